@@ -1,0 +1,65 @@
+/**
+ * Why something could not be done. Closed: the UI has a sentence for each kind (`ui/failure-text.ts`),
+ * and the queue asks `isCrash` and `isPlanFault` what may be tried again.
+ */
+export type Failure =
+  /** The file has no bytes. */
+  | { readonly kind: 'empty-file' }
+  /** Nothing that plays or shows was recognised in the file. */
+  | { readonly kind: 'not-media' }
+  /** A playlist or manifest that names other files, whatever its extension says. */
+  | { readonly kind: 'playlist' }
+  /** Recognised, but its index or headers are missing or broken. */
+  | { readonly kind: 'damaged' }
+  /** The data ends before the promised duration. Both in seconds. */
+  | { readonly kind: 'cut-short'; readonly expected: number; readonly actual: number }
+  /** The target needs a kind of track that the source lacks. */
+  | { readonly kind: 'no-track'; readonly wanted: 'video' | 'audio' | 'any' }
+  /** No engine here can decode this codec. */
+  | { readonly kind: 'unsupported-codec'; readonly codec: string }
+  /** The engine ended with an error of its own. */
+  | { readonly kind: 'engine-failed'; readonly code: number }
+  /** The engine died: a trap in its code, or the browser ended it. */
+  | { readonly kind: 'engine-crashed' }
+  /** No sign of life from the engine for this many seconds. */
+  | { readonly kind: 'stalled'; readonly seconds: number }
+  /** The job took the page or its engine down twice. */
+  | { readonly kind: 'crashed-twice' }
+  | { readonly kind: 'out-of-memory' }
+  /** The engine could not be fetched, or what came is not it. */
+  | { readonly kind: 'engine-unavailable'; readonly why: 'offline' | 'corrupt' | 'unsupported' }
+  /** The disk or this site's share of it is full. `needed` is in bytes where known. */
+  | { readonly kind: 'storage-full'; readonly needed: number | null }
+  /** The browser refused to store or to read back. */
+  | { readonly kind: 'storage-refused' }
+  /** Files cannot be written here, and the output would not fit into memory. Bytes. */
+  | { readonly kind: 'too-large-for-memory'; readonly limit: number }
+  /** The engine said it was done, but the output does not hold what was asked for. */
+  | { readonly kind: 'output-rejected'; readonly why: 'empty' | 'unreadable' | 'missing-track' }
+  /** A mistake of ours. */
+  | { readonly kind: 'internal'; readonly detail: string };
+
+/** A value, or the reason why there is none. Crosses worker boundaries, where thrown errors lose their type. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure; readonly log: readonly string[] };
+
+/** Wraps a value. */
+export function success<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+/** Wraps a failure with the last lines the engine said, oldest first. */
+export function failed(failure: Failure, log: readonly string[] = []): Result<never> {
+  return { ok: false, failure, log };
+}
+
+/** True when a fresh engine might succeed where this one died; bad input never is. */
+export function isCrash(failure: Failure): boolean {
+  return failure.kind === 'engine-crashed' || failure.kind === 'stalled';
+}
+
+/** True when another way of doing the same job (encode instead of copy, another engine) may still work. */
+export function isPlanFault(failure: Failure): boolean {
+  return failure.kind === 'engine-failed' || failure.kind === 'output-rejected';
+}

@@ -1,0 +1,22 @@
+import { defineFormat } from '../format.ts';
+import { optionPool } from '../options.ts';
+
+/** 3GPP: H.264 and AAC. */
+export const threeGp = defineFormat({
+  id: '3gp',
+  label: '3GP',
+  kind: 'video',
+  hint: 'For old phones',
+  extension: '3gp',
+  mime: 'video/3gpp',
+  muxer: { name: '3gp', args: [] },
+  video: { copy: ['h264', 'h263', 'mpeg4'], encode: 'h264', rotation: 'kept', timing: 'variable' },
+  audio: { copy: ['aac', 'amr_nb', 'amr_wb'], encode: 'aac', tracks: 'one' },
+  cover: 'dropped',
+  options: {
+    quality: optionPool.quality,
+    resolution: optionPool.resolution,
+    frameRate: optionPool.frameRate,
+    audioBitrate: optionPool.audioBitrate,
+  },
+});

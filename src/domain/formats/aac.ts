@@ -1,0 +1,17 @@
+import { defineFormat } from '../format.ts';
+import { optionPool } from '../options.ts';
+
+/** AAC without a container (ADTS): no tags, no index. */
+export const aac = defineFormat({
+  id: 'aac',
+  label: 'AAC',
+  kind: 'audio',
+  hint: 'Bare AAC stream',
+  extension: 'aac',
+  mime: 'audio/aac',
+  muxer: { name: 'adts', args: [] },
+  video: null,
+  audio: { copy: ['aac'], encode: 'aac', tracks: 'one' },
+  cover: 'dropped',
+  options: { quality: optionPool.quality, audioBitrate: optionPool.audioBitrate },
+});

@@ -1,0 +1,17 @@
+import { defineFormat } from '../format.ts';
+import { optionPool } from '../options.ts';
+
+/** Dolby Digital, bare stream. */
+export const ac3 = defineFormat({
+  id: 'ac3',
+  label: 'AC-3',
+  kind: 'audio',
+  hint: 'For home cinema',
+  extension: 'ac3',
+  mime: 'audio/ac3',
+  muxer: { name: 'ac3', args: [] },
+  video: null,
+  audio: { copy: ['ac3'], encode: 'ac3', tracks: 'one' },
+  cover: 'dropped',
+  options: { quality: optionPool.quality, audioBitrate: optionPool.audioBitrate },
+});

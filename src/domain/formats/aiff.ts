@@ -1,0 +1,16 @@
+import { defineFormat } from '../format.ts';
+
+/** PCM in AIFF, tags as ID3. */
+export const aiff = defineFormat({
+  id: 'aiff',
+  label: 'AIFF',
+  kind: 'audio',
+  hint: 'Uncompressed, for Apple editors',
+  extension: 'aiff',
+  mime: 'audio/aiff',
+  muxer: { name: 'aiff', args: ['-write_id3v2', '1'] },
+  video: null,
+  audio: { copy: ['pcm_s16be', 'pcm_s24be'], encode: 'pcm_s16be', tracks: 'one' },
+  cover: 'kept',
+  options: {},
+});

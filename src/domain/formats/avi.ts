@@ -1,0 +1,22 @@
+import { defineFormat } from '../format.ts';
+import { optionPool } from '../options.ts';
+
+/** Audio Video Interleave: MPEG-4 part 2 and MP3, as DivX-era players expect. */
+export const avi = defineFormat({
+  id: 'avi',
+  label: 'AVI',
+  kind: 'video',
+  hint: 'For old players and software',
+  extension: 'avi',
+  mime: 'video/x-msvideo',
+  muxer: { name: 'avi', args: [] },
+  video: { copy: ['mpeg4', 'mjpeg', 'msmpeg4v2', 'msmpeg4v3'], encode: 'mpeg4', rotation: 'baked', timing: 'constant' },
+  audio: { copy: ['mp3', 'ac3', 'mp2', 'pcm_s16le'], encode: 'mp3', tracks: 'many' },
+  cover: 'dropped',
+  options: {
+    quality: optionPool.quality,
+    resolution: optionPool.resolution,
+    frameRate: optionPool.frameRate,
+    audioBitrate: optionPool.audioBitrate,
+  },
+});

@@ -1,0 +1,16 @@
+import { defineFormat } from '../format.ts';
+
+/** Free lossless audio. */
+export const flac = defineFormat({
+  id: 'flac',
+  label: 'FLAC',
+  kind: 'audio',
+  hint: 'Lossless, about half of WAV',
+  extension: 'flac',
+  mime: 'audio/flac',
+  muxer: { name: 'flac', args: [] },
+  video: null,
+  audio: { copy: ['flac'], encode: 'flac', tracks: 'one' },
+  cover: 'kept',
+  options: {},
+});

@@ -1,0 +1,22 @@
+import { defineFormat } from '../format.ts';
+import { optionPool } from '../options.ts';
+
+/** Flash Video with H.264 and AAC; MP3 only fits at three sample rates, so it is not copied. */
+export const flv = defineFormat({
+  id: 'flv',
+  label: 'FLV',
+  kind: 'video',
+  hint: 'For Flash-era servers',
+  extension: 'flv',
+  mime: 'video/x-flv',
+  muxer: { name: 'flv', args: ['-flvflags', 'no_duration_filesize+add_keyframe_index'] },
+  video: { copy: ['h264', 'flv1'], encode: 'h264', rotation: 'baked', timing: 'variable' },
+  audio: { copy: ['aac'], encode: 'aac', tracks: 'one' },
+  cover: 'dropped',
+  options: {
+    quality: optionPool.quality,
+    resolution: optionPool.resolution,
+    frameRate: optionPool.frameRate,
+    audioBitrate: optionPool.audioBitrate,
+  },
+});

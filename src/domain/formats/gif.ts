@@ -1,0 +1,21 @@
+import { defineFormat } from '../format.ts';
+import { withDefault } from '../option-spec.ts';
+import { optionPool } from '../options.ts';
+
+/** Animated GIF with a palette of its own, see `plan/plan-gif.ts`. Small and slow by default: GIFs grow fast. */
+export const gif = defineFormat({
+  id: 'gif',
+  label: 'GIF',
+  kind: 'animation',
+  hint: 'For chats and pages, no sound',
+  extension: 'gif',
+  mime: 'image/gif',
+  muxer: { name: 'gif', args: [] },
+  video: { copy: [], encode: 'gif', rotation: 'baked', timing: 'variable' },
+  audio: null,
+  cover: 'dropped',
+  options: {
+    resolution: withDefault(optionPool.resolution, '360'),
+    frameRate: withDefault(optionPool.frameRate, '15'),
+  },
+});

@@ -1,0 +1,17 @@
+import { defineFormat } from '../format.ts';
+import { optionPool } from '../options.ts';
+
+/** One frame as JPEG. */
+export const jpg = defineFormat({
+  id: 'jpg',
+  label: 'JPEG',
+  kind: 'still',
+  hint: 'One frame as a photo',
+  extension: 'jpg',
+  mime: 'image/jpeg',
+  muxer: { name: 'image2', args: ['-update', '1'] },
+  video: { copy: [], encode: 'mjpeg', rotation: 'baked', timing: 'variable' },
+  audio: null,
+  cover: 'dropped',
+  options: { resolution: optionPool.resolution, frameTime: optionPool.frameTime },
+});

@@ -1,0 +1,17 @@
+import { defineFormat } from '../format.ts';
+import { optionPool } from '../options.ts';
+
+/** AAC in MPEG-4. */
+export const m4a = defineFormat({
+  id: 'm4a',
+  label: 'M4A',
+  kind: 'audio',
+  hint: 'AAC, for phones and Apple',
+  extension: 'm4a',
+  mime: 'audio/mp4',
+  muxer: { name: 'ipod', args: ['-movflags', '+faststart'] },
+  video: null,
+  audio: { copy: ['aac', 'alac'], encode: 'aac', tracks: 'one' },
+  cover: 'kept',
+  options: { quality: optionPool.quality, audioBitrate: optionPool.audioBitrate },
+});

@@ -1,0 +1,22 @@
+import { defineFormat } from '../format.ts';
+import { optionPool } from '../options.ts';
+
+/** Matroska. FFmpeg 5.1 writes no rotation into it, so turned pictures are encoded upright. */
+export const mkv = defineFormat({
+  id: 'mkv',
+  label: 'MKV',
+  kind: 'video',
+  hint: 'Holds almost anything',
+  extension: 'mkv',
+  mime: 'video/x-matroska',
+  muxer: { name: 'matroska', args: [] },
+  video: { copy: ['h264', 'hevc', 'av1', 'vp8', 'vp9', 'mpeg4', 'mpeg1video', 'mpeg2video', 'theora', 'mjpeg', 'ffv1', 'prores'], encode: 'h264', rotation: 'baked', timing: 'variable' },
+  audio: { copy: ['aac', 'mp3', 'mp2', 'ac3', 'eac3', 'dts', 'flac', 'alac', 'opus', 'vorbis', 'pcm_s16le', 'pcm_s24le'], encode: 'aac', tracks: 'many' },
+  cover: 'dropped',
+  options: {
+    quality: optionPool.quality,
+    resolution: optionPool.resolution,
+    frameRate: optionPool.frameRate,
+    audioBitrate: optionPool.audioBitrate,
+  },
+});

@@ -1,0 +1,22 @@
+import { defineFormat } from '../format.ts';
+import { optionPool } from '../options.ts';
+
+/** QuickTime. */
+export const mov = defineFormat({
+  id: 'mov',
+  label: 'MOV',
+  kind: 'video',
+  hint: 'For Apple software and editors',
+  extension: 'mov',
+  mime: 'video/quicktime',
+  muxer: { name: 'mov', args: ['-movflags', '+faststart'] },
+  video: { copy: ['h264', 'hevc', 'mpeg4', 'mjpeg', 'prores', 'rawvideo', 'dvvideo'], encode: 'h264', rotation: 'kept', timing: 'variable' },
+  audio: { copy: ['aac', 'mp3', 'ac3', 'alac', 'pcm_s16le', 'pcm_s24le', 'pcm_s16be', 'pcm_s24be'], encode: 'aac', tracks: 'many' },
+  cover: 'dropped',
+  options: {
+    quality: optionPool.quality,
+    resolution: optionPool.resolution,
+    frameRate: optionPool.frameRate,
+    audioBitrate: optionPool.audioBitrate,
+  },
+});

@@ -1,0 +1,17 @@
+import { defineFormat } from '../format.ts';
+import { optionPool } from '../options.ts';
+
+/** MP3 with ID3v2.3 tags, the version that Windows and car radios read. */
+export const mp3 = defineFormat({
+  id: 'mp3',
+  label: 'MP3',
+  kind: 'audio',
+  hint: 'Plays everywhere',
+  extension: 'mp3',
+  mime: 'audio/mpeg',
+  muxer: { name: 'mp3', args: ['-id3v2_version', '3'] },
+  video: null,
+  audio: { copy: ['mp3'], encode: 'mp3', tracks: 'one' },
+  cover: 'kept',
+  options: { quality: optionPool.quality, audioBitrate: optionPool.audioBitrate },
+});

@@ -1,0 +1,22 @@
+import { defineFormat } from '../format.ts';
+import { optionPool } from '../options.ts';
+
+/** MPEG-4: H.264 and AAC, index at the front so that it starts to play while it loads. */
+export const mp4 = defineFormat({
+  id: 'mp4',
+  label: 'MP4',
+  kind: 'video',
+  hint: 'Plays everywhere',
+  extension: 'mp4',
+  mime: 'video/mp4',
+  muxer: { name: 'mp4', args: ['-movflags', '+faststart'] },
+  video: { copy: ['h264', 'hevc', 'av1', 'mpeg4'], encode: 'h264', rotation: 'kept', timing: 'variable' },
+  audio: { copy: ['aac', 'mp3', 'ac3', 'eac3', 'alac'], encode: 'aac', tracks: 'many' },
+  cover: 'dropped',
+  options: {
+    quality: optionPool.quality,
+    resolution: optionPool.resolution,
+    frameRate: optionPool.frameRate,
+    audioBitrate: optionPool.audioBitrate,
+  },
+});

@@ -1,0 +1,22 @@
+import { defineFormat } from '../format.ts';
+import { optionPool } from '../options.ts';
+
+/** Ogg: Theora and Vorbis. */
+export const ogv = defineFormat({
+  id: 'ogv',
+  label: 'OGV',
+  kind: 'video',
+  hint: 'Free codecs, older browsers',
+  extension: 'ogv',
+  mime: 'video/ogg',
+  muxer: { name: 'ogg', args: [] },
+  video: { copy: ['theora'], encode: 'theora', rotation: 'baked', timing: 'constant' },
+  audio: { copy: ['vorbis', 'opus', 'flac'], encode: 'vorbis', tracks: 'one' },
+  cover: 'dropped',
+  options: {
+    quality: optionPool.quality,
+    resolution: optionPool.resolution,
+    frameRate: optionPool.frameRate,
+    audioBitrate: optionPool.audioBitrate,
+  },
+});

@@ -1,0 +1,17 @@
+import { defineFormat } from '../format.ts';
+import { optionPool } from '../options.ts';
+
+/** Opus in Ogg. */
+export const opus = defineFormat({
+  id: 'opus',
+  label: 'Opus',
+  kind: 'audio',
+  hint: 'Best at low bitrates',
+  extension: 'opus',
+  mime: 'audio/ogg',
+  muxer: { name: 'opus', args: [] },
+  video: null,
+  audio: { copy: ['opus'], encode: 'opus', tracks: 'one' },
+  cover: 'dropped',
+  options: { quality: optionPool.quality, audioBitrate: optionPool.audioBitrate },
+});

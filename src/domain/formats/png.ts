@@ -1,0 +1,17 @@
+import { defineFormat } from '../format.ts';
+import { optionPool } from '../options.ts';
+
+/** One frame as PNG. */
+export const png = defineFormat({
+  id: 'png',
+  label: 'PNG',
+  kind: 'still',
+  hint: 'One frame, lossless',
+  extension: 'png',
+  mime: 'image/png',
+  muxer: { name: 'image2', args: ['-update', '1'] },
+  video: { copy: [], encode: 'png', rotation: 'baked', timing: 'variable' },
+  audio: null,
+  cover: 'dropped',
+  options: { resolution: optionPool.resolution, frameTime: optionPool.frameTime },
+});

@@ -1,0 +1,22 @@
+import { defineFormat } from '../format.ts';
+import { optionPool } from '../options.ts';
+
+/** MPEG transport stream. */
+export const ts = defineFormat({
+  id: 'ts',
+  label: 'MPEG-TS',
+  kind: 'video',
+  hint: 'For broadcast and streaming',
+  extension: 'ts',
+  mime: 'video/mp2t',
+  muxer: { name: 'mpegts', args: [] },
+  video: { copy: ['h264', 'hevc', 'mpeg2video'], encode: 'h264', rotation: 'baked', timing: 'variable' },
+  audio: { copy: ['aac', 'mp3', 'mp2', 'ac3'], encode: 'aac', tracks: 'many' },
+  cover: 'dropped',
+  options: {
+    quality: optionPool.quality,
+    resolution: optionPool.resolution,
+    frameRate: optionPool.frameRate,
+    audioBitrate: optionPool.audioBitrate,
+  },
+});

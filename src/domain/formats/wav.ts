@@ -1,0 +1,16 @@
+import { defineFormat } from '../format.ts';
+
+/** PCM in RIFF; becomes RF64 by itself past 4 GB. */
+export const wav = defineFormat({
+  id: 'wav',
+  label: 'WAV',
+  kind: 'audio',
+  hint: 'Uncompressed, for editors',
+  extension: 'wav',
+  mime: 'audio/wav',
+  muxer: { name: 'wav', args: ['-rf64', 'auto'] },
+  video: null,
+  audio: { copy: ['pcm_s16le', 'pcm_s24le', 'pcm_s32le', 'pcm_f32le', 'pcm_u8'], encode: 'pcm_s16le', tracks: 'one' },
+  cover: 'dropped',
+  options: {},
+});

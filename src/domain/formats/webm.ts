@@ -1,0 +1,22 @@
+import { defineFormat } from '../format.ts';
+import { optionPool } from '../options.ts';
+
+/** WebM: VP9 and Opus. */
+export const webm = defineFormat({
+  id: 'webm',
+  label: 'WebM',
+  kind: 'video',
+  hint: 'For the web',
+  extension: 'webm',
+  mime: 'video/webm',
+  muxer: { name: 'webm', args: [] },
+  video: { copy: ['vp8', 'vp9', 'av1'], encode: 'vp9', rotation: 'baked', timing: 'variable' },
+  audio: { copy: ['opus', 'vorbis'], encode: 'opus', tracks: 'many' },
+  cover: 'dropped',
+  options: {
+    quality: optionPool.quality,
+    resolution: optionPool.resolution,
+    frameRate: optionPool.frameRate,
+    audioBitrate: optionPool.audioBitrate,
+  },
+});

@@ -1,0 +1,22 @@
+import { defineFormat } from '../format.ts';
+import { withDefault } from '../option-spec.ts';
+import { optionPool } from '../options.ts';
+
+/** Animated WebP. */
+export const webp = defineFormat({
+  id: 'webp',
+  label: 'WebP',
+  kind: 'animation',
+  hint: 'Like GIF, smaller, full colour',
+  extension: 'webp',
+  mime: 'image/webp',
+  muxer: { name: 'webp', args: ['-loop', '0'] },
+  video: { copy: [], encode: 'webp', rotation: 'baked', timing: 'variable' },
+  audio: null,
+  cover: 'dropped',
+  options: {
+    quality: optionPool.quality,
+    resolution: withDefault(optionPool.resolution, '480'),
+    frameRate: withDefault(optionPool.frameRate, '15'),
+  },
+});

@@ -1,0 +1,17 @@
+import { defineFormat } from '../format.ts';
+import { optionPool } from '../options.ts';
+
+/** Windows Media Audio. */
+export const wma = defineFormat({
+  id: 'wma',
+  label: 'WMA',
+  kind: 'audio',
+  hint: 'For old Windows software',
+  extension: 'wma',
+  mime: 'audio/x-ms-wma',
+  muxer: { name: 'asf', args: [] },
+  video: null,
+  audio: { copy: ['wmav1', 'wmav2', 'wmapro'], encode: 'wmav2', tracks: 'one' },
+  cover: 'dropped',
+  options: { quality: optionPool.quality, audioBitrate: optionPool.audioBitrate },
+});

@@ -1,0 +1,22 @@
+import { defineFormat } from '../format.ts';
+import { optionPool } from '../options.ts';
+
+/** Windows Media Video. */
+export const wmv = defineFormat({
+  id: 'wmv',
+  label: 'WMV',
+  kind: 'video',
+  hint: 'For old Windows software',
+  extension: 'wmv',
+  mime: 'video/x-ms-wmv',
+  muxer: { name: 'asf', args: [] },
+  video: { copy: ['wmv1', 'wmv2', 'wmv3', 'vc1'], encode: 'wmv2', rotation: 'baked', timing: 'constant' },
+  audio: { copy: ['wmav1', 'wmav2', 'wmapro'], encode: 'wmav2', tracks: 'one' },
+  cover: 'dropped',
+  options: {
+    quality: optionPool.quality,
+    resolution: optionPool.resolution,
+    frameRate: optionPool.frameRate,
+    audioBitrate: optionPool.audioBitrate,
+  },
+});

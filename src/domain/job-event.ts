@@ -1,0 +1,35 @@
+import type { Failure } from './failure.ts';
+import type { Artifact, Output, Run, Work } from './job.ts';
+import type { Avoid } from './plan/plan.ts';
+import type { StepId } from './step.ts';
+import type { Target } from './target.ts';
+
+/** What a user, or a program on their behalf, can ask of a job. */
+export type UserEvent =
+  | { readonly kind: 'release' }
+  | { readonly kind: 'set-target'; readonly target: Target }
+  | { readonly kind: 'move'; readonly order: number }
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'retry' };
+
+/** What a try at a job tells. Counts only while the job's `run.token` is `token`. */
+export type RunEvent = { readonly token: string } & (
+  | { readonly kind: 'planned'; readonly work: Work }
+  | { readonly kind: 'step-done'; readonly step: StepId; readonly artifact: Artifact }
+  | { readonly kind: 'steps-done' }
+  | { readonly kind: 'done'; readonly output: Output; readonly at: number }
+  /** The plan turned out wrong: start over without `avoid`. */
+  | { readonly kind: 'replan'; readonly avoid: Avoid }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly log: readonly string[] }
+  | { readonly kind: 'source-lost' }
+  /** The engine died under it, or the page did (`crash`); or the page was closed in good order (`leave`). */
+  | { readonly kind: 'interrupted'; readonly by: 'crash' | 'leave' }
+);
+
+/** What the runner does to a waiting job. */
+export type RunnerEvent = { readonly kind: 'start'; readonly run: Run };
+
+/** Everything that can happen to a job. */
+export type JobEvent = UserEvent | RunEvent | RunnerEvent;

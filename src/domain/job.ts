@@ -1,0 +1,140 @@
+import type { Failure } from './failure.ts';
+import type { MediaInfo } from './media.ts';
+import type { Avoid, Plan } from './plan/plan.ts';
+import type { StepId } from './step.ts';
+import type { Target } from './target.ts';
+
+/** Id of a job: a UUID. */
+export type JobId = string;
+
+/** An input file as the user gave it. Its bytes are kept by the source store under `id`. Times in ms since 1970. */
+export type Source = {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly type: string;
+  readonly lastModified: number;
+};
+
+/** A file that a step wrote. `id` finds it in the artifact store, `size` is in bytes. */
+export type Artifact = { readonly id: string; readonly size: number };
+
+/** What has been found out and done for a job so far; survives restarts, so nothing in it is done twice. */
+export type Work = {
+  readonly media: MediaInfo;
+  readonly plan: Plan;
+  readonly artifacts: Readonly<Record<StepId, Artifact>>;
+};
+
+/** The verified artifact that is offered to the user. */
+export type Output = {
+  readonly name: string;
+  readonly mime: string;
+  readonly artifact: Artifact;
+  readonly media: MediaInfo;
+};
+
+/** One try at a job. Events that do not carry its `token` come from a dead try and change nothing. */
+export type Run = { readonly token: string; readonly runner: string; readonly startedAt: number };
+
+/** Facts of a job in every state. */
+export type JobBase = {
+  readonly id: JobId;
+  /** Place in the queue; any number, smaller first. */
+  readonly order: number;
+  readonly createdAt: number;
+  readonly sources: readonly Source[];
+  readonly target: Target;
+  /** How often work on it was started. Counted before the work starts. */
+  readonly attempt: number;
+  /** How often work on it took its engine or the page down. */
+  readonly crashes: number;
+  readonly avoid: readonly Avoid[];
+};
+
+/** Its source is being stored. Never written to the database: a job that is there has its source. */
+export type ImportingJob = JobBase & { readonly state: 'importing' };
+/** Waits: `held` until the user says go, `ready` until an engine is free. */
+export type QueuedJob = JobBase & {
+  readonly state: 'queued';
+  readonly start: 'held' | 'ready';
+  readonly work: Work | null;
+};
+/** An engine is on it. `work` is null until it is planned. */
+export type RunningJob = JobBase & {
+  readonly state: 'running';
+  readonly run: Run;
+  readonly work: Work | null;
+};
+/** All steps are done; the output is being verified. */
+export type FinishingJob = JobBase & {
+  readonly state: 'finishing';
+  readonly run: Run;
+  readonly work: Work;
+};
+/** The user put it aside. */
+export type PausedJob = JobBase & { readonly state: 'paused'; readonly work: Work | null };
+/** The output is there. `seconds`: how long the last try took. */
+export type DoneJob = JobBase & {
+  readonly state: 'done';
+  readonly work: Work;
+  readonly output: Output;
+  readonly seconds: number;
+};
+/** It did not work; `log` is the end of what the engine said. */
+export type FailedJob = JobBase & {
+  readonly state: 'failed';
+  readonly failure: Failure;
+  readonly log: readonly string[];
+  readonly work: Work | null;
+};
+/** The user does not want it any more. */
+export type CancelledJob = JobBase & { readonly state: 'cancelled' };
+/** Its source is gone from this browser. */
+export type LostJob = JobBase & { readonly state: 'lost' };
+
+/** One conversion request, in the state it is in. */
+export type Job =
+  | ImportingJob
+  | QueuedJob
+  | RunningJob
+  | FinishingJob
+  | PausedJob
+  | DoneJob
+  | FailedJob
+  | CancelledJob
+  | LostJob;
+
+/** Name of a state. */
+export type JobState = Job['state'];
+
+/** True while an engine works for the job. */
+export function isActive(job: Job): job is RunningJob | FinishingJob {
+  return job.state === 'running' || job.state === 'finishing';
+}
+
+/** True when nothing more will happen to the job by itself. */
+export function isSettled(job: Job): job is DoneJob | FailedJob | CancelledJob | LostJob {
+  return (
+    job.state === 'done' ||
+    job.state === 'failed' ||
+    job.state === 'cancelled' ||
+    job.state === 'lost'
+  );
+}
+
+/** What has been done for the job so far, in whatever state it is. */
+export function workOf(job: Job): Work | null {
+  return 'work' in job ? job.work : null;
+}
+
+/** The files in the artifact store that belong to the job. */
+export function artifactsOf(job: Job): Artifact[] {
+  const work = workOf(job);
+  return work === null ? [] : Object.values(work.artifacts);
+}
+
+/** Name of the job: that of its first file. */
+export function jobName(job: Job): string {
+  return job.sources[0]?.name ?? '';
+}

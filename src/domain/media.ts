@@ -1,0 +1,83 @@
+/** Frames per second as an exact fraction, for example 30000/1001. */
+export type Rate = { readonly num: number; readonly den: number };
+
+/**
+ * How long something lasts, and how far that can be trusted.
+ * `estimated` comes from a bit rate (ADTS, MP3 without a header): good for progress, not for judging an output.
+ */
+export type Duration =
+  | { readonly kind: 'exact'; readonly seconds: number }
+  | { readonly kind: 'estimated'; readonly seconds: number }
+  | { readonly kind: 'unknown' };
+
+/** Clockwise turn in degrees that a player applies before showing the picture. */
+export type Rotation = 0 | 90 | 180 | 270;
+
+/** Facts that every track has. `index` is its position in the file, `bitRate` is in bits per second. */
+type TrackBase = {
+  readonly index: number;
+  readonly codec: string;
+  readonly bitRate: number | null;
+};
+
+/** A moving picture. `width` and `height` are stored pixels, before rotation and pixel aspect are applied. */
+export type VideoTrack = TrackBase & {
+  readonly kind: 'video';
+  readonly width: number;
+  readonly height: number;
+  readonly pixelAspect: number;
+  readonly rotation: Rotation;
+  readonly rate: Rate | null;
+  readonly duration: Duration;
+  readonly alpha: boolean;
+};
+
+/** Sound. `sampleRate` is in hertz; `bits` is the depth of lossless samples (16 when the codec has none). */
+export type AudioTrack = TrackBase & {
+  readonly kind: 'audio';
+  readonly channels: number;
+  readonly sampleRate: number;
+  readonly bits: number;
+  readonly duration: Duration;
+};
+
+/** A picture that belongs to the file rather than to its timeline, such as album art. */
+export type CoverTrack = TrackBase & {
+  readonly kind: 'cover';
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Subtitles, timecode, fonts: known to be there, not converted yet. */
+export type OtherTrack = TrackBase & { readonly kind: 'subtitle' | 'data' };
+
+/** One track of a source. */
+export type Track = VideoTrack | AudioTrack | CoverTrack | OtherTrack;
+
+/** What a probe learns about a source. `container` is FFmpeg's demuxer name, such as `mov,mp4,m4a,3gp,3g2,mj2`. */
+export type MediaInfo = {
+  readonly container: string;
+  readonly size: number;
+  readonly duration: Duration;
+  readonly tracks: readonly Track[];
+  /** Where title, artist and so on are kept: Ogg keeps them in the track, most others in the file. */
+  readonly tags: 'file' | 'track' | 'none';
+};
+
+/** The tracks of one kind, in file order. */
+export function tracksOf<K extends Track['kind']>(
+  media: MediaInfo,
+  kind: K,
+): Extract<Track, { kind: K }>[] {
+  return media.tracks.filter((track): track is Extract<Track, { kind: K }> => track.kind === kind);
+}
+
+/** Seconds of a duration, or null when nothing is known. */
+export function secondsOf(duration: Duration): number | null {
+  return duration.kind === 'unknown' ? null : duration.seconds;
+}
+
+/** A rate as frames per second. */
+export function perSecond(rate: Rate): number {
+  return rate.num / rate.den;
+}

@@ -1,0 +1,59 @@
+/** Longest name in UTF-8 bytes: every common file system takes 255, and zip tools and copies add to it. */
+const MAX_BYTES = 200;
+
+/** Longest name in code points. */
+const MAX_CODE_POINTS = 120;
+
+/** Control characters, and those that turn or hide text: "photo\u202Egpj.exe" reads as "photoexe.jpg". */
+const INVISIBLE =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+
+/** Refused by Windows, or with a meaning in paths. */
+const RESERVED_CHARACTERS = /[\\/:*?"<>|]/gu;
+
+/** Devices on Windows, with any extension. */
+const RESERVED_STEM = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/iu;
+
+/**
+ * A file name for an output: the source's name with the format's extension, safe on every file system and in zips,
+ * and different from all names in `taken`, whatever their case: "clip.mp4", "clip (2).mp4".
+ */
+export function outputName(source: string, extension: string, taken: Iterable<string>): string {
+  const used = new Set(Array.from(taken, (name) => name.toLowerCase()));
+  const stem = safeStem(source);
+  for (let n = 1; ; n += 1) {
+    const suffix = n === 1 ? `.${extension}` : ` (${n}).${extension}`;
+    const name = fit(stem, suffix);
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
+
+function safeStem(source: string): string {
+  const clean = source
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(RESERVED_CHARACTERS, '_')
+    .replace(/\.[^.\s]{1,8}$/u, '')
+    .replace(/^[.\s]+|[.\s]+$/gu, '');
+  if (clean === '') return 'output';
+  const [first = ''] = clean.split('.');
+  return RESERVED_STEM.test(first) ? `${first}_${clean.slice(first.length)}` : clean;
+}
+
+/** Cuts the stem so that stem and suffix fit both limits, never in the middle of a code point. */
+function fit(stem: string, suffix: string): string {
+  const points = Array.from(stem).slice(0, MAX_CODE_POINTS - suffix.length);
+  while (points.length > 1 && byteLength(points.join('')) + suffix.length > MAX_BYTES) points.pop();
+  return points.join('').trimEnd() + suffix;
+}
+
+/** Length in UTF-8; this layer has no TextEncoder. */
+function byteLength(text: string): number {
+  return Array.from(text, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x80) return 1;
+    if (code < 0x800) return 2;
+    return code < 0x1_0000 ? 3 : 4;
+  }).reduce((sum, length) => sum + length, 0);
+}

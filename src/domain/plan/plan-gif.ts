@@ -1,0 +1,58 @@
+import { addEstimates, estimateVideo } from '../estimate.ts';
+import { failed, success, type Result } from '../failure.ts';
+import { secondsOf, tracksOf } from '../media.ts';
+import type { PlanContext } from './context.ts';
+import { expectationOf } from './expectation.ts';
+import { imageSize, pixelRate, timingOf } from './picture.ts';
+import type { Plan } from './plan.ts';
+import { videoRate } from './quality.ts';
+
+/** Two passes: a palette of the video's own colours, then the GIF drawn with it. One pass would use a generic palette. */
+export function planGif({ media, options }: PlanContext): Result<Plan> {
+  const track = tracksOf(media, 'video')[0];
+  if (track === undefined) return failed({ kind: 'no-track', wanted: 'video' });
+  const edit = {
+    size: imageSize(track, options.resolution),
+    timing: timingOf(track, options.frameRate, 'variable'),
+  };
+  const duration = secondsOf(track.duration) ?? secondsOf(media.duration);
+  const rate = videoRate('gif', options.quality, track, edit.size, edit.timing);
+  const pass = estimateVideo('gif', rate, pixelRate(track, edit.size, edit.timing), duration);
+  const cost = addEstimates(pass, { seconds: pass.seconds, bytes: 0 });
+  return success({
+    steps: [
+      {
+        id: 'palette',
+        engine: 'ffmpeg',
+        inputs: [{ kind: 'source', index: 0 }],
+        format: 'png',
+        command: { kind: 'palette', track: track.index, edit },
+        duration,
+        cost: pass.seconds ?? 1,
+      },
+      {
+        id: 'gif',
+        engine: 'ffmpeg',
+        inputs: [
+          { kind: 'source', index: 0 },
+          { kind: 'step', id: 'palette' },
+        ],
+        format: 'gif',
+        command: { kind: 'gif', track: track.index, edit },
+        duration,
+        cost: pass.seconds ?? 1,
+      },
+    ],
+    output: 'gif',
+    decisions: media.tracks.map(({ kind, index, codec }) => ({
+      track: { kind, index, codec },
+      action:
+        index === track.index
+          ? ({ kind: 'encode', codec: 'gif', engine: 'ffmpeg' } as const)
+          : ({ kind: 'drop' } as const),
+      reason: index === track.index ? 'codec' : 'not-held',
+    })),
+    expect: expectationOf(media, [track]),
+    estimate: cost,
+  });
+}

@@ -1,0 +1,51 @@
+import { isFormatId } from '../catalogue.ts';
+import { failed, success, type Result } from '../failure.ts';
+import { secondsOf, tracksOf } from '../media.ts';
+import type { PlanContext } from './context.ts';
+import { imageSize } from './picture.ts';
+import type { Plan } from './plan.ts';
+
+/** One frame of a video, or the cover of a song. A time past the end takes the last moment instead. */
+export function planStill({ media, format, options }: PlanContext): Result<Plan> {
+  const track = tracksOf(media, 'video')[0] ?? tracksOf(media, 'cover')[0];
+  if (track === undefined || format.video === null) {
+    return failed({ kind: 'no-track', wanted: 'video' });
+  }
+  if (!isFormatId(format.id)) return failed({ kind: 'internal', detail: `format ${format.id}` });
+  const codec = format.video.encode;
+  const length = track.kind === 'video' ? secondsOf(track.duration) : null;
+  const latest = length === null ? 0 : Math.max(0, length - LAST_FRAME);
+  return success({
+    steps: [
+      {
+        id: 'still',
+        engine: 'ffmpeg',
+        inputs: [{ kind: 'source', index: 0 }],
+        format: format.id,
+        command: {
+          kind: 'still',
+          track: track.index,
+          at: Math.min(options.frameTime, latest),
+          size: imageSize(track, options.resolution),
+          codec,
+        },
+        duration: null,
+        cost: 1,
+      },
+    ],
+    output: 'still',
+    decisions: media.tracks.map(({ kind, index, codec: from }) => ({
+      track: { kind, index, codec: from },
+      action:
+        index === track.index
+          ? ({ kind: 'encode', codec, engine: 'ffmpeg' } as const)
+          : ({ kind: 'drop' } as const),
+      reason: index === track.index ? 'codec' : 'not-held',
+    })),
+    expect: { video: true, audio: 0, duration: { kind: 'unknown' }, tolerance: 0 },
+    estimate: { seconds: 1, bytes: null },
+  });
+}
+
+/** Seconds before the end at which even a 5 fps video still has a frame. */
+const LAST_FRAME = 0.2;

@@ -1,0 +1,62 @@
+import { formatOf, isFormatId, type FormatId } from './catalogue.ts';
+import { coerce, type OptionSpec } from './option-spec.ts';
+import { optionPool, type OptionName, type Options } from './options.ts';
+
+/** What the user wants: a format, and values for those of its options that differ from its defaults. */
+export type Target = {
+  readonly format: FormatId;
+  readonly options: Partial<Options>;
+};
+
+/** The names of the options that a format offers, in the pool's order. */
+export function optionNames(format: FormatId): OptionName[] {
+  const offered = formatOf(format).options;
+  return (Object.keys(optionPool) as OptionName[]).filter((name) => offered[name] !== undefined);
+}
+
+/** The spec of an option as this format offers it, or the pool's when it does not. */
+export function specOf(format: FormatId, name: OptionName): OptionSpec {
+  return formatOf(format).options[name] ?? optionPool[name];
+}
+
+/** A value for every option: the target's, else the format's default; options that are not offered are neutral. */
+export function resolveOptions(target: Target): Options {
+  const offered = formatOf(target.format).options;
+  const values = Object.fromEntries(
+    (Object.keys(optionPool) as OptionName[]).map((name) => {
+      const spec = offered[name];
+      return spec === undefined
+        ? [name, optionPool[name].default]
+        : [name, coerce(spec, target.options[name])];
+    }),
+  );
+  return values as Options;
+}
+
+/** A target for this format that keeps the options which the format offers too. */
+export function withFormat(target: Target, format: FormatId): Target {
+  const names = new Set(optionNames(format));
+  const kept = Object.entries(target.options).filter(([name]) => names.has(name as OptionName));
+  return { format, options: Object.fromEntries(kept) };
+}
+
+/** The same target with one option set; a value that does not fit falls back to the format's default. */
+export function withOption(target: Target, name: OptionName, value: unknown): Target {
+  return {
+    ...target,
+    options: { ...target.options, [name]: coerce(specOf(target.format, name), value) },
+  };
+}
+
+/** A target read from storage or a link, or null when it is not one. */
+export function parseTarget(value: unknown): Target | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { format, options } = value as { format?: unknown; options?: unknown };
+  if (!isFormatId(format)) return null;
+  const given = typeof options === 'object' && options !== null ? Object.entries(options) : [];
+  return given.reduce<Target>(
+    (target, [name, option]) =>
+      name in formatOf(format).options ? withOption(target, name as OptionName, option) : target,
+    { format, options: {} },
+  );
+}

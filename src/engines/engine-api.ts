@@ -1,0 +1,49 @@
+import type { Result } from '../domain/failure.ts';
+import type { MediaInfo } from '../domain/media.ts';
+import type { StepProgress } from '../domain/progress.ts';
+import type { EngineId, Step } from '../domain/step.ts';
+
+/** Where an artifact is written to: a file in the origin private file system, or memory when there is none. */
+export type ArtifactPlace =
+  | { readonly kind: 'opfs'; readonly path: readonly string[] }
+  | { readonly kind: 'memory'; readonly limit: number };
+
+/** What a step brought. `blob` holds the artifact when its place was memory. Bytes. */
+export type StepResult = {
+  readonly size: number;
+  readonly blob: Blob | null;
+  /** The most memory that the engine's heap took. */
+  readonly heap: number;
+};
+
+/** A step with everything it needs. `inputs` are in the order of `step.inputs`. */
+export type StepRequest = {
+  readonly step: Step;
+  readonly inputs: readonly Blob[];
+  readonly place: ArtifactPlace;
+};
+
+/**
+ * An engine as the queue sees it. Calls always settle: with a result, with a failure, or by rejecting with the
+ * signal's reason, and then nothing runs on.
+ */
+export type Engine = {
+  readonly id: EngineId;
+  /** How many steps it runs side by side. */
+  readonly width: number;
+  probe(file: Blob, signal: AbortSignal): Promise<Result<MediaInfo>>;
+  run(
+    request: StepRequest,
+    onProgress: (progress: StepProgress) => void,
+    signal: AbortSignal,
+  ): Promise<Result<StepResult>>;
+};
+
+/** What a worker says on its port: a sign of life, with the step's progress. */
+export type WorkerReport = StepProgress;
+
+/** What an engine's worker offers through Comlink. One call at a time. */
+export type EngineWorker = {
+  probe(file: Blob, port: MessagePort): Promise<Result<MediaInfo>>;
+  run(request: StepRequest, port: MessagePort): Promise<Result<StepResult>>;
+};

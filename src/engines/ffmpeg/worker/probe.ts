@@ -1,0 +1,35 @@
+import { failed, success, type Result } from '../../../domain/failure.ts';
+import type { MediaInfo } from '../../../domain/media.ts';
+import { isPlaylist, SNIFF_BYTES } from '../../../domain/sniff.ts';
+import type { WorkerReport } from '../../engine-api.ts';
+import { inputName, probeArgs } from '../args.ts';
+import { explainProbe } from '../explain.ts';
+import type { CompiledCore } from '../ffmpeg-worker-api.ts';
+import { parseProbe } from '../parse-probe.ts';
+import { blobContent, type ReadBlob } from './blob-content.ts';
+import { openSession } from './session.ts';
+
+const REPORT = '/probe.json';
+
+/** Finds out what is in a file, without decoding more than its first frames. */
+export async function probe(
+  core: CompiledCore,
+  file: Blob,
+  readBlob: ReadBlob,
+  report: (report: WorkerReport) => void,
+): Promise<Result<MediaInfo>> {
+  if (file.size === 0) return failed({ kind: 'empty-file' });
+  const head = new TextDecoder().decode(readBlob(file.slice(0, SNIFF_BYTES)));
+  if (isPlaylist(head)) return failed({ kind: 'playlist' });
+
+  const files = new Map([[inputName(0), blobContent(file, readBlob)]]);
+  const session = await openSession(core, files, report);
+  session.core.ffprobe(probeArgs(REPORT));
+  const log = session.log();
+  const storage = session.storageFailure();
+  if (storage !== null) return failed(storage, log);
+  const media = parseProbe(session.core.fs.readFile(REPORT, { encoding: 'utf8' }), file.size, log);
+  return media === null || media.tracks.length === 0
+    ? failed(explainProbe(log), log)
+    : success(media);
+}
