@@ -24,8 +24,10 @@ export type RunEvent = { readonly token: string } & (
   | { readonly kind: 'replan'; readonly avoid: Avoid }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly log: readonly string[] }
   | { readonly kind: 'source-lost' }
-  /** The engine died under it, or the page did (`crash`); or the page was closed in good order (`leave`). */
-  | { readonly kind: 'interrupted'; readonly by: 'crash' | 'leave' }
+  /** The engine or the page died under it. `log` is what is left of the engine's words. */
+  | { readonly kind: 'crashed'; readonly log: readonly string[] }
+  /** The page was closed or reloaded in good order. */
+  | { readonly kind: 'left' }
 );
 
 /** What the runner does to a waiting job. */

@@ -46,8 +46,10 @@ function reduceRun(job: Job, event: RunEvent): Job | null {
       return fail(job, event);
     case 'source-lost':
       return { ...base(job), state: 'lost' };
-    case 'interrupted':
-      return event.by === 'leave' ? queue(job, job.work) : crash(job);
+    case 'crashed':
+      return crash(job, event.log);
+    case 'left':
+      return queue(job, job.work);
     default:
       return event satisfies never;
   }
@@ -136,11 +138,11 @@ function fail(
   return { ...base(job), state: 'failed', failure, log, work };
 }
 
-function crash(job: RunningJob | FinishingJob): Job {
+function crash(job: RunningJob | FinishingJob, log: readonly string[]): Job {
   const crashes = job.crashes + 1;
   return crashes < MAX_CRASHES
     ? queue({ ...job, crashes }, job.work)
-    : fail({ ...job, crashes }, { failure: { kind: 'crashed-twice' }, log: [] });
+    : fail({ ...job, crashes }, { failure: { kind: 'crashed-twice' }, log });
 }
 
 function withArtifact(work: Work, { step, artifact }: Extract<RunEvent, { kind: 'step-done' }>) {

@@ -31,6 +31,8 @@ export type Engine = {
   readonly id: EngineId;
   /** How many steps it runs side by side. */
   readonly width: number;
+  /** Gets ready to work: downloads what it is made of, once. `onProgress` is told how much of it is there, 0 to 1. */
+  prepare(onProgress: (fraction: number) => void, signal: AbortSignal): Promise<Result<null>>;
   probe(file: Blob, signal: AbortSignal): Promise<Result<MediaInfo>>;
   run(
     request: StepRequest,

@@ -1,40 +1,39 @@
-import type { Failure } from '../domain/failure.ts';
 import { failed } from '../domain/failure.ts';
 import type { EngineId } from '../domain/step.ts';
 import { createSlots } from '../lib/slots.ts';
 import type { Engine, EngineWorker } from './engine-api.ts';
 import type { WorkerHandle } from './engine-worker-handle.ts';
+import { SpawnError } from './spawn-error.ts';
 
 /** Milliseconds after which an idle worker is let go, with the memory that its last engine grew to. */
 const IDLE_MS = 10_000;
 
-/** What a pool is made of. `spawn` may take long (a download) and may throw a `SpawnError`. */
-export type PoolOptions = {
+/** What a pool is made of. `spawn` may take long (a download) and may throw a SpawnError. */
+export type PoolOptions<W extends EngineWorker> = {
   readonly id: EngineId;
   readonly width: number;
-  readonly spawn: (signal: AbortSignal) => Promise<WorkerHandle>;
+  readonly spawn: (signal: AbortSignal) => Promise<WorkerHandle<W>>;
 };
 
-/** A worker could not be started, for a reason the user should know. */
-export class SpawnError extends Error {
-  readonly failure: Failure;
-  constructor(failure: Failure) {
-    super(failure.kind);
-    this.failure = failure;
-  }
-}
-
 /** An engine over at most `width` workers, started when needed and let go when idle. */
-export function createEnginePool({ id, width, spawn }: PoolOptions): Engine {
-  const idle: WorkerHandle[] = [];
+export function createEnginePool<W extends EngineWorker>(
+  options: PoolOptions<W>,
+): Omit<Engine, 'prepare'> {
+  const { id, width, spawn } = options;
+  const idle: WorkerHandle<W>[] = [];
   const slots = createSlots(width);
   let retirement: ReturnType<typeof setTimeout> | undefined;
 
+  const retireSoon = () => {
+    clearTimeout(retirement);
+    retirement = setTimeout(() => {
+      for (const worker of idle.splice(0)) worker.terminate();
+    }, IDLE_MS);
+  };
   /** Lends a worker; a worker that died on the way is not lent again. */
-  const withWorker: WorkerHandle['call'] = async (use, onReport, signal) => {
+  const withWorker: WorkerHandle<W>['call'] = async (use, onReport, signal) => {
     const release = await slots.take(signal);
     try {
-      clearTimeout(retirement);
       const worker = idle.pop() ?? (await spawn(signal));
       const result = await worker.call(use, onReport, signal);
       if (worker.alive()) idle.push(worker);
@@ -44,9 +43,7 @@ export function createEnginePool({ id, width, spawn }: PoolOptions): Engine {
       throw error;
     } finally {
       release();
-      retirement = setTimeout(() => {
-        for (const worker of idle.splice(0)) worker.terminate();
-      }, IDLE_MS);
+      retireSoon();
     }
   };
 
@@ -54,8 +51,8 @@ export function createEnginePool({ id, width, spawn }: PoolOptions): Engine {
     id,
     width,
     probe: (file, signal) =>
-      withWorker((remote: EngineWorker, port) => remote.probe(file, port), () => undefined, signal),
+      withWorker((remote, port) => remote.probe(file, port), () => undefined, signal),
     run: (request, onProgress, signal) =>
-      withWorker((remote: EngineWorker, port) => remote.run(request, port), onProgress, signal),
+      withWorker((remote, port) => remote.run(request, port), onProgress, signal),
   };
 }

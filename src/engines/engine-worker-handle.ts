@@ -1,8 +1,9 @@
 import { transfer, wrap } from 'comlink';
+import { failed, success, type Result } from '../domain/failure.ts';
 import { abortable } from '../lib/abort.ts';
 import { deferred } from '../lib/deferred.ts';
-import { failed, type Result } from '../domain/failure.ts';
 import type { EngineWorker, WorkerReport } from './engine-api.ts';
+import { SpawnError } from './spawn-error.ts';
 
 /**
  * Seconds without a sign of life after which a worker counts as stuck. Engines report a few times a second while
@@ -11,23 +12,29 @@ import type { EngineWorker, WorkerReport } from './engine-api.ts';
 export const STALL_SECONDS = 60;
 
 /** A worker and the one way to call it. */
-export type WorkerHandle = {
+export type WorkerHandle<W extends EngineWorker> = {
   /**
    * Calls the worker and always settles: a Comlink call to a dead worker never would. On abort, crash or silence
    * the worker is terminated and `alive` turns false.
    */
   readonly call: <T>(
-    use: (remote: EngineWorker, port: MessagePort) => Promise<Result<T>>,
+    use: (remote: W, port: MessagePort) => Promise<Result<T>>,
     onReport: (report: WorkerReport) => void,
     signal: AbortSignal,
   ) => Promise<Result<T>>;
+  /** A call that only has to work before the others can; throws a SpawnError when it does not. */
+  readonly init: (use: (remote: W) => void | Promise<void>, signal: AbortSignal) => Promise<void>;
   readonly alive: () => boolean;
   readonly terminate: () => void;
 };
 
-/** Wraps a started worker that exposes an `EngineWorker`. */
-export function handleWorker(worker: Worker, stallSeconds = STALL_SECONDS): WorkerHandle {
-  const remote = wrap<EngineWorker>(worker) as unknown as EngineWorker;
+/** Wraps a started worker that exposes `W`. */
+export function handleWorker<W extends EngineWorker>(
+  worker: Worker,
+  stallSeconds = STALL_SECONDS,
+): WorkerHandle<W> {
+  // Comlink's own type turns every function into an asynchronous one; W's are asynchronous already.
+  const remote = wrap<W>(worker) as unknown as W;
   const death = deferred<Result<never>>();
   let alive = true;
 
@@ -44,36 +51,48 @@ export function handleWorker(worker: Worker, stallSeconds = STALL_SECONDS): Work
     die(failed({ kind: 'engine-crashed' }, [event.message]));
   });
 
+  const call: WorkerHandle<W>['call'] = async (use, onReport, signal) => {
+    const channel = new MessageChannel();
+    let lastSign = performance.now();
+    channel.port1.onmessage = ({ data }: MessageEvent<WorkerReport>) => {
+      lastSign = performance.now();
+      onReport(data);
+    };
+    const watchdog = setInterval(() => {
+      const silence = (performance.now() - lastSign) / 1000;
+      if (silence > stallSeconds) die(failed({ kind: 'stalled', seconds: Math.round(silence) }));
+    }, 1000);
+    const port = transfer(channel.port2, [channel.port2]);
+    try {
+      // The worker answers with results; what it throws instead is a trap in the engine.
+      const answer = use(remote, port).catch((error: unknown) => {
+        die(failed({ kind: 'engine-crashed' }, [String(error)]));
+        return death.promise;
+      });
+      return await abortable(signal, Promise.race([answer, death.promise]));
+    } catch (error) {
+      terminate();
+      throw error;
+    } finally {
+      clearInterval(watchdog);
+      channel.port1.close();
+    }
+  };
+
   return {
+    call,
+    async init(use, signal) {
+      const result = await call(
+        async (api) => {
+          await use(api);
+          return success(null);
+        },
+        () => undefined,
+        signal,
+      );
+      if (!result.ok) throw new SpawnError(result.failure);
+    },
     alive: () => alive,
     terminate,
-    async call(use, onReport, signal) {
-      const channel = new MessageChannel();
-      let lastSign = performance.now();
-      channel.port1.onmessage = ({ data }: MessageEvent<WorkerReport>) => {
-        lastSign = performance.now();
-        onReport(data);
-      };
-      const watchdog = setInterval(() => {
-        const silence = (performance.now() - lastSign) / 1000;
-        if (silence > stallSeconds) die(failed({ kind: 'stalled', seconds: Math.round(silence) }));
-      }, 1000);
-      try {
-        const port = channel.port2;
-        const answer = use(remote, transfer(port, [port])).catch((error: unknown) => {
-          // The worker answers with results; what it throws instead is a trap in the engine.
-          const result = failed({ kind: 'engine-crashed' }, [String(error)]);
-          die(result);
-          return result;
-        });
-        return await abortable(signal, Promise.race([answer, death.promise]));
-      } catch (error) {
-        terminate();
-        throw error;
-      } finally {
-        clearInterval(watchdog);
-        channel.port1.close();
-      }
-    },
   };
 }

@@ -1,0 +1,41 @@
+import { parseTarget, type Target } from './target.ts';
+
+/** Colours of the page: as the system says, or fixed. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+
+/** Who may work: every engine that fits, or FFmpeg alone. */
+export const ENGINE_CHOICES = ['auto', 'ffmpeg'] as const;
+
+/** What the user has set for all jobs to come. */
+export type Settings = {
+  readonly engine: (typeof ENGINE_CHOICES)[number];
+  /** New files are converted without waiting for "Convert". */
+  readonly startAtOnce: boolean;
+  readonly theme: (typeof THEMES)[number];
+  /** What new files are converted to. */
+  readonly target: Target;
+};
+
+/** The settings of somebody who has changed nothing. */
+export const DEFAULT_SETTINGS: Settings = {
+  engine: 'auto',
+  startAtOnce: false,
+  theme: 'system',
+  target: { format: 'mp4', options: {} },
+};
+
+/** Settings from storage, where anything may stand; each one that is not valid falls back to its default. */
+export function parseSettings(value: unknown): Settings {
+  const given: Partial<Record<keyof Settings, unknown>> =
+    typeof value === 'object' && value !== null ? value : {};
+  return {
+    engine: oneOf(ENGINE_CHOICES, given.engine) ?? DEFAULT_SETTINGS.engine,
+    startAtOnce: given.startAtOnce === true,
+    theme: oneOf(THEMES, given.theme) ?? DEFAULT_SETTINGS.theme,
+    target: parseTarget(given.target) ?? DEFAULT_SETTINGS.target,
+  };
+}
+
+function oneOf<T>(list: readonly T[], value: unknown): T | undefined {
+  return list.find((entry) => entry === value);
+}

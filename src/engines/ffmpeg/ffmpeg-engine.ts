@@ -1,0 +1,47 @@
+import { failed, success, type Result } from '../../domain/failure.ts';
+import { abortable } from '../../lib/abort.ts';
+import type { Engine } from '../engine-api.ts';
+import { createEnginePool } from '../engine-pool.ts';
+import { handleWorker } from '../engine-worker-handle.ts';
+import { SpawnError } from '../spawn-error.ts';
+import type { CoreDownload } from './core-download.ts';
+import type { FfmpegWorker } from './ffmpeg-worker-api.ts';
+
+/** FFmpeg in WebAssembly: reads and writes nearly everything, one core of the machine per worker. */
+export function createFfmpegEngine(core: CoreDownload, width: number): Engine {
+  const pool = createEnginePool<FfmpegWorker>({
+    id: 'ffmpeg',
+    width,
+    async spawn(signal) {
+      const compiled = await abortable(signal, core.compiled());
+      const worker = new Worker(new URL('./worker/ffmpeg.worker.ts', import.meta.url), {
+        type: 'module',
+        name: 'kiln-ffmpeg',
+      });
+      const handle = handleWorker<FfmpegWorker>(worker);
+      await handle.init((remote) => remote.init(compiled), signal);
+      return handle;
+    },
+  });
+  return { ...pool, prepare: (onProgress, signal) => prepare(core, onProgress, signal) };
+}
+
+/** Waits for the core. Giving up waiting does not stop the download: the next job will want it too. */
+async function prepare(
+  core: CoreDownload,
+  onProgress: (fraction: number) => void,
+  signal: AbortSignal,
+): Promise<Result<null>> {
+  const unsubscribe = core.subscribe((state) => {
+    if (state.kind === 'downloading') onProgress(state.fraction);
+  });
+  try {
+    await abortable(signal, core.compiled());
+    return success(null);
+  } catch (error) {
+    if (error instanceof SpawnError) return failed(error.failure);
+    throw error;
+  } finally {
+    unsubscribe();
+  }
+}

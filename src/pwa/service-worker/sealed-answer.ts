@@ -1,0 +1,35 @@
+import { matchPrecache } from 'workbox-precaching';
+import { CONTENT_SECURITY_POLICY } from '../content-security-policy.ts';
+
+/**
+ * True for pages and the scripts of workers. A policy in a page's `<meta>` does not reach workers, so without this
+ * their code could connect anywhere. https://github.com/w3c/webappsec-csp/issues/336
+ */
+export function needsSeal({ mode, destination, method }: Request): boolean {
+  const sealed = mode === 'navigate' || destination === 'worker' || destination === 'sharedworker';
+  return sealed && method === 'GET';
+}
+
+/** Answers from the precache, else from the network, with the policy as a header. */
+export async function answerSealed(request: Request, scope: string): Promise<Response> {
+  return seal((await matchPrecache(precachedUrl(request, scope))) ?? (await fetch(request)));
+}
+
+/** Kiln is one page, whatever its address says after the `?`. */
+function precachedUrl({ mode, url }: Request, scope: string): string {
+  const { origin, pathname } = new URL(url);
+  const isShell = mode === 'navigate' && origin + pathname === scope;
+  return isShell ? `${scope}index.html` : url;
+}
+
+function seal(response: Response): Response {
+  // Redirects of navigations are opaque: the browser has to get them as they are.
+  if (response.status === 0) return response;
+  const headers = new Headers(response.headers);
+  headers.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+  return new Response(response.body, { ...statusOf(response), headers });
+}
+
+function statusOf({ status, statusText }: Response): ResponseInit {
+  return { status, statusText };
+}

@@ -1,0 +1,41 @@
+import type { Job, RunningJob } from '../domain/job.ts';
+import type { RunEvent } from '../domain/job-event.ts';
+import type { EngineId } from '../domain/step.ts';
+import type { Engine } from '../engines/engine-api.ts';
+import type { ArtifactStore } from '../storage/artifact-store.ts';
+import type { ProgressMeter } from './progress-meter.ts';
+
+/** What running a job needs from outside. */
+export type RunJobPorts = {
+  readonly engines: Readonly<Record<EngineId, Engine>>;
+  readonly artifacts: ArtifactStore;
+  readonly openSource: (id: string) => Promise<Blob | null>;
+  /** Applies an event to a job; null when it does not apply any more. */
+  readonly apply: (id: string, event: RunEvent) => Promise<Job | null>;
+  /** A name for the output that no other output has or gets. */
+  readonly nameOutput: (source: string, extension: string) => string;
+  readonly newId: () => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+};
+
+/** An event of a try, without the token that every one of them carries. */
+type Saying = RunEvent extends infer E ? (E extends RunEvent ? Omit<E, 'token'> : never) : never;
+
+/** One try at a job, as its parts see it. */
+export type Attempt = {
+  readonly job: RunningJob;
+  readonly ports: RunJobPorts;
+  readonly meter: ProgressMeter;
+  readonly signal: AbortSignal;
+  /** Applies an event of this try; throws Superseded when the job is not this try's any more. */
+  readonly say: (event: Saying) => Promise<Job>;
+};
+
+/** The job changed hands while a try was at it: the try ends without another word. */
+export class Superseded extends Error {
+  constructor() {
+    super('The job is not this attempt’s any more.');
+    this.name = 'Superseded';
+  }
+}

@@ -1,0 +1,27 @@
+import { formatOf } from '../domain/catalogue.ts';
+import { failed, success, type Result } from '../domain/failure.ts';
+import { jobName, type Artifact, type Work } from '../domain/job.ts';
+import { verify } from '../domain/verify.ts';
+import type { Attempt } from './attempt.ts';
+
+/** Verifies the output by probing it again, and registers it. An output is only offered after this. */
+export async function finishJob(
+  { job, ports, meter, say, signal }: Attempt,
+  { plan }: Work,
+  artifact: Artifact,
+): Promise<Result<null>> {
+  await say({ kind: 'steps-done' });
+  meter.enter({ kind: 'verifying' });
+  const blob = await ports.artifacts.open(artifact);
+  if (blob === null) return failed({ kind: 'storage-refused' });
+  if (blob.size === 0) return failed({ kind: 'output-rejected', why: 'empty' });
+  const probed = await ports.engines.ffmpeg.probe(blob, signal);
+  if (!probed.ok) return failed({ kind: 'output-rejected', why: 'unreadable' }, probed.log);
+  const verified = verify(probed.value, plan.expect);
+  if (!verified.ok) return verified;
+  const { extension, mime } = formatOf(job.target.format);
+  const name = ports.nameOutput(jobName(job), extension);
+  const output = { name, mime, artifact, media: verified.value };
+  await say({ kind: 'done', output, at: ports.now() });
+  return success(null);
+}

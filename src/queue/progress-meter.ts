@@ -1,0 +1,70 @@
+import { secondsOf } from '../domain/media.ts';
+import type { Plan } from '../domain/plan/plan.ts';
+import {
+  NO_PROGRESS,
+  planFraction,
+  remainingTime,
+  stepFraction,
+  type Progress,
+  type Stage,
+  type StepProgress,
+} from '../domain/progress.ts';
+import type { Step, StepId } from '../domain/step.ts';
+
+/** Turns what engines report into the progress of a job. */
+export type ProgressMeter = {
+  readonly enter: (stage: Stage, fraction?: number | null) => void;
+  /** From here on the steps count. `done` have their artifacts already. */
+  readonly begin: (plan: Plan, done: Iterable<StepId>) => void;
+  readonly stepProgress: (step: Step, inputBytes: number, progress: StepProgress) => void;
+  readonly stepDone: (id: StepId) => void;
+};
+
+/** The bar stops here until the output is verified. */
+const BEFORE_VERIFIED = 0.99;
+
+/** Makes a meter that tells `report`. `now` is in milliseconds. */
+export function createProgressMeter(
+  report: (progress: Progress) => void,
+  now: () => number,
+): ProgressMeter {
+  const fractions = new Map<StepId, number>();
+  let plan: Plan | undefined;
+  let started = { at: 0, fraction: 0 };
+  let reached = 0;
+
+  const tell = () => {
+    if (plan === undefined) return;
+    reached = Math.max(reached, Math.min(BEFORE_VERIFIED, planFraction(plan, fractions)));
+    const elapsed = (now() - started.at) / 1000;
+    const seconds = secondsOf(plan.expect.duration);
+    const gained = reached - started.fraction;
+    report({
+      stage: { kind: 'working' },
+      fraction: reached,
+      speed: seconds !== null && elapsed > 0.5 ? (gained * seconds) / elapsed : null,
+      remaining: remainingTime(elapsed, started.fraction, reached),
+    });
+  };
+
+  return {
+    enter(stage, fraction = null) {
+      report({ ...NO_PROGRESS, stage, fraction });
+    },
+    begin(next, done) {
+      plan = next;
+      for (const id of done) fractions.set(id, 1);
+      reached = planFraction(plan, fractions);
+      started = { at: now(), fraction: reached };
+      tell();
+    },
+    stepProgress(step, inputBytes, progress) {
+      fractions.set(step.id, stepFraction(step, inputBytes, progress));
+      tell();
+    },
+    stepDone(id) {
+      fractions.set(id, 1);
+      tell();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { JobId } from '../domain/job.ts';
+import type { Progress } from '../domain/progress.ts';
+
+/** What tabs tell each other. Hints only: a tab that misses one is not wrong, just late. */
+export type QueueHint =
+  | { readonly kind: 'changed'; readonly ids: readonly JobId[] }
+  | { readonly kind: 'mode' }
+  | { readonly kind: 'progress'; readonly id: JobId; readonly progress: Progress | null };
+
+/** A line to the other tabs of this browser. */
+export type QueueChannel = {
+  readonly post: (hint: QueueHint) => void;
+  readonly subscribe: (listener: (hint: QueueHint) => void) => void;
+};
+
+/** A line over BroadcastChannel. */
+export function createQueueChannel(): QueueChannel {
+  const channel = new BroadcastChannel('kiln-queue');
+  return {
+    post: (hint) => channel.postMessage(hint),
+    subscribe(listener) {
+      channel.addEventListener('message', ({ data }: MessageEvent<QueueHint>) => listener(data));
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import { isActive, type Job, type JobId } from '../domain/job.ts';
+import { outputName } from '../domain/output-name.ts';
+import type { Progress } from '../domain/progress.ts';
+import type { EngineId } from '../domain/step.ts';
+import type { Engine } from '../engines/engine-api.ts';
+import { createEmitter } from '../lib/emitter.ts';
+import type { ArtifactStore } from '../storage/artifact-store.ts';
+import type { JobStore } from '../storage/job-store.ts';
+import { addFiles } from './add-files.ts';
+import { createJobLedger } from './job-ledger.ts';
+import type { LeaveNote } from './leave-note.ts';
+import type { Queue, QueueSnapshot } from './queue-api.ts';
+import type { QueueChannel } from './queue-channel.ts';
+import { recover } from './recover.ts';
+import { createScheduler, type Scheduler } from './scheduler.ts';
+import type { TabLock } from './tab-lock.ts';
+
+/** Everything the queue stands on. */
+export type QueuePorts = {
+  readonly store: JobStore;
+  readonly artifacts: () => Promise<ArtifactStore>;
+  readonly engines: Readonly<Record<EngineId, Engine>>;
+  readonly channel: QueueChannel;
+  readonly lock: TabLock;
+  readonly leaveNote: LeaveNote;
+  readonly newId: () => string;
+  readonly now: () => number;
+};
+
+/** The queue of this tab, and how it says goodbye. */
+export type OpenQueue = Queue & {
+  /** To be called when the page goes away in good order, and when it comes back from being put aside. */
+  readonly leave: () => void;
+  readonly stay: () => void;
+};
+
+/** Opens the queue: shows what is stored, and runs it as soon as this tab is the runner. */
+export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
+  const { store, artifacts, engines, channel, lock, leaveNote, newId, now } = ports;
+  const ledger = createJobLedger(store, artifacts, channel);
+  const changes = createEmitter<QueueSnapshot>();
+  const progressChanges = createEmitter<{ id: JobId; progress: Progress | null }>();
+  const progress = new Map<JobId, Progress>();
+  const runner = newId();
+  const names = new Set<string>();
+  let mode: QueueSnapshot['mode'] = 'going';
+  let role: QueueSnapshot['role'] = 'viewer';
+  let scheduler: Scheduler | undefined;
+
+  const snapshot = (): QueueSnapshot => ({ jobs: ledger.jobs(), mode, role });
+  const publish = () => {
+    scheduler?.update();
+    changes.emit(snapshot());
+  };
+  const setProgress = (id: JobId, value: Progress | null) => {
+    if (value === null) progress.delete(id);
+    else progress.set(id, value);
+    progressChanges.emit({ id, progress: value });
+  };
+  const readMode = async () => {
+    mode = (await store.isPaused()) ? 'paused' : 'going';
+    publish();
+  };
+  /** Names of outputs stay taken for as long as this runner lives; a deleted one may be with the user already. */
+  const nameOutput = (source: string, extension: string) => {
+    for (const job of ledger.jobs()) if (job.state === 'done') names.add(job.output.name);
+    const name = outputName(source, extension, names);
+    names.add(name);
+    return name;
+  };
+  const becomeRunner = async () => {
+    const files = await artifacts();
+    await recover(ledger, store, files, leaveNote.left());
+    leaveNote.stay();
+    role = 'runner';
+    scheduler = createScheduler({
+      ledger,
+      runner,
+      width: engines.ffmpeg.width,
+      isPaused: () => mode === 'paused',
+      onProgress(id, value) {
+        setProgress(id, value);
+        channel.post({ kind: 'progress', id, progress: value });
+      },
+      ports: {
+        engines,
+        artifacts: files,
+        openSource: store.openSource,
+        apply: ledger.apply,
+        nameOutput,
+        newId,
+        now,
+      },
+    });
+    publish();
+  };
+
+  ledger.subscribe(publish);
+  channel.subscribe((hint) => {
+    if (hint.kind === 'progress') setProgress(hint.id, hint.progress);
+    if (hint.kind === 'mode') void readMode();
+  });
+  await ledger.reload();
+  await readMode();
+  lock.whenRunner(() => void becomeRunner());
+
+  return {
+    snapshot,
+    subscribe: changes.subscribe,
+    progressOf: (id) => progress.get(id) ?? null,
+    subscribeProgress: (listener) =>
+      progressChanges.subscribe(({ id, progress: value }) => listener(id, value)),
+    add: (files, target, start) => addFiles({ ledger, newId, now }, files, target, start),
+    async apply(ids, event) {
+      for (const id of ids) await ledger.apply(id, event);
+    },
+    async move(id, before) {
+      await ledger.apply(id, { kind: 'move', order: orderBefore(ledger.jobs(), id, before) });
+    },
+    async remove(ids) {
+      for (const id of ids) {
+        const job = ledger.get(id);
+        if (job !== undefined && isActive(job)) await ledger.apply(id, { kind: 'cancel' });
+      }
+      await ledger.remove(ids);
+    },
+    async setMode(next) {
+      await store.setPaused(next === 'paused');
+      mode = next;
+      publish();
+      channel.post({ kind: 'mode' });
+    },
+    async openOutput(id) {
+      const job = ledger.get(id);
+      if (job?.state !== 'done') return null;
+      const blob = await (await artifacts()).open(job.output.artifact);
+      return blob === null ? null : new File([blob], job.output.name, { type: job.output.mime });
+    },
+    leave() {
+      if (role === 'runner') leaveNote.leave(runner);
+    },
+    stay: leaveNote.stay,
+  };
+}
+
+/** A place in the order between a job and the one above it; orders are fractions, so nobody else has to move. */
+function orderBefore(jobs: readonly Job[], moved: JobId, before: JobId | null): number {
+  const others = jobs.filter(({ id }) => id !== moved);
+  const index = before === null ? -1 : others.findIndex(({ id }) => id === before);
+  const next = others[index];
+  if (next === undefined) return (others.at(-1)?.order ?? 0) + 1;
+  const previous = others[index - 1];
+  return previous === undefined ? next.order - 1 : (previous.order + next.order) / 2;
+}

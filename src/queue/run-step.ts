@@ -1,0 +1,48 @@
+import { failed, success, type Result } from '../domain/failure.ts';
+import type { Artifact } from '../domain/job.ts';
+import type { Step, StepId } from '../domain/step.ts';
+import type { ArtifactPlace } from '../engines/engine-api.ts';
+import type { Attempt } from './attempt.ts';
+
+/** Runs one step and registers its artifact with the job. What a failed or aborted try wrote is deleted. */
+export async function runStep(
+  { ports, meter, say }: Attempt,
+  source: Blob,
+  step: Step,
+  artifacts: ReadonlyMap<StepId, Artifact>,
+  signal: AbortSignal,
+): Promise<Result<Artifact>> {
+  const { artifacts: store, engines } = ports;
+  const inputs = await Promise.all(
+    step.inputs.map(async (input) => {
+      if (input.kind === 'source') return source;
+      const artifact = artifacts.get(input.id);
+      return artifact === undefined ? null : store.open(artifact);
+    }),
+  );
+  if (!inputs.every((input) => input !== null)) return failed({ kind: 'storage-refused' });
+  const inputBytes = inputs.reduce((sum, { size }) => sum + size, 0);
+
+  const id = ports.newId();
+  const place: ArtifactPlace =
+    store.mode.kind === 'file'
+      ? { kind: 'opfs', path: store.path(id) }
+      : { kind: 'memory', limit: store.mode.limit };
+  let registered = false;
+  try {
+    const result = await engines[step.engine].run(
+      { step, inputs, place },
+      (progress) => meter.stepProgress(step, inputBytes, progress),
+      signal,
+    );
+    if (!result.ok) return result;
+    if (result.value.blob !== null) await store.put(id, result.value.blob);
+    const artifact = { id, size: result.value.size };
+    await say({ kind: 'step-done', step: step.id, artifact });
+    registered = true;
+    meter.stepDone(step.id);
+    return success(artifact);
+  } finally {
+    if (!registered) await store.remove([id]);
+  }
+}

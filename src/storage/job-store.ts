@@ -1,0 +1,117 @@
+import type { Job, JobId } from '../domain/job.ts';
+import type { Database } from './database.ts';
+import { isJob } from './is-job.ts';
+
+/** A job with the bytes of its sources, in the order of `job.sources`. */
+export type NewJob = { readonly job: Job; readonly files: readonly Blob[] };
+
+/** Where jobs are kept. Each call is one transaction, flushed to disk before it resolves. */
+export type JobStore = {
+  /** All jobs, in their order. Rows that are not jobs are left alone and left out. */
+  readonly all: () => Promise<Job[]>;
+  /** Those of the jobs that are there. */
+  readonly read: (ids: readonly JobId[]) => Promise<Job[]>;
+  /** Stores a job together with its sources: both or neither. The job goes to the end of the queue. */
+  readonly add: (entry: NewJob) => Promise<Job>;
+  /** Reads a job, changes it and writes it back, with nobody in between. Null from `change` leaves it alone. */
+  readonly update: (id: JobId, change: (job: Job) => Job | null) => Promise<Job | null>;
+  /** Deletes jobs and their sources. */
+  readonly remove: (ids: readonly JobId[]) => Promise<void>;
+  /** The bytes of a source, or null when they are gone. */
+  readonly openSource: (id: string) => Promise<Blob | null>;
+  /** Deletes the bytes of sources; their jobs stay. */
+  readonly removeSources: (ids: readonly string[]) => Promise<void>;
+  /** Deletes sources that no job names. */
+  readonly sweep: () => Promise<void>;
+  readonly isPaused: () => Promise<boolean>;
+  readonly setPaused: (paused: boolean) => Promise<void>;
+};
+
+/** Power loss right after the user was told "queued" must not take the job. */
+const STRICT = { durability: 'strict' } as const;
+
+/** The store in IndexedDB. */
+export function createJobStore(database: Database): JobStore {
+  return {
+    all: () =>
+      database.run(async (db) => {
+        const rows = await db.getAll('jobs');
+        return rows.filter(isJob).toSorted((a, b) => a.order - b.order);
+      }),
+
+    read: (ids) =>
+      database.run(async (db) => {
+        const tx = db.transaction('jobs');
+        return (await Promise.all(ids.map((id) => tx.store.get(id)))).filter(isJob);
+      }),
+
+    add: ({ job, files }) =>
+      database.run(async (db) => {
+        const tx = db.transaction(['jobs', 'sources'], 'readwrite', STRICT);
+        const jobs = tx.objectStore('jobs');
+        const last = Math.max(0, ...(await jobs.getAll()).map(({ order }) => order));
+        const placed = { ...job, order: last + 1 };
+        await settle(tx.done, [
+          jobs.add(placed),
+          ...files.map((blob, index) =>
+            tx.objectStore('sources').add({ id: placed.sources[index]?.id ?? '', blob }),
+          ),
+        ]);
+        return placed;
+      }),
+
+    update: (id, change) =>
+      database.run(async (db) => {
+        const tx = db.transaction('jobs', 'readwrite', STRICT);
+        const row = await tx.store.get(id);
+        const next = isJob(row) ? change(row) : null;
+        await settle(tx.done, next === null ? [] : [tx.store.put(next)]);
+        return next;
+      }),
+
+    remove: (ids) =>
+      database.run(async (db) => {
+        const tx = db.transaction(['jobs', 'sources'], 'readwrite', STRICT);
+        const jobs = tx.objectStore('jobs');
+        for (const id of ids) {
+          const job = await jobs.get(id);
+          for (const source of job?.sources ?? []) void tx.objectStore('sources').delete(source.id);
+          void jobs.delete(id);
+        }
+        await tx.done;
+      }),
+
+    openSource: (id) =>
+      database.run(async (db) => (await db.get('sources', id))?.blob ?? null),
+
+    removeSources: (ids) =>
+      database.run(async (db) => {
+        const tx = db.transaction('sources', 'readwrite');
+        await settle(tx.done, ids.map((id) => tx.store.delete(id)));
+      }),
+
+    sweep: () =>
+      database.run(async (db) => {
+        const tx = db.transaction(['jobs', 'sources'], 'readwrite');
+        const jobs = await tx.objectStore('jobs').getAll();
+        const named = new Set(jobs.flatMap((job) => (job.sources ?? []).map(({ id }) => id)));
+        const orphans = (await tx.objectStore('sources').getAllKeys()).filter((id) => !named.has(id));
+        await settle(tx.done, orphans.map((id) => tx.objectStore('sources').delete(id)));
+      }),
+
+    isPaused: () => database.run(async (db) => (await db.get('meta', 'queue'))?.paused ?? false),
+
+    setPaused: (paused) =>
+      database.run(async (db) => {
+        await db.put('meta', { paused }, 'queue');
+      }),
+  };
+}
+
+/**
+ * Waits for a transaction and its requests. Firefox reports a full disk on the request and an AbortError on the
+ * transaction, Chromium on the transaction only: the first to fail is the one that knows.
+ */
+async function settle(done: Promise<void>, requests: readonly Promise<unknown>[]): Promise<void> {
+  await Promise.all([...requests, done]);
+}

@@ -1,0 +1,33 @@
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import { coalesce } from '../lib/coalesce.ts';
+import { messages } from './messages.ts';
+import { addMilestones, milestonesBetween, milestoneText, NO_MILESTONES } from './milestones.ts';
+import type { Model } from './model.ts';
+
+/** Milliseconds between two announcements: a screen reader needs time to say one. */
+const PAUSE = 4000;
+
+/** Text for the live region: milestones only, several at once when they come fast. */
+export function createAnnouncer({ jobs, update }: Model): ReadonlySignal<string> {
+  const since = Date.now();
+  const text = signal('');
+  let seen = new Map(jobs.peek().map((job) => [job.id, job]));
+  let unsaid = NO_MILESTONES;
+
+  const speak = coalesce(PAUSE, () => {
+    text.value = milestoneText(unsaid);
+    unsaid = NO_MILESTONES;
+  });
+
+  effect(() => {
+    const news = milestonesBetween(seen, jobs.value, since);
+    seen = new Map(jobs.value.map((job) => [job.id, job]));
+    if (milestoneText(news) === '') return;
+    unsaid = addMilestones(unsaid, news);
+    speak();
+  });
+  effect(() => {
+    if (update.value === 'waiting') text.value = messages.said.update;
+  });
+  return text;
+}

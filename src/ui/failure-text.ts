@@ -1,0 +1,124 @@
+import type { Failure } from '../domain/failure.ts';
+import { formatBytes } from '../lib/format-bytes.ts';
+import { formatDuration } from '../lib/format-duration.ts';
+import { codecName } from './codec-name.ts';
+
+/** A failure in words: what happened, and what the user can do. */
+export type FailureText = { readonly what: string; readonly todo: string };
+
+const say = (what: string, todo: string): FailureText => ({ what, todo });
+
+/** The words for a failure. */
+export function failureText(failure: Failure): FailureText {
+  switch (failure.kind) {
+    case 'empty-file':
+      return say('The file is empty.', 'It may not have been copied completely; get it again.');
+    case 'not-media':
+      return say(
+        'No video, sound or picture was found in this file.',
+        'Its name may promise something that it is not.',
+      );
+    case 'playlist':
+      return say(
+        'This is a playlist: it only names other files.',
+        'Add the files that it names instead.',
+      );
+    case 'damaged':
+      return say(
+        'The file is damaged: its index or its headers cannot be read.',
+        'Copy or download it again, or try it in a player first.',
+      );
+    case 'cut-short':
+      return say(
+        `The file ends after ${formatDuration(failure.actual)} of ${formatDuration(failure.expected)}.`,
+        'It was probably cut off on the way; copy or download it again.',
+      );
+    case 'no-track':
+      return say(...NO_TRACK[failure.wanted]);
+    case 'unsupported-codec':
+      return say(
+        `The codec ${codecName(failure.codec)} cannot be read here.`,
+        'Try a format that can hold it unchanged, such as MKV.',
+      );
+    case 'engine-failed':
+      return say(
+        `The engine gave up on this file (code ${failure.code}).`,
+        'Try another format; the details say what it stumbled over.',
+      );
+    case 'engine-crashed':
+      return say('The engine crashed on this file.', 'Try again, or try another format.');
+    case 'stalled':
+      return say(
+        `The engine gave no sign of life for ${formatDuration(failure.seconds)}.`,
+        'Try again with other programs closed, or a lower resolution.',
+      );
+    case 'crashed-twice':
+      return say(
+        'This file took the page down twice, so it is not tried again by itself.',
+        'Try another format or a lower resolution.',
+      );
+    case 'out-of-memory':
+      return say(
+        'The browser ran out of memory.',
+        'Close other tabs and try again, or choose a lower resolution.',
+      );
+    case 'engine-unavailable':
+      return say(...NO_ENGINE[failure.why]);
+    case 'storage-full':
+      return say(
+        failure.needed === null
+          ? 'There is not enough room on this device.'
+          : `There is not enough room on this device: ${formatBytes(failure.needed)} are needed.`,
+        'Remove finished jobs or free some disk space, then try again.',
+      );
+    case 'storage-refused':
+      return say(
+        'The browser did not let Kiln store the file.',
+        'A private window may be the reason; try a normal one.',
+      );
+    case 'too-large-for-memory':
+      return say(
+        `The result would be larger than the ${formatBytes(failure.limit)} that this browser can hold.`,
+        'Choose a lower quality or resolution, or use a current Chrome, Edge, Firefox or Safari.',
+      );
+    case 'output-rejected':
+      return say(...REJECTED[failure.why]);
+    case 'internal':
+      return say(
+        'Kiln made a mistake.',
+        `Try again; if it stays, report this: ${failure.detail}`,
+      );
+    default:
+      return failure satisfies never;
+  }
+}
+
+const NO_TRACK: Readonly<Record<'video' | 'audio' | 'any', readonly [string, string]>> = {
+  video: ['There is no picture in this file.', 'Choose an audio format.'],
+  audio: ['There is no sound in this file.', 'Choose a video or picture format.'],
+  any: ['There is nothing in this file that the format can hold.', 'Choose another format.'],
+};
+
+const NO_ENGINE: Readonly<Record<'offline' | 'corrupt' | 'unsupported', readonly [string, string]>> =
+  {
+    offline: ['The engine could not be fetched.', 'Check the connection, then try again.'],
+    corrupt: [
+      'The engine arrived damaged.',
+      'Reload the page and try again; a proxy or extension may have changed it.',
+    ],
+    unsupported: [
+      'This browser cannot run the engine.',
+      'Update it, or use a current Chrome, Edge, Firefox or Safari.',
+    ],
+  };
+
+const REJECTED: Readonly<
+  Record<'empty' | 'unreadable' | 'missing-track', readonly [string, string]>
+> = {
+  empty: ['The engine wrote an empty file.', 'Try another format.'],
+  unreadable: ['The result could not be read back, so it is not offered.', 'Try another format.'],
+  'missing-track': [
+    'The result lacks a track that it should have, so it is not offered.',
+    'Try another format.',
+  ],
+};

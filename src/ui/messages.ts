@@ -1,0 +1,156 @@
+import type { JobWish } from './job-wishes.ts';
+
+const many = (count: number, one: string, other: string) =>
+  `${count} ${count === 1 ? one : other}`;
+
+/** Every word on the page that is not a failure, a format or an option. Another language is another such object. */
+export const messages = {
+  appName: 'Kiln',
+  close: 'Close',
+  dismiss: 'Dismiss',
+
+  headline: 'Convert video, sound and pictures. Right here.',
+  lead: 'Kiln does the work inside this browser. Your files are never uploaded.',
+  promises: [
+    ['Private', 'No server, no account. Watch the network tab: nothing leaves.'],
+    ['Patient', 'The queue survives reloads, crashes and restarts, and goes on where it was.'],
+    ['Portable', 'After the first visit it works without a connection.'],
+  ],
+  addFiles: 'Add files',
+  addFolder: 'Add folder',
+  dropHint: 'or drop or paste them anywhere on this page',
+  dropNow: 'Drop to add',
+
+  convertTo: 'Convert to',
+  convertJobTo: (name: string) => `Convert ${name} to`,
+  formatKinds: { video: 'Video', animation: 'Animation', audio: 'Audio', still: 'Picture' },
+  optionsForNew: 'Options for new files',
+  applyToAll: 'Apply to all',
+  startAtOnce: 'Start at once',
+  convert: 'Convert',
+
+  queue: 'Queue',
+  pauseQueue: 'Pause queue',
+  resumeQueue: 'Resume queue',
+  downloadAll: 'Download all',
+  clearFinished: 'Clear finished',
+  queuePaused: 'The queue is paused. What runs goes on; nothing new is started.',
+  viewer: 'Another tab is converting. This one shows it live and takes over when that one closes.',
+  counts: {
+    importing: (n: number) => `${n} being stored`,
+    held: (n: number) => `${n} ready`,
+    waiting: (n: number) => `${n} waiting`,
+    running: (n: number) => `${n} running`,
+    paused: (n: number) => `${n} paused`,
+    done: (n: number) => `${n} done`,
+    failed: (n: number) => `${n} failed`,
+    cancelled: (n: number) => `${n} cancelled`,
+  },
+
+  wishes: {
+    pause: 'Pause',
+    resume: 'Resume',
+    cancel: 'Cancel',
+    retry: 'Retry',
+  } satisfies Record<JobWish, string>,
+  options: 'Options',
+  optionsOf: (name: string) => `Options of ${name}`,
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  remove: 'Remove',
+  download: 'Download',
+  preview: 'Preview',
+  hidePreview: 'Hide preview',
+
+  importing: 'Storing the file, so that it survives a reload',
+  held: 'Ready to convert',
+  waiting: 'Waiting',
+  paused: 'Paused',
+  cancelled: 'Cancelled',
+  stages: {
+    'loading-engine': 'Fetching the engine, 10 MB, once',
+    probing: 'Reading the file',
+    working: 'Converting',
+    verifying: 'Checking the result',
+  },
+  attempt: (n: number) => `Attempt ${n}`,
+  progressOf: (name: string) => `Progress of ${name}`,
+  percent: (fraction: number) => `${Math.floor(fraction * 100)}\u00A0%`,
+  speed: (factor: number) => `${factor < 10 ? factor.toFixed(1) : Math.round(factor)}×`,
+  timeLeft: (time: string) => `${time} left`,
+  title: (fraction: number, name: string) => `${Math.floor(fraction * 100)} % – ${name}`,
+  took: (time: string) => `in ${time}`,
+  sizes: (before: string, after: string) => `${before} → ${after}`,
+  sizeChange: (change: number) =>
+    `${change < 0 ? '−' : '+'}${Math.abs(Math.round(change * 100))}\u00A0%`,
+  largerThanSource: 'This came out larger than the original, which you may prefer to keep.',
+
+  tracks: {
+    video: 'Video',
+    audio: 'Audio',
+    cover: 'Cover',
+    subtitle: 'Subtitles',
+    data: 'Data',
+  },
+  copied: (track: string, codec: string) => `${track} ${codec} copied`,
+  encoded: (track: string, from: string, to: string) =>
+    from === to ? `${track} ${from} encoded anew` : `${track} ${from} → ${to}`,
+  leftOut: (track: string, count: number) =>
+    count === 1 ? `${track} left out` : `${track} left out (${count})`,
+  becauseOfOptions: 'for your options',
+  becauseOfRotation: 'turned upright',
+  becauseUnsafe: 'copying is not safe',
+
+  details: 'Details',
+  copyReport: 'Copy report',
+  reportCopied: 'Copied',
+  cannotPreview: 'This browser cannot play this format. The file itself is fine: download it.',
+
+  settings: 'Settings',
+  engine: 'Engine',
+  engines: { auto: 'Automatic', ffmpeg: 'FFmpeg only' },
+  engineHint: 'Automatic takes the fastest engine that can do the job.',
+  theme: 'Theme',
+  themes: { system: 'Like the system', light: 'Light', dark: 'Dark' },
+  offline: 'Offline use',
+  offlineHint: 'The engine is fetched when a job first needs it. Fetch it now to be ready offline.',
+  makeOffline: 'Make available offline',
+  offlineReady: 'The engine is stored. Kiln works without a connection.',
+  fetching: 'Fetching the engine',
+  storage: 'Storage',
+  storageUsed: (used: string, quota: string | null) =>
+    quota === null ? `${used} used` : `${used} used of ${quota} that the browser allows`,
+  storageHint: 'Originals and results stay here until you remove their jobs.',
+
+  about: 'About',
+  aboutText:
+    'Kiln converts media with FFmpeg compiled to WebAssembly. It is a page and nothing more: there is no server that could see your files.',
+  aboutProof:
+    'To verify, open the network tab of the developer tools and convert something, or go offline first: it works the same.',
+  version: (version: string) => `Version ${version}`,
+  licence: 'Kiln is free software under the GPL, version 3 or later.',
+  engineLicence: 'FFmpeg 5.1.4 via @ffmpeg/core 0.12.10, GPL-2.0-or-later.',
+  engineSource: 'Source of the engine',
+  licences: 'Licences',
+
+  updateReady: 'New version ready',
+  updateWaits: 'It waits for running jobs.',
+  updateNow: 'Your queue is kept.',
+  update: 'Update',
+  updating: 'Updating',
+
+  wentWrong: (detail: string) => `That did not work: ${detail}`,
+  notAdded: (name: string, why: string) => `${name} was not added. ${why}`,
+  outputGone: (name: string) =>
+    `${name} is no longer stored in this browser. Convert the file again.`,
+
+  said: {
+    added: (n: number) => `${many(n, 'file', 'files')} added.`,
+    done: (name: string) => `${name} is done.`,
+    doneMany: (n: number) => `${n} jobs are done.`,
+    failed: (name: string) => `${name} failed.`,
+    failedMany: (n: number) => `${n} jobs failed.`,
+    finished: 'The queue is finished.',
+    update: 'A new version is ready.',
+  },
+};

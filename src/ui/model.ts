@@ -1,0 +1,82 @@
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Job, JobId } from '../domain/job.ts';
+import type { Progress } from '../domain/progress.ts';
+import type { Settings } from '../domain/settings.ts';
+import { coalesce } from '../lib/coalesce.ts';
+import type { QueueSnapshot } from '../queue/queue-api.ts';
+import type { AppServices, EngineState, UpdateState } from './app-services.ts';
+import { countJobs, type JobCounts } from './count-jobs.ts';
+import { observe } from './observe.ts';
+
+/** Something the user has to know that belongs to no job. */
+export type Notice = { readonly id: number; readonly text: string };
+
+/** Milliseconds between two looks at the queue: a thousand files arriving are a thousand snapshots. */
+const SNAPSHOT_INTERVAL = 32;
+
+/** What the page shows, as signals. */
+export type Model = {
+  readonly snapshot: ReadonlySignal<QueueSnapshot>;
+  readonly jobs: ReadonlySignal<readonly Job[]>;
+  readonly counts: ReadonlySignal<JobCounts>;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly engine: ReadonlySignal<EngineState>;
+  readonly update: ReadonlySignal<UpdateState>;
+  readonly notices: ReadonlySignal<readonly Notice[]>;
+  readonly dialog: Signal<'none' | 'settings' | 'about'>;
+  /** How far a job is; a signal of its own, so that only its bar moves. */
+  readonly progressOf: (id: JobId) => ReadonlySignal<Progress | null>;
+  readonly notify: (text: string) => void;
+  readonly dismiss: (notice: Notice) => void;
+};
+
+/** Makes the model and keeps it up to date for as long as the page lives. */
+export function createModel({ queue, settings, offlineEngine, update }: AppServices): Model {
+  const snapshot = signal(queue.snapshot());
+  const jobs = computed(() => snapshot.value.jobs);
+  const notices = signal<readonly Notice[]>([]);
+  const progress = new Map<JobId, Signal<Progress | null>>();
+
+  const progressOf = (id: JobId) => {
+    const known = progress.get(id);
+    if (known !== undefined) return known;
+    const made = signal(queue.progressOf(id));
+    progress.set(id, made);
+    return made;
+  };
+
+  const forgetGone = () => {
+    const present = new Set(jobs.value.map((job) => job.id));
+    for (const id of progress.keys()) if (!present.has(id)) progress.delete(id);
+  };
+
+  queue.subscribe(
+    coalesce(SNAPSHOT_INTERVAL, () => {
+      snapshot.value = queue.snapshot();
+      if (progress.size > jobs.value.length) forgetGone();
+    }),
+  );
+  queue.subscribeProgress((id, value) => {
+    progressOf(id).value = value;
+  });
+
+  let lastNotice = 0;
+  return {
+    snapshot,
+    jobs,
+    counts: computed(() => countJobs(jobs.value)),
+    settings: observe(settings),
+    engine: observe(offlineEngine),
+    update: observe(update),
+    notices,
+    dialog: signal('none'),
+    progressOf,
+    notify(text) {
+      lastNotice += 1;
+      notices.value = [...notices.value, { id: lastNotice, text }];
+    },
+    dismiss(notice) {
+      notices.value = notices.value.filter((other) => other !== notice);
+    },
+  };
+}

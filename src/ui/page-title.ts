@@ -1,0 +1,17 @@
+import { effect } from '@preact/signals';
+import { isActive, jobName } from '../domain/job.ts';
+import { messages } from './messages.ts';
+import type { Model } from './model.ts';
+
+/** Shows the progress of the first running job in the title of the page. */
+export function followTitle({ jobs, progressOf }: Model): void {
+  const usual = document.title;
+  effect(() => {
+    const running = jobs.value.find(isActive);
+    const fraction = running === undefined ? null : (progressOf(running.id).value?.fraction ?? null);
+    document.title =
+      running === undefined || fraction === null
+        ? usual
+        : messages.title(fraction, jobName(running));
+  });
+}

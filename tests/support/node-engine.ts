@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { success } from '../../src/domain/failure.ts';
+import type { Engine } from '../../src/engines/engine-api.ts';
+import type { CompiledCore } from '../../src/engines/ffmpeg/ffmpeg-worker-api.ts';
+import { probe } from '../../src/engines/ffmpeg/worker/probe.ts';
+import { runStep } from '../../src/engines/ffmpeg/worker/run-step.ts';
+import { readBytes, toBytesBlob } from './bytes-blob.ts';
+
+/** The export that moves the stack, as the build finds it too; see `src/build/packed-core.ts`. */
+const STACK_RESTORE = /stackRestore=Module\["asm"\]\["(\w+)"\]/u;
+
+let compiled: Promise<CompiledCore> | undefined;
+
+/** The shipped core, compiled once per test process. */
+export function shippedCore(): Promise<CompiledCore> {
+  return (compiled ??= compile());
+}
+
+async function compile(): Promise<CompiledCore> {
+  const script = createRequire(import.meta.url).resolve('@ffmpeg/core').replace('/umd/', '/esm/');
+  const stackRestore = STACK_RESTORE.exec(await readFile(script, 'utf8'))?.[1];
+  if (stackRestore === undefined) throw new Error('The core has no stackRestore.');
+  // The core believes that it is in a worker.
+  Object.assign(globalThis, { self: globalThis });
+  Object.assign(globalThis, { location: { href: 'https://kiln.test/' } });
+  const module = await WebAssembly.compile(await readFile(script.replace(/\.js$/u, '.wasm')));
+  return { module, stackRestore };
+}
+
+/** The ffmpeg engine without a worker around it: the same code and the same core, in this process. */
+export function createNodeEngine(): Engine {
+  return {
+    id: 'ffmpeg',
+    width: 1,
+    prepare: async () => success(null),
+    probe: async (file) => probe(await shippedCore(), await toBytesBlob(file), readBytes, () => undefined),
+    async run(request, onProgress) {
+      const inputs = await Promise.all(request.inputs.map(toBytesBlob));
+      return runStep(await shippedCore(), { ...request, inputs }, readBytes, onProgress);
+    },
+  };
+}

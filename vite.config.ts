@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import preact from '@preact/preset-vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './src/build/csp.ts';
+import { coreWithoutWasm } from './src/build/core-without-wasm.ts';
+import { emittedFile } from './src/build/emitted-file.ts';
+import { engineAsset } from './src/build/engine-asset.ts';
+import { hostHeaders } from './src/build/host-headers.ts';
+import { thirdPartyNotices } from './src/build/third-party-notices.ts';
+import { MANIFEST } from './src/build/web-app-manifest.ts';
+
+const root = import.meta.dirname;
+const TEXT = 'text/plain; charset=utf-8';
+
+export default defineConfig({
+  // Relative addresses: the built site works from any folder of any server.
+  base: './',
+  plugins: [
+    preact(),
+    coreWithoutWasm(),
+    engineAsset(),
+    contentSecurityPolicy(),
+    emittedFile({
+      fileName: 'third-party-notices.txt',
+      type: TEXT,
+      content: () => thirdPartyNotices(root),
+    }),
+    emittedFile({
+      fileName: 'LICENSE.txt',
+      type: TEXT,
+      content: () => readFile(`${root}/LICENSE`),
+    }),
+    emittedFile({ fileName: '_headers', type: TEXT, content: async () => hostHeaders() }),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/pwa/service-worker',
+      filename: 'sw.ts',
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: MANIFEST,
+      injectManifest: {
+        rollupFormat: 'iife',
+        // The shell. Not engine/*.bin: the page fetches that when it is needed, with progress.
+        globPatterns: ['**/*.{js,css,html,svg,png,txt,webmanifest}'],
+        globIgnores: ['robots.txt'],
+      },
+    }),
+  ],
+  worker: { format: 'es', plugins: () => [coreWithoutWasm()] },
+  optimizeDeps: { exclude: ['@ffmpeg/core', '@ffmpeg/ffmpeg'] },
+  build: {
+    target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+    modulePreload: { polyfill: false },
+    // A data: address would be one more thing for the policy to allow.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          environment: 'node',
+          include: ['tests/contract/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
