@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/build/csp.ts';
@@ -39,10 +39,12 @@ export default defineConfig({
       registerType: 'prompt',
       injectRegister: false,
       manifest: MANIFEST,
+      // They are in globPatterns already.
+      includeManifestIcons: false,
       injectManifest: {
         rollupFormat: 'iife',
         // The shell. Not engine/*.bin: the page fetches that when it is needed, with progress.
-        globPatterns: ['**/*.{js,css,html,svg,png,txt,webmanifest}'],
+        globPatterns: ['**/*.{js,css,html,svg,png,txt}'],
         globIgnores: ['robots.txt'],
       },
     }),

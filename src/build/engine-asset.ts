@@ -22,7 +22,13 @@ export function engineAsset(): Plugin[] {
       async load(id) {
         if (id !== RESOLVED) return undefined;
         const { version, sha256, stackRestore, packed } = await load();
-        const exports = { version, url: FILE_NAME, packedBytes: packed.length, sha256, stackRestore };
+        const exports = {
+          version,
+          url: FILE_NAME,
+          packedBytes: packed.length,
+          sha256,
+          stackRestore,
+        };
         return Object.entries(exports)
           .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
           .join('\n');

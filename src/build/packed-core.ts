@@ -27,7 +27,9 @@ export type PackedCore = {
 
 /** Reads the core from node_modules, refuses any other than the pinned one, and gzips it (once, then cached). */
 export async function loadPackedCore(): Promise<PackedCore> {
-  const script = createRequire(import.meta.url).resolve('@ffmpeg/core').replace('/umd/', '/esm/');
+  const script = createRequire(import.meta.url)
+    .resolve('@ffmpeg/core')
+    .replace('/umd/', '/esm/');
   const folder = dirname(script);
   const root = join(folder, '../..');
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {

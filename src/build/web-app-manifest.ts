@@ -1,8 +1,11 @@
 import type { ManifestOptions } from 'vite-plugin-pwa';
 
-/** How Kiln looks to the system when it is installed. `id` must never change: it is the installed app's identity. */
+/**
+ * How Kiln looks to the system when it is installed. No `id`: it would be resolved against the origin alone, and
+ * every app of a host such as user.github.io that says './' would be the same app. Without it `start_url` is the
+ * identity, so that must never change.
+ */
 export const MANIFEST: Partial<ManifestOptions> = {
-  id: './',
   start_url: './',
   scope: './',
   name: 'Kiln',

@@ -8,11 +8,11 @@ import type { VideoRate } from './step.ts';
 const PIXELS_PER_SECOND: Readonly<Record<VideoCodec, Readonly<Record<VideoRate['effort'], number>>>> =
   {
     h264: { fast: 26e6, balanced: 13e6, smallest: 3.5e6 },
-    vp9: { fast: 7e6, balanced: 6e6, smallest: 4e6 },
-    mpeg4: { fast: 22e6, balanced: 22e6, smallest: 22e6 },
-    mpeg2video: { fast: 22e6, balanced: 22e6, smallest: 22e6 },
-    wmv2: { fast: 20e6, balanced: 20e6, smallest: 20e6 },
-    theora: { fast: 8e6, balanced: 8e6, smallest: 8e6 },
+    vp9: { fast: 22e6, balanced: 18e6, smallest: 9e6 },
+    mpeg4: { fast: 50e6, balanced: 50e6, smallest: 50e6 },
+    mpeg2video: { fast: 50e6, balanced: 50e6, smallest: 50e6 },
+    wmv2: { fast: 50e6, balanced: 50e6, smallest: 50e6 },
+    theora: { fast: 20e6, balanced: 20e6, smallest: 20e6 },
     webp: { fast: 2e6, balanced: 1.5e6, smallest: 0.8e6 },
     gif: { fast: 8e6, balanced: 8e6, smallest: 8e6 },
     mjpeg: { fast: 20e6, balanced: 20e6, smallest: 20e6 },

@@ -34,8 +34,9 @@ function safeStem(source: string): string {
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(RESERVED_CHARACTERS, '_')
+    .replace(/^[.\s]+|[.\s]+$/gu, '')
     .replace(/\.[^.\s]{1,8}$/u, '')
-    .replace(/^[.\s]+|[.\s]+$/gu, '');
+    .trimEnd();
   if (clean === '') return 'output';
   const [first = ''] = clean.split('.');
   return RESERVED_STEM.test(first) ? `${first}_${clean.slice(first.length)}` : clean;

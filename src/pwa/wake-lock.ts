@@ -17,7 +17,9 @@ export function keepScreenOn(wanted: ReadonlySignal<boolean>): () => void {
     held = null;
   };
   const onVisible = () => {
-    if (wanted.peek() && document.visibilityState === 'visible') hold();
+    if (!wanted.peek() || document.visibilityState !== 'visible') return;
+    release();
+    hold();
   };
 
   document.addEventListener('visibilitychange', onVisible);

@@ -7,7 +7,7 @@ import { createEmitter } from '../lib/emitter.ts';
 import type { ArtifactStore } from '../storage/artifact-store.ts';
 import type { JobStore } from '../storage/job-store.ts';
 import { addFiles } from './add-files.ts';
-import { createJobLedger } from './job-ledger.ts';
+import { createJobLedger, type JobLedger } from './job-ledger.ts';
 import type { LeaveNote } from './leave-note.ts';
 import type { Queue, QueueSnapshot } from './queue-api.ts';
 import type { QueueChannel } from './queue-channel.ts';
@@ -29,6 +29,8 @@ export type QueuePorts = {
 
 /** The queue of this tab, and how it says goodbye. */
 export type OpenQueue = Queue & {
+  /** Starts no more jobs, and resolves when none runs in any tab. For app updates; there is no way back. */
+  readonly drain: () => Promise<void>;
   /** To be called when the page goes away in good order, and when it comes back from being put aside. */
   readonly leave: () => void;
   readonly stay: () => void;
@@ -46,6 +48,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
   let mode: QueueSnapshot['mode'] = 'going';
   let role: QueueSnapshot['role'] = 'viewer';
   let scheduler: Scheduler | undefined;
+  let draining = false;
 
   const snapshot = (): QueueSnapshot => ({ jobs: ledger.jobs(), mode, role });
   const publish = () => {
@@ -77,7 +80,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
       ledger,
       runner,
       width: engines.ffmpeg.width,
-      isPaused: () => mode === 'paused',
+      isPaused: () => mode === 'paused' || draining,
       onProgress(id, value) {
         setProgress(id, value);
         channel.post({ kind: 'progress', id, progress: value });
@@ -136,11 +139,24 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
       const blob = await (await artifacts()).open(job.output.artifact);
       return blob === null ? null : new File([blob], job.output.name, { type: job.output.mime });
     },
+    async drain() {
+      draining = true;
+      while (ledger.jobs().some(isActive)) await nextChange(ledger);
+    },
     leave() {
       if (role === 'runner') leaveNote.leave(runner);
     },
     stay: leaveNote.stay,
   };
+}
+
+function nextChange(ledger: JobLedger): Promise<void> {
+  return new Promise((resolve) => {
+    const unsubscribe = ledger.subscribe(() => {
+      unsubscribe();
+      resolve();
+    });
+  });
 }
 
 /** A place in the order between a job and the one above it; orders are fractions, so nobody else has to move. */

@@ -51,11 +51,12 @@ export function createJobStore(database: Database): JobStore {
         const jobs = tx.objectStore('jobs');
         const last = Math.max(0, ...(await jobs.getAll()).map(({ order }) => order));
         const placed = { ...job, order: last + 1 };
-        await settle(tx.done, [
-          jobs.add(placed),
-          ...files.map((blob, index) =>
-            tx.objectStore('sources').add({ id: placed.sources[index]?.id ?? '', blob }),
-          ),
+        const sources = tx.objectStore('sources');
+        await settle(tx, [
+          () => jobs.add(placed),
+          ...files.map((blob, index) => () => {
+            return sources.add({ id: placed.sources[index]?.id ?? '', blob });
+          }),
         ]);
         return placed;
       }),
@@ -65,7 +66,7 @@ export function createJobStore(database: Database): JobStore {
         const tx = db.transaction('jobs', 'readwrite', STRICT);
         const row = await tx.store.get(id);
         const next = isJob(row) ? change(row) : null;
-        await settle(tx.done, next === null ? [] : [tx.store.put(next)]);
+        await settle(tx, next === null ? [] : [() => tx.store.put(next)]);
         return next;
       }),
 
@@ -73,12 +74,12 @@ export function createJobStore(database: Database): JobStore {
       database.run(async (db) => {
         const tx = db.transaction(['jobs', 'sources'], 'readwrite', STRICT);
         const jobs = tx.objectStore('jobs');
-        for (const id of ids) {
-          const job = await jobs.get(id);
-          for (const source of job?.sources ?? []) void tx.objectStore('sources').delete(source.id);
-          void jobs.delete(id);
-        }
-        await tx.done;
+        const rows = await Promise.all(ids.map((id) => jobs.get(id)));
+        const sources = rows.flatMap((job) => (job?.sources ?? []).map((source) => source.id));
+        await settle(tx, [
+          ...sources.map((id) => () => tx.objectStore('sources').delete(id)),
+          ...ids.map((id) => () => jobs.delete(id)),
+        ]);
       }),
 
     openSource: (id) =>
@@ -87,7 +88,10 @@ export function createJobStore(database: Database): JobStore {
     removeSources: (ids) =>
       database.run(async (db) => {
         const tx = db.transaction('sources', 'readwrite');
-        await settle(tx.done, ids.map((id) => tx.store.delete(id)));
+        await settle(
+          tx,
+          ids.map((id) => () => tx.store.delete(id)),
+        );
       }),
 
     sweep: () =>
@@ -96,7 +100,10 @@ export function createJobStore(database: Database): JobStore {
         const jobs = await tx.objectStore('jobs').getAll();
         const named = new Set(jobs.flatMap((job) => (job.sources ?? []).map(({ id }) => id)));
         const orphans = (await tx.objectStore('sources').getAllKeys()).filter((id) => !named.has(id));
-        await settle(tx.done, orphans.map((id) => tx.objectStore('sources').delete(id)));
+        await settle(
+          tx,
+          orphans.map((id) => () => tx.objectStore('sources').delete(id)),
+        );
       }),
 
     isPaused: () => database.run(async (db) => (await db.get('meta', 'queue'))?.paused ?? false),
@@ -109,9 +116,31 @@ export function createJobStore(database: Database): JobStore {
 }
 
 /**
- * Waits for a transaction and its requests. Firefox reports a full disk on the request and an AbortError on the
- * transaction, Chromium on the transaction only: the first to fail is the one that knows.
+ * Makes the last requests of a transaction and waits until it is on disk; all or nothing. A request that cannot even
+ * be made (Safari's private windows refuse Blobs so) would otherwise leave the others to be committed. Firefox reports
+ * a full disk on the request and an AbortError on the transaction, Chromium on the transaction only: the first to fail
+ * is the one that knows.
  */
-async function settle(done: Promise<void>, requests: readonly Promise<unknown>[]): Promise<void> {
-  await Promise.all([...requests, done]);
+async function settle(
+  tx: { readonly done: Promise<void>; abort(): void },
+  requests: readonly (() => Promise<unknown>)[],
+): Promise<void> {
+  const made: Promise<unknown>[] = [tx.done];
+  try {
+    for (const request of requests) made.unshift(request());
+    await Promise.all(made);
+  } catch (error) {
+    abort(tx);
+    await Promise.allSettled(made);
+    throw error;
+  }
+}
+
+/** A transaction that a failed request has ended already cannot be aborted once more. */
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
 }

@@ -7,6 +7,9 @@ import type { Model } from './model.ts';
 /** Milliseconds between two announcements: a screen reader needs time to say one. */
 const PAUSE = 4000;
 
+/** Milliseconds to wait for more of the same: files arrive one by one, but are one piece of news. */
+const GATHER = 300;
+
 /** Text for the live region: milestones only, several at once when they come fast. */
 export function createAnnouncer({ jobs, update }: Model): ReadonlySignal<string> {
   const since = Date.now();
@@ -15,7 +18,8 @@ export function createAnnouncer({ jobs, update }: Model): ReadonlySignal<string>
   let unsaid = NO_MILESTONES;
 
   const speak = coalesce(PAUSE, () => {
-    text.value = milestoneText(unsaid);
+    const news = milestoneText(unsaid);
+    if (news !== '') text.value = news;
     unsaid = NO_MILESTONES;
   });
 
@@ -24,7 +28,7 @@ export function createAnnouncer({ jobs, update }: Model): ReadonlySignal<string>
     seen = new Map(jobs.value.map((job) => [job.id, job]));
     if (milestoneText(news) === '') return;
     unsaid = addMilestones(unsaid, news);
-    speak();
+    setTimeout(speak, GATHER);
   });
   effect(() => {
     if (update.value === 'waiting') text.value = messages.said.update;

@@ -101,6 +101,10 @@ export const messages = {
   becauseOfRotation: 'turned upright',
   becauseUnsafe: 'copying is not safe',
 
+  lost: {
+    what: 'The original is no longer stored in this browser.',
+    todo: 'Remove this job and add the file again.',
+  },
   details: 'Details',
   copyReport: 'Copy report',
   reportCopied: 'Copied',

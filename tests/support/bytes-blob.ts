@@ -2,15 +2,15 @@ import type { ReadBlob } from '../../src/engines/ffmpeg/worker/blob-content.ts';
 
 /** A Blob whose bytes can be read at once: Node has no FileReaderSync. */
 export class BytesBlob extends Blob {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly data: Uint8Array<ArrayBuffer>;
 
   constructor(bytes: Uint8Array<ArrayBuffer>) {
     super([bytes]);
-    this.bytes = bytes;
+    this.data = bytes;
   }
 
-  override slice(start = 0, end = this.bytes.length): BytesBlob {
-    return new BytesBlob(this.bytes.slice(start, end));
+  override slice(start = 0, end = this.data.length): BytesBlob {
+    return new BytesBlob(this.data.slice(start, end));
   }
 }
 
@@ -22,5 +22,5 @@ export async function toBytesBlob(blob: Blob): Promise<BytesBlob> {
 /** FileReaderSync for BytesBlobs. */
 export const readBytes: ReadBlob = (blob) => {
   if (!(blob instanceof BytesBlob)) throw new TypeError('Only BytesBlobs can be read here.');
-  return blob.bytes.slice().buffer;
+  return blob.data.slice().buffer;
 };

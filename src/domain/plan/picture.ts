@@ -49,9 +49,9 @@ function shrink(size: Size, resolution: Options['resolution']): Size {
   return { width: size.width * factor, height: size.height * factor };
 }
 
-/** The nearest even number, at least 2: chroma is stored for pairs of pixels. */
+/** The nearest even number, the lower one of two, at least 2: chroma is stored for pairs of pixels. */
 function even(length: number): number {
-  return Math.max(2, Math.round(length / 2) * 2);
+  return Math.max(2, Math.ceil(length / 2 - 0.5) * 2);
 }
 
 /** The size of an encoded video: upright, even, reduced where asked; null when the source has it already. */

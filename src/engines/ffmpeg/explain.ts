@@ -24,9 +24,13 @@ const NO_DECODER = /Decoder \(codec (\w+)\) not found|Could not find codec param
 /** FFmpeg has AV1's parser but only a decoder that needs hardware. */
 const NO_AV1 = /Your platform doesn't support hardware accelerated AV1|Failed to get pixel format/u;
 
+/** FFmpeg 5.1 writes animated WebP but reads only still ones. */
+const ANIMATED_WEBP = /skipping unsupported chunk: ANIM/u;
+
 /** Why a step ended with this exit code. */
 export function explainStep(code: number, log: readonly string[]): Failure {
   const text = log.join('\n');
+  if (ANIMATED_WEBP.test(text)) return { kind: 'unsupported-codec', codec: 'animated WebP' };
   if (NO_AV1.test(text)) return { kind: 'unsupported-codec', codec: 'av1' };
   const match = NO_DECODER.exec(text);
   if (match !== null) return { kind: 'unsupported-codec', codec: match[1] ?? match[2] ?? 'unknown' };

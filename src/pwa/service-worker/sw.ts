@@ -24,5 +24,7 @@ self.addEventListener('message', (event: ExtendableMessageEvent) => {
 });
 
 function isSkipWaiting(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'type' in data && data.type === 'SKIP_WAITING';
+  return (
+    typeof data === 'object' && data !== null && 'type' in data && data.type === 'SKIP_WAITING'
+  );
 }

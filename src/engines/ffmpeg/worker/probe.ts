@@ -8,6 +8,7 @@ import type { CompiledCore } from '../ffmpeg-worker-api.ts';
 import { parseProbe } from '../parse-probe.ts';
 import { blobContent, type ReadBlob } from './blob-content.ts';
 import { openSession } from './session.ts';
+import { probeWebpAnimation } from './probe-webp.ts';
 
 const REPORT = '/probe.json';
 
@@ -21,6 +22,8 @@ export async function probe(
   if (file.size === 0) return failed({ kind: 'empty-file' });
   const head = new TextDecoder().decode(readBlob(file.slice(0, SNIFF_BYTES)));
   if (isPlaylist(head)) return failed({ kind: 'playlist' });
+  const animation = probeWebpAnimation(file, readBlob);
+  if (animation !== null) return success(animation);
 
   const files = new Map([[inputName(0), blobContent(file, readBlob)]]);
   const session = await openSession(core, files, report);

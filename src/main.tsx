@@ -1,0 +1,86 @@
+import { computed, signal } from '@preact/signals';
+import { version } from '../package.json';
+import { isActive } from './domain/job.ts';
+import { createCoreDownload } from './engines/ffmpeg/core-download.ts';
+import { createFfmpegEngine } from './engines/ffmpeg/ffmpeg-engine.ts';
+import { engineWidth } from './engines/engine-width.ts';
+import { registerApp } from './pwa/app-update.ts';
+import { guardLeaving } from './pwa/leave-guard.ts';
+import { keepScreenOn } from './pwa/wake-lock.ts';
+import { createLeaveNote } from './queue/leave-note.ts';
+import { createQueueChannel } from './queue/queue-channel.ts';
+import { openQueue } from './queue/queue.ts';
+import { createTabLock } from './queue/tab-lock.ts';
+import { createDatabase } from './storage/database.ts';
+import { createJobStore } from './storage/job-store.ts';
+import { openArtifacts } from './storage/open-artifacts.ts';
+import { createSettingsStore } from './storage/settings-store.ts';
+import { askToPersist, storageUse } from './storage/storage-use.ts';
+import { openTempFile, sweepTempFiles } from './storage/temp-file.ts';
+import type { AppServices } from './ui/app-services.ts';
+import { renderApp } from './ui/render-app.tsx';
+import { renderUnusable } from './ui/render-unusable.tsx';
+
+/** Builds everything, lowest layer first, and hands it down. The only file that sees all layers. */
+async function start(root: HTMLElement): Promise<void> {
+  // Without a secure context there is no storage for files, no locks and no way to check the engine.
+  if (!isSecureContext) return renderUnusable(root);
+
+  const database = createDatabase();
+  const artifacts = openArtifacts(database);
+  const core = createCoreDownload();
+  const queue = await openQueue({
+    store: createJobStore(database),
+    artifacts: () => artifacts,
+    engines: { ffmpeg: createFfmpegEngine(core, engineWidth(navigator)) },
+    channel: createQueueChannel(),
+    lock: createTabLock(),
+    leaveNote: createLeaveNote(localStorage),
+    newId: () => crypto.randomUUID(),
+    now: () => Date.now(),
+  });
+  const update = registerApp({ whenIdle: queue.drain });
+
+  const working = signal(false);
+  queue.subscribe(({ jobs }) => {
+    working.value = jobs.some(isActive);
+  });
+  const workingHere = computed(() => working.value && queue.snapshot().role === 'runner');
+  keepScreenOn(workingHere);
+  guardLeaving(workingHere);
+  window.addEventListener('pagehide', queue.leave);
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) queue.stay();
+  });
+
+  const services: AppServices = {
+    version,
+    queue: {
+      ...queue,
+      add(...args) {
+        askToPersist();
+        return queue.add(...args);
+      },
+    },
+    settings: createSettingsStore(localStorage),
+    offlineEngine: {
+      read: core.state,
+      subscribe: core.subscribe,
+      // How it went is told by the state, for this click and for everybody else.
+      download: () => core.compiled().then(
+        () => undefined,
+        () => undefined,
+      ),
+    },
+    update: { read: update.state, subscribe: update.subscribe, apply: update.apply },
+    notices: async () => (await fetch('./third-party-notices.txt')).text(),
+    storage: storageUse,
+    openTempFile,
+  };
+  renderApp(root, services);
+  await sweepTempFiles();
+}
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('The page has no #app.');
+void start(root);

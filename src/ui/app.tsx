@@ -1,0 +1,46 @@
+import { useComputed } from '@preact/signals';
+import { AppHeader } from './app-header.tsx';
+import { useApp } from './app-context.ts';
+import { Dialogs } from './dialogs.tsx';
+import { DropVeil } from './drop-veil.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { HeroHeadline } from './hero-headline.tsx';
+import { HeroPromises } from './hero-promises.tsx';
+import { JobList } from './job-list.tsx';
+import { NoticeList } from './notice-list.tsx';
+import { QueueBar } from './queue-bar.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { UpdateToast } from './update-toast.tsx';
+import './app.css';
+
+/** The page. */
+export function App() {
+  const { model } = useApp();
+  const isEmpty = useComputed(() => model.jobs.value.length === 0).value;
+  return (
+    <>
+      <div class={isEmpty ? 'app app-empty' : 'app'}>
+        <AppHeader />
+        <main>
+          {isEmpty && <HeroHeadline key="headline" />}
+          <NoticeList key="notices" />
+          <div key="bench" class="bench">
+            <DropZone size={isEmpty ? 'large' : 'small'} />
+            <Toolbar queue={isEmpty ? 'empty' : 'filled'} />
+          </div>
+          {isEmpty ? (
+            <HeroPromises key="promises" />
+          ) : (
+            <section key="queue" class="queue">
+              <QueueBar />
+              <JobList />
+            </section>
+          )}
+        </main>
+      </div>
+      <DropVeil />
+      <UpdateToast />
+      <Dialogs />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useApp } from './app-context.ts';
+import { lazy } from './lazy.tsx';
+
+const SettingsDialog = lazy(async () => (await import('./settings-dialog.tsx')).SettingsDialog);
+const AboutDialog = lazy(async () => (await import('./about-dialog.tsx')).AboutDialog);
+
+/** The dialog that is open, if one is. */
+export function Dialogs() {
+  const { dialog } = useApp().model;
+  const close = () => {
+    dialog.value = 'none';
+  };
+  switch (dialog.value) {
+    case 'none':
+      return null;
+    case 'settings':
+      return <SettingsDialog onClose={close} />;
+    case 'about':
+      return <AboutDialog onClose={close} />;
+    default:
+      return dialog.value satisfies never;
+  }
+}

@@ -1,0 +1,33 @@
+import { useApp } from './app-context.ts';
+import { FilePicker } from './file-picker.tsx';
+import { Logo } from './logo.tsx';
+import { messages } from './messages.ts';
+import { isWorthAdding } from './read-dropped.ts';
+import './drop-zone.css';
+
+/** Where files come in. It fills the empty page, and makes room once there is a queue. */
+export function DropZone({ size }: { readonly size: 'large' | 'small' }) {
+  const { actions } = useApp();
+  return (
+    <div class={`drop-zone drop-zone-${size}`}>
+      {size === 'large' && <Logo />}
+      <div class="drop-zone-buttons">
+        <FilePicker
+          label={messages.addFiles}
+          icon="plus"
+          look={size === 'large' ? 'primary' : 'framed'}
+          picks="files"
+          onPick={actions.add}
+        />
+        <FilePicker
+          label={messages.addFolder}
+          icon="folder"
+          look="framed"
+          picks="folder"
+          onPick={(files) => actions.add(files.filter((file) => isWorthAdding(file.name)))}
+        />
+      </div>
+      <p class="drop-zone-hint">{messages.dropHint}</p>
+    </div>
+  );
+}

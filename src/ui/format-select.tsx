@@ -1,0 +1,41 @@
+import { catalogue, isFormatId, type FormatId } from '../domain/catalogue.ts';
+import type { Format } from '../domain/format.ts';
+import { messages } from './messages.ts';
+import { Select } from './select.tsx';
+
+const KINDS = ['video', 'animation', 'audio', 'still'] as const satisfies readonly Format['kind'][];
+
+const GROUPS = KINDS.map((kind) => ({
+  label: messages.formatKinds[kind],
+  formats: catalogue.filter((format) => format.kind === kind),
+}));
+
+type Props = {
+  readonly value: FormatId;
+  readonly onChange: (format: FormatId) => void;
+  readonly disabled?: boolean;
+} & ({ readonly id: string } | { readonly label: string });
+
+/** The list of output formats, by kind. It is named by a `<label>` for `id`, or by `label` itself. */
+export function FormatSelect({ value, onChange, disabled = false, ...naming }: Props) {
+  return (
+    <Select
+      {...naming}
+      value={value}
+      disabled={disabled}
+      onChange={(format) => {
+        if (isFormatId(format)) onChange(format);
+      }}
+    >
+      {GROUPS.map(({ label, formats }) => (
+        <optgroup key={label} label={label}>
+          {formats.map((format) => (
+            <option key={format.id} value={format.id} title={format.hint}>
+              {format.label}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,27 @@
+import { Icon, type IconName } from './icon.tsx';
+import './button.css';
+
+type Props = {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onClick: (event: MouseEvent) => void;
+  readonly disabled?: boolean;
+  readonly expanded?: boolean;
+};
+
+/** A button that shows a picture; its words are its name and its tooltip. `expanded` makes it a disclosure. */
+export function IconButton({ icon, label, onClick, disabled = false, expanded }: Props) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      aria-expanded={expanded}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,62 @@
+import { jobName, type Job } from '../domain/job.ts';
+import { optionNames, withFormat } from '../domain/target.ts';
+import { useApp } from './app-context.ts';
+import { FormatSelect } from './format-select.tsx';
+import { IconButton } from './icon-button.tsx';
+import { mayRemove, mayRetarget } from './job-wishes.ts';
+import type { JobPlace } from './job-row.tsx';
+import { messages } from './messages.ts';
+import './job-controls.css';
+
+type Props = {
+  readonly job: Job;
+  readonly place: JobPlace;
+  readonly options: 'open' | 'closed';
+  readonly onOptions: (next: 'open' | 'closed') => void;
+  readonly onRemove: () => void;
+};
+
+/** What the job is to become, its place in the queue, and the way out of it. */
+export function JobControls({ job, place, options, onOptions, onRemove }: Props) {
+  const { actions } = useApp();
+  const { id, target } = job;
+  const changeable = mayRetarget(job);
+  return (
+    <div class="job-controls">
+      {job.state === 'queued' && place !== 'only' && (
+        <span class="job-order">
+          <IconButton
+            icon="up"
+            label={messages.moveUp}
+            disabled={place === 'first'}
+            onClick={() => actions.move(id, 'up')}
+          />
+          <IconButton
+            icon="down"
+            label={messages.moveDown}
+            disabled={place === 'last'}
+            onClick={() => actions.move(id, 'down')}
+          />
+        </span>
+      )}
+      <FormatSelect
+        label={messages.convertJobTo(jobName(job))}
+        value={target.format}
+        disabled={!changeable}
+        onChange={(format) =>
+          actions.apply([id], { kind: 'set-target', target: withFormat(target, format) })
+        }
+      />
+      {changeable && (
+        <IconButton
+          icon="sliders"
+          label={messages.options}
+          disabled={optionNames(target.format).length === 0}
+          expanded={options === 'open'}
+          onClick={() => onOptions(options === 'open' ? 'closed' : 'open')}
+        />
+      )}
+      {mayRemove(job) && <IconButton icon="close" label={messages.remove} onClick={onRemove} />}
+    </div>
+  );
+}

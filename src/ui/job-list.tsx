@@ -1,0 +1,28 @@
+import { useApp } from './app-context.ts';
+import { waitingIds } from './job-wishes.ts';
+import { JobRow, type JobPlace } from './job-row.tsx';
+import { messages } from './messages.ts';
+import './job-list.css';
+
+/** All jobs in their order. */
+export function JobList() {
+  const jobs = useApp().model.jobs.value;
+  const waiting = waitingIds(jobs);
+  const places = new Map<string, JobPlace>(waiting.map((id, index) => [id, place(index, waiting.length)]));
+
+  return (
+    // Safari forgets that a list without bullets is one.
+    // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+    <ul role="list" class="job-list" aria-label={messages.queue}>
+      {jobs.map((job) => (
+        <JobRow key={job.id} job={job} place={places.get(job.id) ?? 'only'} />
+      ))}
+    </ul>
+  );
+}
+
+function place(index: number, count: number): JobPlace {
+  if (count === 1) return 'only';
+  if (index === 0) return 'first';
+  return index === count - 1 ? 'last' : 'middle';
+}

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import type { DoneJob } from '../domain/job.ts';
+import { resolveOptions } from '../domain/target.ts';
+import { formatBytes } from '../lib/format-bytes.ts';
+import { formatDuration } from '../lib/format-duration.ts';
+import { useApp } from './app-context.ts';
+import { Icon } from './icon.tsx';
+import { lazy } from './lazy.tsx';
+import { messages } from './messages.ts';
+import { TextButton } from './text-button.tsx';
+import './job-result.css';
+
+const JobPreview = lazy(async () => (await import('./job-preview.tsx')).JobPreview);
+
+/** What came out: its size against the source's, and the ways to get at it. */
+export function JobResult({ job }: { readonly job: DoneJob }) {
+  const { actions } = useApp();
+  const [preview, setPreview] = useState<'open' | 'closed'>('closed');
+  const { output } = job;
+  const before = job.sources.reduce((sum, source) => sum + source.size, 0);
+  const after = output.artifact.size;
+  const isLarger = after > before && resolveOptions(job.target).quality === 'smallest';
+  return (
+    <>
+      <p class="job-state job-result">
+        <Icon name="check" />
+        <span>{messages.sizes(formatBytes(before), formatBytes(after))}</span>
+        <strong>{messages.sizeChange(after / before - 1)}</strong>
+        <span class="job-time">{messages.took(formatDuration(job.seconds))}</span>
+      </p>
+      {isLarger && <p class="job-plan">{messages.largerThanSource}</p>}
+      <div class="job-buttons">
+        <TextButton
+          look="plain"
+          expanded={preview === 'open'}
+          onClick={() => setPreview(preview === 'open' ? 'closed' : 'open')}
+        >
+          {preview === 'open' ? messages.hidePreview : messages.preview}
+        </TextButton>
+        <TextButton look="primary" onClick={() => actions.download(job.id, output.name)}>
+          {messages.download}
+        </TextButton>
+      </div>
+      {preview === 'open' && <JobPreview job={job} />}
+    </>
+  );
+}

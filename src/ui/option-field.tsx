@@ -1,0 +1,53 @@
+import { useId } from 'preact/hooks';
+import type { OptionSpec } from '../domain/option-spec.ts';
+import { Select } from './select.tsx';
+import './field.css';
+
+type Props = {
+  readonly spec: OptionSpec;
+  readonly value: string | number;
+  readonly onChange: (value: string | number) => void;
+};
+
+/** A form field for any option, made from its spec. */
+export function OptionField({ spec, value, onChange }: Props) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{spec.label}</label>
+      <Control id={id} spec={spec} value={value} onChange={onChange} />
+    </div>
+  );
+}
+
+function Control({ id, spec, value, onChange }: Props & { readonly id: string }) {
+  switch (spec.kind) {
+    case 'choice':
+      return (
+        <Select id={id} value={String(value)} onChange={onChange}>
+          {spec.choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </Select>
+      );
+    case 'number':
+      return (
+        <span class="number">
+          <input
+            id={id}
+            type="number"
+            min={spec.min}
+            max={spec.max}
+            step={spec.step}
+            value={value}
+            onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+          />
+          <span>{spec.unit}</span>
+        </span>
+      );
+    default:
+      return spec satisfies never;
+  }
+}

@@ -1,0 +1,28 @@
+import { optionNames, resolveOptions, specOf, withOption, type Target } from '../domain/target.ts';
+import { OptionField } from './option-field.tsx';
+import './option-fields.css';
+
+type Props = {
+  /** Names the group for screen readers. */
+  readonly legend: string;
+  readonly target: Target;
+  readonly onChange: (target: Target) => void;
+};
+
+/** The options of a target's format, as a form. */
+export function OptionFields({ legend, target, onChange }: Props) {
+  const values = resolveOptions(target);
+  return (
+    <fieldset class="option-fields">
+      <legend class="visually-hidden">{legend}</legend>
+      {optionNames(target.format).map((name) => (
+        <OptionField
+          key={name}
+          spec={specOf(target.format, name)}
+          value={values[name]}
+          onChange={(value) => onChange(withOption(target, name, value))}
+        />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,35 @@
+import { ENGINE_CHOICES, THEMES } from '../domain/settings.ts';
+import { useApp } from './app-context.ts';
+import { ChoiceSetting } from './choice-setting.tsx';
+import { Dialog } from './dialog.tsx';
+import { messages } from './messages.ts';
+import { OfflineSetting } from './offline-setting.tsx';
+import { StorageLine } from './storage-line.tsx';
+import './settings-dialog.css';
+
+/** What holds for all jobs. */
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { services, model } = useApp();
+  const { engine, theme } = model.settings.value;
+  return (
+    <Dialog title={messages.settings} onClose={onClose}>
+      <ChoiceSetting
+        label={messages.engine}
+        hint={messages.engineHint}
+        choices={ENGINE_CHOICES}
+        words={messages.engines}
+        value={engine}
+        onChange={(next) => services.settings.write({ engine: next })}
+      />
+      <ChoiceSetting
+        label={messages.theme}
+        choices={THEMES}
+        words={messages.themes}
+        value={theme}
+        onChange={(next) => services.settings.write({ theme: next })}
+      />
+      <OfflineSetting />
+      <StorageLine />
+    </Dialog>
+  );
+}

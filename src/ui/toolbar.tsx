@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { optionNames, withFormat } from '../domain/target.ts';
+import { useApp } from './app-context.ts';
+import { FormatSelect } from './format-select.tsx';
+import { IconButton } from './icon-button.tsx';
+import { mayRetarget } from './job-wishes.ts';
+import { messages } from './messages.ts';
+import { OptionFields } from './option-fields.tsx';
+import { sameTarget } from './same-target.ts';
+import { TextButton } from './text-button.tsx';
+import './toolbar.css';
+
+/** What new files become, and the button that sets everything going. */
+export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
+  const { services, model, actions } = useApp();
+  const [panel, setPanel] = useState<'open' | 'closed'>('closed');
+  const { target, startAtOnce } = model.settings.value;
+  const setTarget = (next: typeof target) => services.settings.write({ target: next });
+  const hasOptions = optionNames(target.format).length > 0;
+  const isOpen = panel === 'open' && hasOptions;
+
+  return (
+    <div class="toolbar">
+      <div class="toolbar-target">
+        <label for="new-format">{messages.convertTo}</label>
+        <FormatSelect
+          id="new-format"
+          value={target.format}
+          onChange={(format) => setTarget(withFormat(target, format))}
+        />
+        <IconButton
+          icon="sliders"
+          label={messages.optionsForNew}
+          disabled={!hasOptions}
+          expanded={isOpen}
+          onClick={() => setPanel(isOpen ? 'closed' : 'open')}
+        />
+        {queue === 'filled' && (
+          <TextButton
+            look="plain"
+            disabled={!model.jobs.value.some((job) => mayRetarget(job) && !sameTarget(job.target, target))}
+            onClick={() => actions.retargetAll(target)}
+          >
+            {messages.applyToAll}
+          </TextButton>
+        )}
+      </div>
+      <div class="toolbar-start">
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={startAtOnce}
+            onChange={(event) =>
+              services.settings.write({ startAtOnce: event.currentTarget.checked })
+            }
+          />
+          {messages.startAtOnce}
+        </label>
+        {queue === 'filled' && (
+          <TextButton
+            look="primary"
+            disabled={model.counts.value.held === 0}
+            onClick={actions.convert}
+          >
+            {messages.convert}
+          </TextButton>
+        )}
+      </div>
+      {isOpen && (
+        <OptionFields legend={messages.optionsForNew} target={target} onChange={setTarget} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useApp } from './app-context.ts';
+import { readDropped } from './read-dropped.ts';
+
+/** Takes files that are dropped or pasted anywhere on the page. Tells whether some hover over it now. */
+export function usePageDrop(): 'hovering' | 'idle' {
+  const { actions } = useApp();
+  const [state, setState] = useState<'hovering' | 'idle'>('idle');
+
+  useEffect(() => {
+    const controller = new AbortController();
+    const on = <K extends keyof WindowEventMap>(
+      type: K,
+      listener: (event: WindowEventMap[K]) => void,
+    ) => window.addEventListener(type, listener, { signal: controller.signal });
+
+    on('dragover', (event) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setState('hovering');
+    });
+    on('dragleave', (event) => {
+      if (event.relatedTarget === null) setState('idle');
+    });
+    on('drop', (event) => {
+      setState('idle');
+      if (!carriesFiles(event) || event.dataTransfer === null) return;
+      event.preventDefault();
+      const reading = readDropped(event.dataTransfer);
+      void actions.attempt(async () => actions.add(await reading));
+    });
+    on('paste', (event) => {
+      const files = [...(event.clipboardData?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      void actions.add(files);
+    });
+    return () => controller.abort();
+  }, [actions]);
+
+  return state;
+}
+
+function carriesFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') ?? false;
+}

@@ -1,0 +1,96 @@
+/** Runs every check there is, all of them even when one fails, and ends with "N passed, N failed". */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ensureTools } from './support/ensure-tools.mjs';
+
+const RESULTS = 'test-results';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS);
+
+/** Each step runs and says how many of its tests passed and failed. */
+const STEPS = {
+  tools,
+  format: () => check('format:check'),
+  lint: () => check('lint'),
+  types: () => check('types'),
+  unit: () => vitest('unit'),
+  contract: () => vitest('contract'),
+  build: () => check('build'),
+  e2e: playwright,
+};
+
+const summary = Object.entries(STEPS).map(([name, step]) => {
+  console.log(`\n=== ${name}`);
+  const start = performance.now();
+  const count = step();
+  return { name, ...count, seconds: (performance.now() - start) / 1000 };
+});
+
+console.log('');
+for (const { name, passed, failed, seconds } of summary) {
+  console.log(`${name.padEnd(10)}${verdict({ passed, failed })} (${seconds.toFixed(1)} s)`);
+}
+const total = {
+  passed: summary.reduce((sum, { passed }) => sum + passed, 0),
+  failed: summary.reduce((sum, { failed }) => sum + failed, 0),
+};
+console.log(verdict(total));
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+function verdict({ passed, failed }) {
+  return `${passed} passed, ${failed} failed`;
+}
+
+/** Not a test; but without tools the rest says little. */
+function tools() {
+  const missing = ensureTools();
+  if (missing !== null) console.error(missing);
+  return { passed: 0, failed: missing === null ? 0 : 1 };
+}
+
+/** A script that passes or fails as a whole. */
+function check(script) {
+  return npm(script) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function vitest(project) {
+  const file = `${RESULTS}/${project}.json`;
+  const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const ok = npm(project, report);
+  return counted(ok, file, ({ numPassedTests, numFailedTests }) => ({
+    passed: numPassedTests,
+    failed: numFailedTests,
+  }));
+}
+
+function playwright() {
+  const ok = npm('e2e');
+  return counted(ok, `${RESULTS}/e2e.json`, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+  }));
+}
+
+/** What a report says; a runner that failed without a failed test (it did not start, say) counts as one. */
+function counted(ok, file, read) {
+  const { passed, failed } = readReport(file, read);
+  return { passed, failed: ok ? failed : Math.max(1, failed) };
+}
+
+function readReport(file, read) {
+  try {
+    return read(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+function npm(script, args = []) {
+  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
+    stdio: 'inherit',
+  });
+  return status === 0;
+}

@@ -1,0 +1,46 @@
+import { success } from '../../src/domain/failure.ts';
+import type { JobBase, QueuedJob, RunningJob, Work } from '../../src/domain/job.ts';
+import { plan } from '../../src/domain/plan/router.ts';
+import { aMedia } from './media.ts';
+
+/** What a test job has in every state. */
+export function aJobBase(change: Partial<JobBase> = {}): JobBase {
+  return {
+    id: 'job-1',
+    order: 1,
+    createdAt: 0,
+    sources: [{ id: 'source-1', name: 'clip.mov', size: 4, type: 'video/quicktime', lastModified: 0 }],
+    target: { format: 'mp4', options: {} },
+    attempt: 0,
+    crashes: 0,
+    avoid: [],
+    ...change,
+  };
+}
+
+/** A job that waits for an engine. */
+export function aQueuedJob(change: Partial<QueuedJob> = {}): QueuedJob {
+  return { ...aJobBase(), state: 'queued', start: 'ready', work: null, ...change };
+}
+
+/** A job that is being worked on under the token "token-1". */
+export function aRunningJob(change: Partial<RunningJob> = {}): RunningJob {
+  return {
+    ...aJobBase({ attempt: 1 }),
+    state: 'running',
+    run: { token: 'token-1', runner: 'runner-1', startedAt: 0 },
+    work: null,
+    ...change,
+  };
+}
+
+/** A plan for an ordinary MP4, with nothing done yet. */
+export function someWork(change: Partial<Work> = {}): Work {
+  const media = aMedia();
+  const planned = plan(media, aJobBase().target, []);
+  if (!planned.ok) throw new Error(`The test media was refused: ${planned.failure.kind}`);
+  return { media, plan: planned.value, artifacts: {}, ...change };
+}
+
+/** Nothing, successfully. */
+export const DONE = success(null);

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue, type FormatId } from '../../../src/domain/catalogue.ts';
+import type { MediaInfo } from '../../../src/domain/media.ts';
+import type { Options } from '../../../src/domain/options.ts';
+import { ways, type Avoid, type Plan } from '../../../src/domain/plan/plan.ts';
+import { plan } from '../../../src/domain/plan/router.ts';
+import { dependencies } from '../../../src/domain/step.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../support/media.ts';
+
+function planned(
+  media: MediaInfo,
+  format: FormatId,
+  options: Partial<Options> = {},
+  avoid: readonly Avoid[] = [],
+): Plan {
+  const result = plan(media, { format, options }, avoid);
+  if (!result.ok) throw new Error(`refused: ${result.failure.kind}`);
+  return result.value;
+}
+
+/** "copy fits, encode codec": what happens to each track, in order. */
+function story(of: Plan): string {
+  return of.decisions.map(({ action, reason }) => `${action.kind} ${reason}`).join(', ');
+}
+
+function videoCommand(of: Plan) {
+  const command = of.steps[0]?.command;
+  const track = command?.kind === 'convert' ? command.tracks[0] : undefined;
+  if (track?.kind !== 'encode-video') throw new Error('The video is not encoded.');
+  return track;
+}
+
+function audioCommand(of: Plan) {
+  const command = of.steps[0]?.command;
+  const track = command?.kind === 'convert' ? command.tracks.at(-1) : undefined;
+  if (track?.kind !== 'encode-audio') throw new Error('The audio is not encoded.');
+  return track;
+}
+
+describe('copy what fits, encode what does not', () => {
+  const cover = { kind: 'cover', index: 2, codec: 'mjpeg', bitRate: null, width: 9, height: 9 } as const;
+  const turned = aMedia([aVideoTrack({ rotation: 90 }), anAudioTrack()]);
+  const song = aMedia([anAudioTrack({ codec: 'mp3' }), cover]);
+  const TABLE: [string, MediaInfo, FormatId, Partial<Options>, string][] = [
+    ['mp4 to mkv', aMedia(), 'mkv', {}, 'copy fits, copy fits'],
+    ['mp4 to webm', aMedia(), 'webm', {}, 'encode codec, encode codec'],
+    ['mp4 to flv', aMedia(), 'flv', {}, 'copy fits, copy fits'],
+    ['quality balanced touches nothing', aMedia(), 'mp4', { quality: 'balanced' }, 'copy fits, copy fits'],
+    ['smallest encodes', aMedia(), 'mp4', { quality: 'smallest' }, 'encode option, encode option'],
+    ['a smaller picture', aMedia(), 'mp4', { resolution: '720' }, 'encode option, copy fits'],
+    ['never enlarged', aMedia(), 'mp4', { resolution: '2160' }, 'copy fits, copy fits'],
+    ['fewer frames', aMedia(), 'mp4', { frameRate: '15' }, 'encode option, copy fits'],
+    ['never more frames', aMedia(), 'mp4', { frameRate: '60' }, 'copy fits, copy fits'],
+    ['a lower audio rate', aMedia(), 'mp4', { audioBitrate: '64' }, 'copy fits, encode option'],
+    ['never a higher one', aMedia(), 'mp4', { audioBitrate: '320' }, 'copy fits, copy fits'],
+    ['rotation is kept by mp4', turned, 'mp4', {}, 'copy fits, copy fits'],
+    ['rotation is lost by mkv', turned, 'mkv', {}, 'encode rotation, copy fits'],
+    ['a song and its cover', song, 'mp3', {}, 'copy fits, copy fits'],
+    ['no cover in wav', song, 'wav', {}, 'encode codec, drop not-held'],
+    ['video to audio', aMedia(), 'm4a', {}, 'drop not-held, copy fits'],
+    ['AVI has no timestamps', aMedia(undefined, { container: 'avi' }), 'mp4', {}, 'encode copy-unsafe, copy fits'],
+    ['one track only', aMedia([anAudioTrack(), anAudioTrack({ index: 2 })]), 'mp3', {}, 'encode codec, drop only-one'],
+    ['all tracks', aMedia([anAudioTrack(), anAudioTrack({ index: 2 })]), 'mkv', {}, 'copy fits, copy fits'],
+  ];
+  for (const [name, media, format, options, expected] of TABLE) {
+    test(name, () => expect(story(planned(media, format, options))).toBe(expected));
+  }
+});
+
+describe('refusals', () => {
+  const silent = aMedia([aVideoTrack()]);
+  const sound = aMedia([anAudioTrack()]);
+  const nothing = aMedia([{ kind: 'subtitle', index: 0, codec: 'subrip', bitRate: null }]);
+  const TABLE: [string, MediaInfo, FormatId, object][] = [
+    ['video without sound to mp3', silent, 'mp3', { kind: 'no-track', wanted: 'audio' }],
+    ['sound to gif', sound, 'gif', { kind: 'no-track', wanted: 'video' }],
+    ['sound to webp', sound, 'webp', { kind: 'no-track', wanted: 'video' }],
+    ['sound to jpg', sound, 'jpg', { kind: 'no-track', wanted: 'video' }],
+    ['nothing that plays', nothing, 'mp4', { kind: 'not-media' }],
+  ];
+  for (const [name, media, format, failure] of TABLE) {
+    test(name, () => {
+      expect(plan(media, { format, options: {} }, [])).toMatchObject({ ok: false, failure });
+    });
+  }
+});
+
+test('after a failed copy everything is encoded', () => {
+  expect(story(planned(aMedia(), 'mkv', {}, ['copy']))).toBe('encode copy-unsafe, encode copy-unsafe');
+});
+
+test('the ways of a plan', () => {
+  expect(ways(planned(aMedia(), 'mkv'))).toEqual(['copy']);
+  expect(ways(planned(aMedia(), 'webm'))).toEqual(['ffmpeg']);
+  expect(ways(planned(aMedia(), 'mp4', { resolution: '720' }))).toEqual(['copy', 'ffmpeg']);
+});
+
+describe('pictures', () => {
+  test('odd sizes become even', () => {
+    const odd = aMedia([aVideoTrack({ width: 161, height: 121, codec: 'mjpeg' })]);
+    expect(videoCommand(planned(odd, 'mp4')).edit.size).toEqual({ width: 160, height: 120 });
+  });
+  test('the shorter side is limited, upright', () => {
+    const turned = aMedia([aVideoTrack({ rotation: 90 })]);
+    expect(videoCommand(planned(turned, 'mp4', { resolution: '720' })).edit.size).toEqual({
+      width: 720,
+      height: 1280,
+    });
+  });
+  test('an unchanged size is left to the engine', () => {
+    expect(videoCommand(planned(aMedia(), 'webm')).edit.size).toBeNull();
+  });
+  test('a GIF has square pixels', () => {
+    const wide = aMedia([aVideoTrack({ width: 720, height: 576, pixelAspect: 64 / 45 })]);
+    const command = planned(wide, 'gif', { resolution: 'source' }).steps[0]?.command;
+    expect(command).toMatchObject({ edit: { size: { width: 1024, height: 576 } } });
+  });
+  test('containers with one frame rate get a clean one', () => {
+    const rates: [number, number, object][] = [
+      [30_000, 1001, { num: 30_000, den: 1001 }],
+      [2997, 100, { num: 30_000, den: 1001 }],
+      [35, 1, { num: 35, den: 1 }],
+      [90_000, 1, { num: 30, den: 1 }],
+      [1_000_000, 66_667, { num: 15_000, den: 1000 }],
+    ];
+    for (const [num, den, rate] of rates) {
+      const media = aMedia([aVideoTrack({ rate: { num, den } })]);
+      expect(videoCommand(planned(media, 'avi')).edit.timing).toEqual({ kind: 'constant', rate });
+    }
+  });
+  test('others keep the timing of the source', () => {
+    expect(videoCommand(planned(aMedia(), 'webm')).edit.timing).toEqual({ kind: 'source' });
+  });
+});
+
+describe('never more bits than the source has', () => {
+  test('for the same or a better codec', () => {
+    expect(videoCommand(planned(aMedia(), 'webm')).rate.ceiling).toBe(4_000_000);
+  });
+  test('in proportion to the pixels that are left', () => {
+    const half = videoCommand(planned(aMedia(), 'mp4', { resolution: '720' })).rate.ceiling;
+    expect(half).toBe(Math.round((4_000_000 * 1280 * 720) / (1920 * 1080)));
+  });
+  test('but a worse codec needs more', () => {
+    const hevc = aMedia([aVideoTrack({ codec: 'hevc' })]);
+    expect(videoCommand(planned(hevc, 'webm')).rate.ceiling).toBe(4_000_000);
+    expect(videoCommand(planned(hevc, 'avi')).rate.ceiling).toBeNull();
+  });
+});
+
+describe('sound', () => {
+  test('fits the encoder', () => {
+    const surround = aMedia([anAudioTrack({ codec: 'dts', channels: 8, sampleRate: 96_000 })]);
+    expect(audioCommand(planned(surround, 'mp3'))).toMatchObject({ channels: 2, sampleRate: 48_000 });
+    expect(audioCommand(planned(surround, 'opus'))).toMatchObject({ channels: 8, sampleRate: 48_000 });
+    expect(audioCommand(planned(surround, 'm4a'))).toMatchObject({ channels: 8, sampleRate: 96_000 });
+  });
+  test('is never resampled downwards without need', () => {
+    const odd = aMedia([anAudioTrack({ codec: 'flac', sampleRate: 37_800 })]);
+    expect(audioCommand(planned(odd, 'mp3')).sampleRate).toBe(44_100);
+  });
+  test('keeps its depth', () => {
+    const deep = aMedia([anAudioTrack({ codec: 'flac', bits: 24 })]);
+    expect(audioCommand(planned(deep, 'wav')).codec).toBe('pcm_s24le');
+    expect(audioCommand(planned(deep, 'aiff')).codec).toBe('pcm_s24be');
+    expect(audioCommand(planned(aMedia([anAudioTrack()]), 'wav')).codec).toBe('pcm_s16le');
+  });
+  test('takes the bit rate that was asked for', () => {
+    const media = aMedia([anAudioTrack({ codec: 'flac' })]);
+    expect(audioCommand(planned(media, 'mp3', { audioBitrate: '320' })).bitRate).toBe(320_000);
+  });
+});
+
+test('a GIF is drawn with the palette of an earlier step', () => {
+  const { steps, output } = planned(aMedia(), 'gif');
+  expect(steps.map(dependencies)).toEqual([[], ['palette']]);
+  expect(output).toBe('gif');
+});
+
+test('a still past the end takes the last moment', () => {
+  const command = planned(aMedia(), 'png', { frameTime: 99 }).steps[0]?.command;
+  expect(command).toMatchObject({ kind: 'still', at: 9.8 });
+});
+
+test('every format can be planned, and its steps name only each other', () => {
+  for (const { id } of catalogue) {
+    const { steps, output } = planned(aMedia(), id);
+    const ids = steps.map((step) => step.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain(output);
+    for (const step of steps) expect(ids).toEqual(expect.arrayContaining(dependencies(step)));
+    expect(JSON.parse(JSON.stringify(steps))).toEqual(steps);
+  }
+});

@@ -1,0 +1,300 @@
+import { expect, test } from 'vitest';
+import { failed, success } from '../../../src/domain/failure.ts';
+import type { JobId } from '../../../src/domain/job.ts';
+import { aMedia, anAudioTrack } from '../../support/media.ts';
+import { aFile, createWorld, waitForState, type Tab } from '../../support/browser-world.ts';
+
+const MP4 = { format: 'mp4', options: {} } as const;
+
+function idOf(tab: Tab, name: string): JobId {
+  const job = tab.queue.snapshot().jobs.find((one) => one.sources[0]?.name === name);
+  if (job === undefined) throw new Error(`There is no job ${name}.`);
+  return job.id;
+}
+
+async function waitForSteps(tab: Tab, count: number): Promise<void> {
+  await expect.poll(() => tab.engine.running.length).toBe(count);
+}
+
+/** Adds files and answers every step until all jobs are done. */
+async function finishAll(tab: Tab): Promise<void> {
+  await expect
+    .poll(() => {
+      for (const step of [...tab.engine.running]) step.finish();
+      return tab.queue.snapshot().jobs.every((job) => job.state === 'done');
+    })
+    .toBe(true);
+}
+
+test('held files wait until they are released', async () => {
+  const world = createWorld();
+  const tab = await world.openTab();
+  await tab.queue.add([aFile('a.mov')], MP4, 'held');
+  expect(await world.stored()).toEqual(['a.mov queued']);
+  expect(tab.engine.started).toEqual([]);
+  await tab.queue.apply([idOf(tab, 'a.mov')], { kind: 'release' });
+  await waitForSteps(tab, 1);
+  tab.engine.running[0]?.finish();
+  await waitForState(tab, 'a.mov', 'done');
+  const output = await tab.queue.openOutput(idOf(tab, 'a.mov'));
+  expect(await output?.text()).toBe('out');
+});
+
+test('jobs run in their order, as many side by side as there are engines', async () => {
+  const tab = await createWorld().openTab(2);
+  await tab.queue.add(['a', 'b', 'c'].map(aFile), MP4, 'ready');
+  await waitForSteps(tab, 2);
+  expect(tab.queue.snapshot().jobs.map(({ state }) => state)).toEqual(['running', 'running', 'queued']);
+  tab.engine.running[1]?.finish();
+  await waitForState(tab, 'b', 'done');
+  await waitForState(tab, 'c', 'running');
+});
+
+test('the order can be changed', async () => {
+  const world = createWorld();
+  const tab = await world.openTab();
+  await tab.queue.add(['a', 'b', 'c'].map(aFile), MP4, 'held');
+  await tab.queue.move(idOf(tab, 'c'), idOf(tab, 'b'));
+  expect(await world.stored()).toEqual(['a queued', 'c queued', 'b queued']);
+  await tab.queue.move(idOf(tab, 'a'), null);
+  expect(await world.stored()).toEqual(['c queued', 'b queued', 'a queued']);
+});
+
+test('a paused queue starts nothing, also after a restart', async () => {
+  const world = createWorld();
+  const tab = await world.openTab();
+  await tab.queue.setMode('paused');
+  await tab.queue.add([aFile('a')], MP4, 'ready');
+  tab.crash();
+  const next = await world.openTab();
+  expect(next.queue.snapshot().mode).toBe('paused');
+  expect(next.engine.started).toEqual([]);
+  await next.queue.setMode('going');
+  await waitForSteps(next, 1);
+});
+
+test('two outputs never have the same name', async () => {
+  const tab = await createWorld().openTab(2);
+  await tab.queue.add([aFile('a.mov'), aFile('a.avi')], MP4, 'ready');
+  await finishAll(tab);
+  const names = tab.queue.snapshot().jobs.map((job) => (job.state === 'done' ? job.output.name : ''));
+  expect(names.toSorted()).toEqual(['a (2).mp4', 'a.mp4']);
+});
+
+test('the source is deleted when the job is done, and not before', async () => {
+  const world = createWorld();
+  const tab = await world.openTab();
+  await tab.queue.add([aFile('a')], MP4, 'ready');
+  await waitForSteps(tab, 1);
+  const source = tab.queue.snapshot().jobs[0]?.sources[0]?.id ?? '';
+  expect(await world.store.openSource(source)).not.toBeNull();
+  await finishAll(tab);
+  await expect.poll(() => world.store.openSource(source)).toBeNull();
+  expect(world.files.size).toBe(1);
+});
+
+test('cancelling stops the engine and leaves no file', async () => {
+  const world = createWorld();
+  const tab = await world.openTab();
+  await tab.queue.add([aFile('a')], { format: 'gif', options: {} }, 'ready');
+  await waitForSteps(tab, 1);
+  tab.engine.running[0]?.finish();
+  await expect.poll(() => tab.engine.started).toEqual(['palette', 'gif']);
+  expect(world.files.size).toBe(1);
+  await tab.queue.apply([idOf(tab, 'a')], { kind: 'cancel' });
+  await waitForSteps(tab, 0);
+  await waitForState(tab, 'a', 'cancelled');
+  expect(world.files.size).toBe(0);
+});
+
+test('pausing a job keeps its finished steps; resuming does not run them again', async () => {
+  const tab = await createWorld().openTab();
+  await tab.queue.add([aFile('a')], { format: 'gif', options: {} }, 'ready');
+  await waitForSteps(tab, 1);
+  tab.engine.running[0]?.finish();
+  await expect.poll(() => tab.engine.started).toEqual(['palette', 'gif']);
+  await tab.queue.apply([idOf(tab, 'a')], { kind: 'pause' });
+  await waitForSteps(tab, 0);
+  await tab.queue.apply([idOf(tab, 'a')], { kind: 'resume' });
+  await finishAll(tab);
+  expect(tab.engine.started).toEqual(['palette', 'gif', 'gif']);
+});
+
+test('after a crash of the page the job is finished by the next one, from where it was', async () => {
+  const world = createWorld();
+  const tab = await world.openTab();
+  await tab.queue.add([aFile('a')], { format: 'gif', options: {} }, 'ready');
+  await waitForSteps(tab, 1);
+  tab.engine.running[0]?.finish();
+  await expect.poll(() => tab.engine.started).toEqual(['palette', 'gif']);
+  tab.crash();
+  const next = await world.openTab();
+  await waitForSteps(next, 1);
+  expect(next.queue.snapshot().jobs[0]).toMatchObject({ attempt: 2, crashes: 1 });
+  await finishAll(next);
+  expect(next.engine.started).toEqual(['gif']);
+});
+
+test('a job that crashes the page twice fails, and the queue goes on', async () => {
+  const world = createWorld();
+  const first = await world.openTab();
+  await first.queue.add([aFile('bad'), aFile('good')], MP4, 'ready');
+  await waitForSteps(first, 1);
+  first.crash();
+  const second = await world.openTab();
+  await waitForSteps(second, 1);
+  second.crash();
+  const third = await world.openTab();
+  await waitForState(third, 'bad', 'failed');
+  await waitForState(third, 'good', 'running');
+});
+
+test('a reload of the runner goes on with attempt 2 and no crash', async () => {
+  const world = createWorld();
+  let tab = await world.openTab();
+  await tab.queue.add([aFile('a')], MP4, 'ready');
+  for (const attempt of [1, 2, 3, 4]) {
+    await waitForSteps(tab, 1);
+    expect(tab.queue.snapshot().jobs[0]).toMatchObject({ attempt, crashes: 0 });
+    tab.queue.leave();
+    tab.crash();
+    tab = await world.openTab();
+  }
+  await waitForSteps(tab, 1);
+  await finishAll(tab);
+});
+
+test('an engine that dies is given one more try', async () => {
+  const tab = await createWorld().openTab();
+  await tab.queue.add([aFile('a')], MP4, 'ready');
+  await waitForSteps(tab, 1);
+  tab.engine.running[0]?.finish(failed({ kind: 'stalled', seconds: 60 }));
+  await expect.poll(() => tab.engine.started.length).toBe(2);
+  tab.engine.running[0]?.finish(failed({ kind: 'engine-crashed' }, ['last words']));
+  await waitForState(tab, 'a', 'failed');
+  expect(tab.queue.snapshot().jobs[0]).toMatchObject({ failure: { kind: 'crashed-twice' }, log: ['last words'] });
+});
+
+test('when copying fails, everything is encoded instead', async () => {
+  const tab = await createWorld().openTab();
+  await tab.queue.add([aFile('a')], MP4, 'ready');
+  await waitForSteps(tab, 1);
+  tab.engine.running[0]?.finish(failed({ kind: 'engine-failed', code: 1 }));
+  await expect.poll(() => tab.engine.started.length).toBe(2);
+  expect(tab.queue.snapshot().jobs[0]).toMatchObject({ avoid: ['copy'], crashes: 0 });
+  const command = tab.engine.running[0]?.request.step.command;
+  expect(command).toMatchObject({ tracks: [{ kind: 'encode-video' }, { kind: 'encode-audio' }] });
+  tab.engine.running[0]?.finish(failed({ kind: 'engine-failed', code: 1 }));
+  await waitForState(tab, 'a', 'failed');
+});
+
+test('an output that is not what was asked for is not offered', async () => {
+  const world = createWorld();
+  const tab = await world.openTab();
+  const short = aMedia([anAudioTrack({ duration: { kind: 'exact', seconds: 5 } })], {
+    duration: { kind: 'exact', seconds: 5 },
+  });
+  tab.engine.probeResult = (file) => success(file.size === 3 ? short : aMedia([anAudioTrack()]));
+  await tab.queue.add([aFile('a')], { format: 'm4a', options: {} }, 'ready');
+  await waitForSteps(tab, 1);
+  tab.engine.running[0]?.finish();
+  await waitForState(tab, 'a', 'failed');
+  expect(tab.queue.snapshot().jobs[0]).toMatchObject({
+    failure: { kind: 'cut-short', expected: 10, actual: 5 },
+  });
+  await expect.poll(() => world.files.size).toBe(0);
+});
+
+test('bad input fails at once, with its own reason, and the queue goes on', async () => {
+  const tab = await createWorld().openTab();
+  tab.engine.probeResult = () => failed({ kind: 'not-media' }, ['no']);
+  await tab.queue.add([aFile('text.mp4')], MP4, 'ready');
+  await waitForState(tab, 'text.mp4', 'failed');
+  expect(tab.queue.snapshot().jobs[0]).toMatchObject({ failure: { kind: 'not-media' }, attempt: 1 });
+});
+
+test('a job whose source is gone is lost, not failed', async () => {
+  const world = createWorld();
+  const tab = await world.openTab();
+  await tab.queue.add([aFile('a')], MP4, 'held');
+  await world.store.removeSources([tab.queue.snapshot().jobs[0]?.sources[0]?.id ?? '']);
+  await tab.queue.apply([idOf(tab, 'a')], { kind: 'release' });
+  await waitForState(tab, 'a', 'lost');
+});
+
+test('a full disk rejects that file and keeps the others', async () => {
+  const world = createWorld();
+  const tab = await world.openTab();
+  const original = IDBObjectStore.prototype.add;
+  IDBObjectStore.prototype.add = function add(value: unknown, key?: IDBValidKey) {
+    const { blob } = value as { blob?: Blob };
+    if (blob?.size === 7) throw new DOMException('full', 'QuotaExceededError');
+    return original.call(this, value, key);
+  };
+  try {
+    const big = new File(['1234567'], 'big.mov');
+    const rejections = await tab.queue.add([aFile('a'), big, aFile('c')], MP4, 'held');
+    expect(rejections).toEqual([{ name: 'big.mov', failure: { kind: 'storage-full', needed: 7 } }]);
+    expect(await world.stored()).toEqual(['a queued', 'c queued']);
+    expect(tab.queue.snapshot().jobs).toHaveLength(2);
+  } finally {
+    IDBObjectStore.prototype.add = original;
+  }
+});
+
+test('a second tab shows the queue live, can add and cancel, and takes over', async () => {
+  const world = createWorld();
+  const runner = await world.openTab();
+  const viewer = await world.openTab();
+  await expect
+    .poll(() => [runner, viewer].map((tab) => tab.queue.snapshot().role))
+    .toEqual(['runner', 'viewer']);
+  await viewer.queue.add([aFile('a'), aFile('b')], MP4, 'ready');
+  await waitForSteps(runner, 1);
+  await waitForState(viewer, 'a', 'running');
+  await viewer.queue.apply([idOf(viewer, 'a')], { kind: 'cancel' });
+  await expect.poll(() => runner.engine.started.length).toBe(2);
+  expect(viewer.engine.started).toEqual([]);
+  runner.crash();
+  await waitForSteps(viewer, 1);
+  await expect.poll(() => {
+    viewer.engine.running[0]?.finish();
+    return world.stored();
+  }).toEqual(['a cancelled', 'b done']);
+});
+
+test('removing a running job stops it and deletes everything of it', async () => {
+  const world = createWorld();
+  const tab = await world.openTab();
+  await tab.queue.add([aFile('a')], MP4, 'ready');
+  await waitForSteps(tab, 1);
+  const source = tab.queue.snapshot().jobs[0]?.sources[0]?.id ?? '';
+  await tab.queue.remove([idOf(tab, 'a')]);
+  await waitForSteps(tab, 0);
+  expect(await world.stored()).toEqual([]);
+  expect(await world.store.openSource(source)).toBeNull();
+});
+
+test('files that no job names are swept at the start, the others are not', async () => {
+  const world = createWorld();
+  const tab = await world.openTab();
+  await tab.queue.add([aFile('a')], MP4, 'ready');
+  await waitForSteps(tab, 1);
+  tab.engine.running[0]?.finish();
+  await waitForState(tab, 'a', 'done');
+  world.files.set('orphan', new Blob(['?']));
+  tab.crash();
+  const next = await world.openTab();
+  await expect.poll(() => world.files.has('orphan')).toBe(false);
+  expect(await (await next.queue.openOutput(idOf(next, 'a')))?.text()).toBe('out');
+});
+
+test('draining starts nothing new and ends when nothing runs', async () => {
+  const tab = await createWorld().openTab();
+  await tab.queue.add([aFile('a'), aFile('b')], MP4, 'ready');
+  await waitForSteps(tab, 1);
+  const drained = tab.queue.drain();
+  tab.engine.running[0]?.finish();
+  await drained;
+  expect(tab.queue.snapshot().jobs.map(({ state }) => state)).toEqual(['done', 'queued']);
+});
