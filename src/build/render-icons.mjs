@@ -11,7 +11,10 @@ const rounded = await readFile(`${folder}/favicon.svg`, 'utf8');
 const full = (scale) =>
   rounded
     .replace(' rx="14"', '')
-    .replace(/(<rect[^>]*>)/u, `$1<g transform="translate(32 32.5) scale(${scale}) translate(-32 -32)">`)
+    .replace(
+      /(<rect[^>]*>)/u,
+      `$1<g transform="translate(32 32.5) scale(${scale}) translate(-32 -32)">`,
+    )
     .replace('</svg>', '</g></svg>');
 
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
@@ -23,7 +26,9 @@ await browser.close();
 
 async function draw(name, size, svg) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
-  await page.setContent(`<style>* { margin: 0 } svg { display: block; width: 100vw }</style>${svg}`);
+  await page.setContent(
+    `<style>* { margin: 0 } svg { display: block; width: 100vw }</style>${svg}`,
+  );
   await page.screenshot({ path: `${folder}/icons/${name}`, omitBackground: true });
   await page.close();
 }

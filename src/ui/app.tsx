@@ -19,7 +19,7 @@ export function App() {
   const isEmpty = useComputed(() => model.jobs.value.length === 0).value;
   return (
     <>
-      <div class={isEmpty ? 'app app-empty' : 'app'}>
+      <div class="app">
         <AppHeader />
         <main>
           {isEmpty && <HeroHeadline key="headline" />}

@@ -1,3 +1,4 @@
+import { catalogue } from '../domain/catalogue.ts';
 import { messages } from './messages.ts';
 import './hero-headline.css';
 
@@ -6,7 +7,7 @@ export function HeroHeadline() {
   return (
     <div class="hero">
       <h2>{messages.headline}</h2>
-      <p>{messages.lead}</p>
+      <p>{messages.lead(catalogue.length)}</p>
     </div>
   );
 }

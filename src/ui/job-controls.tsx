@@ -56,7 +56,11 @@ export function JobControls({ job, place, options, onOptions, onRemove }: Props)
           onClick={() => onOptions(options === 'open' ? 'closed' : 'open')}
         />
       )}
-      {mayRemove(job) && <IconButton icon="close" label={messages.remove} onClick={onRemove} />}
+      {mayRemove(job) && (
+        <span class="job-remove">
+          <IconButton icon="close" label={messages.remove} onClick={onRemove} />
+        </span>
+      )}
     </div>
   );
 }

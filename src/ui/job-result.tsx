@@ -37,7 +37,7 @@ export function JobResult({ job }: { readonly job: DoneJob }) {
         >
           {preview === 'open' ? messages.hidePreview : messages.preview}
         </TextButton>
-        <TextButton look="primary" onClick={() => actions.download(job.id, output.name)}>
+        <TextButton look="accent" onClick={() => actions.download(job.id, output.name)}>
           {messages.download}
         </TextButton>
       </div>

@@ -14,7 +14,7 @@ export function JobWishButtons({ job }: { readonly job: Job }) {
       {wishes.map((kind) => (
         <TextButton
           key={kind}
-          look={kind === 'cancel' ? 'plain' : 'framed'}
+          look={kind === 'resume' || kind === 'retry' ? 'framed' : 'plain'}
           onClick={() => actions.apply([job.id], { kind })}
         >
           {messages.wishes[kind]}

@@ -10,11 +10,12 @@ export const messages = {
   dismiss: 'Dismiss',
 
   headline: 'Convert video, sound and pictures. Right here.',
-  lead: 'Kiln does the work inside this browser. Your files are never uploaded.',
+  lead: (formats: number) =>
+    `Kiln does the work inside this browser, into ${formats} formats. Your files are never uploaded.`,
   promises: [
     ['Private', 'No server, no account. Watch the network tab: nothing leaves.'],
     ['Patient', 'The queue survives reloads, crashes and restarts, and goes on where it was.'],
-    ['Portable', 'After the first visit it works without a connection.'],
+    ['Portable', 'After the first conversion it works without a connection.'],
   ],
   addFiles: 'Add files',
   addFolder: 'Add folder',
@@ -143,6 +144,8 @@ export const messages = {
   update: 'Update',
   updating: 'Updating',
 
+  insecureContext:
+    'Kiln needs a secure address to store files and to check its engine. Open it over https, or on localhost.',
   wentWrong: (detail: string) => `That did not work: ${detail}`,
   notAdded: (name: string, why: string) => `${name} was not added. ${why}`,
   outputGone: (name: string) =>

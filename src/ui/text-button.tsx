@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import './button.css';
 
 type Props = {
-  /** `primary`: the one thing to do next. `plain`: no frame. */
-  readonly look?: 'primary' | 'framed' | 'plain';
+  /** `primary`: the one thing to do next. `accent`: the same for one of many. `plain`: no frame. */
+  readonly look?: 'primary' | 'accent' | 'framed' | 'plain';
   readonly onClick: (event: MouseEvent) => void;
   readonly disabled?: boolean;
   readonly busy?: boolean;

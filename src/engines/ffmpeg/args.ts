@@ -47,16 +47,16 @@ function commandArgs(step: Step): string[] {
     case 'convert':
       return [...command.tracks.flatMap(trackArgs(step)), ...tagArgs(command.tags)];
     case 'palette':
-      return ['-map', `0:${command.track}`, '-vf', filters(command.edit, ['palettegen=stats_mode=diff'])];
+      return ['-map', `0:${command.track}`, '-vf', imageFilters(command.edit, ['palettegen=stats_mode=diff'])];
     case 'gif':
       return [
         '-filter_complex',
-        `[0:${command.track}]${filters(command.edit, [])}[v];[v][1:v]paletteuse=dither=sierra2_4a:diff_mode=rectangle`,
+        `[0:${command.track}]${imageFilters(command.edit)}[v];[v][1:v]paletteuse=dither=sierra2_4a:diff_mode=rectangle`,
       ];
     case 'still':
       return [
         ...['-map', `0:${command.track}`, '-frames:v', '1'],
-        ...['-vf', filters({ size: command.size, timing: { kind: 'source' } }, [])],
+        ...['-vf', imageFilters({ size: command.size, timing: { kind: 'source' } })],
         ...videoEncoder(command.codec, { effort: 'balanced', value: 2, ceiling: null }),
       ];
     default:
@@ -64,11 +64,18 @@ function commandArgs(step: Step): string[] {
   }
 }
 
-/** The filters of an edit, in one chain; `null` passes frames through untouched. */
-function filters({ size, timing }: PictureEdit, then: readonly string[]): string {
-  const rate = timing.kind === 'constant' ? [`fps=${timing.rate.num}/${timing.rate.den}`] : [];
-  const scale = size === null ? [] : [`scale=${size.width}:${size.height}:flags=bicubic`, 'setsar=1'];
-  const chain = [...rate, ...scale, ...then];
+/** The filters of an edit. The fps filter, unlike `-r`, does not show the last frame longer than it was. */
+function filters({ size, timing }: PictureEdit): string[] {
+  return [
+    ...(timing.kind === 'constant' ? [`fps=${timing.rate.num}/${timing.rate.den}`] : []),
+    ...(size === null ? [] : [`scale=${size.width}:${size.height}:flags=bicubic`]),
+  ];
+}
+
+/** The filters of a picture without a pixel aspect of its own; `null` passes frames through untouched. */
+function imageFilters(edit: PictureEdit, then: readonly string[] = []): string {
+  const square = edit.size === null ? [] : ['setsar=1'];
+  const chain = [...filters(edit), ...square, ...then];
   return chain.length === 0 ? 'null' : chain.join(',');
 }
 
@@ -95,13 +102,10 @@ function trackArgs({ format, inputs }: Step) {
 }
 
 function pictureArgs(track: Extract<TrackCommand, { kind: 'encode-video' }>, output: number): string[] {
-  const { size, timing } = track.edit;
-  const scale = size === null ? null : `scale=${size.width}:${size.height}:flags=bicubic`;
-  const rate = timing.kind === 'constant' ? [`-r:${output}`, `${timing.rate.num}/${timing.rate.den}`] : [];
+  const chain = filters(track.edit);
   const pixels = pixelFormat(track);
   return [
-    ...(scale === null ? [] : [`-filter:${output}`, scale]),
-    ...rate,
+    ...(chain.length === 0 ? [] : [`-filter:${output}`, chain.join(',')]),
     ...(pixels === null ? [] : [`-pix_fmt:${output}`, pixels]),
   ];
 }

@@ -1,0 +1,202 @@
+import { stat } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { catalogue, type FormatId } from '../../src/domain/catalogue.ts';
+import type { Target } from '../../src/domain/target.ts';
+import { convert, type Converted } from '../support/convert.ts';
+import { nativeDecodeErrors, nativeProbe, type NativeProbe } from '../support/native.ts';
+
+const fixture = (name: string) => new URL(`../fixtures/${name}`, import.meta.url).pathname;
+
+async function converted(name: string, target: Target): Promise<Converted> {
+  const result = await convert(fixture(name), target);
+  if (!result.ok) throw new Error(`${result.failure.kind}\n${result.log.join('\n')}`);
+  return result.value;
+}
+
+function codecs({ streams }: NativeProbe): string {
+  return streams.map((stream) => stream.codec_name).join(' ');
+}
+
+/** What native ffprobe must see for each format made from av.mkv (2 s, 25 fps, H.264 and AC-3). */
+const EXPECTED: Record<FormatId, { container: RegExp; codecs: string; frames?: number }> = {
+  mp4: { container: /mp4/, codecs: 'h264 ac3', frames: 50 },
+  webm: { container: /webm/, codecs: 'vp9 opus', frames: 50 },
+  mkv: { container: /matroska/, codecs: 'h264 ac3', frames: 50 },
+  mov: { container: /mov/, codecs: 'h264 ac3', frames: 50 },
+  avi: { container: /avi/, codecs: 'mpeg4 ac3', frames: 50 },
+  wmv: { container: /asf/, codecs: 'wmv2 wmav2', frames: 50 },
+  flv: { container: /flv/, codecs: 'h264 aac', frames: 50 },
+  ts: { container: /mpegts/, codecs: 'h264 ac3', frames: 50 },
+  mpg: { container: /mpeg/, codecs: 'mpeg2video ac3', frames: 50 },
+  '3gp': { container: /3gp/, codecs: 'h264 aac', frames: 50 },
+  ogv: { container: /ogg/, codecs: 'theora vorbis', frames: 50 },
+  gif: { container: /gif/, codecs: 'gif', frames: 30 },
+  webp: { container: /webp/, codecs: 'webp' },
+  mp3: { container: /mp3/, codecs: 'mp3' },
+  m4a: { container: /m4a/, codecs: 'aac' },
+  aac: { container: /aac/, codecs: 'aac' },
+  ogg: { container: /ogg/, codecs: 'vorbis' },
+  opus: { container: /ogg/, codecs: 'opus' },
+  flac: { container: /flac/, codecs: 'flac' },
+  wav: { container: /wav/, codecs: 'pcm_s16le' },
+  wma: { container: /asf/, codecs: 'wmav2' },
+  ac3: { container: /ac3/, codecs: 'ac3' },
+  aiff: { container: /aiff/, codecs: 'pcm_s16be' },
+  jpg: { container: /image2|jpeg/, codecs: 'mjpeg', frames: 1 },
+  png: { container: /png|image2/, codecs: 'png', frames: 1 },
+};
+
+describe('every format, written by the shipped core and read by native ffprobe', () => {
+  for (const { id, kind } of catalogue) {
+    const expected = EXPECTED[id];
+    test(id, async () => {
+      const { file, media } = await converted('av.mkv', { format: id, options: {} });
+      const native = await nativeProbe(file);
+      expect(native.format.format_name).toMatch(expected.container);
+      expect(codecs(native)).toBe(expected.codecs);
+      const frames = native.streams.find((stream) => stream.codec_type === 'video')?.nb_read_frames;
+      if (expected.frames !== undefined) expect(Number(frames)).toBe(expected.frames);
+      if (kind === 'still') return;
+      // Native FFmpeg of before version 8 cannot read what Kiln's own probe reads of animated WebP.
+      const seconds = id === 'webp' ? media.duration : { seconds: Number(native.format.duration) };
+      expect(Math.abs(('seconds' in seconds ? seconds.seconds : 0) - 2)).toBeLessThanOrEqual(0.1);
+      if (id !== 'webp') expect(await nativeDecodeErrors(file)).toBe('');
+    });
+  }
+});
+
+test('an animated WebP holds all its frames', async () => {
+  const { media } = await converted('av.mkv', { format: 'webp', options: {} });
+  expect(media.tracks).toMatchObject([{ kind: 'video', codec: 'webp', width: 160, height: 120 }]);
+  // 30 frames in whole milliseconds: 66 or 67 each.
+  expect(media.tracks[0]).toMatchObject({ rate: { num: 30_000, den: 1999 } });
+});
+
+describe('sources of all kinds', () => {
+  test('an AVI with odd sizes becomes even', async () => {
+    const { file } = await converted('odd.avi', { format: 'mp4', options: {} });
+    const video = (await nativeProbe(file)).streams.find((stream) => stream.codec_type === 'video');
+    expect(video).toMatchObject({ codec_name: 'h264', pix_fmt: 'yuv420p' });
+    expect([(video?.width ?? 1) % 2, (video?.height ?? 1) % 2]).toEqual([0, 0]);
+  });
+
+  test('a turned picture stays upright in a container that cannot turn', async () => {
+    const before = (await nativeProbe(fixture('rotated.mp4'))).streams[0];
+    const { file } = await converted('rotated.mp4', { format: 'mkv', options: {} });
+    const after = (await nativeProbe(file)).streams[0];
+    expect([after?.width, after?.height]).toEqual([before?.height, before?.width]);
+    expect(after?.nb_read_frames).toBe(before?.nb_read_frames);
+  });
+
+  test('and keeps its rotation where it can be copied', async () => {
+    const { file, plan } = await converted('rotated.mp4', { format: 'mov', options: {} });
+    expect(plan.decisions[0]?.action).toEqual({ kind: 'copy' });
+    const rotation = (probe: NativeProbe) =>
+      probe.streams[0]?.side_data_list?.find((entry) => entry.rotation !== undefined)?.rotation;
+    expect(rotation(await nativeProbe(file))).toBe(rotation(await nativeProbe(fixture('rotated.mp4'))));
+  });
+
+  test('23.976 fps survive a container with a constant rate', async () => {
+    const { file } = await converted('film.mp4', { format: 'avi', options: {} });
+    const [before, after] = await Promise.all([nativeProbe(fixture('film.mp4')), nativeProbe(file)]);
+    expect(after.streams[0]?.r_frame_rate).toBe('24000/1001');
+    expect(after.streams[0]?.nb_read_frames).toBe(before.streams[0]?.nb_read_frames);
+  });
+
+  test('a variable frame rate keeps every frame', async () => {
+    const { file } = await converted('vfr.mp4', { format: 'webm', options: {} });
+    const [before, after] = await Promise.all([nativeProbe(fixture('vfr.mp4')), nativeProbe(file)]);
+    expect(after.streams[0]?.nb_read_frames).toBe(before.streams[0]?.nb_read_frames);
+  });
+
+  test('tags and cover of a song', async () => {
+    for (const format of ['m4a', 'flac', 'aiff', 'mp3'] as const) {
+      const { file } = await converted('song.mp3', { format, options: {} });
+      const { streams, format: container } = await nativeProbe(file);
+      const tags = Object.entries(container.tags ?? {}).map(([key, value]) => [key.toLowerCase(), value]);
+      const before = (await nativeProbe(fixture('song.mp3'))).format.tags ?? {};
+      expect(Object.fromEntries(tags), format).toMatchObject({ title: before['title'], artist: before['artist'] });
+      expect(streams.some((stream) => stream.disposition?.attached_pic === 1), format).toBe(true);
+    }
+  });
+
+  test('tags from Ogg, where they belong to the track', async () => {
+    const before = (await nativeProbe(fixture('song.ogg'))).streams[0]?.tags ?? {};
+    const title = before['title'] ?? before['TITLE'];
+    expect(title).toBeTruthy();
+    const { file } = await converted('song.ogg', { format: 'mp3', options: {} });
+    expect((await nativeProbe(file)).format.tags?.['title']).toBe(title);
+  });
+
+  test('24 bits stay 24 bits', async () => {
+    const { file } = await converted('song.flac', { format: 'wav', options: {} });
+    expect(codecs(await nativeProbe(file))).toBe('pcm_s24le');
+  });
+
+  test('an 8 kHz voice in every audio format', async () => {
+    for (const { id, kind } of catalogue) {
+      if (kind !== 'audio') continue;
+      const { file } = await converted('voice.wav', { format: id, options: {} });
+      const probe = await nativeProbe(file);
+      // Two MP3 frames at 8 kHz: one that the encoder starts with, one to fill up.
+      expect(Math.abs(Number(probe.format.duration) - 1), id).toBeLessThanOrEqual(0.16);
+    }
+  });
+
+  test('a picture in the other picture format', async () => {
+    const { file } = await converted('picture.png', { format: 'jpg', options: {} });
+    expect(codecs(await nativeProbe(file))).toBe('mjpeg');
+  });
+});
+
+describe('options', () => {
+  test('resolution and frame rate', async () => {
+    const options = { resolution: '240', frameRate: '10' } as const;
+    const small = await converted('av.mp4', { format: 'mp4', options: { frameRate: '10' } });
+    const video = (await nativeProbe(small.file)).streams[0];
+    expect(video).toMatchObject({ nb_read_frames: '20', r_frame_rate: '10/1' });
+    const same = await converted('av.mp4', { format: 'mp4', options: { resolution: options.resolution } });
+    expect((await nativeProbe(same.file)).streams[0]).toMatchObject({ width: 160, height: 120 });
+  });
+
+  test('audio bitrate', async () => {
+    const sizes: number[] = [];
+    for (const audioBitrate of ['64', '128'] as const) {
+      const { file } = await converted('song.flac', { format: 'mp3', options: { audioBitrate } });
+      sizes.push((await stat(file)).size);
+    }
+    expect((sizes[1] ?? 0) / (sizes[0] ?? 1)).toBeGreaterThan(1.4);
+  });
+
+  test('quality: smallest is smaller than balanced', async () => {
+    const bytes = async (quality: 'balanced' | 'smallest') =>
+      (await stat((await converted('av.webm', { format: 'mp4', options: { quality } })).file)).size;
+    expect(await bytes('smallest')).toBeLessThan(await bytes('balanced'));
+  });
+
+  test('the frame of a still', async () => {
+    const first = await converted('av.mp4', { format: 'png', options: { frameTime: 0 } });
+    const later = await converted('av.mp4', { format: 'png', options: { frameTime: 1.5 } });
+    const past = await converted('av.mp4', { format: 'png', options: { frameTime: 99 } });
+    const sizes = await Promise.all([first, later, past].map(async ({ file }) => (await stat(file)).size));
+    expect(new Set(sizes).size).toBe(3);
+  });
+});
+
+describe('bad input, each with its own reason', () => {
+  const TABLE: [name: string, format: FormatId, failure: object][] = [
+    ['empty.mp4', 'mp4', { kind: 'empty-file' }],
+    ['text.mp4', 'mp4', { kind: 'not-media' }],
+    ['playlist.mp4', 'mp4', { kind: 'playlist' }],
+    ['no-index.mp4', 'mp4', { kind: 'damaged' }],
+    ['truncated.mp4', 'mkv', { kind: 'cut-short' }],
+    ['truncated.mp4', 'webm', { kind: 'cut-short' }],
+    ['video-only.mp4', 'mp3', { kind: 'no-track', wanted: 'audio' }],
+    ['song.flac', 'gif', { kind: 'no-track', wanted: 'video' }],
+  ];
+  for (const [name, format, failure] of TABLE) {
+    test(`${name} to ${format}`, async () => {
+      expect(await convert(fixture(name), { format, options: {} })).toMatchObject({ ok: false, failure });
+    });
+  }
+});
