@@ -3,7 +3,7 @@ import type { JobEvent } from '../domain/job-event.ts';
 import { reduceJob } from '../domain/reduce-job.ts';
 import { createEmitter } from '../lib/emitter.ts';
 import type { ArtifactStore } from '../storage/artifact-store.ts';
-import type { JobStore, NewJob } from '../storage/job-store.ts';
+import type { Change, JobStore, NewJob } from '../storage/job-store.ts';
 import type { QueueChannel } from './queue-channel.ts';
 
 /** All jobs as they stand in the database, with the only ways to change them. */
@@ -19,8 +19,11 @@ export type JobLedger = {
   readonly showImports: (jobs: readonly Job[]) => void;
   readonly hideImport: (id: JobId) => void;
   readonly add: (entry: NewJob) => Promise<Job>;
-  /** Applies an event in the database; null when it did not apply. Deletes the files that the job no longer names. */
-  readonly apply: (id: JobId, event: JobEvent) => Promise<Job | null>;
+  /**
+   * Applies an event to jobs, in the database and all at once. Resolves with those it applied to, as they are now, and
+   * has then deleted the files that they no longer name.
+   */
+  readonly apply: (ids: readonly JobId[], event: JobEvent) => Promise<Job[]>;
   readonly remove: (ids: readonly JobId[]) => Promise<void>;
 };
 
@@ -77,18 +80,14 @@ export function createJobLedger(
       announce([job.id]);
       return job;
     },
-    async apply(id, event) {
-      let before: Job | undefined;
-      const after = await store.update(id, (job) => {
-        before = job;
-        return reduceJob(job, event);
-      });
-      if (before === undefined || after === null) return null;
-      byId.set(id, after);
+    async apply(ids, event) {
+      const changes = await store.update(ids, (job) => reduceJob(job, event));
+      if (changes.length === 0) return [];
+      for (const { after } of changes) byId.set(after.id, after);
       publish();
-      announce([id]);
-      await tidy(before, after);
-      return after;
+      announce(changes.map(({ after }) => after.id));
+      await tidy(changes);
+      return changes.map(({ after }) => after);
     },
     async remove(ids) {
       const files = ids.flatMap((id) => artifactsOf(byId.get(id) ?? NOBODY).map((file) => file.id));
@@ -100,12 +99,15 @@ export function createJobLedger(
     },
   };
 
-  /** Deletes what the change made worthless: artifacts that are not named any more, and the source of a done job. */
-  async function tidy(before: Job, after: Job): Promise<void> {
-    const named = new Set(artifactsOf(after).map(({ id }) => id));
-    const orphans = artifactsOf(before).filter(({ id }) => !named.has(id));
-    if (orphans.length > 0) await (await artifacts()).remove(orphans.map(({ id }) => id));
-    if (after.state === 'done') await store.removeSources(after.sources.map(({ id }) => id));
+  /** Deletes what changes made worthless: artifacts that are not named any more, and the sources of done jobs. */
+  async function tidy(changes: readonly Change[]): Promise<void> {
+    const files = changes.flatMap(({ before, after }) => {
+      const named = new Set(artifactsOf(after).map(({ id }) => id));
+      return artifactsOf(before).filter(({ id }) => !named.has(id));
+    });
+    if (files.length > 0) await (await artifacts()).remove(files.map(({ id }) => id));
+    const sources = changes.flatMap(({ after }) => (after.state === 'done' ? after.sources : []));
+    if (sources.length > 0) await store.removeSources(sources.map(({ id }) => id));
   }
 }
 

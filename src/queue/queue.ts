@@ -89,7 +89,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
         engines,
         artifacts: files,
         openSource: store.openSource,
-        apply: ledger.apply,
+        apply: async (id, event) => (await ledger.apply([id], event))[0] ?? null,
         nameOutput,
         newId,
         now,
@@ -115,16 +115,17 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
       progressChanges.subscribe(({ id, progress: value }) => listener(id, value)),
     add: (files, target, start) => addFiles({ ledger, newId, now }, files, target, start),
     async apply(ids, event) {
-      for (const id of ids) await ledger.apply(id, event);
+      await ledger.apply(ids, event);
     },
     async move(id, before) {
-      await ledger.apply(id, { kind: 'move', order: orderBefore(ledger.jobs(), id, before) });
+      await ledger.apply([id], { kind: 'move', order: orderBefore(ledger.jobs(), id, before) });
     },
     async remove(ids) {
-      for (const id of ids) {
-        const job = ledger.get(id);
-        if (job !== undefined && isActive(job)) await ledger.apply(id, { kind: 'cancel' });
-      }
+      const active = ledger.jobs().filter((job) => ids.includes(job.id) && isActive(job));
+      await ledger.apply(
+        active.map(({ id }) => id),
+        { kind: 'cancel' },
+      );
       await ledger.remove(ids);
     },
     async setMode(next) {

@@ -18,7 +18,7 @@ export async function recover(
     if (!isActive(job)) continue;
     const { token, runner } = job.run;
     await ledger.apply(
-      job.id,
+      [job.id],
       runner === left ? { kind: 'left', token } : { kind: 'crashed', token, log: [] },
     );
   }

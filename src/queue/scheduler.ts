@@ -29,7 +29,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
 
   const start = async (job: Job, token: string, stop: AbortController) => {
     const run = { token, runner, startedAt: ports.now() };
-    const started = await ledger.apply(job.id, { kind: 'start', run });
+    const [started] = await ledger.apply([job.id], { kind: 'start', run });
     if (started?.state !== 'running') return;
     await runJob(started satisfies RunningJob, ports, (progress) => onProgress(job.id, progress), stop.signal);
   };

@@ -5,6 +5,9 @@ import { isJob } from './is-job.ts';
 /** A job with the bytes of its sources, in the order of `job.sources`. */
 export type NewJob = { readonly job: Job; readonly files: readonly Blob[] };
 
+/** A job before and after it was changed. */
+export type Change = { readonly before: Job; readonly after: Job };
+
 /** Where jobs are kept. Each call is one transaction, flushed to disk before it resolves. */
 export type JobStore = {
   /** All jobs, in their order. Rows that are not jobs are left alone and left out. */
@@ -13,8 +16,8 @@ export type JobStore = {
   readonly read: (ids: readonly JobId[]) => Promise<Job[]>;
   /** Stores a job together with its sources: both or neither. The job goes to the end of the queue. */
   readonly add: (entry: NewJob) => Promise<Job>;
-  /** Reads a job, changes it and writes it back, with nobody in between. Null from `change` leaves it alone. */
-  readonly update: (id: JobId, change: (job: Job) => Job | null) => Promise<Job | null>;
+  /** Reads jobs, changes them and writes them back, with nobody in between. Null from `change` leaves one alone. */
+  readonly update: (ids: readonly JobId[], change: (job: Job) => Job | null) => Promise<Change[]>;
   /** Deletes jobs and their sources. */
   readonly remove: (ids: readonly JobId[]) => Promise<void>;
   /** The bytes of a source, or null when they are gone. */
@@ -61,13 +64,19 @@ export function createJobStore(database: Database): JobStore {
         return placed;
       }),
 
-    update: (id, change) =>
+    update: (ids, change) =>
       database.run(async (db) => {
         const tx = db.transaction('jobs', 'readwrite', STRICT);
-        const row = await tx.store.get(id);
-        const next = isJob(row) ? change(row) : null;
-        await settle(tx, next === null ? [] : [() => tx.store.put(next)]);
-        return next;
+        const rows = await Promise.all(ids.map((id) => tx.store.get(id)));
+        const changes = rows.filter(isJob).flatMap((before): Change[] => {
+          const after = change(before);
+          return after === null ? [] : [{ before, after }];
+        });
+        await settle(
+          tx,
+          changes.map(({ after }) => () => tx.store.put(after)),
+        );
+        return changes;
       }),
 
     remove: (ids) =>

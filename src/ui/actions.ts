@@ -23,8 +23,7 @@ export function createActions(services: AppServices, model: Model) {
       model.notify(messages.wentWrong(error instanceof Error ? error.message : String(error)));
     }
   };
-  const apply = (ids: readonly JobId[], event: UserEvent) =>
-    attempt(() => queue.apply(ids, event));
+  const apply = (ids: readonly JobId[], event: UserEvent) => attempt(() => queue.apply(ids, event));
   const idsOf = (wanted: (job: Job) => boolean) =>
     model.jobs.value.filter(wanted).map((job) => job.id);
 

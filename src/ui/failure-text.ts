@@ -84,10 +84,7 @@ export function failureText(failure: Failure): FailureText {
     case 'output-rejected':
       return say(...REJECTED[failure.why]);
     case 'internal':
-      return say(
-        'Kiln made a mistake.',
-        `Try again; if it stays, report this: ${failure.detail}`,
-      );
+      return say('Kiln made a mistake.', `Try again; if it stays, report this: ${failure.detail}`);
     default:
       return failure satisfies never;
   }
@@ -99,18 +96,19 @@ const NO_TRACK: Readonly<Record<'video' | 'audio' | 'any', readonly [string, str
   any: ['There is nothing in this file that the format can hold.', 'Choose another format.'],
 };
 
-const NO_ENGINE: Readonly<Record<'offline' | 'corrupt' | 'unsupported', readonly [string, string]>> =
-  {
-    offline: ['The engine could not be fetched.', 'Check the connection, then try again.'],
-    corrupt: [
-      'The engine arrived damaged.',
-      'Reload the page and try again; a proxy or extension may have changed it.',
-    ],
-    unsupported: [
-      'This browser cannot run the engine.',
-      'Update it, or use a current Chrome, Edge, Firefox or Safari.',
-    ],
-  };
+const NO_ENGINE: Readonly<
+  Record<'offline' | 'corrupt' | 'unsupported', readonly [string, string]>
+> = {
+  offline: ['The engine could not be fetched.', 'Check the connection, then try again.'],
+  corrupt: [
+    'The engine arrived damaged.',
+    'Reload the page and try again; a proxy or extension may have changed it.',
+  ],
+  unsupported: [
+    'This browser cannot run the engine.',
+    'Update it, or use a current Chrome, Edge, Firefox or Safari.',
+  ],
+};
 
 const REJECTED: Readonly<
   Record<'empty' | 'unreadable' | 'missing-track', readonly [string, string]>

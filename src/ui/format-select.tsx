@@ -1,5 +1,6 @@
 import { catalogue, isFormatId, type FormatId } from '../domain/catalogue.ts';
 import type { Format } from '../domain/format.ts';
+import { memo } from './memo.ts';
 import { messages } from './messages.ts';
 import { Select } from './select.tsx';
 
@@ -27,15 +28,22 @@ export function FormatSelect({ value, onChange, disabled = false, ...naming }: P
         if (isFormatId(format)) onChange(format);
       }}
     >
-      {GROUPS.map(({ label, formats }) => (
-        <optgroup key={label} label={label}>
-          {formats.map((format) => (
-            <option key={format.id} value={format.id} title={format.hint}>
-              {format.label}
-            </option>
-          ))}
-        </optgroup>
-      ))}
+      <FormatOptions />
     </Select>
   );
 }
+
+/** The same in every list, and far too many to compare each time a job changes. */
+const FormatOptions = memo(() => (
+  <>
+    {GROUPS.map(({ label, formats }) => (
+      <optgroup key={label} label={label}>
+        {formats.map((format) => (
+          <option key={format.id} value={format.id} title={format.hint}>
+            {format.label}
+          </option>
+        ))}
+      </optgroup>
+    ))}
+  </>
+));

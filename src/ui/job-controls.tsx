@@ -1,10 +1,11 @@
 import { jobName, type Job } from '../domain/job.ts';
 import { optionNames, withFormat } from '../domain/target.ts';
 import { useApp } from './app-context.ts';
+import { focusBeside } from './focus-beside.ts';
 import { FormatSelect } from './format-select.tsx';
 import { IconButton } from './icon-button.tsx';
 import { mayRemove, mayRetarget } from './job-wishes.ts';
-import type { JobPlace } from './job-row.tsx';
+import type { JobPlace } from './job-place.ts';
 import { messages } from './messages.ts';
 import './job-controls.css';
 
@@ -13,14 +14,18 @@ type Props = {
   readonly place: JobPlace;
   readonly options: 'open' | 'closed';
   readonly onOptions: (next: 'open' | 'closed') => void;
-  readonly onRemove: () => void;
 };
 
 /** What the job is to become, its place in the queue, and the way out of it. */
-export function JobControls({ job, place, options, onOptions, onRemove }: Props) {
+export function JobControls({ job, place, options, onOptions }: Props) {
   const { actions } = useApp();
   const { id, target } = job;
   const changeable = mayRetarget(job);
+  const remove = ({ currentTarget }: MouseEvent) => {
+    const row = currentTarget instanceof Element ? currentTarget.closest('li') : null;
+    if (row !== null) focusBeside(row);
+    void actions.remove(id);
+  };
   return (
     <div class="job-controls">
       {job.state === 'queued' && place !== 'only' && (
@@ -58,7 +63,7 @@ export function JobControls({ job, place, options, onOptions, onRemove }: Props)
       )}
       {mayRemove(job) && (
         <span class="job-remove">
-          <IconButton icon="close" label={messages.remove} onClick={onRemove} />
+          <IconButton icon="close" label={messages.remove} onClick={remove} />
         </span>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useApp } from './app-context.ts';
 import { waitingIds } from './job-wishes.ts';
-import { JobRow, type JobPlace } from './job-row.tsx';
+import { placeAt } from './job-place.ts';
+import { JobRow } from './job-row.tsx';
 import { messages } from './messages.ts';
 import './job-list.css';
 
@@ -8,7 +9,7 @@ import './job-list.css';
 export function JobList() {
   const jobs = useApp().model.jobs.value;
   const waiting = waitingIds(jobs);
-  const places = new Map<string, JobPlace>(waiting.map((id, index) => [id, place(index, waiting.length)]));
+  const places = new Map(waiting.map((id, index) => [id, placeAt(index, waiting.length)]));
 
   return (
     // Safari forgets that a list without bullets is one.
@@ -19,10 +20,4 @@ export function JobList() {
       ))}
     </ul>
   );
-}
-
-function place(index: number, count: number): JobPlace {
-  if (count === 1) return 'only';
-  if (index === 0) return 'first';
-  return index === count - 1 ? 'last' : 'middle';
 }

@@ -12,24 +12,26 @@ type Content =
 
 /** Plays or shows an output. */
 export function JobPreview({ job }: { readonly job: DoneJob }) {
-  const { services, actions } = useApp();
+  const { actions, services } = useApp();
+  const { queue } = services;
+  const { mime } = job.output;
   const [content, setContent] = useState<Content>({ kind: 'opening' });
 
   useEffect(() => {
     let url: string | null = null;
     let shown = true;
     void actions.attempt(async () => {
-      const output = await services.queue.openOutput(job.id);
+      const output = await queue.openOutput(job.id);
       if (!shown) return;
       if (output === null) return setContent({ kind: 'gone' });
-      url = URL.createObjectURL(new Blob([output], { type: job.output.mime }));
+      url = URL.createObjectURL(new Blob([output], { type: mime }));
       setContent({ kind: 'open', url });
     });
     return () => {
       shown = false;
       if (url !== null) URL.revokeObjectURL(url);
     };
-  }, [job.id]);
+  }, [actions, queue, job.id, mime]);
 
   switch (content.kind) {
     case 'opening':
@@ -39,7 +41,7 @@ export function JobPreview({ job }: { readonly job: DoneJob }) {
         <div class="job-preview">
           <Player
             url={content.url}
-            mime={job.output.mime}
+            mime={mime}
             name={job.output.name}
             onError={() => setContent({ kind: 'unplayable' })}
           />

@@ -11,7 +11,7 @@ export function lazy<Props extends object>(
     const [loaded, setLoaded] = useState<{ readonly Inner: FunctionComponent<Props> } | null>(null);
     useEffect(() => {
       void actions.attempt(async () => setLoaded({ Inner: await load() }));
-    }, []);
+    }, [actions]);
     return loaded === null ? null : <loaded.Inner {...props} />;
   };
 }

@@ -1,7 +1,6 @@
 import type { JobWish } from './job-wishes.ts';
 
-const many = (count: number, one: string, other: string) =>
-  `${count} ${count === 1 ? one : other}`;
+const many = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
 
 /** Every word on the page that is not a failure, a format or an option. Another language is another such object. */
 export const messages = {

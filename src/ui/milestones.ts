@@ -47,8 +47,11 @@ export function addMilestones(a: Milestones, b: Milestones): Milestones {
 /** Milestones as sentences; empty when there are none. */
 export function milestoneText({ added, done, failed, finished }: Milestones): string {
   const { said } = messages;
-  const name = (names: readonly string[], one: (name: string) => string, more: (n: number) => string) =>
-    names.length === 1 ? one(names[0] ?? '') : more(names.length);
+  const name = (
+    names: readonly string[],
+    one: (name: string) => string,
+    more: (n: number) => string,
+  ) => (names.length === 1 ? one(names[0] ?? '') : more(names.length));
   return [
     ...(added > 0 ? [said.added(added)] : []),
     ...(done.length > 0 ? [name(done, said.done, said.doneMany)] : []),

@@ -17,9 +17,7 @@ export function OfflineSetting() {
 
 function State({ state }: { readonly state: EngineState }) {
   const { actions } = useApp();
-  const offer = (
-    <TextButton onClick={actions.fetchEngine}>{messages.makeOffline}</TextButton>
-  );
+  const offer = <TextButton onClick={actions.fetchEngine}>{messages.makeOffline}</TextButton>;
   switch (state.kind) {
     case 'absent':
       return (

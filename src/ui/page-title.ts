@@ -8,7 +8,8 @@ export function followTitle({ jobs, progressOf }: Model): void {
   const usual = document.title;
   effect(() => {
     const running = jobs.value.find(isActive);
-    const fraction = running === undefined ? null : (progressOf(running.id).value?.fraction ?? null);
+    const fraction =
+      running === undefined ? null : (progressOf(running.id).value?.fraction ?? null);
     document.title =
       running === undefined || fraction === null
         ? usual

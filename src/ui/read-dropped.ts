@@ -17,7 +17,9 @@ export async function readDropped(transfer: DataTransfer): Promise<File[]> {
   const loose = [...transfer.files];
   const parts = await Promise.all(
     entries.map((entry, index) =>
-      entry?.isDirectory ? readFolder(entry as FileSystemDirectoryEntry) : loose.slice(index, index + 1),
+      entry?.isDirectory
+        ? readFolder(entry as FileSystemDirectoryEntry)
+        : loose.slice(index, index + 1),
     ),
   );
   return parts.flat();

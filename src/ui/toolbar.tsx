@@ -38,7 +38,9 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
         {queue === 'filled' && (
           <TextButton
             look="plain"
-            disabled={!model.jobs.value.some((job) => mayRetarget(job) && !sameTarget(job.target, target))}
+            disabled={
+              !model.jobs.value.some((job) => mayRetarget(job) && !sameTarget(job.target, target))
+            }
             onClick={() => actions.retargetAll(target)}
           >
             {messages.applyToAll}

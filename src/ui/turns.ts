@@ -1,5 +1,5 @@
-/** Rows that are built in one go: more than fit on a screen, few enough for one frame. */
-const PER_TURN = 24;
+/** Rows that are built in one go: about a screenful, few enough for one frame. */
+const PER_TURN = 12;
 
 /** Milliseconds between two goes; the page can draw and answer in between. */
 const INTERVAL = 16;

@@ -3,9 +3,11 @@ import { abortable } from '../../lib/abort.ts';
 import type { Engine } from '../engine-api.ts';
 import { createEnginePool } from '../engine-pool.ts';
 import { handleWorker } from '../engine-worker-handle.ts';
+import { startSealedWorker } from '../sealed-worker.ts';
 import { SpawnError } from '../spawn-error.ts';
 import type { CoreDownload } from './core-download.ts';
 import type { FfmpegWorker } from './ffmpeg-worker-api.ts';
+import workerUrl from './worker/ffmpeg.worker.ts?worker&url';
 
 /** FFmpeg in WebAssembly: reads and writes nearly everything, one core of the machine per worker. */
 export function createFfmpegEngine(core: CoreDownload, width: number): Engine {
@@ -14,11 +16,8 @@ export function createFfmpegEngine(core: CoreDownload, width: number): Engine {
     width,
     async spawn(signal) {
       const compiled = await abortable(signal, core.compiled());
-      const worker = new Worker(new URL('./worker/ffmpeg.worker.ts', import.meta.url), {
-        type: 'module',
-        name: 'kiln-ffmpeg',
-      });
-      const handle = handleWorker<FfmpegWorker>(worker);
+      const script = new URL(workerUrl, import.meta.url);
+      const handle = handleWorker<FfmpegWorker>(startSealedWorker(script, 'kiln-ffmpeg'));
       await handle.init((remote) => remote.init(compiled), signal);
       return handle;
     },
