@@ -67,10 +67,11 @@ async function start(root: HTMLElement): Promise<void> {
       read: core.state,
       subscribe: core.subscribe,
       // How it went is told by the state, for this click and for everybody else.
-      download: () => core.compiled().then(
-        () => undefined,
-        () => undefined,
-      ),
+      download: () =>
+        core.compiled().then(
+          () => undefined,
+          () => undefined,
+        ),
     },
     update: { read: update.state, subscribe: update.subscribe, apply: update.apply },
     notices: async () => (await fetch('./third-party-notices.txt')).text(),

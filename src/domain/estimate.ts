@@ -5,33 +5,35 @@ import type { VideoRate } from './step.ts';
  * Pixels per second that one single-thread core of FFmpeg in WebAssembly encodes, decoding included. Measured on a
  * 2-core Linux machine without a GPU; only rough anywhere else.
  */
-const PIXELS_PER_SECOND: Readonly<Record<VideoCodec, Readonly<Record<VideoRate['effort'], number>>>> =
-  {
-    h264: { fast: 26e6, balanced: 13e6, smallest: 3.5e6 },
-    vp9: { fast: 22e6, balanced: 18e6, smallest: 9e6 },
-    mpeg4: { fast: 50e6, balanced: 50e6, smallest: 50e6 },
-    mpeg2video: { fast: 50e6, balanced: 50e6, smallest: 50e6 },
-    wmv2: { fast: 50e6, balanced: 50e6, smallest: 50e6 },
-    theora: { fast: 20e6, balanced: 20e6, smallest: 20e6 },
-    webp: { fast: 2e6, balanced: 1.5e6, smallest: 0.8e6 },
-    gif: { fast: 8e6, balanced: 8e6, smallest: 8e6 },
-    mjpeg: { fast: 20e6, balanced: 20e6, smallest: 20e6 },
-    png: { fast: 5e6, balanced: 5e6, smallest: 5e6 },
-  };
+const PIXELS_PER_SECOND: Readonly<
+  Record<VideoCodec, Readonly<Record<VideoRate['effort'], number>>>
+> = {
+  h264: { fast: 26e6, balanced: 13e6, smallest: 3.5e6 },
+  vp9: { fast: 22e6, balanced: 18e6, smallest: 9e6 },
+  mpeg4: { fast: 50e6, balanced: 50e6, smallest: 50e6 },
+  mpeg2video: { fast: 50e6, balanced: 50e6, smallest: 50e6 },
+  wmv2: { fast: 50e6, balanced: 50e6, smallest: 50e6 },
+  theora: { fast: 20e6, balanced: 20e6, smallest: 20e6 },
+  webp: { fast: 2e6, balanced: 1.5e6, smallest: 0.8e6 },
+  gif: { fast: 8e6, balanced: 8e6, smallest: 8e6 },
+  mjpeg: { fast: 20e6, balanced: 20e6, smallest: 20e6 },
+  png: { fast: 5e6, balanced: 5e6, smallest: 5e6 },
+};
 
 /** Bits per pixel that ordinary footage ends up with at each effort's value. */
-const BITS_PER_PIXEL: Readonly<Record<VideoCodec, Readonly<Record<VideoRate['effort'], number>>>> = {
-  h264: { fast: 0.13, balanced: 0.075, smallest: 0.055 },
-  vp9: { fast: 0.07, balanced: 0.07, smallest: 0.05 },
-  mpeg4: { fast: 0.22, balanced: 0.22, smallest: 0.12 },
-  mpeg2video: { fast: 0.25, balanced: 0.25, smallest: 0.14 },
-  wmv2: { fast: 0.22, balanced: 0.22, smallest: 0.12 },
-  theora: { fast: 0.18, balanced: 0.18, smallest: 0.1 },
-  webp: { fast: 0.5, balanced: 0.5, smallest: 0.35 },
-  gif: { fast: 3, balanced: 3, smallest: 3 },
-  mjpeg: { fast: 2, balanced: 2, smallest: 1.2 },
-  png: { fast: 12, balanced: 12, smallest: 12 },
-};
+const BITS_PER_PIXEL: Readonly<Record<VideoCodec, Readonly<Record<VideoRate['effort'], number>>>> =
+  {
+    h264: { fast: 0.13, balanced: 0.075, smallest: 0.055 },
+    vp9: { fast: 0.07, balanced: 0.07, smallest: 0.05 },
+    mpeg4: { fast: 0.22, balanced: 0.22, smallest: 0.12 },
+    mpeg2video: { fast: 0.25, balanced: 0.25, smallest: 0.14 },
+    wmv2: { fast: 0.22, balanced: 0.22, smallest: 0.12 },
+    theora: { fast: 0.18, balanced: 0.18, smallest: 0.1 },
+    webp: { fast: 0.5, balanced: 0.5, smallest: 0.35 },
+    gif: { fast: 3, balanced: 3, smallest: 3 },
+    mjpeg: { fast: 2, balanced: 2, smallest: 1.2 },
+    png: { fast: 12, balanced: 12, smallest: 12 },
+  };
 
 /** Seconds of media that one core's audio encoders get through in a second. */
 const AUDIO_SPEED = 40;

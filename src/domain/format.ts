@@ -4,7 +4,10 @@ import type { OptionName, optionPool } from './options.ts';
 /** Which options a format offers, with the defaults that suit it. */
 export type FormatOptions = { readonly [K in OptionName]?: (typeof optionPool)[K] };
 
-/** What a format does with video: codecs it may hold unchanged, and the one it is encoded to otherwise. */
+/**
+ * What a format does with video: codecs it may hold unchanged (raw video with its pixel format: `rawvideo:uyvy422`),
+ * and the one it is encoded to otherwise.
+ */
 type VideoHolding = {
   readonly copy: readonly string[];
   readonly encode: VideoCodec;

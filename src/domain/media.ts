@@ -29,7 +29,8 @@ export type VideoTrack = TrackBase & {
   readonly rotation: Rotation;
   readonly rate: Rate | null;
   readonly duration: Duration;
-  readonly alpha: boolean;
+  /** FFmpeg's name, such as `yuv420p`; empty when unknown. */
+  readonly pixelFormat: string;
 };
 
 /** Sound. `sampleRate` is in hertz; `bits` is the depth of lossless samples (16 when the codec has none). */

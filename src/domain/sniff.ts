@@ -1,5 +1,11 @@
 /** How playlists and manifests begin: HLS, DASH and other XML, FFmpeg's concat lists, session descriptions. */
-const PLAYLIST_STARTS = [/^\s*#EXTM3U/u, /^\s*<\?xml/u, /^\s*<(?:MPD|smil)\b/u, /^\s*ffconcat version/u, /^v=0\r?\no=/u];
+const PLAYLIST_STARTS = [
+  /^\s*#EXTM3U/u,
+  /^\s*<\?xml/u,
+  /^\s*<(?:MPD|smil)\b/u,
+  /^\s*ffconcat version/u,
+  /^v=0\r?\no=/u,
+];
 
 /** Bytes that are enough to tell. */
 export const SNIFF_BYTES = 512;

@@ -51,7 +51,11 @@ export function createEnginePool<W extends EngineWorker>(
     id,
     width,
     probe: (file, signal) =>
-      withWorker((remote, port) => remote.probe(file, port), () => undefined, signal),
+      withWorker(
+        (remote, port) => remote.probe(file, port),
+        () => undefined,
+        signal,
+      ),
     run: (request, onProgress, signal) =>
       withWorker((remote, port) => remote.run(request, port), onProgress, signal),
   };

@@ -4,7 +4,9 @@
  * `blob:` address inherits the page's. https://github.com/w3c/webappsec-csp/issues/336
  */
 export function startSealedWorker(script: URL, name: string): Worker {
-  const bootstrap = new Blob([`import ${JSON.stringify(script.href)};`], { type: 'text/javascript' });
+  const bootstrap = new Blob([`import ${JSON.stringify(script.href)};`], {
+    type: 'text/javascript',
+  });
   const url = URL.createObjectURL(bootstrap);
   const worker = new Worker(url, { type: 'module', name });
   // Any message means that the script is there.

@@ -54,7 +54,8 @@ export function createJobLedger(
     publish();
   };
   channel.subscribe((hint) => {
-    if (hint.kind === 'changed') void store.read(hint.ids).then((stored) => adopt(hint.ids, stored));
+    if (hint.kind === 'changed')
+      void store.read(hint.ids).then((stored) => adopt(hint.ids, stored));
   });
 
   return {

@@ -6,14 +6,21 @@ import type { Attempt } from './attempt.ts';
 /** The job's plan with the artifacts that are really there: from an earlier try, or made now by probing. */
 export async function obtainWork(attempt: Attempt, source: Blob): Promise<Result<Work>> {
   const { job, say } = attempt;
-  const work = job.work === null ? await makeWork(attempt, source) : success(await checked(attempt, job.work));
+  const work =
+    job.work === null ? await makeWork(attempt, source) : success(await checked(attempt, job.work));
   if (work.ok) await say({ kind: 'planned', work: work.value });
   return work;
 }
 
-async function makeWork({ job, ports, meter, signal }: Attempt, source: Blob): Promise<Result<Work>> {
+async function makeWork(
+  { job, ports, meter, signal }: Attempt,
+  source: Blob,
+): Promise<Result<Work>> {
   const engine = ports.engines.ffmpeg;
-  const ready = await engine.prepare((fraction) => meter.enter({ kind: 'loading-engine' }, fraction), signal);
+  const ready = await engine.prepare(
+    (fraction) => meter.enter({ kind: 'loading-engine' }, fraction),
+    signal,
+  );
   if (!ready.ok) return ready;
   meter.enter({ kind: 'probing' });
   const media = await engine.probe(source, signal);

@@ -31,7 +31,12 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     const run = { token, runner, startedAt: ports.now() };
     const [started] = await ledger.apply([job.id], { kind: 'start', run });
     if (started?.state !== 'running') return;
-    await runJob(started satisfies RunningJob, ports, (progress) => onProgress(job.id, progress), stop.signal);
+    await runJob(
+      started satisfies RunningJob,
+      ports,
+      (progress) => onProgress(job.id, progress),
+      stop.signal,
+    );
   };
   const launch = (job: Job) => {
     const entry = { token: ports.newId(), stop: new AbortController() };

@@ -74,7 +74,11 @@ export function createJobStore(database: Database): JobStore {
         });
         await settle(
           tx,
-          changes.map(({ after }) => () => tx.store.put(after)),
+          changes.map(
+            ({ after }) =>
+              () =>
+                tx.store.put(after),
+          ),
         );
         return changes;
       }),
@@ -91,8 +95,7 @@ export function createJobStore(database: Database): JobStore {
         ]);
       }),
 
-    openSource: (id) =>
-      database.run(async (db) => (await db.get('sources', id))?.blob ?? null),
+    openSource: (id) => database.run(async (db) => (await db.get('sources', id))?.blob ?? null),
 
     removeSources: (ids) =>
       database.run(async (db) => {
@@ -108,7 +111,9 @@ export function createJobStore(database: Database): JobStore {
         const tx = db.transaction(['jobs', 'sources'], 'readwrite');
         const jobs = await tx.objectStore('jobs').getAll();
         const named = new Set(jobs.flatMap((job) => (job.sources ?? []).map(({ id }) => id)));
-        const orphans = (await tx.objectStore('sources').getAllKeys()).filter((id) => !named.has(id));
+        const orphans = (await tx.objectStore('sources').getAllKeys()).filter(
+          (id) => !named.has(id),
+        );
         await settle(
           tx,
           orphans.map((id) => () => tx.objectStore('sources').delete(id)),

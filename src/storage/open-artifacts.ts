@@ -14,7 +14,9 @@ export async function openArtifacts(database: Database): Promise<ArtifactStore> 
 }
 
 async function hasFiles(): Promise<boolean> {
-  const worker = new Worker(new URL('./sync-access.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./sync-access.worker.ts', import.meta.url), {
+    type: 'module',
+  });
   try {
     return await new Promise<boolean>((resolve) => {
       worker.onmessage = ({ data }: MessageEvent<boolean>) => resolve(data);

@@ -3,7 +3,8 @@ export type StorageUse = { readonly used: number; readonly quota: number | null 
 
 /** Asks the browser what this site takes. Chromium's quota is a polite fiction: always 10 GiB more than is used. */
 export async function storageUse(): Promise<StorageUse> {
-  if (!('storage' in navigator) || !('estimate' in navigator.storage)) return { used: 0, quota: null };
+  if (!('storage' in navigator) || !('estimate' in navigator.storage))
+    return { used: 0, quota: null };
   const { usage = 0, quota = null } = await navigator.storage.estimate();
   return { used: usage, quota };
 }

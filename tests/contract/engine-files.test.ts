@@ -15,7 +15,15 @@ function pattern(length: number): Uint8Array<ArrayBuffer> {
 test('a Blob is read right at and across the borders of its blocks', () => {
   const bytes = pattern((3 << 20) + 17);
   const content = blobContent(new BytesBlob(bytes), readBytes);
-  for (const position of [0, 1, (1 << 20) - 1, 1 << 20, (2 << 20) - 5, bytes.length - 3, bytes.length]) {
+  for (const position of [
+    0,
+    1,
+    (1 << 20) - 1,
+    1 << 20,
+    (2 << 20) - 5,
+    bytes.length - 3,
+    bytes.length,
+  ]) {
     for (const length of [1, 10, 32_768, (1 << 20) + 3]) {
       const target = new Uint8Array(length);
       const read = content.read(target, position);
@@ -82,7 +90,17 @@ test('progress is told while a command runs, and never falls', async () => {
   });
   session.core.ffmpeg([
     ...['-nostats', '-progress', '/dev/progress', '-stats_period', '0.1'],
-    ...['-f', 'lavfi', '-i', 'testsrc2=s=640x360:d=6', '-c:v', 'mpeg4', '-f', 'avi', `${FOLDER}/out`],
+    ...[
+      '-f',
+      'lavfi',
+      '-i',
+      'testsrc2=s=640x360:d=6',
+      '-c:v',
+      'mpeg4',
+      '-f',
+      'avi',
+      `${FOLDER}/out`,
+    ],
   ]);
   expect(times.length).toBeGreaterThan(1);
   expect(times).toEqual(times.toSorted((a, b) => a - b));

@@ -93,12 +93,17 @@ describe('sources of all kinds', () => {
     expect(plan.decisions[0]?.action).toEqual({ kind: 'copy' });
     const rotation = (probe: NativeProbe) =>
       probe.streams[0]?.side_data_list?.find((entry) => entry.rotation !== undefined)?.rotation;
-    expect(rotation(await nativeProbe(file))).toBe(rotation(await nativeProbe(fixture('rotated.mp4'))));
+    expect(rotation(await nativeProbe(file))).toBe(
+      rotation(await nativeProbe(fixture('rotated.mp4'))),
+    );
   });
 
   test('23.976 fps survive a container with a constant rate', async () => {
     const { file } = await converted('film.mp4', { format: 'avi', options: {} });
-    const [before, after] = await Promise.all([nativeProbe(fixture('film.mp4')), nativeProbe(file)]);
+    const [before, after] = await Promise.all([
+      nativeProbe(fixture('film.mp4')),
+      nativeProbe(file),
+    ]);
     expect(after.streams[0]?.r_frame_rate).toBe('24000/1001');
     expect(after.streams[0]?.nb_read_frames).toBe(before.streams[0]?.nb_read_frames);
   });
@@ -113,10 +118,19 @@ describe('sources of all kinds', () => {
     for (const format of ['m4a', 'flac', 'aiff', 'mp3'] as const) {
       const { file } = await converted('song.mp3', { format, options: {} });
       const { streams, format: container } = await nativeProbe(file);
-      const tags = Object.entries(container.tags ?? {}).map(([key, value]) => [key.toLowerCase(), value]);
+      const tags = Object.entries(container.tags ?? {}).map(([key, value]) => [
+        key.toLowerCase(),
+        value,
+      ]);
       const before = (await nativeProbe(fixture('song.mp3'))).format.tags ?? {};
-      expect(Object.fromEntries(tags), format).toMatchObject({ title: before['title'], artist: before['artist'] });
-      expect(streams.some((stream) => stream.disposition?.attached_pic === 1), format).toBe(true);
+      expect(Object.fromEntries(tags), format).toMatchObject({
+        title: before['title'],
+        artist: before['artist'],
+      });
+      expect(
+        streams.some((stream) => stream.disposition?.attached_pic === 1),
+        format,
+      ).toBe(true);
     }
   });
 
@@ -155,7 +169,10 @@ describe('options', () => {
     const small = await converted('av.mp4', { format: 'mp4', options: { frameRate: '10' } });
     const video = (await nativeProbe(small.file)).streams[0];
     expect(video).toMatchObject({ nb_read_frames: '20', r_frame_rate: '10/1' });
-    const same = await converted('av.mp4', { format: 'mp4', options: { resolution: options.resolution } });
+    const same = await converted('av.mp4', {
+      format: 'mp4',
+      options: { resolution: options.resolution },
+    });
     expect((await nativeProbe(same.file)).streams[0]).toMatchObject({ width: 160, height: 120 });
   });
 
@@ -178,7 +195,9 @@ describe('options', () => {
     const first = await converted('av.mp4', { format: 'png', options: { frameTime: 0 } });
     const later = await converted('av.mp4', { format: 'png', options: { frameTime: 1.5 } });
     const past = await converted('av.mp4', { format: 'png', options: { frameTime: 99 } });
-    const sizes = await Promise.all([first, later, past].map(async ({ file }) => (await stat(file)).size));
+    const sizes = await Promise.all(
+      [first, later, past].map(async ({ file }) => (await stat(file)).size),
+    );
     expect(new Set(sizes).size).toBe(3);
   });
 });
@@ -196,7 +215,10 @@ describe('bad input, each with its own reason', () => {
   ];
   for (const [name, format, failure] of TABLE) {
     test(`${name} to ${format}`, async () => {
-      expect(await convert(fixture(name), { format, options: {} })).toMatchObject({ ok: false, failure });
+      expect(await convert(fixture(name), { format, options: {} })).toMatchObject({
+        ok: false,
+        failure,
+      });
     });
   }
 });

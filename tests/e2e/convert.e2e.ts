@@ -5,7 +5,14 @@ import { nativeDecodeErrors, nativeProbe } from '../support/native.ts';
 import { fixture, KilnPage } from './kiln-page.ts';
 
 /** From the fixture to the format, and what native ffprobe must see. Frames where the rate is not changed. */
-const TABLE: { from: string; to: string; codecs: string; seconds: number; frames?: number; engine: string }[] = [
+const TABLE: {
+  from: string;
+  to: string;
+  codecs: string;
+  seconds: number;
+  frames?: number;
+  engine: string;
+}[] = [
   { from: 'av.mp4', to: 'webm', codecs: 'vp9 opus', seconds: 2, frames: 50, engine: 'ffmpeg' },
   { from: 'av.mp4', to: 'mkv', codecs: 'h264 aac', seconds: 2, frames: 50, engine: 'copy' },
   { from: 'av.mp4', to: 'avi', codecs: 'mpeg4 mp3', seconds: 2, frames: 50, engine: 'ffmpeg' },
@@ -80,6 +87,11 @@ test('the result can be looked at before it is saved', async ({ page }) => {
   await kiln.convert(fixture('av.mp4'), 'webm');
   await kiln.job('av.mp4').getByRole('button', { name: 'Preview' }).click();
   await expect
-    .poll(() => kiln.job('av.mp4').locator('video').evaluate((video: HTMLVideoElement) => video.duration))
+    .poll(() =>
+      kiln
+        .job('av.mp4')
+        .locator('video')
+        .evaluate((video: HTMLVideoElement) => video.duration),
+    )
     .toBeGreaterThan(1.9);
 });

@@ -34,7 +34,9 @@ export class KilnPage {
 
   /** The job of a file. */
   job(name: string): Locator {
-    return this.page.getByRole('list', { name: 'Queue' }).getByRole('listitem', { name, exact: true });
+    return this.page
+      .getByRole('list', { name: 'Queue' })
+      .getByRole('listitem', { name, exact: true });
   }
 
   /** All jobs. */
@@ -77,7 +79,8 @@ export class KilnPage {
       const names: string[] = [];
       try {
         const root = await navigator.storage.getDirectory();
-        for await (const name of (await root.getDirectoryHandle('artifacts')).keys()) names.push(name);
+        for await (const name of (await root.getDirectoryHandle('artifacts')).keys())
+          names.push(name);
       } catch (error) {
         if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
       }

@@ -12,7 +12,10 @@ async function waitForServiceWorker(kiln: KilnPage): Promise<void> {
   });
 }
 
-test('offline after one conversion: reload, convert another file, save it', async ({ page, context }) => {
+test('offline after one conversion: reload, convert another file, save it', async ({
+  page,
+  context,
+}) => {
   const kiln = new KilnPage(page);
   await kiln.open();
   await waitForServiceWorker(kiln);
@@ -25,7 +28,10 @@ test('offline after one conversion: reload, convert another file, save it', asyn
   expect((await nativeProbe(file)).streams[0]?.nb_read_frames).toBe('50');
 });
 
-test('offline before the engine was fetched: a clear sentence, and a retry works later', async ({ page, context }) => {
+test('offline before the engine was fetched: a clear sentence, and a retry works later', async ({
+  page,
+  context,
+}) => {
   const kiln = new KilnPage(page);
   await kiln.open();
   await waitForServiceWorker(kiln);
@@ -46,7 +52,9 @@ test('"Make available offline" fetches the engine ahead of time', async ({ page,
   await waitForServiceWorker(kiln);
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Make available offline' }).click();
-  await expect(page.getByRole('dialog')).toContainText(/without a connection/i, { timeout: 30_000 });
+  await expect(page.getByRole('dialog')).toContainText(/without a connection/i, {
+    timeout: 30_000,
+  });
   await expect(page.getByRole('button', { name: 'Make available offline' })).toHaveCount(0);
   await context.setOffline(true);
   await page.reload();

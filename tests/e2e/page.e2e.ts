@@ -49,7 +49,10 @@ test('licences: what Kiln is made of, and where the source of the engine is', as
   const kiln = new KilnPage(page);
   await kiln.open();
   await page.getByRole('button', { name: 'About' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: /licences/i }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /licences/i })
+    .click();
   await expect(page.getByRole('dialog')).toContainText('x264');
   await expect(page.getByRole('dialog')).toContainText('github.com/ffmpegwasm/ffmpeg.wasm');
 });
@@ -73,7 +76,10 @@ test('the order can be changed', async ({ page }) => {
   const kiln = new KilnPage(page);
   await kiln.open();
   await kiln.add([fixture('av.mp4'), fixture('av.mkv'), fixture('av.webm')]);
-  await kiln.job('av.webm').getByRole('button', { name: /move up/i }).click();
+  await kiln
+    .job('av.webm')
+    .getByRole('button', { name: /move up/i })
+    .click();
   await expect
     .poll(() => kiln.jobs().evaluateAll((all) => all.map((job) => job.getAttribute('aria-label'))))
     .toEqual(['av.mp4', 'av.webm', 'av.mkv']);

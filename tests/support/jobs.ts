@@ -9,7 +9,9 @@ export function aJobBase(change: Partial<JobBase> = {}): JobBase {
     id: 'job-1',
     order: 1,
     createdAt: 0,
-    sources: [{ id: 'source-1', name: 'clip.mov', size: 4, type: 'video/quicktime', lastModified: 0 }],
+    sources: [
+      { id: 'source-1', name: 'clip.mov', size: 4, type: 'video/quicktime', lastModified: 0 },
+    ],
     target: { format: 'mp4', options: {} },
     attempt: 0,
     crashes: 0,

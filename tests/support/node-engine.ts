@@ -18,7 +18,9 @@ export function shippedCore(): Promise<CompiledCore> {
 }
 
 async function compile(): Promise<CompiledCore> {
-  const script = createRequire(import.meta.url).resolve('@ffmpeg/core').replace('/umd/', '/esm/');
+  const script = createRequire(import.meta.url)
+    .resolve('@ffmpeg/core')
+    .replace('/umd/', '/esm/');
   const stackRestore = STACK_RESTORE.exec(await readFile(script, 'utf8'))?.[1];
   if (stackRestore === undefined) throw new Error('The core has no stackRestore.');
   // The core believes that it is in a worker.
@@ -34,7 +36,8 @@ export function createNodeEngine(): Engine {
     id: 'ffmpeg',
     width: 1,
     prepare: async () => success(null),
-    probe: async (file) => probe(await shippedCore(), await toBytesBlob(file), readBytes, () => undefined),
+    probe: async (file) =>
+      probe(await shippedCore(), await toBytesBlob(file), readBytes, () => undefined),
     async run(request, onProgress) {
       const inputs = await Promise.all(request.inputs.map(toBytesBlob));
       return runStep(await shippedCore(), { ...request, inputs }, readBytes, onProgress);

@@ -10,7 +10,12 @@ export const avi = defineFormat({
   extension: 'avi',
   mime: 'video/x-msvideo',
   muxer: { name: 'avi', args: [] },
-  video: { copy: ['mpeg4', 'mjpeg', 'msmpeg4v2', 'msmpeg4v3'], encode: 'mpeg4', rotation: 'baked', timing: 'constant' },
+  video: {
+    copy: ['mpeg4', 'mjpeg', 'msmpeg4v2', 'msmpeg4v3'],
+    encode: 'mpeg4',
+    rotation: 'baked',
+    timing: 'constant',
+  },
   audio: { copy: ['mp3', 'ac3', 'mp2', 'pcm_s16le'], encode: 'mp3', tracks: 'many' },
   cover: 'dropped',
   options: {

@@ -10,7 +10,12 @@ export const mp4 = defineFormat({
   extension: 'mp4',
   mime: 'video/mp4',
   muxer: { name: 'mp4', args: ['-movflags', '+faststart'] },
-  video: { copy: ['h264', 'hevc', 'av1', 'mpeg4'], encode: 'h264', rotation: 'kept', timing: 'variable' },
+  video: {
+    copy: ['h264', 'hevc', 'av1', 'mpeg4'],
+    encode: 'h264',
+    rotation: 'kept',
+    timing: 'variable',
+  },
   audio: { copy: ['aac', 'mp3', 'ac3', 'eac3', 'alac'], encode: 'aac', tracks: 'many' },
   cover: 'dropped',
   options: {

@@ -10,7 +10,12 @@ export const mpg = defineFormat({
   extension: 'mpg',
   mime: 'video/mpeg',
   muxer: { name: 'vob', args: [] },
-  video: { copy: ['mpeg1video', 'mpeg2video'], encode: 'mpeg2video', rotation: 'baked', timing: 'constant' },
+  video: {
+    copy: ['mpeg1video', 'mpeg2video'],
+    encode: 'mpeg2video',
+    rotation: 'baked',
+    timing: 'constant',
+  },
   audio: { copy: ['mp2', 'ac3'], encode: 'mp2', tracks: 'many' },
   cover: 'dropped',
   options: {

@@ -10,7 +10,12 @@ export const ts = defineFormat({
   extension: 'ts',
   mime: 'video/mp2t',
   muxer: { name: 'mpegts', args: [] },
-  video: { copy: ['h264', 'hevc', 'mpeg2video'], encode: 'h264', rotation: 'baked', timing: 'variable' },
+  video: {
+    copy: ['h264', 'hevc', 'mpeg2video'],
+    encode: 'h264',
+    rotation: 'baked',
+    timing: 'variable',
+  },
   audio: { copy: ['aac', 'mp3', 'mp2', 'ac3'], encode: 'aac', tracks: 'many' },
   cover: 'dropped',
   options: {

@@ -10,7 +10,11 @@ export const wav = defineFormat({
   mime: 'audio/wav',
   muxer: { name: 'wav', args: ['-rf64', 'auto'] },
   video: null,
-  audio: { copy: ['pcm_s16le', 'pcm_s24le', 'pcm_s32le', 'pcm_f32le', 'pcm_u8'], encode: 'pcm_s16le', tracks: 'one' },
+  audio: {
+    copy: ['pcm_s16le', 'pcm_s24le', 'pcm_s32le', 'pcm_f32le', 'pcm_u8'],
+    encode: 'pcm_s16le',
+    tracks: 'one',
+  },
   cover: 'dropped',
   options: {},
 });

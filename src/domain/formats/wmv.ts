@@ -10,7 +10,12 @@ export const wmv = defineFormat({
   extension: 'wmv',
   mime: 'video/x-ms-wmv',
   muxer: { name: 'asf', args: [] },
-  video: { copy: ['wmv1', 'wmv2', 'wmv3', 'vc1'], encode: 'wmv2', rotation: 'baked', timing: 'constant' },
+  video: {
+    copy: ['wmv1', 'wmv2', 'wmv3', 'vc1'],
+    encode: 'wmv2',
+    rotation: 'baked',
+    timing: 'constant',
+  },
   audio: { copy: ['wmav1', 'wmav2', 'wmapro'], encode: 'wmav2', tracks: 'one' },
   cover: 'dropped',
   options: {

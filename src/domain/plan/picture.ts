@@ -112,5 +112,7 @@ export function timingOf(
 /** Pixels per second of an encoded video; the measure of both work and size. */
 export function pixelRate(track: VideoTrack, size: Size | null, timing: Timing): number {
   const { width, height } = size ?? uprightSize(track);
-  return width * height * perSecond(timing.kind === 'constant' ? timing.rate : cleanRate(track.rate));
+  return (
+    width * height * perSecond(timing.kind === 'constant' ? timing.rate : cleanRate(track.rate))
+  );
 }

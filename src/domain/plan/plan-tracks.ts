@@ -28,7 +28,9 @@ export function planTracks(context: PlanContext): Result<Plan> {
   const { media, format } = context;
   if (!isFormatId(format.id)) return failed({ kind: 'internal', detail: `format ${format.id}` });
   const outcomes = media.tracks.map((track) => outcomeOf(context, track));
-  const kept = outcomes.flatMap(({ command, decision }) => (command ? [{ command, decision }] : []));
+  const kept = outcomes.flatMap(({ command, decision }) =>
+    command ? [{ command, decision }] : [],
+  );
   const playable = kept.filter(({ decision }) => decision.track.kind !== 'cover');
   if (playable.length === 0) return failed({ kind: 'no-track', wanted: wantedBy(context) });
 
@@ -80,7 +82,9 @@ function outcomeOf(context: PlanContext, track: Track): Outcome {
     case 'audio':
       return audioOutcome(context, track);
     case 'cover':
-      return context.format.cover === 'kept' ? copied(track, track.kind) : dropped(track, 'not-held');
+      return context.format.cover === 'kept'
+        ? copied(track, track.kind)
+        : dropped(track, 'not-held');
     case 'subtitle':
     case 'data':
       return dropped(track, 'not-held');
@@ -95,7 +99,7 @@ function videoOutcome({ media, format, options, avoid }: PlanContext, track: Vid
 
   const { copy, encode: codec, rotation, timing: containerTiming } = format.video;
   const reason = ((): Reason => {
-    if (!copy.includes(track.codec)) return 'codec';
+    if (!holds(copy, track)) return 'codec';
     if (options.quality === 'smallest') return 'option';
     if (isReduced(track, options.resolution)) return 'option';
     if (isSlowed(track, options.frameRate)) return 'option';
@@ -122,10 +126,18 @@ function videoOutcome({ media, format, options, avoid }: PlanContext, track: Vid
       codec,
       edit: { size, timing },
       rate,
-      alpha: track.alpha && codec === 'webp',
+      alpha: codec === 'webp' && ALPHA.test(track.pixelFormat),
     },
     cost: estimateVideo(codec, rate, pixelRate(track, size, timing), duration),
   };
+}
+
+/** Pixel formats with transparency. */
+const ALPHA = /^(?:yuva|rgba|bgra|argb|abgr|gbrap|ya|pal8)/u;
+
+/** Lists of codecs name raw video together with its pixel format: `rawvideo:uyvy422`. */
+function holds(codecs: readonly string[], track: VideoTrack): boolean {
+  return codecs.includes(track.codec) || codecs.includes(`${track.codec}:${track.pixelFormat}`);
 }
 
 /**

@@ -30,7 +30,12 @@ export function stepArgs(step: Step): string[] {
   const { muxer } = formatOf(step.format);
   return [
     ...['-hide_banner', '-nostats', '-progress', PROGRESS_PATH, '-stats_period', '0.25'],
-    ...step.inputs.flatMap((_, index) => [...seekArgs(step), ...SAFE_INPUT, '-i', path(inputName(index))]),
+    ...step.inputs.flatMap((_, index) => [
+      ...seekArgs(step),
+      ...SAFE_INPUT,
+      '-i',
+      path(inputName(index)),
+    ]),
     ...commandArgs(step),
     ...[...muxer.args, '-f', muxer.name, path(OUTPUT_NAME)],
   ];
@@ -47,7 +52,12 @@ function commandArgs(step: Step): string[] {
     case 'convert':
       return [...command.tracks.flatMap(trackArgs(step)), ...tagArgs(command.tags)];
     case 'palette':
-      return ['-map', `0:${command.track}`, '-vf', imageFilters(command.edit, ['palettegen=stats_mode=diff'])];
+      return [
+        '-map',
+        `0:${command.track}`,
+        '-vf',
+        imageFilters(command.edit, ['palettegen=stats_mode=diff']),
+      ];
     case 'gif':
       return [
         '-filter_complex',
@@ -101,7 +111,10 @@ function trackArgs({ format, inputs }: Step) {
   };
 }
 
-function pictureArgs(track: Extract<TrackCommand, { kind: 'encode-video' }>, output: number): string[] {
+function pictureArgs(
+  track: Extract<TrackCommand, { kind: 'encode-video' }>,
+  output: number,
+): string[] {
   const chain = filters(track.edit);
   const pixels = pixelFormat(track);
   return [
@@ -111,7 +124,10 @@ function pictureArgs(track: Extract<TrackCommand, { kind: 'encode-video' }>, out
 }
 
 /** 8-bit 4:2:0 is what every player decodes. */
-function pixelFormat({ codec, alpha }: Extract<TrackCommand, { kind: 'encode-video' }>): string | null {
+function pixelFormat({
+  codec,
+  alpha,
+}: Extract<TrackCommand, { kind: 'encode-video' }>): string | null {
   if (codec === 'webp') return alpha ? 'yuva420p' : 'yuv420p';
   return codec === 'png' ? null : 'yuv420p';
 }

@@ -38,7 +38,8 @@ export function createCoreDownload(): CoreDownload {
   const load = async (): Promise<CompiledCore> => {
     try {
       const kept = await fromCache();
-      const wasm = kept ?? (await fromNetwork((fraction) => set({ kind: 'downloading', fraction })));
+      const wasm =
+        kept ?? (await fromNetwork((fraction) => set({ kind: 'downloading', fraction })));
       const module = await WebAssembly.compile(wasm);
       set({ kind: 'ready' });
       return { module, stackRestore };
@@ -90,7 +91,9 @@ async function fromNetwork(onProgress: (fraction: number) => void): Promise<Arra
 async function keep(packed: ArrayBuffer): Promise<void> {
   if (!('caches' in globalThis)) return;
   try {
-    const old = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX) && name !== CACHE);
+    const old = (await caches.keys()).filter(
+      (name) => name.startsWith(CACHE_PREFIX) && name !== CACHE,
+    );
     await Promise.all(old.map((name) => caches.delete(name)));
     await (await caches.open(CACHE)).put(url, new Response(packed));
   } catch (error) {

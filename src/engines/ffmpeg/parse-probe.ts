@@ -93,7 +93,7 @@ function toTrack(stream: ProbeStream, kind: 'exact' | 'estimated', picture: bool
         rotation: toRotation(stream),
         rate: toRate(stream.avg_frame_rate) ?? toRate(stream.r_frame_rate),
         duration,
-        alpha: /^(?:yuva|rgba|bgra|argb|abgr|gbrap|ya|pal8)/u.test(stream.pix_fmt ?? ''),
+        pixelFormat: stream.pix_fmt ?? '',
       };
     case 'audio':
       return toAudio(stream, base, duration);
@@ -170,9 +170,13 @@ function clock(text: string | undefined): string | undefined {
 }
 
 /** Tags that files get from the program that wrote them, not from people. */
-const TECHNICAL_TAG = /^(?:encoder|duration|creation_time|major_brand|minor_version|compatible_brands|language|handler_name|vendor_id|bps|number_of)/iu;
+const TECHNICAL_TAG =
+  /^(?:encoder|duration|creation_time|major_brand|minor_version|compatible_brands|language|handler_name|vendor_id|bps|number_of)/iu;
 
-function tagPlace(file: Record<string, string> | undefined, streams: ProbeStream[]): MediaInfo['tags'] {
+function tagPlace(
+  file: Record<string, string> | undefined,
+  streams: ProbeStream[],
+): MediaInfo['tags'] {
   const isSaid = (tags: Record<string, string> | undefined) =>
     Object.keys(tags ?? {}).some((key) => !TECHNICAL_TAG.test(key));
   if (isSaid(file)) return 'file';

@@ -38,14 +38,28 @@ function audioCommand(of: Plan) {
 }
 
 describe('copy what fits, encode what does not', () => {
-  const cover = { kind: 'cover', index: 2, codec: 'mjpeg', bitRate: null, width: 9, height: 9 } as const;
+  const cover = {
+    kind: 'cover',
+    index: 2,
+    codec: 'mjpeg',
+    bitRate: null,
+    width: 9,
+    height: 9,
+  } as const;
   const turned = aMedia([aVideoTrack({ rotation: 90 }), anAudioTrack()]);
   const song = aMedia([anAudioTrack({ codec: 'mp3' }), cover]);
+  const raw = (pixelFormat: string) => aVideoTrack({ codec: 'rawvideo', pixelFormat });
   const TABLE: [string, MediaInfo, FormatId, Partial<Options>, string][] = [
     ['mp4 to mkv', aMedia(), 'mkv', {}, 'copy fits, copy fits'],
     ['mp4 to webm', aMedia(), 'webm', {}, 'encode codec, encode codec'],
     ['mp4 to flv', aMedia(), 'flv', {}, 'copy fits, copy fits'],
-    ['quality balanced touches nothing', aMedia(), 'mp4', { quality: 'balanced' }, 'copy fits, copy fits'],
+    [
+      'quality balanced touches nothing',
+      aMedia(),
+      'mp4',
+      { quality: 'balanced' },
+      'copy fits, copy fits',
+    ],
     ['smallest encodes', aMedia(), 'mp4', { quality: 'smallest' }, 'encode option, encode option'],
     ['a smaller picture', aMedia(), 'mp4', { resolution: '720' }, 'encode option, copy fits'],
     ['never enlarged', aMedia(), 'mp4', { resolution: '2160' }, 'copy fits, copy fits'],
@@ -58,9 +72,29 @@ describe('copy what fits, encode what does not', () => {
     ['a song and its cover', song, 'mp3', {}, 'copy fits, copy fits'],
     ['no cover in wav', song, 'wav', {}, 'encode codec, drop not-held'],
     ['video to audio', aMedia(), 'm4a', {}, 'drop not-held, copy fits'],
-    ['AVI has no timestamps', aMedia(undefined, { container: 'avi' }), 'mp4', {}, 'encode copy-unsafe, copy fits'],
-    ['one track only', aMedia([anAudioTrack(), anAudioTrack({ index: 2 })]), 'mp3', {}, 'encode codec, drop only-one'],
-    ['all tracks', aMedia([anAudioTrack(), anAudioTrack({ index: 2 })]), 'mkv', {}, 'copy fits, copy fits'],
+    [
+      'AVI has no timestamps',
+      aMedia(undefined, { container: 'avi' }),
+      'mp4',
+      {},
+      'encode copy-unsafe, copy fits',
+    ],
+    ['raw video that MOV can name', aMedia([raw('uyvy422')]), 'mov', {}, 'copy fits'],
+    ['raw video that it cannot', aMedia([raw('yuv420p')]), 'mov', {}, 'encode codec'],
+    [
+      'one track only',
+      aMedia([anAudioTrack(), anAudioTrack({ index: 2 })]),
+      'mp3',
+      {},
+      'encode codec, drop only-one',
+    ],
+    [
+      'all tracks',
+      aMedia([anAudioTrack(), anAudioTrack({ index: 2 })]),
+      'mkv',
+      {},
+      'copy fits, copy fits',
+    ],
   ];
   for (const [name, media, format, options, expected] of TABLE) {
     test(name, () => expect(story(planned(media, format, options))).toBe(expected));
@@ -86,7 +120,9 @@ describe('refusals', () => {
 });
 
 test('after a failed copy everything is encoded', () => {
-  expect(story(planned(aMedia(), 'mkv', {}, ['copy']))).toBe('encode copy-unsafe, encode copy-unsafe');
+  expect(story(planned(aMedia(), 'mkv', {}, ['copy']))).toBe(
+    'encode copy-unsafe, encode copy-unsafe',
+  );
 });
 
 test('the ways of a plan', () => {
@@ -151,9 +187,18 @@ describe('never more bits than the source has', () => {
 describe('sound', () => {
   test('fits the encoder', () => {
     const surround = aMedia([anAudioTrack({ codec: 'dts', channels: 8, sampleRate: 96_000 })]);
-    expect(audioCommand(planned(surround, 'mp3'))).toMatchObject({ channels: 2, sampleRate: 48_000 });
-    expect(audioCommand(planned(surround, 'opus'))).toMatchObject({ channels: 8, sampleRate: 48_000 });
-    expect(audioCommand(planned(surround, 'm4a'))).toMatchObject({ channels: 8, sampleRate: 96_000 });
+    expect(audioCommand(planned(surround, 'mp3'))).toMatchObject({
+      channels: 2,
+      sampleRate: 48_000,
+    });
+    expect(audioCommand(planned(surround, 'opus'))).toMatchObject({
+      channels: 8,
+      sampleRate: 48_000,
+    });
+    expect(audioCommand(planned(surround, 'm4a'))).toMatchObject({
+      channels: 8,
+      sampleRate: 96_000,
+    });
   });
   test('is never resampled downwards without need', () => {
     const odd = aMedia([anAudioTrack({ codec: 'flac', sampleRate: 37_800 })]);

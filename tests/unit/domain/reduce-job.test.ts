@@ -117,7 +117,10 @@ test('finished steps survive an interruption and a pause', () => {
 
 test('another target drops the plan; a new plan drops what the old one made', () => {
   const target = { format: 'mp3', options: {} } as const;
-  expect(reduceJob(JOBS.paused, { kind: 'set-target', target })).toMatchObject({ target, work: null });
+  expect(reduceJob(JOBS.paused, { kind: 'set-target', target })).toMatchObject({
+    target,
+    work: null,
+  });
   expect(reduceJob(JOBS.running, { kind: 'set-target', target })).toBeNull();
   expect(reduceJob(JOBS.running, { kind: 'replan', token, avoid: 'copy' })).toMatchObject({
     work: null,
@@ -144,7 +147,10 @@ test('what belonged to the old state stays behind', () => {
 });
 
 test('a done job names its output and nothing else', () => {
-  const twoSteps = { ...work, artifacts: { palette: { id: 'file-0', size: 1 }, convert: artifact } };
+  const twoSteps = {
+    ...work,
+    artifacts: { palette: { id: 'file-0', size: 1 }, convert: artifact },
+  };
   const finishing: Job = { ...aJobBase(), state: 'finishing', run, work: twoSteps };
   expect(reduceJob(finishing, { kind: 'done', token, output, at: 3000 })).toMatchObject({
     seconds: 2,

@@ -44,7 +44,11 @@ test('jobs run in their order, as many side by side as there are engines', async
   const tab = await createWorld().openTab(2);
   await tab.queue.add(['a', 'b', 'c'].map(aFile), MP4, 'ready');
   await waitForSteps(tab, 2);
-  expect(tab.queue.snapshot().jobs.map(({ state }) => state)).toEqual(['running', 'running', 'queued']);
+  expect(tab.queue.snapshot().jobs.map(({ state }) => state)).toEqual([
+    'running',
+    'running',
+    'queued',
+  ]);
   tab.engine.running[1]?.finish();
   await waitForState(tab, 'b', 'done');
   await waitForState(tab, 'c', 'running');
@@ -77,7 +81,9 @@ test('two outputs never have the same name', async () => {
   const tab = await createWorld().openTab(2);
   await tab.queue.add([aFile('a.mov'), aFile('a.avi')], MP4, 'ready');
   await finishAll(tab);
-  const names = tab.queue.snapshot().jobs.map((job) => (job.state === 'done' ? job.output.name : ''));
+  const names = tab.queue
+    .snapshot()
+    .jobs.map((job) => (job.state === 'done' ? job.output.name : ''));
   expect(names.toSorted()).toEqual(['a (2).mp4', 'a.mp4']);
 });
 
@@ -172,7 +178,10 @@ test('an engine that dies is given one more try', async () => {
   await expect.poll(() => tab.engine.started.length).toBe(2);
   tab.engine.running[0]?.finish(failed({ kind: 'engine-crashed' }, ['last words']));
   await waitForState(tab, 'a', 'failed');
-  expect(tab.queue.snapshot().jobs[0]).toMatchObject({ failure: { kind: 'crashed-twice' }, log: ['last words'] });
+  expect(tab.queue.snapshot().jobs[0]).toMatchObject({
+    failure: { kind: 'crashed-twice' },
+    log: ['last words'],
+  });
 });
 
 test('when copying fails, everything is encoded instead', async () => {
@@ -210,7 +219,10 @@ test('bad input fails at once, with its own reason, and the queue goes on', asyn
   tab.engine.probeResult = () => failed({ kind: 'not-media' }, ['no']);
   await tab.queue.add([aFile('text.mp4')], MP4, 'ready');
   await waitForState(tab, 'text.mp4', 'failed');
-  expect(tab.queue.snapshot().jobs[0]).toMatchObject({ failure: { kind: 'not-media' }, attempt: 1 });
+  expect(tab.queue.snapshot().jobs[0]).toMatchObject({
+    failure: { kind: 'not-media' },
+    attempt: 1,
+  });
 });
 
 test('a job whose source is gone is lost, not failed', async () => {
@@ -257,10 +269,12 @@ test('a second tab shows the queue live, can add and cancel, and takes over', as
   expect(viewer.engine.started).toEqual([]);
   runner.crash();
   await waitForSteps(viewer, 1);
-  await expect.poll(() => {
-    viewer.engine.running[0]?.finish();
-    return world.stored();
-  }).toEqual(['a cancelled', 'b done']);
+  await expect
+    .poll(() => {
+      viewer.engine.running[0]?.finish();
+      return world.stored();
+    })
+    .toEqual(['a cancelled', 'b done']);
 });
 
 test('removing a running job stops it and deletes everything of it', async () => {

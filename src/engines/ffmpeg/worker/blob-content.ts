@@ -34,7 +34,7 @@ export function blobContent(blob: Blob, readBlob: ReadBlob): FileContent {
     size: () => blob.size,
     read(target, position) {
       const length = Math.min(target.length, Math.max(0, blob.size - position));
-      for (let done = 0; done < length; ) {
+      for (let done = 0; done < length;) {
         const at = position + done;
         const from = at % BLOCK;
         const part = block(Math.floor(at / BLOCK)).subarray(from, from + length - done);

@@ -52,8 +52,20 @@ export type NodeOps = {
 export type StreamOps = {
   open(stream: FSStream): void;
   close(stream: FSStream): void;
-  read(stream: FSStream, buffer: Int8Array, offset: number, length: number, position: number): number;
-  write(stream: FSStream, buffer: Int8Array, offset: number, length: number, position?: number): number;
+  read(
+    stream: FSStream,
+    buffer: Int8Array,
+    offset: number,
+    length: number,
+    position: number,
+  ): number;
+  write(
+    stream: FSStream,
+    buffer: Int8Array,
+    offset: number,
+    length: number,
+    position?: number,
+  ): number;
   llseek(stream: FSStream, offset: number, whence: number): number;
 };
 

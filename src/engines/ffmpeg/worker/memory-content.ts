@@ -13,7 +13,7 @@ export function memoryContent(limit: number): MemoryContent {
 
   /** Visits the parts of the pieces between two positions. */
   const visit = (from: number, to: number, use: (part: Uint8Array, offset: number) => void) => {
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const start = at % PIECE;
       const index = Math.floor(at / PIECE);
       const part = (pieces[index] ??= new Uint8Array(PIECE)).subarray(start, start + to - at);
@@ -22,7 +22,8 @@ export function memoryContent(limit: number): MemoryContent {
     }
   };
   const truncate = (length: number) => {
-    if (length > limit) throw new DOMException('Out of memory for this file.', 'QuotaExceededError');
+    if (length > limit)
+      throw new DOMException('Out of memory for this file.', 'QuotaExceededError');
     size = length;
     pieces.length = Math.ceil(length / PIECE);
   };
@@ -37,7 +38,9 @@ export function memoryContent(limit: number): MemoryContent {
     write(source, position) {
       const end = position + source.length;
       if (end > size) truncate(end);
-      visit(position, end, (part, offset) => part.set(source.subarray(offset, offset + part.length)));
+      visit(position, end, (part, offset) =>
+        part.set(source.subarray(offset, offset + part.length)),
+      );
     },
     truncate,
     toBlob() {

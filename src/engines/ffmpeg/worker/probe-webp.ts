@@ -53,7 +53,7 @@ export function probeWebpAnimation(file: Blob, readBlob: ReadBlob): MediaInfo | 
         rotation: 0,
         rate: milliseconds > 0 ? { num: frames * 1000, den: milliseconds } : null,
         duration,
-        alpha: (flags & ALPHA_FLAG) !== 0,
+        pixelFormat: (flags & ALPHA_FLAG) === 0 ? 'yuv420p' : 'yuva420p',
       },
     ],
   };
