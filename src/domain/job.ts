@@ -16,8 +16,11 @@ export type Source = {
   readonly lastModified: number;
 };
 
-/** A file that a step wrote. `id` finds it in the artifact store, `size` is in bytes. */
-export type Artifact = { readonly id: string; readonly size: number };
+/**
+ * A file that a step wrote. `id` finds it in the artifact store; `size`, and the most memory that the engine's heap
+ * took to make it, are in bytes.
+ */
+export type Artifact = { readonly id: string; readonly size: number; readonly heap: number };
 
 /** What has been found out and done for a job so far; survives restarts, so nothing in it is done twice. */
 export type Work = {

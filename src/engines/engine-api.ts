@@ -44,8 +44,11 @@ export type Engine = {
 /** What a worker says on its port: a sign of life, with the step's progress. */
 export type WorkerReport = StepProgress;
 
+/** What ties a call to the page that made it: a port for reports, and a token that tells when to stop. */
+export type CallLine = { readonly port: MessagePort; readonly stopUrl: string };
+
 /** What an engine's worker offers through Comlink. One call at a time. */
 export type EngineWorker = {
-  probe(file: Blob, port: MessagePort): Promise<Result<MediaInfo>>;
-  run(request: StepRequest, port: MessagePort): Promise<Result<StepResult>>;
+  probe(file: Blob, line: CallLine): Promise<Result<MediaInfo>>;
+  run(request: StepRequest, line: CallLine): Promise<Result<StepResult>>;
 };

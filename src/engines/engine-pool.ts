@@ -52,11 +52,11 @@ export function createEnginePool<W extends EngineWorker>(
     width,
     probe: (file, signal) =>
       withWorker(
-        (remote, port) => remote.probe(file, port),
+        (remote, line) => remote.probe(file, line),
         () => undefined,
         signal,
       ),
     run: (request, onProgress, signal) =>
-      withWorker((remote, port) => remote.run(request, port), onProgress, signal),
+      withWorker((remote, line) => remote.run(request, line), onProgress, signal),
   };
 }

@@ -2,8 +2,9 @@ import { transfer, wrap } from 'comlink';
 import { failed, success, type Result } from '../domain/failure.ts';
 import { abortable } from '../lib/abort.ts';
 import { deferred } from '../lib/deferred.ts';
-import type { EngineWorker, WorkerReport } from './engine-api.ts';
+import type { CallLine, EngineWorker, WorkerReport } from './engine-api.ts';
 import { SpawnError } from './spawn-error.ts';
+import { createStopToken } from './stop-token.ts';
 
 /**
  * Seconds without a sign of life after which a worker counts as stuck. Engines report a few times a second while
@@ -18,7 +19,7 @@ export type WorkerHandle<W extends EngineWorker> = {
    * the worker is terminated and `alive` turns false.
    */
   readonly call: <T>(
-    use: (remote: W, port: MessagePort) => Promise<Result<T>>,
+    use: (remote: W, line: CallLine) => Promise<Result<T>>,
     onReport: (report: WorkerReport) => void,
     signal: AbortSignal,
   ) => Promise<Result<T>>;
@@ -53,6 +54,7 @@ export function handleWorker<W extends EngineWorker>(
 
   const call: WorkerHandle<W>['call'] = async (use, onReport, signal) => {
     const channel = new MessageChannel();
+    const token = createStopToken();
     let lastSign = performance.now();
     channel.port1.onmessage = ({ data }: MessageEvent<WorkerReport>) => {
       lastSign = performance.now();
@@ -62,18 +64,20 @@ export function handleWorker<W extends EngineWorker>(
       const silence = (performance.now() - lastSign) / 1000;
       if (silence > stallSeconds) die(failed({ kind: 'stalled', seconds: Math.round(silence) }));
     }, 1000);
-    const port = transfer(channel.port2, [channel.port2]);
+    const line = transfer({ port: channel.port2, stopUrl: token.url }, [channel.port2]);
     try {
       // The worker answers with results; what it throws instead is a trap in the engine.
-      const answer = use(remote, port).catch((error: unknown) => {
+      const answer = use(remote, line).catch((error: unknown) => {
         die(failed({ kind: 'engine-crashed' }, [String(error)]));
         return death.promise;
       });
       return await abortable(signal, Promise.race([answer, death.promise]));
     } catch (error) {
+      token.stop();
       terminate();
       throw error;
     } finally {
+      token.stop();
       clearInterval(watchdog);
       channel.port1.close();
     }

@@ -37,7 +37,8 @@ export async function runStep(
     );
     if (!result.ok) return result;
     if (result.value.blob !== null) await store.put(id, result.value.blob);
-    const artifact = { id, size: result.value.size };
+    const { size, heap } = result.value;
+    const artifact = { id, size, heap };
     await say({ kind: 'step-done', step: step.id, artifact });
     registered = true;
     meter.stepDone(step.id);

@@ -3,7 +3,7 @@ import { inputName, OUTPUT_NAME } from '../../src/engines/ffmpeg/args.ts';
 import type { CompiledCore } from '../../src/engines/ffmpeg/ffmpeg-worker-api.ts';
 import { memoryContent } from '../../src/engines/ffmpeg/worker/memory-content.ts';
 import { openSession } from '../../src/engines/ffmpeg/worker/session.ts';
-import { shippedCore } from '../support/node-engine.ts';
+import { shippedCore, UNWATCHED } from '../support/node-engine.ts';
 
 /** Encoders that overflow the 64 KiB stack which the core is published with. */
 const COMMANDS = {
@@ -24,7 +24,7 @@ async function encode(core: CompiledCore, args: readonly string[]) {
     [inputName(0), memoryContent(0)],
     [OUTPUT_NAME, output],
   ]);
-  const session = await openSession(core, files, () => undefined);
+  const session = await openSession(core, files, UNWATCHED);
   const code = session.core.ffmpeg([...args, `/kiln/${OUTPUT_NAME}`]);
   return { code, size: output.size() };
 }

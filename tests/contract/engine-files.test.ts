@@ -5,7 +5,7 @@ import type { FileContent } from '../../src/engines/ffmpeg/worker/file-content.t
 import { memoryContent } from '../../src/engines/ffmpeg/worker/memory-content.ts';
 import { openSession } from '../../src/engines/ffmpeg/worker/session.ts';
 import { BytesBlob, readBytes } from '../support/bytes-blob.ts';
-import { shippedCore } from '../support/node-engine.ts';
+import { shippedCore, UNWATCHED } from '../support/node-engine.ts';
 
 /** Bytes that differ everywhere, so that a block in the wrong place shows. */
 function pattern(length: number): Uint8Array<ArrayBuffer> {
@@ -67,13 +67,13 @@ test('a full disk is known, although FFmpeg ends with success when it was the la
       throw new DOMException('full', 'QuotaExceededError');
     },
   };
-  const session = await openSession(await shippedCore(), new Map([['out', full]]), () => undefined);
+  const session = await openSession(await shippedCore(), new Map([['out', full]]), UNWATCHED);
   session.core.ffmpeg(['-f', 'lavfi', '-i', 'sine=d=1', '-f', 'wav', `${FOLDER}/out`]);
   expect(session.storageFailure()).toEqual({ kind: 'storage-full', needed: null });
 });
 
 test('a command can reach neither other files nor the network', async () => {
-  const session = await openSession(await shippedCore(), new Map(), () => undefined);
+  const session = await openSession(await shippedCore(), new Map(), UNWATCHED);
   expect(() => session.core.fs.readFile(`${FOLDER}/other`, { encoding: 'utf8' })).toThrow();
   const code = session.core.ffmpeg([
     ...['-protocol_whitelist', 'file', '-i', 'http://127.0.0.1:9/x.mp4', '-f', 'null', '-'],
@@ -85,8 +85,11 @@ test('a command can reach neither other files nor the network', async () => {
 test('progress is told while a command runs, and never falls', async () => {
   const times: number[] = [];
   const out = memoryContent(64 << 20);
-  const session = await openSession(await shippedCore(), new Map([['out', out]]), ({ time }) => {
-    if (time !== null) times.push(time);
+  const session = await openSession(await shippedCore(), new Map([['out', out]]), {
+    isStopped: () => false,
+    report({ time }) {
+      if (time !== null) times.push(time);
+    },
   });
   session.core.ffmpeg([
     ...['-nostats', '-progress', '/dev/progress', '-stats_period', '0.1'],
@@ -104,4 +107,14 @@ test('progress is told while a command runs, and never falls', async () => {
   ]);
   expect(times.length).toBeGreaterThan(1);
   expect(times).toEqual(times.toSorted((a, b) => a - b));
+});
+
+test('a command stops soon after nobody wants its result any more', async () => {
+  const { core } = await openSession(
+    await shippedCore(),
+    new Map([['out', memoryContent(1 << 30)]]),
+    { report: () => undefined, isStopped: () => true },
+  );
+  const day = ['-f', 'lavfi', '-i', 'testsrc2=s=640x360:d=86400', '-f', 'avi', `${FOLDER}/out`];
+  expect(() => core.ffmpeg(day)).toThrow(/Stopped/);
 });

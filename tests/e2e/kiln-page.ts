@@ -88,6 +88,25 @@ export class KilnPage {
     });
   }
 
+  /** The most memory that the engine's heap took for any artifact that is stored, in bytes. */
+  engineHeap(): Promise<number> {
+    return this.page.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('kiln');
+        request.onsuccess = () => resolve(request.result);
+      });
+      const jobs = await new Promise<{ work?: { artifacts: Record<string, { heap: number }> } }[]>(
+        (resolve) => {
+          const request = db.transaction('jobs').objectStore('jobs').getAll();
+          request.onsuccess = () => resolve(request.result);
+        },
+      );
+      db.close();
+      const artifacts = jobs.flatMap(({ work }) => Object.values(work?.artifacts ?? {}));
+      return Math.max(...artifacts.map(({ heap }) => heap));
+    });
+  }
+
   /** Kills the page's process, as the system does when memory runs out. */
   async crash(): Promise<void> {
     const cdp: CDPSession = await this.page.context().newCDPSession(this.page);

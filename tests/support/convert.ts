@@ -46,7 +46,7 @@ export async function convert(
       const result = await engine.run({ step, inputs, place }, () => undefined, signal);
       if (!result.ok) return result;
       if (result.value.blob !== null) blobs.set(step.id, result.value.blob);
-      return success({ id: step.id, size: result.value.size });
+      return success({ id: step.id, size: result.value.size, heap: result.value.heap });
     },
     signal,
   );

@@ -4,6 +4,7 @@ import { success } from '../../src/domain/failure.ts';
 import type { Engine } from '../../src/engines/engine-api.ts';
 import type { CompiledCore } from '../../src/engines/ffmpeg/ffmpeg-worker-api.ts';
 import { probe } from '../../src/engines/ffmpeg/worker/probe.ts';
+import type { Watcher } from '../../src/engines/ffmpeg/worker/session.ts';
 import { runStep } from '../../src/engines/ffmpeg/worker/run-step.ts';
 import { readBytes, toBytesBlob } from './bytes-blob.ts';
 
@@ -30,6 +31,9 @@ async function compile(): Promise<CompiledCore> {
   return { module, stackRestore };
 }
 
+/** Nobody looks, nobody stops. */
+export const UNWATCHED: Watcher = { report: () => undefined, isStopped: () => false };
+
 /** The ffmpeg engine without a worker around it: the same code and the same core, in this process. */
 export function createNodeEngine(): Engine {
   return {
@@ -37,10 +41,13 @@ export function createNodeEngine(): Engine {
     width: 1,
     prepare: async () => success(null),
     probe: async (file) =>
-      probe(await shippedCore(), await toBytesBlob(file), readBytes, () => undefined),
+      probe(await shippedCore(), await toBytesBlob(file), readBytes, UNWATCHED),
     async run(request, onProgress) {
       const inputs = await Promise.all(request.inputs.map(toBytesBlob));
-      return runStep(await shippedCore(), { ...request, inputs }, readBytes, onProgress);
+      return runStep(await shippedCore(), { ...request, inputs }, readBytes, {
+        report: onProgress,
+        isStopped: () => false,
+      });
     },
   };
 }

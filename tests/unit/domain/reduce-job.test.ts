@@ -4,7 +4,7 @@ import type { JobEvent } from '../../../src/domain/job-event.ts';
 import { reduceJob } from '../../../src/domain/reduce-job.ts';
 import { aJobBase, aQueuedJob, aRunningJob, someWork } from '../../support/jobs.ts';
 
-const artifact = { id: 'file-1', size: 10 };
+const artifact = { id: 'file-1', size: 10, heap: 0 };
 const work = someWork({ artifacts: { convert: artifact } });
 const run = { token: 'token-1', runner: 'runner-1', startedAt: 1000 };
 const output = { name: 'clip.mp4', mime: 'video/mp4', artifact, media: work.media };
@@ -149,7 +149,7 @@ test('what belonged to the old state stays behind', () => {
 test('a done job names its output and nothing else', () => {
   const twoSteps = {
     ...work,
-    artifacts: { palette: { id: 'file-0', size: 1 }, convert: artifact },
+    artifacts: { palette: { id: 'file-0', size: 1, heap: 0 }, convert: artifact },
   };
   const finishing: Job = { ...aJobBase(), state: 'finishing', run, work: twoSteps };
   expect(reduceJob(finishing, { kind: 'done', token, output, at: 3000 })).toMatchObject({

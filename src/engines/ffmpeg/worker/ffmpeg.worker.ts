@@ -1,8 +1,11 @@
 import { expose } from 'comlink';
+import type { CallLine } from '../../engine-api.ts';
+import { isStopped } from '../../stop-token.ts';
 import type { CompiledCore, FfmpegWorker } from '../ffmpeg-worker-api.ts';
 import { readBlobSync } from './blob-content.ts';
 import { probe } from './probe.ts';
 import { runStep } from './run-step.ts';
+import type { Watcher } from './session.ts';
 
 const readBlob = readBlobSync();
 let core: CompiledCore | undefined;
@@ -12,10 +15,15 @@ function given(): CompiledCore {
   return core;
 }
 
+const watcher = ({ port, stopUrl }: CallLine): Watcher => ({
+  report: (report) => port.postMessage(report),
+  isStopped: () => isStopped(stopUrl),
+});
+
 expose({
   init(compiled) {
     core = compiled;
   },
-  probe: (file, port) => probe(given(), file, readBlob, (report) => port.postMessage(report)),
-  run: (request, port) => runStep(given(), request, readBlob, (report) => port.postMessage(report)),
+  probe: (file, line) => probe(given(), file, readBlob, watcher(line)),
+  run: (request, line) => runStep(given(), request, readBlob, watcher(line)),
 } satisfies FfmpegWorker);

@@ -1,13 +1,12 @@
 import { failed, success, type Result } from '../../../domain/failure.ts';
 import type { MediaInfo } from '../../../domain/media.ts';
 import { isPlaylist, SNIFF_BYTES } from '../../../domain/sniff.ts';
-import type { WorkerReport } from '../../engine-api.ts';
 import { inputName, probeArgs } from '../args.ts';
 import { explainProbe } from '../explain.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
 import { parseProbe } from '../parse-probe.ts';
 import { blobContent, type ReadBlob } from './blob-content.ts';
-import { openSession } from './session.ts';
+import { openSession, type Watcher } from './session.ts';
 import { probeWebpAnimation } from './probe-webp.ts';
 
 const REPORT = '/probe.json';
@@ -17,7 +16,7 @@ export async function probe(
   core: CompiledCore,
   file: Blob,
   readBlob: ReadBlob,
-  report: (report: WorkerReport) => void,
+  watcher: Watcher,
 ): Promise<Result<MediaInfo>> {
   if (file.size === 0) return failed({ kind: 'empty-file' });
   const head = new TextDecoder().decode(readBlob(file.slice(0, SNIFF_BYTES)));
@@ -26,7 +25,7 @@ export async function probe(
   if (animation !== null) return success(animation);
 
   const files = new Map([[inputName(0), blobContent(file, readBlob)]]);
-  const session = await openSession(core, files, report);
+  const session = await openSession(core, files, watcher);
   session.core.ffprobe(probeArgs(REPORT));
   const log = session.log();
   const storage = session.storageFailure();

@@ -1,25 +1,25 @@
 import { failed, success, type Result } from '../../../domain/failure.ts';
-import type { StepRequest, StepResult, WorkerReport } from '../../engine-api.ts';
+import type { StepRequest, StepResult } from '../../engine-api.ts';
 import { inputName, OUTPUT_NAME, stepArgs } from '../args.ts';
 import { explainStep } from '../explain.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
 import { withOutput } from './artifact-file.ts';
 import { blobContent, type ReadBlob } from './blob-content.ts';
-import { openSession } from './session.ts';
+import { openSession, type Watcher } from './session.ts';
 
 /** Runs one step in a fresh core. Exit code 0 only means that FFmpeg was content; the queue verifies the output. */
 export async function runStep(
   core: CompiledCore,
   { step, inputs, place }: StepRequest,
   readBlob: ReadBlob,
-  report: (report: WorkerReport) => void,
+  watcher: Watcher,
 ): Promise<Result<StepResult>> {
   return withOutput(place, async ({ content, toBlob }) => {
     const files = new Map([
       ...inputs.map((blob, n) => [inputName(n), blobContent(blob, readBlob)] as const),
       [OUTPUT_NAME, content] as const,
     ]);
-    const session = await openSession(core, files, report);
+    const session = await openSession(core, files, watcher);
     const code = session.core.ffmpeg(stepArgs(step));
     const log = session.log();
     const storage = session.storageFailure();

@@ -16,6 +16,13 @@ const LOG_LINES = 50;
 /** Milliseconds between reports, so that the page is told at most five times a second. */
 const REPORT_INTERVAL = 200;
 
+/** Who watches a command while it runs. */
+export type Watcher = {
+  readonly report: (report: WorkerReport) => void;
+  /** True when nobody wants the result any more. */
+  readonly isStopped: () => boolean;
+};
+
 /** A core with its files mounted, for one command. */
 export type Session = {
   readonly core: Core;
@@ -25,11 +32,11 @@ export type Session = {
   readonly storageFailure: () => Failure | null;
 };
 
-/** Makes a fresh core around these files. `report` is called while a command runs. */
+/** Makes a fresh core around these files. A command that is stopped throws out of the core. */
 export async function openSession(
   compiled: CompiledCore,
   files: ReadonlyMap<string, FileContent>,
-  report: (report: WorkerReport) => void,
+  { report, isStopped }: Watcher,
 ): Promise<Session> {
   const log = createRing<string>(LOG_LINES);
   const state: { time: number | null; read: number; written: number; failure: Failure | null } = {
@@ -38,9 +45,10 @@ export async function openSession(
     written: 0,
     failure: null,
   };
-  const tell = throttle(REPORT_INTERVAL, () =>
-    report({ time: state.time, read: state.read, written: state.written }),
-  );
+  const tell = throttle(REPORT_INTERVAL, () => {
+    if (isStopped()) throw new Error('Stopped by the page.');
+    report({ time: state.time, read: state.read, written: state.written });
+  });
   const core = await createCore(compiled, (line) => {
     log.push(line);
     tell();
