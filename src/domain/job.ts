@@ -55,12 +55,15 @@ export type JobBase = {
   readonly avoid: readonly Avoid[];
 };
 
+/** `held`: waits until the user says go. `ready`: until an engine is free. */
+export type Start = 'held' | 'ready';
+
 /** Its source is being stored. Never written to the database: a job that is there has its source. */
-export type ImportingJob = JobBase & { readonly state: 'importing' };
-/** Waits: `held` until the user says go, `ready` until an engine is free. */
+export type ImportingJob = JobBase & { readonly state: 'importing'; readonly start: Start };
+/** Waits. */
 export type QueuedJob = JobBase & {
   readonly state: 'queued';
-  readonly start: 'held' | 'ready';
+  readonly start: Start;
   readonly work: Work | null;
 };
 /** An engine is on it. `work` is null until it is planned. */
@@ -114,6 +117,11 @@ export type JobState = Job['state'];
 /** True while an engine works for the job. */
 export function isActive(job: Job): job is RunningJob | FinishingJob {
   return job.state === 'running' || job.state === 'finishing';
+}
+
+/** True when the user has not said go yet. */
+export function isHeld(job: Job): boolean {
+  return (job.state === 'importing' || job.state === 'queued') && job.start === 'held';
 }
 
 /** True when nothing more will happen to the job by itself. */

@@ -1,6 +1,7 @@
 import type { JobEvent, RunEvent, UserEvent } from './job-event.ts';
 import {
   isActive,
+  isSettled,
   workOf,
   type DoneJob,
   type FailedJob,
@@ -58,7 +59,7 @@ function reduceRun(job: Job, event: RunEvent): Job | null {
 function reduceUser(job: Job, event: UserEvent): Job | null {
   switch (event.kind) {
     case 'release':
-      return job.state === 'queued' ? { ...job, start: 'ready' } : null;
+      return release(job);
     case 'set-target':
       return retarget(job, event.target);
     case 'move':
@@ -87,16 +88,17 @@ function queue(job: JobBase, work: Work | null): QueuedJob {
   return { ...base(job), state: 'queued', start: 'ready', work };
 }
 
+function release(job: Job): Job | null {
+  return job.state === 'queued' || job.state === 'importing' ? { ...job, start: 'ready' } : null;
+}
+
 function pause(job: Job): PausedJob | null {
   if (job.state !== 'queued' && job.state !== 'running') return null;
   return { ...base(job), state: 'paused', work: workOf(job) };
 }
 
 function cancel(job: Job): Job | null {
-  if (job.state === 'queued' || job.state === 'paused' || isActive(job)) {
-    return { ...base(job), state: 'cancelled' };
-  }
-  return null;
+  return isSettled(job) ? null : { ...base(job), state: 'cancelled' };
 }
 
 /** Another target makes the plan and its artifacts worthless. */

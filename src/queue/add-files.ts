@@ -1,4 +1,4 @@
-import type { ImportingJob, JobBase, QueuedJob } from '../domain/job.ts';
+import type { ImportingJob, JobBase, Start } from '../domain/job.ts';
 import type { Target } from '../domain/target.ts';
 import { storageFailure } from '../storage/storage-error.ts';
 import type { JobLedger } from './job-ledger.ts';
@@ -13,22 +13,29 @@ type AddPorts = {
 
 /**
  * Stores files as jobs. Each is shown at once and counts as added only when it is stored together with its bytes; one
- * that cannot be stored does not take the others with it.
+ * that cannot be stored does not take the others with it. What the user wants of a job in the meantime is stored with
+ * it; one that was cancelled is not stored at all.
  */
 export async function addFiles(
   { ledger, newId, now }: AddPorts,
   files: readonly File[],
   target: Target,
-  start: QueuedJob['start'],
+  start: Start,
 ): Promise<Rejection[]> {
   const last = Math.max(0, ...ledger.jobs().map(({ order }) => order));
   const entries = files.map((file, index) => ({
     file,
     base: newJob(file, target, last + 1 + index, newId, now()),
   }));
-  ledger.showImports(entries.map(({ base }): ImportingJob => ({ ...base, state: 'importing' })));
+  ledger.showImports(
+    entries.map(({ base }): ImportingJob => ({ ...base, state: 'importing', start })),
+  );
   const rejections: Rejection[] = [];
   for (const { file, base } of entries) {
+    if (ledger.get(base.id)?.state !== 'importing') {
+      ledger.hideImport(base.id);
+      continue;
+    }
     try {
       await ledger.add({ job: { ...base, state: 'queued', start, work: null }, files: [file] });
     } catch (error) {

@@ -35,6 +35,7 @@ export function createJobLedger(
 ): JobLedger {
   const { emit, subscribe } = createEmitter<void>();
   const byId = new Map<JobId, Job>();
+  const wishes = new Map<JobId, JobEvent[]>();
   let ordered: readonly Job[] = [];
 
   const publish = () => {
@@ -58,6 +59,35 @@ export function createJobLedger(
       void store.read(hint.ids).then((stored) => adopt(hint.ids, stored));
   });
 
+  /** Shows what the user wants of jobs that are being stored; it is done to them as soon as they are. */
+  const applyToImports = (ids: readonly JobId[], event: JobEvent) => {
+    for (const id of ids) {
+      const job = byId.get(id);
+      const next = job?.state === 'importing' ? reduceJob(job, event) : null;
+      if (next === null) continue;
+      byId.set(id, next);
+      wishes.set(id, [...(wishes.get(id) ?? []), event]);
+      publish();
+    }
+  };
+  const takeWishes = (id: JobId): readonly JobEvent[] => {
+    const taken = wishes.get(id) ?? [];
+    wishes.delete(id);
+    return taken;
+  };
+  const change = async (ids: readonly JobId[], events: readonly JobEvent[]): Promise<Job[]> => {
+    const changes = await store.update(ids, (job) => {
+      const after = events.reduce<Job>((last, event) => reduceJob(last, event) ?? last, job);
+      return after === job ? null : after;
+    });
+    if (changes.length === 0) return [];
+    for (const { after } of changes) byId.set(after.id, after);
+    publish();
+    announce(changes.map(({ after }) => after.id));
+    await tidy(changes);
+    return changes.map(({ after }) => after);
+  };
+
   return {
     jobs: () => ordered,
     get: (id) => byId.get(id),
@@ -72,6 +102,7 @@ export function createJobLedger(
     },
     hideImport(id) {
       byId.delete(id);
+      wishes.delete(id);
       publish();
     },
     async add(entry) {
@@ -79,16 +110,12 @@ export function createJobLedger(
       byId.set(job.id, job);
       publish();
       announce([job.id]);
+      await change([job.id], takeWishes(job.id));
       return job;
     },
-    async apply(ids, event) {
-      const changes = await store.update(ids, (job) => reduceJob(job, event));
-      if (changes.length === 0) return [];
-      for (const { after } of changes) byId.set(after.id, after);
-      publish();
-      announce(changes.map(({ after }) => after.id));
-      await tidy(changes);
-      return changes.map(({ after }) => after);
+    apply(ids, event) {
+      applyToImports(ids, event);
+      return change(ids, [event]);
     },
     async remove(ids) {
       const files = ids.flatMap((id) => artifactsOf(byId.get(id) ?? NOBODY).map((file) => file.id));

@@ -1,4 +1,4 @@
-import type { Job, JobId } from '../domain/job.ts';
+import type { Job, JobId, Start } from '../domain/job.ts';
 import type { UserEvent } from '../domain/job-event.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { Target } from '../domain/target.ts';
@@ -29,11 +29,7 @@ export type Queue = {
     listener: (id: JobId, progress: Progress | null) => void,
   ) => () => void;
   /** Stores files as jobs, one each. Resolves with those that could not be stored. `start`: wait for the user or not. */
-  readonly add: (
-    files: readonly File[],
-    target: Target,
-    start: 'held' | 'ready',
-  ) => Promise<Rejection[]>;
+  readonly add: (files: readonly File[], target: Target, start: Start) => Promise<Rejection[]>;
   /** Applies a wish to jobs; those it does not fit any more stay as they are. */
   readonly apply: (ids: readonly JobId[], event: UserEvent) => Promise<void>;
   /** Puts a job before another one, or last when `before` is null. */

@@ -1,4 +1,4 @@
-import type { Job, JobId } from '../domain/job.ts';
+import { isHeld, type Job, type JobId } from '../domain/job.ts';
 import type { UserEvent } from '../domain/job-event.ts';
 import type { Target } from '../domain/target.ts';
 import type { AppServices } from './app-services.ts';
@@ -40,11 +40,7 @@ export function createActions(services: AppServices, model: Model) {
           model.notify(messages.notAdded(name, `${what} ${todo}`));
         }
       }),
-    convert: () =>
-      apply(
-        idsOf((job) => job.state === 'queued' && job.start === 'held'),
-        { kind: 'release' },
-      ),
+    convert: () => apply(idsOf(isHeld), { kind: 'release' }),
     retargetAll: (target: Target) => apply(idsOf(mayRetarget), { kind: 'set-target', target }),
     clearFinished: () =>
       attempt(() =>

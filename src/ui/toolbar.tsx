@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isHeld } from '../domain/job.ts';
 import { optionNames, withFormat } from '../domain/target.ts';
 import { useApp } from './app-context.ts';
 import { FormatSelect } from './format-select.tsx';
@@ -61,7 +62,7 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
         {queue === 'filled' && (
           <TextButton
             look="primary"
-            disabled={model.counts.value.held === 0}
+            disabled={!model.jobs.value.some(isHeld)}
             onClick={actions.convert}
           >
             {messages.convert}

@@ -11,7 +11,7 @@ const output = { name: 'clip.mp4', mime: 'video/mp4', artifact, media: work.medi
 
 /** One job in each state. */
 const JOBS: Record<JobState, Job> = {
-  importing: { ...aJobBase(), state: 'importing' },
+  importing: { ...aJobBase(), state: 'importing', start: 'held' },
   queued: aQueuedJob(),
   running: aRunningJob({ run, work }),
   finishing: { ...aJobBase({ attempt: 1 }), state: 'finishing', run, work },
@@ -43,7 +43,7 @@ const EVENTS: Record<string, JobEvent> = {
 
 /** The whole table of transitions: where each event leads from each state. What is not in it changes nothing. */
 const TABLE: Record<JobState, Partial<Record<string, JobState>>> = {
-  importing: {},
+  importing: { release: 'importing', cancel: 'cancelled' },
   queued: { release: 'queued', start: 'running', pause: 'paused', cancel: 'cancelled' },
   running: {
     planned: 'running',

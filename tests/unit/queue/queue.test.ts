@@ -40,6 +40,29 @@ test('held files wait until they are released', async () => {
   expect(await output?.text()).toBe('out');
 });
 
+test('what is wanted of files that are still being stored is done to them, all of them', async () => {
+  const world = createWorld();
+  const tab = await world.openTab(3);
+  const adding = tab.queue.add(['a', 'b', 'c', 'd'].map(aFile), MP4, 'held');
+  const ids = tab.queue.snapshot().jobs.map(({ id }) => id);
+  expect(tab.queue.snapshot().jobs.map(({ state }) => state)).toEqual(Array(4).fill('importing'));
+  await tab.queue.apply(ids.slice(0, 3), { kind: 'release' });
+  await tab.queue.apply(ids.slice(1, 2), {
+    kind: 'set-target',
+    target: { format: 'mkv', options: {} },
+  });
+  await tab.queue.apply(ids.slice(3), { kind: 'cancel' });
+  await adding;
+  await waitForSteps(tab, 3);
+  expect(tab.engine.running.map(({ request }) => request.step.format)).toEqual([
+    'mp4',
+    'mkv',
+    'mp4',
+  ]);
+  expect((await world.stored()).slice(0, 3)).toEqual(['a running', 'b running', 'c running']);
+  expect(await world.stored()).not.toContain('d queued');
+});
+
 test('jobs run in their order, as many side by side as there are engines', async () => {
   const tab = await createWorld().openTab(2);
   await tab.queue.add(['a', 'b', 'c'].map(aFile), MP4, 'ready');
