@@ -45,7 +45,7 @@ export default defineConfig({
         rollupFormat: 'iife',
         // The shell. Not engine/*.bin: the page fetches that when it is needed, with progress.
         globPatterns: ['**/*.{js,css,html,svg,png,txt}'],
-        globIgnores: ['robots.txt'],
+        globIgnores: ['robots.txt', 'screenshots/**'],
       },
     }),
   ],

@@ -81,8 +81,11 @@ export const messages = {
   title: (fraction: number, name: string) => `${Math.floor(fraction * 100)} % – ${name}`,
   took: (time: string) => `in ${time}`,
   sizes: (before: string, after: string) => `${before} → ${after}`,
-  sizeChange: (change: number) =>
-    `${change < 0 ? '−' : '+'}${Math.abs(Math.round(change * 100))}\u00A0%`,
+  sizeChange: (change: number) => {
+    const percent = Math.round(change * 100);
+    if (percent === 0) return 'same size';
+    return `${percent < 0 ? '−' : '+'}${Math.abs(percent)}\u00A0%`;
+  },
   largerThanSource: 'This came out larger than the original, which you may prefer to keep.',
 
   tracks: {

@@ -1,4 +1,5 @@
 import createFFmpegCore from '@ffmpeg/core';
+import type { ExitCode, LogEvent } from '@ffmpeg/ffmpeg';
 import type { EmscriptenFS } from './emscripten-fs.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
 
@@ -6,7 +7,7 @@ import type { CompiledCore } from '../ffmpeg-worker-api.ts';
 export type Core = {
   readonly fs: EmscriptenFS;
   /** Runs ffmpeg. Returns its exit code; -1 when it never got to exit. Throws when the code traps. */
-  readonly ffmpeg: (args: readonly string[]) => number;
+  readonly ffmpeg: (args: readonly string[]) => ExitCode;
   /** Runs ffprobe. It has no usable exit code: look at what it wrote. Throws when the code traps. */
   readonly ffprobe: (args: readonly string[]) => void;
   /** Bytes of the WebAssembly heap; it never shrinks, so this is also the peak. */
@@ -38,7 +39,7 @@ export async function createCore(
       return {};
     },
   });
-  core.setLogger(({ message }) => log(message));
+  core.setLogger(({ message }: LogEvent) => log(message));
 
   const restore = core.asm[stackRestore];
   if (typeof restore !== 'function') throw new Error(`The core does not export ${stackRestore}.`);

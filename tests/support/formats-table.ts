@@ -1,0 +1,21 @@
+import { catalogue } from '../../src/domain/catalogue.ts';
+
+/** Lines of the README between which the table stands. */
+export const TABLE_START =
+  '<!-- formats: made from src/domain/catalogue.ts by `npm run readme` -->';
+export const TABLE_END = '<!-- /formats -->';
+
+/** The table of output formats, from the catalogue itself. */
+export function formatsTable(): string {
+  const rows = catalogue.map(({ label, hint, extension, video, audio, cover }) => {
+    const held = [
+      ...(video?.copy.map((codec) => codec.replace(/:.*/u, ' video')) ?? []),
+      ...(audio?.copy ?? []),
+      ...(cover === 'kept' ? ['cover art'] : []),
+    ];
+    const made = [video?.encode, audio?.encode].filter((codec) => codec !== undefined);
+    return [label, `.${extension}`, hint, made.join(' + '), [...new Set(held)].join(', ') || '-'];
+  });
+  const head = ['Format', 'File', 'Good for', 'Encoded to', 'Kept as it is'];
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
