@@ -24,7 +24,7 @@ import { renderUnusable } from './ui/render-unusable.tsx';
 /** Builds everything, lowest layer first, and hands it down. The only file that sees all layers. */
 async function start(root: HTMLElement): Promise<void> {
   // Without a secure context there is no storage for files, no locks and no way to check the engine.
-  if (!isSecureContext) return renderUnusable(root);
+  if (!isSecureContext) return renderUnusable(root, 'insecure');
 
   const database = createDatabase();
   const artifacts = openArtifacts(database);
@@ -50,7 +50,10 @@ async function start(root: HTMLElement): Promise<void> {
   guardLeaving(workingHere);
   window.addEventListener('pagehide', queue.leave);
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) queue.stay();
+    if (persisted) void queue.comeBack();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void queue.comeBack();
   });
 
   const services: AppServices = {
@@ -84,4 +87,8 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no #app.');
-void start(root);
+start(root).catch((error: unknown) => {
+  // The database is refused, or a newer Kiln has changed it: without it there is no queue.
+  renderUnusable(root, 'no-storage');
+  throw error;
+});

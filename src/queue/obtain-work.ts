@@ -17,11 +17,6 @@ async function makeWork(
   source: Blob,
 ): Promise<Result<Work>> {
   const engine = ports.engines.ffmpeg;
-  const ready = await engine.prepare(
-    (fraction) => meter.enter({ kind: 'loading-engine' }, fraction),
-    signal,
-  );
-  if (!ready.ok) return ready;
   meter.enter({ kind: 'probing' });
   const media = await engine.probe(source, signal);
   if (!media.ok) return media;

@@ -31,9 +31,10 @@ export type QueuePorts = {
 export type OpenQueue = Queue & {
   /** Starts no more jobs, and resolves when none runs in any tab. For app updates; there is no way back. */
   readonly drain: () => Promise<void>;
-  /** To be called when the page goes away in good order, and when it comes back from being put aside. */
+  /** To be called when the page goes away in good order. */
   readonly leave: () => void;
-  readonly stay: () => void;
+  /** To be called when the page is shown again: it may have missed what the other tabs said. */
+  readonly comeBack: () => Promise<void>;
 };
 
 /** Opens the queue: shows what is stored, and runs it as soon as this tab is the runner. */
@@ -147,7 +148,10 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     leave() {
       if (role === 'runner') leaveNote.leave(runner);
     },
-    stay: leaveNote.stay,
+    async comeBack() {
+      if (role === 'runner') leaveNote.stay();
+      await ledger.reload();
+    },
   };
 }
 

@@ -46,13 +46,19 @@ export async function runJob(
 }
 
 async function tryJob(attempt: Attempt): Promise<void> {
-  const { job, ports, say } = attempt;
+  const { job, ports, meter, say, signal } = attempt;
   const [wanted] = job.sources;
   const source = wanted === undefined ? null : await ports.openSource(wanted.id);
   if (source === null || source.size !== wanted?.size) {
     await say({ kind: 'source-lost' });
     return;
   }
+  const { ffmpeg } = ports.engines;
+  const ready = await ffmpeg.prepare(
+    (fraction) => meter.enter({ kind: 'loading-engine' }, fraction),
+    signal,
+  );
+  if (!ready.ok) return giveUp(attempt, ready, false);
   const work = await obtainWork(attempt, source);
   if (!work.ok) return giveUp(attempt, work, false);
   const result = await doWork(attempt, source, work.value);
@@ -63,12 +69,9 @@ async function doWork(attempt: Attempt, source: Blob, work: Work): Promise<Resul
   const { ports, meter, signal } = attempt;
   const { plan } = work;
   const done = new Map(Object.entries(work.artifacts));
-  if (done.size < plan.steps.length) {
-    const ready = await ports.engines.ffmpeg.prepare(
-      (fraction) => meter.enter({ kind: 'loading-engine' }, fraction),
-      signal,
-    );
-    if (!ready.ok) return ready;
+  const { mode } = ports.artifacts;
+  if (mode.kind === 'blob' && (plan.estimate.bytes ?? 0) > mode.limit) {
+    return failed({ kind: 'too-large-for-memory', limit: mode.limit });
   }
   meter.begin(plan, done.keys());
   const ran = await runPlan(

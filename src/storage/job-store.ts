@@ -52,8 +52,8 @@ export function createJobStore(database: Database): JobStore {
       database.run(async (db) => {
         const tx = db.transaction(['jobs', 'sources'], 'readwrite', STRICT);
         const jobs = tx.objectStore('jobs');
-        const last = Math.max(0, ...(await jobs.getAll()).map(({ order }) => order));
-        const placed = { ...job, order: last + 1 };
+        const last = await jobs.index('order').openKeyCursor(null, 'prev');
+        const placed = { ...job, order: (last?.key ?? 0) + 1 };
         const sources = tx.objectStore('sources');
         await settle(tx, [
           () => jobs.add(placed),

@@ -47,7 +47,9 @@ async function removeFile(folder: FileSystemDirectoryHandle, id: string): Promis
       return;
     } catch (error) {
       if (isMissing(error)) return;
-      if (!isLocked(error) || tries === REMOVE_TRIES) throw error;
+      if (!isLocked(error)) throw error;
+      // Whoever holds it, the sweep at the next start will not find it locked.
+      if (tries === REMOVE_TRIES) return;
       await new Promise((resolve) => setTimeout(resolve, REMOVE_PAUSE_MS));
     }
   }

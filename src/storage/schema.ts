@@ -12,7 +12,7 @@ export type QueueRecord = { readonly paused: boolean };
 
 /** What is kept where. Blobs are looked up by primary key only: WebKit crashed on blobs behind an index. */
 export interface KilnSchema extends DBSchema {
-  jobs: { key: JobId; value: Job };
+  jobs: { key: JobId; value: Job; indexes: { order: number } };
   /** Input files, written once, together with their job. */
   sources: { key: Source['id']; value: { readonly id: Source['id']; readonly blob: Blob } };
   /** Artifacts, where files cannot be written. */
@@ -23,7 +23,7 @@ export interface KilnSchema extends DBSchema {
 /** Brings a database of any older version to this one, step by step. */
 export function upgrade(db: IDBPDatabase<KilnSchema>, oldVersion: number): void {
   if (oldVersion < 1) {
-    db.createObjectStore('jobs', { keyPath: 'id' });
+    db.createObjectStore('jobs', { keyPath: 'id' }).createIndex('order', 'order');
     db.createObjectStore('sources', { keyPath: 'id' });
     db.createObjectStore('artifacts', { keyPath: 'id' });
     db.createObjectStore('meta');

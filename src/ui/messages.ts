@@ -146,8 +146,12 @@ export const messages = {
   update: 'Update',
   updating: 'Updating',
 
-  insecureContext:
-    'Kiln needs a secure address to store files and to check its engine. Open it over https, or on localhost.',
+  unusable: {
+    insecure:
+      'Kiln needs a secure address to store files and to check its engine. Open it over https, or on localhost.',
+    'no-storage':
+      'This browser does not let Kiln store anything. Leave private browsing, or allow site data for this page. If a newer Kiln is open in another tab, close this one.',
+  },
   wentWrong: (detail: string) => `That did not work: ${detail}`,
   notAdded: (name: string, why: string) => `${name} was not added. ${why}`,
   outputGone: (name: string) =>

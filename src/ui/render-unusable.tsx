@@ -1,7 +1,10 @@
 import { render } from 'preact';
 import { messages } from './messages.ts';
 
-/** Shows why Kiln cannot work at this address, and what to do. */
-export function renderUnusable(root: HTMLElement): void {
-  render(<p role="alert">{messages.insecureContext}</p>, root);
+/** Why Kiln cannot work here: at an address without https, or without a database. */
+export type Unusable = 'insecure' | 'no-storage';
+
+/** Shows why Kiln cannot work, and what to do. */
+export function renderUnusable(root: HTMLElement, why: Unusable): void {
+  render(<p role="alert">{messages.unusable[why]}</p>, root);
 }

@@ -9,8 +9,6 @@ export type CrashWorld = {
   readonly harmless: StepRequest;
   /** Which end this is. */
   readonly failure: 'engine-crashed' | 'stalled';
-  /** To be called between the deadly step and the next. */
-  readonly recover: () => void;
 };
 
 const run = (engine: Engine, request: StepRequest) =>
@@ -21,23 +19,21 @@ const run = (engine: Engine, request: StepRequest) =>
 
 /** What every engine does when a worker dies or falls silent. */
 export const engineCrashContract: Contract<CrashWorld> = {
-  'says so, and does the next step in a fresh worker': async (world) => {
-    const { engine, deadly, harmless, failure } = world;
+  'says so, and does the next step in a fresh worker': async ({
+    engine,
+    deadly,
+    harmless,
+    failure,
+  }) => {
     const result = await run(engine, deadly);
     same(result.ok, false);
     matches(!result.ok && result.failure, { kind: failure });
-    world.recover();
     same((await run(engine, harmless)).ok, true);
     same((await run(engine, harmless)).ok, true);
   },
 
-  'leaves its place to those that wait': async (world) => {
-    const { engine, deadly, harmless } = world;
-    const first = run(engine, deadly).then((result) => {
-      world.recover();
-      return result;
-    });
-    const results = await Promise.all([first, run(engine, harmless), run(engine, harmless)]);
+  'leaves its place to those that wait': async ({ engine, deadly, harmless }) => {
+    const results = await Promise.all([deadly, harmless, harmless].map((one) => run(engine, one)));
     same(
       results.map(({ ok }) => ok),
       [false, true, true],

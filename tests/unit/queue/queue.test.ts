@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { failed, success } from '../../../src/domain/failure.ts';
 import type { JobId } from '../../../src/domain/job.ts';
-import { aMedia, anAudioTrack } from '../../support/media.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../support/media.ts';
 import { aFile, createWorld, waitForState, type Tab } from '../../support/browser-world.ts';
 
 const MP4 = { format: 'mp4', options: {} } as const;
@@ -98,6 +98,15 @@ test('a paused queue starts nothing, also after a restart', async () => {
   expect(next.engine.started).toEqual([]);
   await next.queue.setMode('going');
   await waitForSteps(next, 1);
+});
+
+test('an output that would not fit into memory is refused before it is started', async () => {
+  const tab = await createWorld().openTab();
+  tab.engine.probeResult = () => success(aMedia([aVideoTrack({ bitRate: 4e9 }), anAudioTrack()]));
+  await tab.queue.add([aFile('a')], MP4, 'ready');
+  await waitForState(tab, 'a', 'failed');
+  expect(tab.queue.snapshot().jobs[0]).toMatchObject({ failure: { kind: 'too-large-for-memory' } });
+  expect(tab.engine.started).toEqual([]);
 });
 
 test('two outputs never have the same name', async () => {

@@ -1,0 +1,26 @@
+import { artifactStoreContract } from '../suites/artifact-store.ts';
+import { engineCallsContract } from '../suites/engine-calls.ts';
+import { engineCrashContract } from '../suites/engine-crash.ts';
+import { engineMemoryContract, engineResultsContract } from '../suites/engine-results.ts';
+import { jobStoreContract } from '../suites/job-store.ts';
+import { workerHandleContract } from '../suites/worker-handle.ts';
+
+/** The contract of every adapter that only a browser can run; `adapters.ts` has the adapters themselves. */
+export const BROWSER_CONTRACTS = {
+  'artifacts in files': artifactStoreContract,
+  'artifacts in IndexedDB': artifactStoreContract,
+  'jobs in IndexedDB': jobStoreContract,
+  'ffmpeg, artifacts in files': engineResultsContract,
+  'ffmpeg, artifacts in memory': engineMemoryContract,
+  'calls of ffmpeg': engineCallsContract,
+  'calls of a pool': engineCallsContract,
+  'ffmpeg without its big stack': engineCrashContract,
+  'a pool whose worker throws': engineCrashContract,
+  'a pool whose worker errs': engineCrashContract,
+  'a pool whose worker spins': engineCrashContract,
+  'a pool whose worker leaves': engineCrashContract,
+  'handles of workers': workerHandleContract,
+} as const;
+
+/** Name of such an adapter. */
+export type AdapterName = keyof typeof BROWSER_CONTRACTS;

@@ -1,0 +1,75 @@
+import { createFfmpegEngine } from '../../../src/engines/ffmpeg/ffmpeg-engine.ts';
+import { createCoreDownload } from '../../../src/engines/ffmpeg/core-download.ts';
+import { createIndexedDBArtifacts } from '../../../src/storage/indexeddb-artifacts.ts';
+import { openArtifacts } from '../../../src/storage/open-artifacts.ts';
+import { createOpfsArtifacts } from '../../../src/storage/opfs-artifacts.ts';
+import { same } from '../../support/check.ts';
+import type { Contract } from '../../support/contract.ts';
+import { aTestDatabase } from '../../support/test-database.ts';
+import { artifactStoreContract } from '../suites/artifact-store.ts';
+import { engineCallsContract } from '../suites/engine-calls.ts';
+import { engineCrashContract } from '../suites/engine-crash.ts';
+import {
+  engineMemoryContract,
+  engineResultsContract,
+  type EngineWorld,
+} from '../suites/engine-results.ts';
+import { aJobStoreWorld, jobStoreContract } from '../suites/job-store.ts';
+import { workerHandleContract } from '../suites/worker-handle.ts';
+import type { AdapterName } from './adapter-names.ts';
+import { ffmpegCalls, ffmpegWithSmallStack } from './ffmpeg-worlds.ts';
+import { fetchFixture } from './fetch-fixture.ts';
+import { scriptedCalls, scriptedCrash, scriptedHandles } from './scripted-worlds.ts';
+
+/** Runs the check of one sentence over one adapter. */
+type RunCheck = (sentence: string) => Promise<void>;
+
+function adapter<W>(contract: Contract<W>, makeWorld: () => W | Promise<W>): RunCheck {
+  return async (sentence) => {
+    const check = contract[sentence];
+    if (check === undefined) throw new Error(`The contract does not say "${sentence}".`);
+    await check(await makeWorld());
+  };
+}
+
+const indexedDBArtifacts = () => createIndexedDBArtifacts(aTestDatabase().connect(), 1 << 20);
+const ffmpeg = () => createFfmpegEngine(createCoreDownload(), 1);
+
+/** FFmpeg with its artifacts in memory. */
+function inMemory(): EngineWorld {
+  return {
+    engine: ffmpeg(),
+    fixture: fetchFixture,
+    place: { kind: 'memory', limit: 64 << 20 },
+    artifact: async ({ blob }) => blob,
+  };
+}
+
+/** FFmpeg with its artifacts in files. */
+async function inFiles(): Promise<EngineWorld> {
+  const store = await openArtifacts(aTestDatabase().connect());
+  same(store.mode, { kind: 'file' });
+  return {
+    engine: ffmpeg(),
+    fixture: fetchFixture,
+    place: { kind: 'opfs', path: store.path('artifact') },
+    artifact: ({ size, heap }) => store.open({ id: 'artifact', size, heap }),
+  };
+}
+
+/** Every adapter that only a browser can run. */
+export const ADAPTERS: Record<AdapterName, RunCheck> = {
+  'artifacts in files': adapter(artifactStoreContract, createOpfsArtifacts),
+  'artifacts in IndexedDB': adapter(artifactStoreContract, indexedDBArtifacts),
+  'jobs in IndexedDB': adapter(jobStoreContract, aJobStoreWorld),
+  'ffmpeg, artifacts in files': adapter(engineResultsContract, inFiles),
+  'ffmpeg, artifacts in memory': adapter(engineMemoryContract, inMemory),
+  'calls of ffmpeg': adapter(engineCallsContract, ffmpegCalls),
+  'calls of a pool': adapter(engineCallsContract, scriptedCalls),
+  'ffmpeg without its big stack': adapter(engineCrashContract, ffmpegWithSmallStack),
+  'a pool whose worker throws': adapter(engineCrashContract, () => scriptedCrash('trap')),
+  'a pool whose worker errs': adapter(engineCrashContract, () => scriptedCrash('uncaught')),
+  'a pool whose worker spins': adapter(engineCrashContract, () => scriptedCrash('spin')),
+  'a pool whose worker leaves': adapter(engineCrashContract, () => scriptedCrash('leave')),
+  'handles of workers': adapter(workerHandleContract, scriptedHandles),
+};

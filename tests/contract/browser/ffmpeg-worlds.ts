@@ -1,0 +1,91 @@
+import type { Step } from '../../../src/domain/step.ts';
+import {
+  createCoreDownload,
+  type CoreDownload,
+} from '../../../src/engines/ffmpeg/core-download.ts';
+import { createFfmpegEngine } from '../../../src/engines/ffmpeg/ffmpeg-engine.ts';
+import { aStep, aStepRequest } from '../../support/step-request.ts';
+import type { CallsWorld } from '../suites/engine-calls.ts';
+import type { CrashWorld } from '../suites/engine-crash.ts';
+import { fetchFixture } from './fetch-fixture.ts';
+
+const tags = { from: 'file' } as const;
+
+const COPY = aStep({
+  format: 'mkv',
+  command: {
+    kind: 'convert',
+    tags,
+    tracks: [{ kind: 'copy', input: 0, track: 0, of: 'audio', codec: 'flac' }],
+  },
+});
+
+/** Two seconds of video at a hundred thousand frames a second. */
+const ENDLESS = aStep({
+  format: 'avi',
+  command: {
+    kind: 'convert',
+    tags,
+    tracks: [
+      {
+        kind: 'encode-video',
+        input: 0,
+        track: 0,
+        codec: 'mpeg4',
+        edit: { size: null, timing: { kind: 'constant', rate: { num: 100_000, den: 1 } } },
+        rate: { effort: 'fast', value: 4, ceiling: null },
+        alpha: false,
+      },
+    ],
+  },
+});
+
+/** Opus at 48 kHz, which overflows the stack that the core is published with. */
+const OPUS = aStep({
+  format: 'opus',
+  command: {
+    kind: 'convert',
+    tags,
+    tracks: [
+      {
+        kind: 'encode-audio',
+        input: 0,
+        track: 0,
+        codec: 'opus',
+        channels: 2,
+        sampleRate: 48_000,
+        bitRate: 128_000,
+      },
+    ],
+  },
+});
+
+const request = async (step: Step, name: string) => aStepRequest(step, [await fetchFixture(name)]);
+
+/** The shipped engine in its worker. */
+export async function ffmpegCalls(): Promise<CallsWorld> {
+  return {
+    engine: createFfmpegEngine(createCoreDownload(), 1),
+    quick: await request(COPY, 'song.flac'),
+    endless: await request(ENDLESS, 'av.mp4'),
+  };
+}
+
+/** The shipped engine whose first worker keeps the small stack: a real trap in real WebAssembly. */
+export async function ffmpegWithSmallStack(): Promise<CrashWorld> {
+  const core = createCoreDownload();
+  let workers = 0;
+  const compiled: CoreDownload['compiled'] = async () => {
+    const whole = await core.compiled();
+    workers += 1;
+    // `stackSave` in place of `stackRestore`: a call that moves nothing.
+    return workers === 1 ? { ...whole, stackRestore: 'Da' } : whole;
+  };
+  const opus = await request(OPUS, 'song.flac');
+  return {
+    engine: createFfmpegEngine({ ...core, compiled }, 1),
+    deadly: opus,
+    harmless: opus,
+    failure: 'engine-crashed',
+  };
+}

@@ -1,0 +1,52 @@
+import { expose } from 'comlink';
+import { failed, success, type Result } from '../../../src/domain/failure.ts';
+import type { StepResult } from '../../../src/engines/engine-api.ts';
+import type { Behaviour, ScriptedWorker } from './scripted-worker-api.ts';
+
+const REPORT = { time: 1, read: 2, written: 3 };
+
+const pause = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+const silence = () => new Promise<never>(() => undefined);
+const answer = () => success({ size: 3, blob: new Blob(['out']), heap: 5 });
+
+const BEHAVIOURS: Record<Behaviour, (port: MessagePort) => Promise<Result<StepResult>>> = {
+  async answer(port) {
+    port.postMessage(REPORT);
+    // The report and the answer take different ways; the page listens to the first until it has the second.
+    await pause(50);
+    return answer();
+  },
+  async talk(port) {
+    for (let times = 0; times < 20; times += 1) {
+      port.postMessage(REPORT);
+      await pause(100);
+    }
+    return answer();
+  },
+  trap: () => Promise.reject(new Error('memory access out of bounds')),
+  uncaught() {
+    setTimeout(() => {
+      throw new Error('thrown behind its back');
+    });
+    return silence();
+  },
+  spin() {
+    for (;;);
+  },
+  leave() {
+    self.close();
+    return silence();
+  },
+};
+
+const isBehaviour = (id: string): id is Behaviour => id in BEHAVIOURS;
+
+expose({
+  probe: async () => failed({ kind: 'not-media' }),
+  async run({ step: { id } }, { port }) {
+    return isBehaviour(id) ? BEHAVIOURS[id](port) : failed({ kind: 'internal', detail: id });
+  },
+} satisfies ScriptedWorker);

@@ -1,0 +1,44 @@
+import { openAsBlob } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createFakeEngine, type FakeEngine } from '../support/fakes.ts';
+import { createNodeEngine } from '../support/node-engine.ts';
+import { aStep, aStepRequest } from '../support/step-request.ts';
+import { testContract } from '../support/test-contract.ts';
+import { engineCallsContract, type CallsWorld } from './suites/engine-calls.ts';
+import {
+  engineMemoryContract,
+  engineResultsContract,
+  type EngineWorld,
+} from './suites/engine-results.ts';
+
+const fixture = (name: string) =>
+  openAsBlob(fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url)));
+
+/** The shipped core without a worker around it. It cannot be aborted: it computes in this very thread. */
+const inThisProcess = (): EngineWorld => ({
+  engine: createNodeEngine(),
+  fixture,
+  place: { kind: 'memory', limit: 64 << 20 },
+  artifact: async ({ blob }) => blob,
+});
+
+testContract('the shipped core, in this process', engineResultsContract, inThisProcess);
+testContract('the shipped core, in this process', engineMemoryContract, inThisProcess);
+
+/** Answers quick steps by itself; the fake converts nothing, so only its manners can be tested. */
+function answering(engine: FakeEngine): FakeEngine {
+  return {
+    ...engine,
+    run(request, onProgress, signal) {
+      const end = engine.run(request, onProgress, signal);
+      if (request.step.id === 'quick') engine.running.at(-1)?.finish();
+      return end;
+    },
+  };
+}
+
+testContract('the fake', engineCallsContract, (): CallsWorld => ({
+  engine: answering(createFakeEngine()),
+  quick: aStepRequest(aStep({ id: 'quick' })),
+  endless: aStepRequest(aStep({ id: 'endless' })),
+}));
