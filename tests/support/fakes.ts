@@ -12,7 +12,7 @@ import { aMedia } from './media.ts';
 /** Artifacts in a Map that outlives the tabs of a test. */
 export function createMemoryArtifacts(files: Map<string, Blob>): ArtifactStore {
   return {
-    mode: { kind: 'blob', limit: 1 << 20 },
+    mode: { kind: 'blob', limit: 64 << 20 },
     path: () => [],
     put: async (id, blob) => void files.set(id, blob),
     open: async ({ id, size }) => {
