@@ -54,7 +54,7 @@ export function failureText(failure: Failure): FailureText {
       );
     case 'crashed-twice':
       return say(
-        'This file took the page down twice, so it is not tried again by itself.',
+        'This file crashed Kiln twice, so it is not tried again by itself.',
         'Try another format or a lower resolution.',
       );
     case 'out-of-memory':

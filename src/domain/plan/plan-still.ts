@@ -1,4 +1,3 @@
-import { isFormatId } from '../catalogue.ts';
 import { failed, success, type Result } from '../failure.ts';
 import { secondsOf, tracksOf } from '../media.ts';
 import type { PlanContext } from './context.ts';
@@ -6,12 +5,11 @@ import { imageSize } from './picture.ts';
 import type { Plan } from './plan.ts';
 
 /** One frame of a video, or the cover of a song. A time past the end takes the last moment instead. */
-export function planStill({ media, format, options }: PlanContext): Result<Plan> {
+export function planStill({ media, target, format, options }: PlanContext): Result<Plan> {
   const track = tracksOf(media, 'video')[0] ?? tracksOf(media, 'cover')[0];
   if (track === undefined || format.video === null) {
     return failed({ kind: 'no-track', wanted: 'video' });
   }
-  if (!isFormatId(format.id)) return failed({ kind: 'internal', detail: `format ${format.id}` });
   const codec = format.video.encode;
   const length = track.kind === 'video' ? secondsOf(track.duration) : null;
   const latest = length === null ? 0 : Math.max(0, length - LAST_FRAME);
@@ -21,7 +19,7 @@ export function planStill({ media, format, options }: PlanContext): Result<Plan>
         id: 'still',
         engine: 'ffmpeg',
         inputs: [{ kind: 'source', index: 0 }],
-        format: format.id,
+        format: target.format,
         command: {
           kind: 'still',
           track: track.index,

@@ -34,10 +34,12 @@ export const engineCallsContract: Contract<CallsWorld> = {
   },
 
   'rejects with the reason of the abort, and works afterwards': async (world) => {
+    // Now its worker is there, and the next call is really computing when it is aborted.
+    await stillWorks(world);
     const stop = new AbortController();
     const running = call(world.engine, world.endless, stop.signal);
     const end = rejection(soon(running));
-    await pause(500);
+    await pause(300);
     const reason = new Error('changed my mind');
     stop.abort(reason);
     same((await end) === reason, true);
@@ -54,6 +56,7 @@ export const engineCallsContract: Contract<CallsWorld> = {
   },
 
   'one that gives up waiting does not disturb the one that runs': async (world) => {
+    await stillWorks(world);
     const [first, second] = [new AbortController(), new AbortController()];
     const running = call(world.engine, world.endless, first.signal);
     let settled = false;

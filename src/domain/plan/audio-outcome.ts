@@ -1,0 +1,40 @@
+import { estimateAudio } from '../estimate.ts';
+import { secondsOf, tracksOf, type AudioTrack } from '../media.ts';
+import type { PlanContext } from './context.ts';
+import { copied, dropped, summary, type Outcome } from './outcome.ts';
+import type { Reason } from './plan.ts';
+import { audioBitRate, encodeAudio } from './quality.ts';
+
+/** What becomes of a sound track. */
+export function audioOutcome(
+  { media, format, options, avoid }: PlanContext,
+  track: AudioTrack,
+): Outcome {
+  if (format.audio === null) return dropped(track, 'not-held');
+  const first = tracksOf(media, 'audio')[0] === track;
+  if (format.audio.tracks === 'one' && !first) return dropped(track, 'only-one');
+
+  const { copy, encode: codec } = format.audio;
+  const bitRate = audioBitRate(codec, track, options);
+  const reason = ((): Reason => {
+    if (!copy.includes(track.codec)) return 'codec';
+    const asked = options.audioBitrate !== 'auto' || options.quality === 'smallest';
+    if (asked && bitRate !== null && (track.bitRate ?? Infinity) > bitRate * 1.05) return 'option';
+    if (avoid.includes('copy')) return 'copy-unsafe';
+    return 'fits';
+  })();
+  if (reason === 'fits') return copied(track, 'audio');
+
+  const command = encodeAudio(codec, track, options);
+  const lossless = command.channels * command.sampleRate * (track.bits > 16 ? 24 : 16);
+  const duration = secondsOf(track.duration) ?? secondsOf(media.duration);
+  return {
+    decision: {
+      track: summary(track),
+      action: { kind: 'encode', codec: command.codec, engine: 'ffmpeg' },
+      reason,
+    },
+    command,
+    cost: estimateAudio(command.bitRate ?? lossless, duration),
+  };
+}

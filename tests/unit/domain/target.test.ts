@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { catalogue } from '../../../src/domain/catalogue.ts';
+import { coerce } from '../../../src/domain/option-spec.ts';
+import { optionPool } from '../../../src/domain/options.ts';
+import {
+  optionNames,
+  parseTarget,
+  resolveOptions,
+  withFormat,
+  withOption,
+} from '../../../src/domain/target.ts';
+
+test('a choice is one of its values, else the default', () => {
+  expect(coerce(optionPool.quality, 'fast')).toBe('fast');
+  for (const junk of ['FAST', '', 0, null, undefined, {}, ['fast'], 'toString'])
+    expect(coerce(optionPool.quality, junk)).toBe('balanced');
+});
+
+test('a number is within its bounds, else the default', () => {
+  const { frameTime } = optionPool;
+  for (const [given, value] of [
+    [12.5, 12.5],
+    [-1, 0],
+    [1e9, 86_400],
+    [Number.NaN, 0],
+    [Infinity, 0],
+    ['12', 0],
+    [null, 0],
+  ])
+    expect(coerce(frameTime, given)).toBe(value);
+});
+
+test('each option has a value, whatever the format', () => {
+  for (const { id } of catalogue) {
+    const options = resolveOptions({ format: id, options: {} });
+    expect(Object.keys(options)).toEqual(Object.keys(optionPool));
+  }
+});
+
+test('a format brings its own defaults, and those it does not offer stay neutral', () => {
+  expect(resolveOptions({ format: 'gif', options: {} })).toMatchObject({
+    resolution: '360',
+    frameRate: '15',
+    quality: 'balanced',
+  });
+  expect(resolveOptions({ format: 'gif', options: { quality: 'smallest' } }).quality).toBe(
+    'balanced',
+  );
+});
+
+test('a change of format keeps the options that both offer', () => {
+  const target = { format: 'mp4', options: { resolution: '720', audioBitrate: '96' } } as const;
+  expect(withFormat(target, 'webm')).toEqual({ ...target, format: 'webm' });
+  expect(withFormat(target, 'gif')).toEqual({ format: 'gif', options: { resolution: '720' } });
+  expect(withFormat(target, 'mp3')).toEqual({ format: 'mp3', options: { audioBitrate: '96' } });
+});
+
+test('an option is set to a value that fits', () => {
+  const target = { format: 'gif', options: {} } as const;
+  expect(withOption(target, 'resolution', '240').options).toEqual({ resolution: '240' });
+  expect(withOption(target, 'resolution', 'huge').options).toEqual({ resolution: '360' });
+});
+
+test('the options of a format come in one order', () => {
+  expect(optionNames('mp4')).toEqual(['quality', 'resolution', 'frameRate', 'audioBitrate']);
+  expect(optionNames('jpg')).toContain('frameTime');
+});
+
+test('what is not a target is none', () => {
+  for (const junk of [null, undefined, 1, 'mp4', [], {}, { format: 'mp5' }, { format: ['mp4'] }])
+    expect(parseTarget(junk)).toBeNull();
+});
+
+const STORED: [given: unknown, options: object][] = [
+  [{ format: 'mp4' }, {}],
+  [{ format: 'mp4', options: null }, {}],
+  [{ format: 'mp4', options: 'fast' }, {}],
+  [{ format: 'mp4', options: { quality: 'fast', frameTime: 3 } }, { quality: 'fast' }],
+  [{ format: 'mp4', options: { quality: 'gold', colour: 'red' } }, { quality: 'balanced' }],
+];
+
+for (const [given, options] of STORED) {
+  test(`a stored target: ${JSON.stringify(given)}`, () => {
+    expect(parseTarget(given)).toEqual({ format: 'mp4', options });
+  });
+}
