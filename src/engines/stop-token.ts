@@ -7,7 +7,7 @@ export type StopToken = { readonly url: string; readonly stop: () => void };
 
 /** Makes a token; `stop` must be called in the end, in any case. */
 export function createStopToken(): StopToken {
-  const url = URL.createObjectURL(new Blob(['go on']));
+  const url = URL.createObjectURL(new Blob(['go on'], { type: 'text/plain' }));
   return { url, stop: () => URL.revokeObjectURL(url) };
 }
 
