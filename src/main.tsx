@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { version } from '../package.json';
 import { isActive } from './domain/job.ts';
 import { createCoreDownload } from './engines/ffmpeg/core-download.ts';
@@ -41,13 +41,14 @@ async function start(root: HTMLElement): Promise<void> {
   });
   const update = registerApp({ whenIdle: queue.drain });
 
-  const working = signal(false);
-  queue.subscribe(({ jobs }) => {
-    working.value = jobs.some(isActive);
+  const busy = signal(false);
+  queue.subscribe(({ jobs, role }) => {
+    busy.value = jobs.some(
+      (job) => (isActive(job) && role === 'runner') || job.state === 'importing',
+    );
   });
-  const workingHere = computed(() => working.value && queue.snapshot().role === 'runner');
-  keepScreenOn(workingHere);
-  guardLeaving(workingHere);
+  keepScreenOn(busy);
+  guardLeaving(busy);
   window.addEventListener('pagehide', queue.leave);
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void queue.comeBack();

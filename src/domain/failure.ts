@@ -27,7 +27,10 @@ export type Failure =
   | { readonly kind: 'crashed-twice' }
   | { readonly kind: 'out-of-memory' }
   /** The engine could not be fetched, or what came is not it. */
-  | { readonly kind: 'engine-unavailable'; readonly why: 'offline' | 'corrupt' | 'unsupported' }
+  | {
+      readonly kind: 'engine-unavailable';
+      readonly why: 'offline' | 'missing' | 'corrupt' | 'unsupported';
+    }
   /** The disk or this site's share of it is full. `needed` is in bytes where known. */
   | { readonly kind: 'storage-full'; readonly needed: number | null }
   /** The browser refused to store or to read back. */

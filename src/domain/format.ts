@@ -34,7 +34,12 @@ export type Format<Id extends string = string> = {
   readonly extension: string;
   readonly mime: string;
   /** FFmpeg's muxer and its private options. */
-  readonly muxer: { readonly name: string; readonly args: readonly string[] };
+  readonly muxer: {
+    readonly name: string;
+    readonly args: readonly string[];
+    /** Seconds by which a probe of a good file may come out short, because of how the container keeps time. */
+    readonly slack?: number;
+  };
   readonly video: VideoHolding | null;
   readonly audio: AudioHolding | null;
   /** Whether cover art can be carried along. */

@@ -28,6 +28,8 @@ export type VideoTrack = TrackBase & {
   readonly pixelAspect: number;
   readonly rotation: Rotation;
   readonly rate: Rate | null;
+  /** Interlaced pictures are two half pictures woven into one; shown whole they look combed. */
+  readonly scan: 'progressive' | 'interlaced';
   readonly duration: Duration;
   /** FFmpeg's name, such as `yuv420p`; empty when unknown. */
   readonly pixelFormat: string;

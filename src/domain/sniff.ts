@@ -1,8 +1,7 @@
-/** How playlists and manifests begin: HLS, DASH and other XML, FFmpeg's concat lists, session descriptions. */
+/** How playlists and manifests begin: HLS, DASH and its kin, FFmpeg's concat lists, session descriptions. */
 const PLAYLIST_STARTS = [
   /^\s*#EXTM3U/u,
-  /^\s*<\?xml/u,
-  /^\s*<(?:MPD|smil)\b/u,
+  /^\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s)*<(?:MPD|smil|AssetMap)\b/u,
   /^\s*ffconcat version/u,
   /^v=0\r?\no=/u,
 ];

@@ -39,6 +39,8 @@ export type PictureEdit = {
   /** Null leaves the size alone. */
   readonly size: Size | null;
   readonly timing: Timing;
+  /** What is done to half pictures: nothing, or whole ones are made of them. */
+  readonly scan: 'keep' | 'deinterlace';
 };
 
 /** What an output track is made of. `input` counts the step's inputs, `track` is the index within that file. */
@@ -84,7 +86,7 @@ export type Command =
       readonly kind: 'still';
       readonly track: number;
       readonly at: number;
-      readonly size: Size | null;
+      readonly edit: PictureEdit;
       readonly codec: VideoCodec;
     };
 

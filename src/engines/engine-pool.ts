@@ -30,11 +30,16 @@ export function createEnginePool<W extends EngineWorker>(
       for (const worker of idle.splice(0)) worker.terminate();
     }, IDLE_MS);
   };
+  const takeIdle = () => {
+    let worker = idle.pop();
+    while (worker?.alive() === false) worker = idle.pop();
+    return worker;
+  };
   /** Lends a worker; a worker that died on the way is not lent again. */
   const withWorker: WorkerHandle<W>['call'] = async (use, onReport, signal) => {
     const release = await slots.take(signal);
     try {
-      const worker = idle.pop() ?? (await spawn(signal));
+      const worker = takeIdle() ?? (await spawn(signal));
       const result = await worker.call(use, onReport, signal);
       if (worker.alive()) idle.push(worker);
       return result;

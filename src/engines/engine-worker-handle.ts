@@ -10,7 +10,11 @@ import { createStopToken } from './stop-token.ts';
  * Seconds without a sign of life after which a worker counts as stuck. Engines report a few times a second while
  * they work; the longest silences seen in good health are seeks in files of many gigabytes.
  */
-export const STALL_SECONDS = 60;
+const STALL_SECONDS = 60;
+
+/** Milliseconds between two looks at a worker, and what is so late that the page must have been asleep. */
+const TICK_MS = 1000;
+const LATE_TICK_MS = 5000;
 
 /** A worker and the one way to call it. */
 export type WorkerHandle<W extends EngineWorker> = {
@@ -60,10 +64,15 @@ export function handleWorker<W extends EngineWorker>(
       lastSign = performance.now();
       onReport(data);
     };
+    let lastTick = performance.now();
     const watchdog = setInterval(() => {
-      const silence = (performance.now() - lastSign) / 1000;
+      const now = performance.now();
+      // The page itself was asleep: what the worker said meanwhile has not been heard yet.
+      if (now - lastTick > LATE_TICK_MS) lastSign = now;
+      lastTick = now;
+      const silence = (now - lastSign) / 1000;
       if (silence > stallSeconds) die(failed({ kind: 'stalled', seconds: Math.round(silence) }));
-    }, 1000);
+    }, TICK_MS);
     const line = transfer({ port: channel.port2, stopUrl: token.url }, [channel.port2]);
     try {
       // The worker answers with results; what it throws instead is a trap in the engine.
@@ -94,7 +103,11 @@ export function handleWorker<W extends EngineWorker>(
         () => undefined,
         signal,
       );
-      if (!result.ok) throw new SpawnError(result.failure);
+      if (result.ok) return;
+      // A script that cannot even start is not there any more: the site was updated under an open page.
+      const crashed = result.failure.kind === 'engine-crashed';
+      const missing = { kind: 'engine-unavailable', why: 'missing' } as const;
+      throw new SpawnError(crashed ? missing : result.failure);
     },
     alive: () => alive,
     terminate,

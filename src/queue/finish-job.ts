@@ -1,8 +1,11 @@
 import { formatOf } from '../domain/catalogue.ts';
-import { failed, success, type Result } from '../domain/failure.ts';
+import { failed, success, type Failure, type Result } from '../domain/failure.ts';
 import { jobName, type Artifact, type Work } from '../domain/job.ts';
 import { verify } from '../domain/verify.ts';
 import type { Attempt } from './attempt.ts';
+
+/** What a probe says of a bad file; other failures are the engine's or the disk's. */
+const UNREADABLE: ReadonlySet<Failure['kind']> = new Set(['not-media', 'damaged', 'playlist']);
 
 /** Verifies the output by probing it again, and registers it. An output is only offered after this. */
 export async function finishJob(
@@ -16,7 +19,11 @@ export async function finishJob(
   if (blob === null) return failed({ kind: 'storage-refused' });
   if (blob.size === 0) return failed({ kind: 'output-rejected', why: 'empty' });
   const probed = await ports.engines.ffmpeg.probe(blob, signal);
-  if (!probed.ok) return failed({ kind: 'output-rejected', why: 'unreadable' }, probed.log);
+  if (!probed.ok) {
+    return UNREADABLE.has(probed.failure.kind)
+      ? failed({ kind: 'output-rejected', why: 'unreadable' }, probed.log)
+      : probed;
+  }
   const verified = verify(probed.value, plan.expect);
   if (!verified.ok) return verified;
   const { extension, mime } = formatOf(job.target.format);

@@ -80,6 +80,10 @@ export function createJobLedger(
       const after = events.reduce<Job>((last, event) => reduceJob(last, event) ?? last, job);
       return after === job ? null : after;
     });
+    const changed = new Set(changes.map(({ after }) => after.id));
+    const others = ids.filter((id) => !changed.has(id) && byId.get(id)?.state !== 'importing');
+    // What did not change may be gone, or not what it seemed to be here.
+    if (others.length > 0) adopt(others, await store.read(others));
     if (changes.length === 0) return [];
     for (const { after } of changes) byId.set(after.id, after);
     publish();

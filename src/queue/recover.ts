@@ -22,7 +22,18 @@ export async function recover(
       runner === left ? { kind: 'left', token } : { kind: 'crashed', token, log: [] },
     );
   }
-  const named = new Set(ledger.jobs().flatMap((job) => artifactsOf(job).map(({ id }) => id)));
-  const orphans = (await artifacts.ids()).filter((id) => !named.has(id));
-  await Promise.all([artifacts.remove(orphans), store.sweep()]);
+  await sweep(ledger, store, artifacts);
+}
+
+/** Deletes what no job names. It can wait: what cannot be deleted now is deleted at the next start. */
+async function sweep(ledger: JobLedger, store: JobStore, artifacts: ArtifactStore): Promise<void> {
+  try {
+    await store.sweep();
+    // Rows of a newer version name files that this one does not know of.
+    if ((await store.unreadable()) > 0) return;
+    const named = new Set(ledger.jobs().flatMap((job) => artifactsOf(job).map(({ id }) => id)));
+    await artifacts.remove((await artifacts.ids()).filter((id) => !named.has(id)));
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
 }

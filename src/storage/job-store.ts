@@ -12,6 +12,8 @@ export type Change = { readonly before: Job; readonly after: Job };
 export type JobStore = {
   /** All jobs, in their order. Rows that are not jobs are left alone and left out. */
   readonly all: () => Promise<Job[]>;
+  /** How many rows this version cannot read: those of a newer one, or damaged ones. */
+  readonly unreadable: () => Promise<number>;
   /** Those of the jobs that are there. */
   readonly read: (ids: readonly JobId[]) => Promise<Job[]>;
   /** Stores a job together with its sources: both or neither. The job goes to the end of the queue. */
@@ -40,6 +42,12 @@ export function createJobStore(database: Database): JobStore {
       database.run(async (db) => {
         const rows = await db.getAll('jobs');
         return rows.filter(isJob).toSorted((a, b) => a.order - b.order);
+      }),
+
+    unreadable: () =>
+      database.run(async (db) => {
+        const rows = await db.getAll('jobs');
+        return rows.filter((row) => !isJob(row)).length;
       }),
 
     read: (ids) =>

@@ -22,14 +22,23 @@ export async function openTempFile(): Promise<TempFile | null> {
   }
 }
 
-/** Deletes the temporary files of earlier visits. Those another tab is still writing stay. */
+/** Milliseconds after which nobody is still saving a temporary file. */
+const MAX_AGE = 60 * 60 * 1000;
+
+/** Deletes the temporary files of earlier visits. Younger ones may still be in the hands of another tab. */
 export async function sweepTempFiles(): Promise<void> {
   if (!('storage' in navigator) || !('getDirectory' in navigator.storage)) return;
   try {
-    const root = await navigator.storage.getDirectory();
-    await root.removeEntry(FOLDER, { recursive: true });
+    const folder = await openFolder([FOLDER]);
+    for await (const [name, handle] of folder.entries()) {
+      const age =
+        handle instanceof FileSystemFileHandle
+          ? Date.now() - (await handle.getFile()).lastModified
+          : 0;
+      if (age > MAX_AGE) await folder.removeEntry(name);
+    }
   } catch (error) {
-    // Nothing there, or in use.
+    // In use, or refused: the next start will see to it.
     if (!(error instanceof DOMException)) throw error;
   }
 }

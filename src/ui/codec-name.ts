@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
   rawvideo: 'uncompressed',
   mjpeg: 'JPEG',
   webp: 'WebP',
+  'webp-animation': 'animated WebP',
   aac: 'AAC',
   mp3: 'MP3',
   mp2: 'MP2',

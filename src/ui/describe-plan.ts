@@ -42,6 +42,8 @@ function because(reason: Reason): string | null {
       return messages.becauseOfOptions;
     case 'rotation':
       return messages.becauseOfRotation;
+    case 'trimmed':
+      return messages.becauseTrimmed;
     case 'copy-unsafe':
       return messages.becauseUnsafe;
     case 'fits':

@@ -37,8 +37,10 @@ export function failureText(failure: Failure): FailureText {
       return say(...NO_TRACK[failure.wanted]);
     case 'unsupported-codec':
       return say(
-        `The codec ${codecName(failure.codec)} cannot be read here.`,
-        'Try a format that can hold it unchanged, such as MKV.',
+        `The engine cannot read ${codecName(failure.codec)}.`,
+        failure.codec === 'av1'
+          ? 'Formats that can hold it unchanged work: MP4, WebM or MKV.'
+          : 'Convert it with another program first.',
       );
     case 'engine-failed':
       return say(
@@ -97,9 +99,13 @@ const NO_TRACK: Readonly<Record<'video' | 'audio' | 'any', readonly [string, str
 };
 
 const NO_ENGINE: Readonly<
-  Record<'offline' | 'corrupt' | 'unsupported', readonly [string, string]>
+  Record<'offline' | 'missing' | 'corrupt' | 'unsupported', readonly [string, string]>
 > = {
   offline: ['The engine could not be fetched.', 'Check the connection, then try again.'],
+  missing: [
+    'The engine is not where this page expects it.',
+    'Kiln was probably updated meanwhile: reload the page, then try again.',
+  ],
   corrupt: [
     'The engine arrived damaged.',
     'Reload the page and try again; a proxy or extension may have changed it.',

@@ -1,6 +1,5 @@
 import { workOf, type Job } from '../domain/job.ts';
 import { describePlan } from './describe-plan.ts';
-import { JobAttempt } from './job-attempt.tsx';
 import { JobFailure } from './job-failure.tsx';
 import { JobProgress } from './job-progress.tsx';
 import { JobResult } from './job-result.tsx';
@@ -27,12 +26,7 @@ function JobStatus({ job }: { readonly job: Job }) {
     case 'importing':
       return <p class="job-state">{messages.importing}</p>;
     case 'queued':
-      return (
-        <p class="job-state">
-          {job.start === 'held' ? messages.held : messages.waiting}
-          <JobAttempt number={job.attempt + 1} />
-        </p>
-      );
+      return <p class="job-state">{job.start === 'held' ? messages.held : messages.waiting}</p>;
     case 'running':
     case 'finishing':
       return <JobProgress job={job} />;

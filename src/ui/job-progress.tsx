@@ -20,7 +20,7 @@ export function JobProgress({ job }: { readonly job: RunningJob | FinishingJob }
       <p class="job-state">
         {fraction !== null && <strong>{messages.percent(fraction)}</strong>}
         <span>{[messages.stages[stage], ...facts].join(' · ')}</span>
-        <JobAttempt number={job.attempt} />
+        <JobAttempt job={job} />
       </p>
       <progress
         aria-label={messages.progressOf(jobName(job))}

@@ -102,6 +102,7 @@ export const messages = {
     count === 1 ? `${track} left out` : `${track} left out (${count})`,
   becauseOfOptions: 'for your options',
   becauseOfRotation: 'turned upright',
+  becauseTrimmed: 'to keep hidden what was trimmed',
   becauseUnsafe: 'copying is not safe',
 
   lost: {
@@ -127,7 +128,7 @@ export const messages = {
   storage: 'Storage',
   storageUsed: (used: string, quota: string | null) =>
     quota === null ? `${used} used` : `${used} used of ${quota} that the browser allows`,
-  storageHint: 'Originals and results stay here until you remove their jobs.',
+  storageHint: 'Originals stay here until they are converted, results until you remove their jobs.',
 
   about: 'About',
   aboutText:

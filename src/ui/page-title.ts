@@ -8,8 +8,8 @@ export function followTitle({ jobs, progressOf }: Model): void {
   const usual = document.title;
   effect(() => {
     const running = jobs.value.find(isActive);
-    const fraction =
-      running === undefined ? null : (progressOf(running.id).value?.fraction ?? null);
+    const progress = running === undefined ? null : progressOf(running.id).value;
+    const fraction = progress?.stage.kind === 'working' ? progress.fraction : null;
     document.title =
       running === undefined || fraction === null
         ? usual

@@ -13,6 +13,7 @@ export function aVideoTrack(change: Partial<VideoTrack> = {}): VideoTrack {
     rotation: 0,
     rate: { num: 25, den: 1 },
     duration: { kind: 'exact', seconds: 10 },
+    scan: 'progressive',
     pixelFormat: 'yuv420p',
     ...change,
   };

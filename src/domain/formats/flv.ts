@@ -9,7 +9,7 @@ export const flv = defineFormat({
   hint: 'For Flash-era servers',
   extension: 'flv',
   mime: 'video/x-flv',
-  muxer: { name: 'flv', args: ['-flvflags', 'add_keyframe_index'] },
+  muxer: { name: 'flv', args: [] },
   video: { copy: ['h264', 'flv1'], encode: 'h264', rotation: 'baked', timing: 'variable' },
   audio: { copy: ['aac'], encode: 'aac', tracks: 'one' },
   cover: 'dropped',

@@ -9,7 +9,8 @@ export const mpg = defineFormat({
   hint: 'For DVD-era players',
   extension: 'mpg',
   mime: 'video/mpeg',
-  muxer: { name: 'vob', args: [] },
+  // The length is that of the timestamps: the last packet, with several frames of sound, does not count.
+  muxer: { name: 'vob', args: [], slack: 0.4 },
   video: {
     copy: ['mpeg1video', 'mpeg2video'],
     encode: 'mpeg2video',

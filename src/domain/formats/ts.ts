@@ -9,7 +9,8 @@ export const ts = defineFormat({
   hint: 'For broadcast and streaming',
   extension: 'ts',
   mime: 'video/mp2t',
-  muxer: { name: 'mpegts', args: [] },
+  // The length is that of the timestamps: the last packet, with several frames of sound, does not count.
+  muxer: { name: 'mpegts', args: [], slack: 0.4 },
   video: {
     copy: ['h264', 'hevc', 'mpeg2video'],
     encode: 'h264',

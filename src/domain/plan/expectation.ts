@@ -1,35 +1,55 @@
+import type { Format } from '../format.ts';
+import {
+  perSecond,
+  secondsOf,
+  tracksOf,
+  type AudioTrack,
+  type Duration,
+  type MediaInfo,
+  type Track,
+  type VideoTrack,
+} from '../media.ts';
 import { cleanRate } from './picture.ts';
-import { perSecond, secondsOf, type Duration, type MediaInfo, type Track } from '../media.ts';
 import type { Expectation } from './plan.ts';
 
 /** Seconds: containers round, and encoders add or trim up to a few frames of sound. */
 const LEAST_TOLERANCE = 0.1;
 
-/** What an output made of these tracks of a source has to be like. */
-export function expectationOf(media: MediaInfo, tracks: readonly Track[]): Expectation {
-  const video = tracks.find((track) => track.kind === 'video');
-  const frame = video === undefined ? 0 : 1 / perSecond(cleanRate(video.rate));
+/** What an output of this format, made of these tracks of a source, has to be like. */
+export function expectationOf(
+  media: MediaInfo,
+  tracks: readonly Track[],
+  { muxer }: Format,
+): Expectation {
+  const kept: MediaInfo = { ...media, tracks };
+  const video = tracksOf(kept, 'video');
+  const audio = tracksOf(kept, 'audio');
+  const frames = video.map((track) => 1 / perSecond(cleanRate(track.rate)));
   return {
-    video: video !== undefined,
-    audio: tracks.filter((track) => track.kind === 'audio').length,
-    duration: longest(media, tracks),
-    tolerance: Math.max(LEAST_TOLERANCE, frame),
+    duration: longest([...video, ...audio].map((track) => lengthOf(media, track))),
+    video: video.map((track) => lengthOf(media, track)),
+    audio: audio.map((track) => lengthOf(media, track)),
+    tolerance: Math.max(LEAST_TOLERANCE, ...frames) + (muxer.slack ?? 0),
   };
 }
 
 /**
- * The longest of the tracks, but no longer than the file says as a whole: a track's own length ignores edit lists.
- * One estimated length makes the result estimated.
+ * How long a track of a file is: what it says itself, but no longer than the file as a whole, because a track's own
+ * length ignores edit lists; the file's length where it says nothing.
  */
-export function longest(media: MediaInfo, tracks: readonly Track[]): Duration {
-  const lengths = tracks.flatMap((track) =>
-    track.kind === 'video' || track.kind === 'audio' ? [track.duration] : [],
+export function lengthOf(media: MediaInfo, { duration }: VideoTrack | AudioTrack): Duration {
+  const whole = media.duration;
+  if (duration.kind === 'unknown' || whole.kind === 'unknown') {
+    return duration.kind === 'unknown' ? whole : duration;
+  }
+  const kind = duration.kind === 'exact' && whole.kind === 'exact' ? 'exact' : 'estimated';
+  return { kind, seconds: Math.min(duration.seconds, whole.seconds) };
+}
+
+/** The longest of some durations; unknown when none is known. */
+function longest(durations: readonly Duration[]): Duration {
+  return durations.reduce<Duration>(
+    (most, one) => ((secondsOf(one) ?? 0) > (secondsOf(most) ?? 0) ? one : most),
+    { kind: 'unknown' },
   );
-  const seconds = lengths.map(secondsOf).filter((value) => value !== null);
-  if (seconds.length < lengths.length || seconds.length === 0) return media.duration;
-  const whole = secondsOf(media.duration) ?? Infinity;
-  const kind = [...lengths, media.duration].some((length) => length.kind === 'estimated')
-    ? 'estimated'
-    : 'exact';
-  return { kind, seconds: Math.min(whole, Math.max(...seconds)) };
 }

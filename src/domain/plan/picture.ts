@@ -1,8 +1,8 @@
 import type { Options } from '../options.ts';
 import { perSecond, type CoverTrack, type Rate, type VideoTrack } from '../media.ts';
-import type { Size, Timing } from '../step.ts';
+import type { PictureEdit, Size, Timing } from '../step.ts';
 
-/** Rates that cameras and discs really use; a probed average within 0.2 % of one is that one. */
+/** Rates that cameras and discs really use; a probed average within 0.05 % of one is that one; 30 and 29.97 are 0.1 % apart. */
 const STANDARD_RATES: readonly Rate[] = [
   { num: 24_000, den: 1001 },
   { num: 24, den: 1 },
@@ -81,10 +81,9 @@ export function cleanRate(rate: Rate | null): Rate {
   if (rate === null || rate.den <= 0) return FALLBACK_RATE;
   const value = perSecond(rate);
   if (!(value >= 1 && value <= 120.5)) return FALLBACK_RATE;
-  const standard = STANDARD_RATES.find(
-    (candidate) => Math.abs(perSecond(candidate) / value - 1) < 0.002,
-  );
-  if (standard !== undefined) return standard;
+  const off = (candidate: Rate) => Math.abs(perSecond(candidate) / value - 1);
+  const [nearest] = STANDARD_RATES.toSorted((a, b) => off(a) - off(b));
+  if (nearest !== undefined && off(nearest) < 0.0005) return nearest;
   return rate.num <= 65_535 && rate.den <= 65_535
     ? rate
     : { num: Math.round(value * 1000), den: 1000 };
@@ -107,6 +106,11 @@ export function timingOf(
   return container === 'constant'
     ? { kind: 'constant', rate: cleanRate(track.rate) }
     : { kind: 'source' };
+}
+
+/** No format that Kiln encodes to is watched on screens that show half pictures. */
+export function scanOf(track: VideoTrack): PictureEdit['scan'] {
+  return track.scan === 'interlaced' ? 'deinterlace' : 'keep';
 }
 
 /** Pixels per second of an encoded video; the measure of both work and size. */

@@ -3,17 +3,18 @@ import { failed, success, type Result } from '../failure.ts';
 import { secondsOf, tracksOf } from '../media.ts';
 import type { PlanContext } from './context.ts';
 import { expectationOf } from './expectation.ts';
-import { imageSize, pixelRate, timingOf } from './picture.ts';
+import { imageSize, pixelRate, scanOf, timingOf } from './picture.ts';
 import type { Plan } from './plan.ts';
 import { videoRate } from './quality.ts';
 
 /** Two passes: a palette of the video's own colours, then the GIF drawn with it. One pass would use a generic palette. */
-export function planGif({ media, options }: PlanContext): Result<Plan> {
+export function planGif({ media, format, options }: PlanContext): Result<Plan> {
   const track = tracksOf(media, 'video')[0];
   if (track === undefined) return failed({ kind: 'no-track', wanted: 'video' });
   const edit = {
     size: imageSize(track, options.resolution),
     timing: timingOf(track, options.frameRate, 'variable'),
+    scan: scanOf(track),
   };
   const duration = secondsOf(track.duration) ?? secondsOf(media.duration);
   const rate = videoRate('gif', options.quality, track, edit.size, edit.timing);
@@ -52,7 +53,7 @@ export function planGif({ media, options }: PlanContext): Result<Plan> {
           : ({ kind: 'drop' } as const),
       reason: index === track.index ? 'codec' : 'not-held',
     })),
-    expect: expectationOf(media, [track]),
+    expect: expectationOf(media, [track], format),
     estimate: cost,
   });
 }

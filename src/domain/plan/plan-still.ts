@@ -1,7 +1,7 @@
 import { failed, success, type Result } from '../failure.ts';
 import { secondsOf, tracksOf } from '../media.ts';
 import type { PlanContext } from './context.ts';
-import { imageSize } from './picture.ts';
+import { imageSize, scanOf } from './picture.ts';
 import type { Plan } from './plan.ts';
 
 /** One frame of a video, or the cover of a song. A time past the end takes the last moment instead. */
@@ -24,7 +24,11 @@ export function planStill({ media, target, format, options }: PlanContext): Resu
           kind: 'still',
           track: track.index,
           at: Math.min(options.frameTime, latest),
-          size: imageSize(track, options.resolution),
+          edit: {
+            size: imageSize(track, options.resolution),
+            timing: { kind: 'source' },
+            scan: track.kind === 'video' ? scanOf(track) : 'keep',
+          },
           codec,
         },
         duration: null,
@@ -40,10 +44,13 @@ export function planStill({ media, target, format, options }: PlanContext): Resu
           : ({ kind: 'drop' } as const),
       reason: index === track.index ? 'codec' : 'not-held',
     })),
-    expect: { video: true, audio: 0, duration: { kind: 'unknown' }, tolerance: 0 },
+    expect: { duration: STILL, video: [STILL], audio: [], tolerance: 0 },
     estimate: { seconds: 1, bytes: null },
   });
 }
+
+/** A picture lasts as long as it is looked at. */
+const STILL = { kind: 'unknown' } as const;
 
 /** Seconds before the end at which even a 5 fps video still has a frame. */
 const LAST_FRAME = 0.2;

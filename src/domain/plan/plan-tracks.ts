@@ -11,7 +11,7 @@ import { videoOutcome } from './video-outcome.ts';
 
 /** Plans video, audio and single-pass animations: every kept track is copied or encoded in one step. */
 export function planTracks(context: PlanContext): Result<Plan> {
-  const { media, target } = context;
+  const { media, target, format } = context;
   const outcomes = media.tracks.map((track) => outcomeOf(context, track));
   const kept = outcomes.flatMap(({ command, decision }) =>
     command ? [{ command, decision }] : [],
@@ -22,7 +22,7 @@ export function planTracks(context: PlanContext): Result<Plan> {
   const keptIndexes = new Set(kept.map(({ decision }) => decision.track.index));
   const sources = media.tracks.filter((track) => keptIndexes.has(track.index));
   const cost = outcomes.map((outcome) => outcome.cost).reduce(addEstimates, NO_COST);
-  const expect = expectationOf(media, sources);
+  const expect = expectationOf(media, sources, format);
   return success({
     steps: [
       {

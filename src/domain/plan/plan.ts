@@ -24,6 +24,8 @@ export type Reason =
   | 'option'
   /** The picture has to be turned upright. */
   | 'rotation'
+  /** Part of the track is hidden, and would be shown again by a copy. */
+  | 'trimmed'
   /** Copying would lose timestamps, or failed before. */
   | 'copy-unsafe'
   /** The format has no place for such a track. */
@@ -33,10 +35,12 @@ export type Reason =
 
 /** What the output must be to be accepted, see `verify.ts`. */
 export type Expectation = {
-  readonly video: boolean;
-  readonly audio: number;
+  /** How long the whole is. */
   readonly duration: Duration;
-  /** Seconds that the output may be off: the length of a frame of picture or sound, at least 0.1. */
+  /** How long each kept track is, by kind, in order. */
+  readonly video: readonly Duration[];
+  readonly audio: readonly Duration[];
+  /** Seconds that a track may be short: a frame, at least 0.1, and what the container cannot say better. */
   readonly tolerance: number;
 };
 

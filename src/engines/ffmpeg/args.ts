@@ -66,7 +66,7 @@ function commandArgs(step: Step): string[] {
     case 'still':
       return [
         ...['-map', `0:${command.track}`, '-frames:v', '1'],
-        ...['-vf', imageFilters({ size: command.size, timing: { kind: 'source' } })],
+        ...['-vf', imageFilters(command.edit)],
         ...videoEncoder(command.codec, { effort: 'balanced', value: 2, ceiling: null }),
       ];
     default:
@@ -75,8 +75,10 @@ function commandArgs(step: Step): string[] {
 }
 
 /** The filters of an edit. The fps filter, unlike `-r`, does not show the last frame longer than it was. */
-function filters({ size, timing }: PictureEdit): string[] {
+function filters({ size, timing, scan }: PictureEdit): string[] {
   return [
+    // Whole frames pass through; files mix them.
+    ...(scan === 'deinterlace' ? ['yadif=deint=interlaced'] : []),
     ...(timing.kind === 'constant' ? [`fps=${timing.rate.num}/${timing.rate.den}`] : []),
     ...(size === null ? [] : [`scale=${size.width}:${size.height}:flags=bicubic`]),
   ];

@@ -1,9 +1,10 @@
 import { downloadWithProgress } from '@ffmpeg/util';
 import { packedBytes, sha256, stackRestore, url, version } from 'virtual:ffmpeg-core';
+import { deferred } from '../../lib/deferred.ts';
 import { createEmitter } from '../../lib/emitter.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { SpawnError } from '../spawn-error.ts';
-import { unpack } from './core-unpack.ts';
+import { isEngine, unpack } from './core-unpack.ts';
 import type { CompiledCore } from './ffmpeg-worker-api.ts';
 
 /** Where the core is: not fetched yet, on its way (0 to 1), kept by the browser, or not to be had. */
@@ -16,6 +17,9 @@ export type CoreState =
 /** The core's own cache, apart from the app's: it outlives app updates and is replaced when its version changes. */
 const CACHE_PREFIX = 'kiln-engine-';
 const CACHE = `${CACHE_PREFIX}${version}`;
+
+/** Milliseconds without a byte after which a download counts as broken. */
+const SILENCE_MS = 30_000;
 
 /** Fetches, checks, keeps and compiles the core; each once per page. */
 export type CoreDownload = {
@@ -76,15 +80,35 @@ async function fromCache(): Promise<ArrayBuffer | null> {
 
 async function fromNetwork(onProgress: (fraction: number) => void): Promise<ArrayBuffer> {
   onProgress(0);
-  const packed = await downloadWithProgress(url, ({ received }) =>
-    onProgress(Math.min(1, received / packedBytes)),
-  ).catch((error: unknown) => {
+  const packed = await download(onProgress).catch((error: unknown) => {
     throw new SpawnError({ kind: 'engine-unavailable', why: 'offline' }, { cause: error });
   });
   const wasm = await unpack(packed, sha256);
-  if (wasm === null) throw new SpawnError({ kind: 'engine-unavailable', why: 'corrupt' });
+  if (wasm === null) {
+    throw new SpawnError({
+      kind: 'engine-unavailable',
+      why: isEngine(packed) ? 'corrupt' : 'missing',
+    });
+  }
   await keep(packed);
   return wasm;
+}
+
+/** Downloads, and gives up when nothing comes: a request that is never answered would hold up all jobs for ever. */
+async function download(onProgress: (fraction: number) => void): Promise<ArrayBuffer> {
+  const silence = deferred<never>();
+  const giveUp = () => silence.reject(new Error('Nothing was received.'));
+  let timer = setTimeout(giveUp, SILENCE_MS);
+  try {
+    const arrived = downloadWithProgress(url, ({ received }) => {
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, SILENCE_MS);
+      onProgress(Math.min(1, received / packedBytes));
+    });
+    return await Promise.race([arrived, silence.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Keeping it is a convenience: where there is no room or no cache, it is fetched again next time. */

@@ -1,6 +1,19 @@
 /** First bytes of a gzip file; servers that know the trick hand it over unpacked already. */
 const GZIP_MAGIC = [0x1f, 0x8b] as const;
 
+/** First bytes of WebAssembly. */
+const WASM_MAGIC = [0x00, 0x61, 0x73, 0x6d] as const;
+
+/** True when a file at least begins like an engine, packed or not; what a server says instead of one does not. */
+export function isEngine(file: ArrayBuffer): boolean {
+  return startsWith(file, GZIP_MAGIC) || startsWith(file, WASM_MAGIC);
+}
+
+function startsWith(file: ArrayBuffer, magic: readonly number[]): boolean {
+  const head = new Uint8Array(file, 0, Math.min(magic.length, file.byteLength));
+  return magic.every((byte, index) => head[index] === byte);
+}
+
 /** Unpacks a gzipped or plain file and checks it. Null when it is not the file with this SHA-256 (hex). */
 export async function unpack(packed: ArrayBuffer, sha256: string): Promise<ArrayBuffer | null> {
   const bytes = await gunzip(packed);
@@ -11,8 +24,7 @@ export async function unpack(packed: ArrayBuffer, sha256: string): Promise<Array
 }
 
 async function gunzip(packed: ArrayBuffer): Promise<ArrayBuffer | null> {
-  const head = new Uint8Array(packed, 0, Math.min(2, packed.byteLength));
-  if (!GZIP_MAGIC.every((byte, index) => head[index] === byte)) return packed;
+  if (!startsWith(packed, GZIP_MAGIC)) return packed;
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
   try {
     return await new Response(stream).arrayBuffer();

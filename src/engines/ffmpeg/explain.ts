@@ -19,8 +19,7 @@ const STEP_FAILURES: readonly (readonly [RegExp, Failure])[] = [
 ];
 
 /** A decoder that is not there, with the codec's name in the first group. */
-const NO_DECODER =
-  /Decoder \(codec (\w+)\) not found|Could not find codec parameters for stream .*?: (?:Video|Audio): (\w+)/u;
+const NO_DECODER = /Decoder \(codec (\w+)\) not found/u;
 
 /** FFmpeg has AV1's parser but only a decoder that needs hardware. */
 const NO_AV1 = /Your platform doesn't support hardware accelerated AV1|Failed to get pixel format/u;
@@ -31,11 +30,10 @@ const ANIMATED_WEBP = /skipping unsupported chunk: ANIM/u;
 /** Why a step ended with this exit code. */
 export function explainStep(code: number, log: readonly string[]): Failure {
   const text = log.join('\n');
-  if (ANIMATED_WEBP.test(text)) return { kind: 'unsupported-codec', codec: 'animated WebP' };
+  if (ANIMATED_WEBP.test(text)) return { kind: 'unsupported-codec', codec: 'webp-animation' };
   if (NO_AV1.test(text)) return { kind: 'unsupported-codec', codec: 'av1' };
   const match = NO_DECODER.exec(text);
-  if (match !== null)
-    return { kind: 'unsupported-codec', codec: match[1] ?? match[2] ?? 'unknown' };
+  if (match !== null) return { kind: 'unsupported-codec', codec: match[1] ?? 'unknown' };
   return matching(STEP_FAILURES, log) ?? { kind: 'engine-failed', code };
 }
 

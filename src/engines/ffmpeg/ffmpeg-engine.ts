@@ -5,7 +5,7 @@ import { createEnginePool } from '../engine-pool.ts';
 import { handleWorker } from '../engine-worker-handle.ts';
 import { startSealedWorker } from '../sealed-worker.ts';
 import { SpawnError } from '../spawn-error.ts';
-import type { CoreDownload } from './core-download.ts';
+import type { CoreDownload, CoreState } from './core-download.ts';
 import type { FfmpegWorker } from './ffmpeg-worker-api.ts';
 import workerUrl from './worker/ffmpeg.worker.ts?worker&url';
 
@@ -31,9 +31,11 @@ async function prepare(
   onProgress: (fraction: number) => void,
   signal: AbortSignal,
 ): Promise<Result<null>> {
-  const unsubscribe = core.subscribe((state) => {
+  const tell = (state: CoreState) => {
     if (state.kind === 'downloading') onProgress(state.fraction);
-  });
+  };
+  const unsubscribe = core.subscribe(tell);
+  tell(core.state());
   try {
     await abortable(signal, core.compiled());
     return success(null);

@@ -11,6 +11,8 @@ type ProbeStream = {
   pix_fmt?: string;
   avg_frame_rate?: string;
   r_frame_rate?: string;
+  field_order?: string;
+  start_time?: string;
   duration?: string;
   bit_rate?: string;
   channels?: number;
@@ -26,6 +28,7 @@ type ProbeOutput = {
   streams?: ProbeStream[];
   format?: {
     format_name?: string;
+    start_time?: string;
     duration?: string;
     bit_rate?: string;
     tags?: Record<string, string>;
@@ -49,7 +52,7 @@ export function parseProbe(json: string, size: number, log: readonly string[]): 
   const kind = log.some((line) => line.includes(GUESSED_LENGTH)) ? 'estimated' : 'exact';
   const picture = PICTURE_CONTAINER.test(container);
   const duration = picture ? ({ kind: 'unknown' } as const) : toDuration(format.duration, kind);
-  const tracks = streams.map((stream) => toTrack(stream, kind, picture));
+  const tracks = streams.map((stream) => toTrack(stream, kind, picture, number(format.start_time)));
   return {
     container,
     size,
@@ -69,7 +72,12 @@ function parseJson(json: string): ProbeOutput {
   }
 }
 
-function toTrack(stream: ProbeStream, kind: 'exact' | 'estimated', picture: boolean): Track {
+function toTrack(
+  stream: ProbeStream,
+  kind: 'exact' | 'estimated',
+  picture: boolean,
+  fileStart: number,
+): Track {
   const base = {
     index: stream.index ?? 0,
     codec: stream.codec_name ?? 'unknown',
@@ -77,7 +85,7 @@ function toTrack(stream: ProbeStream, kind: 'exact' | 'estimated', picture: bool
   };
   const duration = picture
     ? ({ kind: 'unknown' } as const)
-    : toDuration(stream.duration ?? clock(tag(stream, 'DURATION')), kind);
+    : toDuration(endOf(stream, fileStart), kind);
   const { width = 0, height = 0 } = stream;
   switch (stream.codec_type) {
     case 'video':
@@ -92,6 +100,7 @@ function toTrack(stream: ProbeStream, kind: 'exact' | 'estimated', picture: bool
         pixelAspect: ratio(stream.sample_aspect_ratio?.replace(':', '/')) ?? 1,
         rotation: toRotation(stream),
         rate: toRate(stream.avg_frame_rate) ?? toRate(stream.r_frame_rate),
+        scan: /^(?:tt|bb|tb|bt)$/u.test(stream.field_order ?? '') ? 'interlaced' : 'progressive',
         duration,
         pixelFormat: stream.pix_fmt ?? '',
       };
@@ -134,6 +143,21 @@ function toRotation({ side_data_list: sideData = [] }: ProbeStream): Rotation {
   const turn = sideData.find((entry) => entry.rotation !== undefined)?.rotation ?? 0;
   const clockwise = (((Math.round(-turn / 90) * 90) % 360) + 360) % 360;
   return clockwise as Rotation;
+}
+
+/**
+ * When a track ends, in seconds from the file's start. That is what Matroska's tag says; other containers say how long
+ * the track is, to which a late start has to be added.
+ */
+function endOf(stream: ProbeStream, fileStart: number): string | undefined {
+  if (stream.duration === undefined) return clock(tag(stream, 'DURATION'));
+  const late = Math.max(0, number(stream.start_time) - fileStart);
+  return String(Number(stream.duration) + late);
+}
+
+function number(text: string | undefined): number {
+  const value = Number(text);
+  return Number.isFinite(value) ? value : 0;
 }
 
 function toDuration(text: string | undefined, kind: 'exact' | 'estimated'): Duration {

@@ -1,4 +1,5 @@
 import { artifactStoreContract } from '../suites/artifact-store.ts';
+import { coreUnpackContract } from '../suites/core-unpack.ts';
 import { engineCallsContract } from '../suites/engine-calls.ts';
 import { engineCrashContract } from '../suites/engine-crash.ts';
 import { engineMemoryContract, engineResultsContract } from '../suites/engine-results.ts';
@@ -19,6 +20,7 @@ export const BROWSER_CONTRACTS = {
   'a pool whose worker errs': engineCrashContract,
   'a pool whose worker spins': engineCrashContract,
   'a pool whose worker leaves': engineCrashContract,
+  'the packed core': coreUnpackContract,
   'handles of workers': workerHandleContract,
 } as const;
 

@@ -7,6 +7,7 @@ import { same } from '../../support/check.ts';
 import type { Contract } from '../../support/contract.ts';
 import { aTestDatabase } from '../../support/test-database.ts';
 import { artifactStoreContract } from '../suites/artifact-store.ts';
+import { aPackedFile, coreUnpackContract } from '../suites/core-unpack.ts';
 import { engineCallsContract } from '../suites/engine-calls.ts';
 import { engineCrashContract } from '../suites/engine-crash.ts';
 import {
@@ -71,5 +72,6 @@ export const ADAPTERS: Record<AdapterName, RunCheck> = {
   'a pool whose worker errs': adapter(engineCrashContract, () => scriptedCrash('uncaught')),
   'a pool whose worker spins': adapter(engineCrashContract, () => scriptedCrash('spin')),
   'a pool whose worker leaves': adapter(engineCrashContract, () => scriptedCrash('leave')),
+  'the packed core': adapter(coreUnpackContract, aPackedFile),
   'handles of workers': adapter(workerHandleContract, scriptedHandles),
 };

@@ -32,7 +32,11 @@ const ENDLESS = aStep({
         input: 0,
         track: 0,
         codec: 'mpeg4',
-        edit: { size: null, timing: { kind: 'constant', rate: { num: 100_000, den: 1 } } },
+        edit: {
+          size: null,
+          timing: { kind: 'constant', rate: { num: 100_000, den: 1 } },
+          scan: 'keep',
+        },
         rate: { effort: 'fast', value: 4, ceiling: null },
         alpha: false,
       },

@@ -78,6 +78,17 @@ export const jobStoreContract: Contract<JobStoreWorld> = {
     same(idsOf(await store.all()), ['a', 'd']);
   },
 
+  'stores no job whose bytes the browser refuses': async ({ store, raw }) => {
+    await addAll(store, 'a');
+    // What cannot be cloned is refused before the request is made, as Blobs are in Safari's private windows.
+    const refused = (() => undefined) as unknown as Blob;
+    await rejection(store.add({ job: aJob('b'), files: [refused] }));
+    same(await raw.keys('jobs'), ['a']);
+    same(await raw.keys('sources'), ['source-a']);
+    await addAll(store, 'c');
+    same(idsOf(await store.all()), ['a', 'c']);
+  },
+
   'changes the jobs it is asked to, and says how': async ({ store, reopen }) => {
     await addAll(store, 'a', 'b', 'c');
     const changes = await store.update(['a', 'b', 'gone'], (job) =>

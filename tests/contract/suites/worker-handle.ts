@@ -98,20 +98,18 @@ export const workerHandleContract: Contract<HandleWorld> = {
   },
 
   'a worker can read its token while it is wanted, and no longer': async ({ start }) => {
-    const handle = start(PATIENT);
-    const stop = new AbortController();
     let url = '';
-    const end = rejection(
-      ask(
-        handle,
-        'spin',
-        stop.signal,
-        () => undefined,
-        (stopUrl) => {
-          url = stopUrl;
-        },
-      ),
-    );
+    const note = (stopUrl: string) => {
+      url = stopUrl;
+    };
+    const handle = start(PATIENT);
+    const answer = ask(handle, 'answer', undefined, undefined, note);
+    same(await (await fetch(url)).text(), 'go on');
+    await answer;
+    same((await rejection(fetch(url))) instanceof TypeError, true);
+
+    const stop = new AbortController();
+    const end = rejection(ask(handle, 'spin', stop.signal, undefined, note));
     same(await (await fetch(url)).text(), 'go on');
     stop.abort();
     await end;

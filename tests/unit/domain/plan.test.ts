@@ -47,6 +47,10 @@ describe('copy what fits, encode what does not', () => {
     height: 9,
   } as const;
   const turned = aMedia([aVideoTrack({ rotation: 90 }), anAudioTrack()]);
+  const trimmed = aMedia([
+    aVideoTrack({ duration: { kind: 'exact', seconds: 12 } }),
+    anAudioTrack(),
+  ]);
   const song = aMedia([anAudioTrack({ codec: 'mp3' }), cover]);
   const raw = (pixelFormat: string) => aVideoTrack({ codec: 'rawvideo', pixelFormat });
   const TABLE: [string, MediaInfo, FormatId, Partial<Options>, string][] = [
@@ -69,6 +73,8 @@ describe('copy what fits, encode what does not', () => {
     ['never a higher one', aMedia(), 'mp4', { audioBitrate: '320' }, 'copy fits, copy fits'],
     ['rotation is kept by mp4', turned, 'mp4', {}, 'copy fits, copy fits'],
     ['rotation is lost by mkv', turned, 'mkv', {}, 'encode rotation, copy fits'],
+    ['trimmed by an edit list, to mov', trimmed, 'mov', {}, 'copy fits, copy fits'],
+    ['trimmed, to mkv', trimmed, 'mkv', {}, 'encode trimmed, copy fits'],
     ['a song and its cover', song, 'mp3', {}, 'copy fits, copy fits'],
     ['no cover in wav', song, 'wav', {}, 'encode codec, drop not-held'],
     ['video to audio', aMedia(), 'm4a', {}, 'drop not-held, copy fits'],
@@ -153,6 +159,9 @@ describe('pictures', () => {
   });
   test('containers with one frame rate get a clean one', () => {
     const rates: [number, number, object][] = [
+      [24, 1, { num: 24, den: 1 }],
+      [30, 1, { num: 30, den: 1 }],
+      [60, 1, { num: 60, den: 1 }],
       [30_000, 1001, { num: 30_000, den: 1001 }],
       [2997, 100, { num: 30_000, den: 1001 }],
       [35, 1, { num: 35, den: 1 }],
@@ -182,6 +191,12 @@ describe('never more bits than the source has', () => {
     expect(videoCommand(planned(hevc, 'webm')).rate.ceiling).toBe(4_000_000);
     expect(videoCommand(planned(hevc, 'avi')).rate.ceiling).toBeNull();
   });
+});
+
+test('interlaced pictures are made whole when they are encoded', () => {
+  const tv = aMedia([aVideoTrack({ scan: 'interlaced' })]);
+  expect(videoCommand(planned(tv, 'webm')).edit.scan).toBe('deinterlace');
+  expect(videoCommand(planned(aMedia(), 'webm')).edit.scan).toBe('keep');
 });
 
 describe('sound', () => {

@@ -5,7 +5,12 @@ import { verify } from '../../../src/domain/verify.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../support/media.ts';
 
 const exact = (seconds: number) => ({ kind: 'exact', seconds }) as const;
-const EXPECT: Expectation = { video: true, audio: 1, duration: exact(10), tolerance: 0.1 };
+const EXPECT: Expectation = {
+  duration: exact(10),
+  video: [exact(10)],
+  audio: [exact(10)],
+  tolerance: 0.1,
+};
 
 function lasting(video: number, audio: number): MediaInfo {
   return aMedia(
@@ -16,19 +21,31 @@ function lasting(video: number, audio: number): MediaInfo {
 
 const CASES: [name: string, output: MediaInfo, expect: Partial<Expectation>, verdict: string][] = [
   ['what was wanted', lasting(10, 10), {}, 'ok'],
-  ['more tracks than wanted', lasting(10, 10), { video: false, audio: 0 }, 'ok'],
+  ['more tracks than wanted', lasting(10, 10), { video: [], audio: [] }, 'ok'],
   ['nothing at all', aMedia([], { size: 0 }), {}, 'output-rejected empty'],
   ['no picture', aMedia([anAudioTrack()]), {}, 'output-rejected missing-track'],
   ['no sound', aMedia([aVideoTrack()]), {}, 'output-rejected missing-track'],
-  ['one sound of two', lasting(10, 10), { audio: 2 }, 'output-rejected missing-track'],
+  [
+    'one sound of two',
+    lasting(10, 10),
+    { audio: [exact(10), exact(10)] },
+    'output-rejected missing-track',
+  ],
   ['a cover is no video', aMedia([{ ...coverOf(), index: 0 }, anAudioTrack()]), {}, missing()],
   ['short within the tolerance', lasting(9.91, 9.91), {}, 'ok'],
   ['shorter than that', lasting(9.8, 9.8), {}, 'cut-short'],
-  ['one track as long as wanted', lasting(5, 10), {}, 'ok'],
+  ['sound does not make up for a picture', lasting(5, 10), {}, 'cut-short'],
+  ['nor a picture for sound', lasting(10, 5), {}, 'cut-short'],
+  ['each track as long as it was', lasting(5, 10), { video: [exact(5)] }, 'ok'],
   ['longer', lasting(12, 12), {}, 'ok'],
   ['a low frame rate', lasting(9.2, 9.2), { tolerance: 1 }, 'ok'],
-  ['a guess to go by', lasting(5, 5), { duration: { kind: 'estimated', seconds: 10 } }, 'ok'],
-  ['nothing to go by', lasting(5, 5), { duration: { kind: 'unknown' } }, 'ok'],
+  [
+    'a guess to go by',
+    lasting(5, 5),
+    { video: [{ kind: 'estimated', seconds: 10 }], audio: [] },
+    'ok',
+  ],
+  ['nothing to go by', lasting(5, 5), { video: [{ kind: 'unknown' }], audio: [] }, 'ok'],
 ];
 
 function coverOf() {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { failed, success } from '../../../src/domain/failure.ts';
-import type { JobId } from '../../../src/domain/job.ts';
+import type { Job, JobId } from '../../../src/domain/job.ts';
+import { reduceJob } from '../../../src/domain/reduce-job.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../support/media.ts';
 import { aFile, createWorld, waitForState, type Tab } from '../../support/browser-world.ts';
 
@@ -307,6 +308,47 @@ test('a second tab shows the queue live, can add and cancel, and takes over', as
       return world.stored();
     })
     .toEqual(['a cancelled', 'b done']);
+});
+
+test('a job that another tab cancelled and retried at once is not run twice side by side', async () => {
+  const world = createWorld();
+  const runner = await world.openTab(2);
+  await runner.queue.add([aFile('a')], MP4, 'ready');
+  await waitForSteps(runner, 1);
+  // The runner hears of both changes only after the second: its row says "queued" again.
+  const id = idOf(runner, 'a');
+  await world.store.update([id], (job) => reduceJob(job, { kind: 'cancel' }));
+  await world.store.update([id], (job) => reduceJob(job, { kind: 'retry' }));
+  await runner.queue.comeBack();
+  await expect.poll(() => runner.engine.started.length).toBe(2);
+  await waitForSteps(runner, 1);
+  await finishAll(runner);
+});
+
+test('a job whose row is gone does not stay on the page', async () => {
+  const world = createWorld();
+  const tab = await world.openTab();
+  await tab.queue.add([aFile('a')], MP4, 'ready');
+  await waitForSteps(tab, 1);
+  await world.store.remove([idOf(tab, 'a')]);
+  tab.engine.running[0]?.finish();
+  await expect.poll(() => tab.queue.snapshot().jobs).toEqual([]);
+  expect(world.files.size).toBe(0);
+});
+
+test('files of jobs that only a newer version can read are not swept', async () => {
+  const world = createWorld();
+  const tab = await world.openTab();
+  await tab.queue.add([aFile('a')], MP4, 'held');
+  await world.store.update(
+    [idOf(tab, 'a')],
+    (job) => ({ ...job, state: 'teleported' }) as unknown as Job,
+  );
+  world.files.set('theirs', new Blob(['?']));
+  tab.crash();
+  const next = await world.openTab();
+  await expect.poll(() => next.queue.snapshot().role).toBe('runner');
+  expect(world.files.has('theirs')).toBe(true);
 });
 
 test('removing a running job stops it and deletes everything of it', async () => {

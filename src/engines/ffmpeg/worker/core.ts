@@ -1,5 +1,6 @@
 import createFFmpegCore from '@ffmpeg/core';
 import type { ExitCode, LogEvent } from '@ffmpeg/ffmpeg';
+import { deferred } from '../../../lib/deferred.ts';
 import type { EmscriptenFS } from './emscripten-fs.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
 
@@ -31,14 +32,17 @@ export async function createCore(
   { module, stackRestore }: CompiledCore,
   log: (line: string) => void,
 ): Promise<Core> {
-  const core = await createFFmpegCore({
+  const broken = deferred<never>();
+  const made = createFFmpegCore({
     // The core looks for the address of its wasm in here; it is not fetched, see instantiateWasm.
     mainScriptUrlOrBlob: `kiln#${btoa(JSON.stringify({ wasmURL: 'unused', workerURL: 'unused' }))}`,
     instantiateWasm(imports, receive) {
-      void WebAssembly.instantiate(module, imports).then(receive);
+      WebAssembly.instantiate(module, imports).then(receive, broken.reject);
       return {};
     },
   });
+  // The core never settles when there is no memory for it.
+  const core = await Promise.race([made, broken.promise]);
   core.setLogger(({ message }: LogEvent) => log(message));
 
   const restore = core.asm[stackRestore];

@@ -52,6 +52,7 @@ export function probeWebpAnimation(file: Blob, readBlob: ReadBlob): MediaInfo | 
         pixelAspect: 1,
         rotation: 0,
         rate: milliseconds > 0 ? { num: frames * 1000, den: milliseconds } : null,
+        scan: 'progressive',
         duration,
         pixelFormat: (flags & ALPHA_FLAG) === 0 ? 'yuv420p' : 'yuva420p',
       },

@@ -26,14 +26,10 @@ const unsupported = (codec: string): Failure => ({ kind: 'unsupported-codec', co
 const STEPS: [line: string, failure: Failure][] = [
   ['Decoder (codec vvc) not found for input stream #0:0', unsupported('vvc')],
   [
-    '[avi @ 0x1] Could not find codec parameters for stream 0 (Video: indeo5 (IV50 / 0x30355649), none)',
-    unsupported('indeo5'),
-  ],
-  [
     "[av1 @ 0x1] Your platform doesn't support hardware accelerated AV1 decoding.",
     unsupported('av1'),
   ],
-  ['[webp @ 0x1] skipping unsupported chunk: ANIM', unsupported('animated WebP')],
+  ['[webp @ 0x1] skipping unsupported chunk: ANIM', unsupported('webp-animation')],
   ['Conversion failed: Out of memory', { kind: 'out-of-memory' }],
   ['[out#0] malloc of size 2000000000 failed', { kind: 'out-of-memory' }],
   ['moov atom not found', { kind: 'damaged' }],

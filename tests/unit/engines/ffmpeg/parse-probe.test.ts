@@ -78,6 +78,7 @@ test('an ordinary video', () => {
         pixelAspect: 4 / 3,
         rotation: 0,
         rate: { num: 30_000, den: 1001 },
+        scan: 'progressive',
         duration: { kind: 'exact', seconds: 2.5 },
         pixelFormat: 'yuv420p',
       },
@@ -227,4 +228,23 @@ describe('tags', () => {
       'none',
     );
   });
+});
+
+test('a track that starts late ends late', () => {
+  const late = parseProbe(
+    JSON.stringify({
+      format: { format_name: 'mov,mp4,m4a,3gp,3g2,mj2', start_time: '1.4', duration: '10' },
+      streams: [
+        {
+          ...{ index: 0, codec_type: 'audio', codec_name: 'aac', channels: 2 },
+          sample_rate: '48000',
+          start_time: '2.4',
+          duration: '9',
+        },
+      ],
+    }),
+    1000,
+    [],
+  );
+  expect(late?.tracks).toMatchObject([{ duration: { kind: 'exact', seconds: 10 } }]);
 });

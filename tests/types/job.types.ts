@@ -1,0 +1,43 @@
+import type { DoneJob, Job, QueuedJob, RunningJob } from '../../src/domain/job.ts';
+import type { JobEvent, RunEvent } from '../../src/domain/job-event.ts';
+import { reduceJob } from '../../src/domain/reduce-job.ts';
+import { aQueuedJob, aRunningJob } from '../support/jobs.ts';
+
+const queued: QueuedJob = aQueuedJob();
+const running: RunningJob = aRunningJob();
+
+// @ts-expect-error A job that waits has no output.
+void queued.output;
+// @ts-expect-error A job that waits is not being run.
+void queued.run;
+// @ts-expect-error A job that runs has failed in nothing yet.
+void running.failure;
+// @ts-expect-error Nobody writes to a job: it is changed by events.
+queued.state = 'done';
+// @ts-expect-error Nor to the lists in it.
+queued.sources.push({ id: '', name: '', size: 0, type: '', lastModified: 0 });
+
+// @ts-expect-error A job that is done has its output.
+const done: DoneJob = { ...queued, state: 'done', seconds: 1 };
+// @ts-expect-error There is no such state.
+const dreaming: Job = { ...queued, state: 'dreaming' };
+
+/** The state tells what else there is. */
+export function outputOf(job: Job): string {
+  // @ts-expect-error Not before the state was asked for.
+  void job.output;
+  return job.state === 'done' ? job.output.name : '';
+}
+
+// @ts-expect-error What a try tells carries its token.
+const untold: RunEvent = { kind: 'steps-done' };
+const told: RunEvent = { kind: 'steps-done', token: 'token-1' };
+// @ts-expect-error What a user asks is not told by a try.
+const wish: RunEvent = { kind: 'cancel', token: 'token-1' };
+// @ts-expect-error A failure says which.
+const silent: JobEvent = { kind: 'failed', token: 'token-1', log: [] };
+
+void reduceJob(running, told);
+// @ts-expect-error There is no such event.
+void reduceJob(running, { kind: 'explode' });
+void [done, dreaming, untold, wish, silent];
