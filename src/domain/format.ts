@@ -5,7 +5,7 @@ import type { OptionName, optionPool } from './options.ts';
 export type FormatOptions = { readonly [K in OptionName]?: (typeof optionPool)[K] };
 
 /**
- * What a format does with video: codecs it may hold unchanged (raw video with its pixel format: `rawvideo:uyvy422`),
+ * What a format does with video: codecs it may hold unchanged (with a pixel format where that matters: `h264:yuv420p`),
  * and the one it is encoded to otherwise.
  */
 type VideoHolding = {

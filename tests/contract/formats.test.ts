@@ -19,7 +19,7 @@ function codecs({ streams }: NativeProbe): string {
 
 /** What native ffprobe must see for each format made from av.mkv (2 s, 25 fps, H.264 and AC-3). */
 const EXPECTED: Record<FormatId, { container: RegExp; codecs: string; frames?: number }> = {
-  mp4: { container: /mp4/, codecs: 'h264 ac3', frames: 50 },
+  mp4: { container: /mp4/, codecs: 'h264 aac', frames: 50 },
   webm: { container: /webm/, codecs: 'vp9 opus', frames: 50 },
   mkv: { container: /matroska/, codecs: 'h264 ac3', frames: 50 },
   mov: { container: /mov/, codecs: 'h264 ac3', frames: 50 },

@@ -9,7 +9,9 @@ export const TABLE_END = '<!-- /formats -->';
 export function formatsTable(): string {
   const rows = catalogue.map(({ label, hint, extension, video, audio, cover }) => {
     const held = [
-      ...(video?.copy.map((codec) => codec.replace(/:.*/u, ' video')) ?? []),
+      ...(video?.copy.map((codec) =>
+        codec.replace(/^rawvideo:.*/u, 'raw video').replace(/:.*/u, ''),
+      ) ?? []),
       ...(audio?.copy ?? []),
       ...(cover === 'kept' ? ['cover art'] : []),
     ];

@@ -53,7 +53,7 @@ export function videoOutcome(
 /** Pixel formats with transparency. */
 const ALPHA = /^(?:yuva|rgba|bgra|argb|abgr|gbrap|ya|pal8)/u;
 
-/** Lists of codecs name raw video together with its pixel format: `rawvideo:uyvy422`. */
+/** Lists of codecs may name one together with its pixel format: `h264:yuv420p`. */
 function holds(codecs: readonly string[], track: VideoTrack): boolean {
   return codecs.includes(track.codec) || codecs.includes(`${track.codec}:${track.pixelFormat}`);
 }

@@ -141,7 +141,7 @@ function copyFlags(
 ): string[] {
   if (of === 'cover') return [`-disposition:${output}`, 'attached_pic'];
   // Apple's players show HEVC only under this name.
-  const apple = codec === 'hevc' && (format === 'mp4' || format === 'mov');
+  const apple = codec === 'hevc' && format === 'mov';
   return apple ? [`-tag:${output}`, 'hvc1'] : [];
 }
 

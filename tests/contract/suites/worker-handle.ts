@@ -131,7 +131,7 @@ export const workerHandleContract: Contract<HandleWorld> = {
     const handle = startMissing();
     const call = () => new Promise<void>(() => undefined);
     const error = await rejection(within(10, handle.init(call, new AbortController().signal)));
-    same(error instanceof SpawnError && error.failure.kind, 'engine-crashed');
+    same(error instanceof SpawnError && error.failure.kind, 'engine-unavailable');
     same(handle.alive(), false);
   },
 

@@ -55,6 +55,22 @@ describe('copy what fits, encode what does not', () => {
   const raw = (pixelFormat: string) => aVideoTrack({ codec: 'rawvideo', pixelFormat });
   const TABLE: [string, MediaInfo, FormatId, Partial<Options>, string][] = [
     ['mp4 to mkv', aMedia(), 'mkv', {}, 'copy fits, copy fits'],
+    [
+      'HEVC to mp4, which plays everywhere',
+      aMedia([aVideoTrack({ codec: 'hevc' })]),
+      'mp4',
+      {},
+      'encode codec',
+    ],
+    ['HEVC to mov', aMedia([aVideoTrack({ codec: 'hevc' })]), 'mov', {}, 'copy fits'],
+    ['4:4:4 to mp4', aMedia([aVideoTrack({ pixelFormat: 'yuv444p' })]), 'mp4', {}, 'encode codec'],
+    [
+      'AC-3 to mp4',
+      aMedia([aVideoTrack(), anAudioTrack({ codec: 'ac3' })]),
+      'mp4',
+      {},
+      'copy fits, encode codec',
+    ],
     ['mp4 to webm', aMedia(), 'webm', {}, 'encode codec, encode codec'],
     ['mp4 to flv', aMedia(), 'flv', {}, 'copy fits, copy fits'],
     [

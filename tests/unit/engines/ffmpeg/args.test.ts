@@ -37,9 +37,9 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
   [
     'HEVC gets the name that Apple knows',
     HEVC,
-    { format: 'mp4', options: {} },
+    { format: 'mov', options: {} },
     [
-      'SAFE /kiln/in0.bin -map 0:0 -c:0 copy -tag:0 hvc1 -map 0:1 -c:1 copy -movflags +faststart -f mp4 /kiln/out.bin',
+      'SAFE /kiln/in0.bin -map 0:0 -c:0 copy -tag:0 hvc1 -map 0:1 -c:1 copy -movflags +faststart -f mov /kiln/out.bin',
     ],
   ],
   [
