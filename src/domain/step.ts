@@ -3,7 +3,7 @@ import type { FormatId } from './catalogue.ts';
 import type { Rate } from './media.ts';
 
 /** Who can run a step. The order is the order of preference. */
-export const ENGINES = ['ffmpeg'] as const;
+const ENGINES = ['ffmpeg'] as const;
 
 /** Id of an engine. */
 export type EngineId = (typeof ENGINES)[number];
