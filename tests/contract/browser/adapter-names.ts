@@ -3,6 +3,7 @@ import { coreUnpackContract } from '../suites/core-unpack.ts';
 import { engineCallsContract } from '../suites/engine-calls.ts';
 import { engineCrashContract } from '../suites/engine-crash.ts';
 import { engineMemoryContract, engineResultsContract } from '../suites/engine-results.ts';
+import { idleDeathContract } from '../suites/idle-death.ts';
 import { jobStoreContract } from '../suites/job-store.ts';
 import { workerHandleContract } from '../suites/worker-handle.ts';
 
@@ -20,6 +21,7 @@ export const BROWSER_CONTRACTS = {
   'a pool whose worker errs': engineCrashContract,
   'a pool whose worker spins': engineCrashContract,
   'a pool whose worker leaves': engineCrashContract,
+  'a pool whose worker dies idle': idleDeathContract,
   'the packed core': coreUnpackContract,
   'handles of workers': workerHandleContract,
 } as const;

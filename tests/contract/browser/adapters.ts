@@ -15,12 +15,18 @@ import {
   engineResultsContract,
   type EngineWorld,
 } from '../suites/engine-results.ts';
+import { idleDeathContract } from '../suites/idle-death.ts';
 import { aJobStoreWorld, jobStoreContract } from '../suites/job-store.ts';
 import { workerHandleContract } from '../suites/worker-handle.ts';
 import type { AdapterName } from './adapter-names.ts';
 import { ffmpegCalls, ffmpegWithSmallStack } from './ffmpeg-worlds.ts';
 import { fetchFixture } from './fetch-fixture.ts';
-import { scriptedCalls, scriptedCrash, scriptedHandles } from './scripted-worlds.ts';
+import {
+  scriptedCalls,
+  scriptedCrash,
+  scriptedHandles,
+  scriptedIdleDeath,
+} from './scripted-worlds.ts';
 
 /** Runs the check of one sentence over one adapter. */
 type RunCheck = (sentence: string) => Promise<void>;
@@ -72,6 +78,7 @@ export const ADAPTERS: Record<AdapterName, RunCheck> = {
   'a pool whose worker errs': adapter(engineCrashContract, () => scriptedCrash('uncaught')),
   'a pool whose worker spins': adapter(engineCrashContract, () => scriptedCrash('spin')),
   'a pool whose worker leaves': adapter(engineCrashContract, () => scriptedCrash('leave')),
+  'a pool whose worker dies idle': adapter(idleDeathContract, scriptedIdleDeath),
   'the packed core': adapter(coreUnpackContract, aPackedFile),
   'handles of workers': adapter(workerHandleContract, scriptedHandles),
 };

@@ -13,6 +13,8 @@ export type Behaviour =
   | 'trap'
   /** Throws where nobody catches it, and never answers. */
   | 'uncaught'
+  /** Answers, and throws where nobody catches it a little later. */
+  | 'die-later'
   /** Computes for ever. */
   | 'spin'
   /** Ends itself without a word. */

@@ -6,6 +6,7 @@ import { startSealedWorker } from '../../../src/engines/sealed-worker.ts';
 import { aStep, aStepRequest } from '../../support/step-request.ts';
 import type { CallsWorld } from '../suites/engine-calls.ts';
 import type { CrashWorld } from '../suites/engine-crash.ts';
+import type { IdleDeathWorld } from '../suites/idle-death.ts';
 import type { HandleWorld } from '../suites/worker-handle.ts';
 import type { Behaviour, ScriptedWorker } from './scripted-worker-api.ts';
 import workerUrl from './scripted.worker.ts?worker&url';
@@ -41,8 +42,19 @@ export function scriptedCalls(): CallsWorld {
   return { engine: scriptedEngine(60), quick: request('answer'), endless: request('spin') };
 }
 
+/** A pool whose worker dies after its work. */
+export function scriptedIdleDeath(): IdleDeathWorld {
+  return {
+    engine: scriptedEngine(60),
+    lastOne: request('die-later'),
+    harmless: request('answer'),
+  };
+}
+
 /** A pool whose worker dies in one way. */
-export function scriptedCrash(way: Exclude<Behaviour, 'answer' | 'talk'>): CrashWorld {
+export function scriptedCrash(
+  way: Exclude<Behaviour, 'answer' | 'talk' | 'die-later'>,
+): CrashWorld {
   const silent = way === 'spin' || way === 'leave';
   return {
     engine: scriptedEngine(silent ? 0.5 : 60),

@@ -33,6 +33,12 @@ const BEHAVIOURS: Record<Behaviour, (port: MessagePort) => Promise<Result<StepRe
     });
     return silence();
   },
+  async 'die-later'() {
+    setTimeout(() => {
+      throw new Error('died while idle');
+    }, 100);
+    return answer();
+  },
   spin() {
     for (;;);
   },
