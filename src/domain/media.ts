@@ -17,6 +17,8 @@ export type Rotation = 0 | 90 | 180 | 270;
 type TrackBase = {
   readonly index: number;
   readonly codec: string;
+  /** Frames as the container counts them, hidden ones included; null when it does not. */
+  readonly frames: number | null;
   readonly bitRate: number | null;
 };
 

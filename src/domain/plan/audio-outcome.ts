@@ -4,6 +4,7 @@ import type { PlanContext } from './context.ts';
 import { copied, dropped, summary, type Outcome } from './outcome.ts';
 import type { Reason } from './plan.ts';
 import { audioBitRate, encodeAudio } from './quality.ts';
+import { wouldUntrim } from './trimmed.ts';
 
 /** What becomes of a sound track. */
 export function audioOutcome(
@@ -21,6 +22,7 @@ export function audioOutcome(
     const asked = options.audioBitrate !== 'auto' || options.quality === 'smallest';
     if (asked && bitRate !== null && (track.bitRate ?? Infinity) > bitRate * 1.05) return 'option';
     if (avoid.includes('copy')) return 'copy-unsafe';
+    if (wouldUntrim(media, format)) return 'trimmed';
     return 'fits';
   })();
   if (reason === 'fits') return copied(track, 'audio');

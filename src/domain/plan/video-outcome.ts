@@ -1,10 +1,11 @@
 import { estimateVideo } from '../estimate.ts';
-import { secondsOf, tracksOf, type MediaInfo, type VideoTrack } from '../media.ts';
+import { secondsOf, tracksOf, type VideoTrack } from '../media.ts';
 import type { PlanContext } from './context.ts';
 import { copied, dropped, summary, type Outcome } from './outcome.ts';
 import { isReduced, isSlowed, pixelRate, scanOf, timingOf, videoSize } from './picture.ts';
 import type { Reason } from './plan.ts';
 import { videoRate } from './quality.ts';
+import { wouldUntrim } from './trimmed.ts';
 
 /** What becomes of a video track. */
 export function videoOutcome(
@@ -22,7 +23,7 @@ export function videoOutcome(
     if (isSlowed(track, options.frameRate)) return 'option';
     if (track.rotation !== 0 && rotation === 'baked') return 'rotation';
     if (avoid.includes('copy') || !hasTimestamps(media.container, format.id)) return 'copy-unsafe';
-    if (isTrimmed(media, track) && rotation === 'baked') return 'trimmed';
+    if (wouldUntrim(media, format)) return 'trimmed';
     return 'fits';
   })();
   if (reason === 'fits') return copied(track, 'video');
@@ -67,15 +68,3 @@ const WITHOUT_TIMESTAMPS = ['avi', 'h264', 'hevc', 'm4v', 'mpegvideo'];
 function hasTimestamps(container: string, format: string): boolean {
   return container === format || !WITHOUT_TIMESTAMPS.includes(container);
 }
-
-/**
- * True when an edit list hides part of the track, as phones do when they trim. Only the containers that also keep
- * rotation (MP4 and its kin) know edit lists; a copy into any other would show what was cut off.
- */
-function isTrimmed(media: MediaInfo, { duration }: VideoTrack): boolean {
-  const whole = secondsOf(media.duration);
-  const own = secondsOf(duration);
-  return MP4_FAMILY.test(media.container) && whole !== null && own !== null && own > whole + 0.1;
-}
-
-const MP4_FAMILY = /\bmp4\b/u;

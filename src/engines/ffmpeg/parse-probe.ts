@@ -13,6 +13,7 @@ type ProbeStream = {
   r_frame_rate?: string;
   field_order?: string;
   start_time?: string;
+  nb_frames?: string;
   duration?: string;
   bit_rate?: string;
   channels?: number;
@@ -81,6 +82,7 @@ function toTrack(
   const base = {
     index: stream.index ?? 0,
     codec: stream.codec_name ?? 'unknown',
+    frames: positive(stream.nb_frames),
     bitRate: positive(stream.bit_rate) ?? positive(tag(stream, 'BPS')),
   };
   const duration = picture
@@ -115,7 +117,7 @@ function toTrack(
 
 function toAudio(
   stream: ProbeStream,
-  base: Pick<AudioTrack, 'index' | 'codec' | 'bitRate'>,
+  base: Pick<AudioTrack, 'index' | 'codec' | 'frames' | 'bitRate'>,
   duration: Duration,
 ): Track {
   const channels = stream.channels ?? 0;

@@ -43,14 +43,12 @@ describe('copy what fits, encode what does not', () => {
     index: 2,
     codec: 'mjpeg',
     bitRate: null,
+    frames: null,
     width: 9,
     height: 9,
   } as const;
   const turned = aMedia([aVideoTrack({ rotation: 90 }), anAudioTrack()]);
-  const trimmed = aMedia([
-    aVideoTrack({ duration: { kind: 'exact', seconds: 12 } }),
-    anAudioTrack(),
-  ]);
+  const trimmed = aMedia([aVideoTrack({ frames: 300 }), anAudioTrack({ frames: 563 })]);
   const song = aMedia([anAudioTrack({ codec: 'mp3' }), cover]);
   const raw = (pixelFormat: string) => aVideoTrack({ codec: 'rawvideo', pixelFormat });
   const TABLE: [string, MediaInfo, FormatId, Partial<Options>, string][] = [
@@ -90,7 +88,7 @@ describe('copy what fits, encode what does not', () => {
     ['rotation is kept by mp4', turned, 'mp4', {}, 'copy fits, copy fits'],
     ['rotation is lost by mkv', turned, 'mkv', {}, 'encode rotation, copy fits'],
     ['trimmed by an edit list, to mov', trimmed, 'mov', {}, 'copy fits, copy fits'],
-    ['trimmed, to mkv', trimmed, 'mkv', {}, 'encode trimmed, copy fits'],
+    ['trimmed, to mkv', trimmed, 'mkv', {}, 'encode trimmed, encode trimmed'],
     ['a song and its cover', song, 'mp3', {}, 'copy fits, copy fits'],
     ['no cover in wav', song, 'wav', {}, 'encode codec, drop not-held'],
     ['video to audio', aMedia(), 'm4a', {}, 'drop not-held, copy fits'],
@@ -126,7 +124,9 @@ describe('copy what fits, encode what does not', () => {
 describe('refusals', () => {
   const silent = aMedia([aVideoTrack()]);
   const sound = aMedia([anAudioTrack()]);
-  const nothing = aMedia([{ kind: 'subtitle', index: 0, codec: 'subrip', bitRate: null }]);
+  const nothing = aMedia([
+    { kind: 'subtitle', index: 0, codec: 'subrip', bitRate: null, frames: null },
+  ]);
   const TABLE: [string, MediaInfo, FormatId, object][] = [
     ['video without sound to mp3', silent, 'mp3', { kind: 'no-track', wanted: 'audio' }],
     ['sound to gif', sound, 'gif', { kind: 'no-track', wanted: 'video' }],

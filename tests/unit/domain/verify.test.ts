@@ -49,7 +49,14 @@ const CASES: [name: string, output: MediaInfo, expect: Partial<Expectation>, ver
 ];
 
 function coverOf() {
-  return { kind: 'cover', codec: 'mjpeg', bitRate: null, width: 64, height: 64 } as const;
+  return {
+    kind: 'cover',
+    codec: 'mjpeg',
+    bitRate: null,
+    frames: null,
+    width: 64,
+    height: 64,
+  } as const;
 }
 
 function missing(): string {

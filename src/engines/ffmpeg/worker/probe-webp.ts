@@ -46,6 +46,7 @@ export function probeWebpAnimation(file: Blob, readBlob: ReadBlob): MediaInfo | 
         kind: 'video',
         index: 0,
         codec: 'webp',
+        frames,
         bitRate: null,
         width: uint24(extended, CHUNK_HEADER + 4) + 1,
         height: uint24(extended, CHUNK_HEADER + 7) + 1,

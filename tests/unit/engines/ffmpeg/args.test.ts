@@ -127,8 +127,8 @@ const EVIL_MEDIA = aMedia(
   [
     aVideoTrack({ codec: EVIL, pixelFormat: EVIL }),
     anAudioTrack({ codec: EVIL }),
-    { kind: 'cover', index: 2, codec: EVIL, bitRate: null, width: 10, height: 10 },
-    { kind: 'subtitle', index: 3, codec: EVIL, bitRate: null },
+    { kind: 'cover', index: 2, codec: EVIL, bitRate: null, frames: null, width: 10, height: 10 },
+    { kind: 'subtitle', index: 3, codec: EVIL, bitRate: null, frames: null },
   ],
   { container: EVIL },
 );

@@ -1,0 +1,38 @@
+import type { Format } from '../format.ts';
+import { perSecond, secondsOf, type MediaInfo, type Track } from '../media.ts';
+
+/** Samples in a frame of AAC. */
+const AAC_FRAME = 1024;
+
+/** Seconds by which frames may exceed the length in good health: encoders start and end with some of their own. */
+const MARGIN = 0.25;
+
+const READS_EDIT_LISTS = /\bmp4\b/u;
+const WRITES_EDIT_LISTS = ['mp4', 'mov', '3gp', 'ipod'];
+
+/**
+ * True when a copy into this format would show again what was cut off. Phones trim by an edit list that only hides the
+ * rest; MP4 and its kin keep it, all others would play the whole.
+ */
+export function wouldUntrim(media: MediaInfo, { muxer }: Format): boolean {
+  return (
+    READS_EDIT_LISTS.test(media.container) &&
+    !WRITES_EDIT_LISTS.includes(muxer.name) &&
+    media.tracks.some(hidesFrames)
+  );
+}
+
+function hidesFrames(track: Track): boolean {
+  const stored = storedSeconds(track);
+  const shown = track.kind === 'video' || track.kind === 'audio' ? secondsOf(track.duration) : null;
+  return stored !== null && shown !== null && stored > shown + MARGIN;
+}
+
+/** How long a track would be without its edit list; null when nobody knows. */
+function storedSeconds(track: Track): number | null {
+  if (track.frames === null) return null;
+  if (track.kind === 'video')
+    return track.rate === null ? null : track.frames / perSecond(track.rate);
+  const isAac = track.kind === 'audio' && track.codec === 'aac';
+  return isAac ? (track.frames * AAC_FRAME) / track.sampleRate : null;
+}
