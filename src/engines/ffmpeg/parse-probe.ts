@@ -1,4 +1,5 @@
-import type { AudioTrack, Duration, MediaInfo, Rate, Rotation, Track } from '../../domain/media.ts';
+import type { AudioTrack, Duration, MediaInfo, Rotation, Track } from '../../domain/media.ts';
+import { clock, number, positive, ratio, toRate } from './probe-values.ts';
 
 /** The fields of ffprobe's JSON that Kiln reads. Everything may be missing: the file was made by somebody else. */
 type ProbeStream = {
@@ -157,42 +158,14 @@ function endOf(stream: ProbeStream, fileStart: number): string | undefined {
   return String(Number(stream.duration) + late);
 }
 
-function number(text: string | undefined): number {
-  const value = Number(text);
-  return Number.isFinite(value) ? value : 0;
-}
-
 function toDuration(text: string | undefined, kind: 'exact' | 'estimated'): Duration {
   const seconds = positive(text);
   return seconds === null ? { kind: 'unknown' } : { kind, seconds };
 }
 
-function toRate(text: string | undefined): Rate | null {
-  const [num = 0, den = 0] = (text ?? '').split('/').map(Number);
-  return num > 0 && den > 0 ? { num, den } : null;
-}
-
-function ratio(text: string | undefined): number | null {
-  const rate = toRate(text);
-  return rate === null ? null : rate.num / rate.den;
-}
-
-function positive(text: string | undefined): number | null {
-  const value = Number(text);
-  return Number.isFinite(value) && value > 0 ? value : null;
-}
-
 /** A tag of a stream, whatever its language suffix: Matroska writes `DURATION-eng`. */
 function tag({ tags = {} }: ProbeStream, name: string): string | undefined {
   return Object.entries(tags).find(([key]) => key === name || key.startsWith(`${name}-`))?.[1];
-}
-
-/** "00:01:02.500000000" as seconds. */
-function clock(text: string | undefined): string | undefined {
-  const match = /^(\d+):(\d+):(\d+(?:\.\d+)?)$/u.exec(text ?? '');
-  if (match === null) return undefined;
-  const [, hours, minutes, seconds] = match;
-  return String(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
 }
 
 /** Tags that files get from the program that wrote them, not from people. */
