@@ -157,6 +157,19 @@ describe('sources of all kinds', () => {
     }
   });
 
+  test('sound in MPEG containers, whose length leaves out the last packet, is not taken for cut short', async () => {
+    for (const [name, format] of [
+      ['song.mp3', 'ts'],
+      ['voice.wav', 'mpg'],
+    ] as const) {
+      const { media } = await converted(name, { format, options: {} });
+      expect(
+        media.tracks.map(({ kind }) => kind),
+        name,
+      ).toContain('audio');
+    }
+  });
+
   test('a picture in the other picture format', async () => {
     const { file } = await converted('picture.png', { format: 'jpg', options: {} });
     expect(codecs(await nativeProbe(file))).toBe('mjpeg');
