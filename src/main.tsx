@@ -83,13 +83,13 @@ async function start(root: HTMLElement): Promise<void> {
     openTempFile,
   };
   renderApp(root, services);
-  await sweepTempFiles();
+  void sweepTempFiles();
 }
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no #app.');
 start(root).catch((error: unknown) => {
   // The database is refused, or a newer Kiln has changed it: without it there is no queue.
-  renderUnusable(root, 'no-storage');
+  if (error instanceof DOMException) renderUnusable(root, 'no-storage');
   throw error;
 });

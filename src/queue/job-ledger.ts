@@ -49,7 +49,7 @@ export function createJobLedger(
     const rows = new Map(stored.map((job) => [job.id, job]));
     for (const id of ids) {
       const row = rows.get(id);
-      if (row !== undefined) byId.set(id, row);
+      if (row !== undefined) byId.set(id, unlessSame(byId.get(id), row));
       else if (byId.get(id)?.state !== 'importing') byId.delete(id);
     }
     publish();
@@ -141,6 +141,11 @@ export function createJobLedger(
     const sources = changes.flatMap(({ after }) => (after.state === 'done' ? after.sources : []));
     if (sources.length > 0) await store.removeSources(sources.map(({ id }) => id));
   }
+}
+
+/** The row, or the job as it is known when it says the same: the page draws anew what is another object. */
+function unlessSame(known: Job | undefined, row: Job): Job {
+  return known !== undefined && JSON.stringify(known) === JSON.stringify(row) ? known : row;
 }
 
 /** Stands in for a job that is gone already. */

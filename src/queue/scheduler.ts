@@ -61,9 +61,10 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     try {
       await run(job, entry);
       await letGo(job.id, entry.token);
-    } catch {
+    } catch (error) {
       // The database refuses to write. What is stored is still right; it is read and tried again.
       await new Promise((resolve) => setTimeout(resolve, AFTER_REFUSAL));
+      if (!(error instanceof DOMException)) throw error;
     } finally {
       tries.delete(job.id);
       onProgress(job.id, null);

@@ -118,20 +118,15 @@ function pictureArgs(
   output: number,
 ): string[] {
   const chain = filters(track.edit);
-  const pixels = pixelFormat(track);
   return [
     ...(chain.length === 0 ? [] : [`-filter:${output}`, chain.join(',')]),
-    ...(pixels === null ? [] : [`-pix_fmt:${output}`, pixels]),
+    ...[`-pix_fmt:${output}`, pixelFormat(track)],
   ];
 }
 
 /** 8-bit 4:2:0 is what every player decodes. */
-function pixelFormat({
-  codec,
-  alpha,
-}: Extract<TrackCommand, { kind: 'encode-video' }>): string | null {
-  if (codec === 'webp') return alpha ? 'yuva420p' : 'yuv420p';
-  return codec === 'png' ? null : 'yuv420p';
+function pixelFormat({ alpha }: Extract<TrackCommand, { kind: 'encode-video' }>): string {
+  return alpha ? 'yuva420p' : 'yuv420p';
 }
 
 function copyFlags(

@@ -17,7 +17,15 @@ async function waitForSteps(tab: Tab, count: number): Promise<void> {
   await expect.poll(() => tab.engine.running.length).toBe(count);
 }
 
-/** Adds files and answers every step until all jobs are done. */
+/** Adds a job of two steps; the first is done and the second runs. */
+async function reachSecondStep(tab: Tab): Promise<void> {
+  await tab.queue.add([aFile('a')], { format: 'gif', options: {} }, 'ready');
+  await waitForSteps(tab, 1);
+  tab.engine.running[0]?.finish();
+  await expect.poll(() => tab.engine.started).toEqual(['palette', 'gif']);
+}
+
+/** Answers every step until all jobs are done. */
 async function finishAll(tab: Tab): Promise<void> {
   await expect
     .poll(() => {
@@ -88,6 +96,17 @@ test('the order can be changed', async () => {
   expect(await world.stored()).toEqual(['c queued', 'b queued', 'a queued']);
 });
 
+test('coming back to the page draws only what has changed', async () => {
+  const world = createWorld();
+  const tab = await world.openTab();
+  await tab.queue.add([aFile('a'), aFile('b')], MP4, 'held');
+  const [a, b] = tab.queue.snapshot().jobs;
+  await world.store.update([b?.id ?? ''], (job) => reduceJob(job, { kind: 'cancel' }));
+  await tab.queue.comeBack();
+  expect(tab.queue.snapshot().jobs[0]).toBe(a);
+  expect(tab.queue.snapshot().jobs[1]).toMatchObject({ state: 'cancelled' });
+});
+
 test('a paused queue starts nothing, also after a restart', async () => {
   const world = createWorld();
   const tab = await world.openTab();
@@ -135,10 +154,7 @@ test('the source is deleted when the job is done, and not before', async () => {
 test('cancelling stops the engine and leaves no file', async () => {
   const world = createWorld();
   const tab = await world.openTab();
-  await tab.queue.add([aFile('a')], { format: 'gif', options: {} }, 'ready');
-  await waitForSteps(tab, 1);
-  tab.engine.running[0]?.finish();
-  await expect.poll(() => tab.engine.started).toEqual(['palette', 'gif']);
+  await reachSecondStep(tab);
   expect(world.files.size).toBe(1);
   await tab.queue.apply([idOf(tab, 'a')], { kind: 'cancel' });
   await waitForSteps(tab, 0);
@@ -148,10 +164,7 @@ test('cancelling stops the engine and leaves no file', async () => {
 
 test('pausing a job keeps its finished steps; resuming does not run them again', async () => {
   const tab = await createWorld().openTab();
-  await tab.queue.add([aFile('a')], { format: 'gif', options: {} }, 'ready');
-  await waitForSteps(tab, 1);
-  tab.engine.running[0]?.finish();
-  await expect.poll(() => tab.engine.started).toEqual(['palette', 'gif']);
+  await reachSecondStep(tab);
   await tab.queue.apply([idOf(tab, 'a')], { kind: 'pause' });
   await waitForSteps(tab, 0);
   await tab.queue.apply([idOf(tab, 'a')], { kind: 'resume' });
@@ -162,10 +175,7 @@ test('pausing a job keeps its finished steps; resuming does not run them again',
 test('after a crash of the page the job is finished by the next one, from where it was', async () => {
   const world = createWorld();
   const tab = await world.openTab();
-  await tab.queue.add([aFile('a')], { format: 'gif', options: {} }, 'ready');
-  await waitForSteps(tab, 1);
-  tab.engine.running[0]?.finish();
-  await expect.poll(() => tab.engine.started).toEqual(['palette', 'gif']);
+  await reachSecondStep(tab);
   tab.crash();
   const next = await world.openTab();
   await waitForSteps(next, 1);
