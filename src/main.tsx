@@ -3,7 +3,8 @@ import { version } from '../package.json';
 import { isActive } from './domain/job.ts';
 import { createCoreDownload } from './engines/ffmpeg/core-download.ts';
 import { createFfmpegEngine } from './engines/ffmpeg/ffmpeg-engine.ts';
-import { engineWidth } from './engines/engine-width.ts';
+import { deviceFacts, engineWidth, memoryBudget } from './engines/engine-width.ts';
+import { createWebCodecsEngine } from './engines/webcodecs/webcodecs-engine.ts';
 import { registerApp } from './pwa/app-update.ts';
 import { guardLeaving } from './pwa/leave-guard.ts';
 import { keepScreenOn } from './pwa/wake-lock.ts';
@@ -21,6 +22,9 @@ import type { AppServices } from './ui/app-services.ts';
 import { renderApp } from './ui/render-app.tsx';
 import { renderUnusable } from './ui/render-unusable.tsx';
 
+/** The browser's encoders use several threads each; more of them side by side only wait for each other. */
+const MOST_TRANSCODES = 2;
+
 /** Builds everything, lowest layer first, and hands it down. The only file that sees all layers. */
 async function start(root: HTMLElement): Promise<void> {
   // Without a secure context there is no storage for files, no locks and no way to check the engine.
@@ -29,16 +33,27 @@ async function start(root: HTMLElement): Promise<void> {
   const database = createDatabase();
   const artifacts = openArtifacts(database);
   const core = createCoreDownload();
+  const settings = createSettingsStore(localStorage);
+  const facts = deviceFacts(navigator);
+  const device = { workers: engineWidth(facts), memory: memoryBudget(facts) };
   const queue = await openQueue({
     store: createJobStore(database),
     artifacts: () => artifacts,
-    engines: { ffmpeg: createFfmpegEngine(core, engineWidth(navigator)) },
+    engines: {
+      webcodecs: createWebCodecsEngine(Math.min(device.workers, MOST_TRANSCODES)),
+      ffmpeg: createFfmpegEngine(core, device.workers, device.memory),
+    },
+    device,
+    engineChoice: () => settings.read().engine,
+    hasFfmpeg: () => core.state().kind === 'ready',
     channel: createQueueChannel(),
     lock: createTabLock(),
     leaveNote: createLeaveNote(localStorage),
     newId: () => crypto.randomUUID(),
     now: () => Date.now(),
   });
+  settings.subscribe(queue.lookAgain);
+  core.subscribe(queue.lookAgain);
   const update = registerApp({ whenIdle: queue.drain });
 
   const busy = signal(false);
@@ -66,7 +81,7 @@ async function start(root: HTMLElement): Promise<void> {
         return queue.add(...args);
       },
     },
-    settings: createSettingsStore(localStorage),
+    settings,
     offlineEngine: {
       read: core.state,
       subscribe: core.subscribe,

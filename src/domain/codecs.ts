@@ -1,7 +1,9 @@
 /** Video codecs that some engine can write, by FFmpeg's codec names. */
 export const VIDEO_CODECS = [
   'h264',
+  'vp8',
   'vp9',
+  'av1',
   'mpeg4',
   'mpeg2video',
   'wmv2',
@@ -90,8 +92,15 @@ const EFFICIENCY: Readonly<Record<string, number>> = {
   av1: 5,
 };
 
-/** True when `output` needs no more bits than `source` for the same picture. */
-export function isAtLeastAsEfficient(output: VideoCodec, source: string): boolean {
-  const wanted = EFFICIENCY[source];
-  return wanted !== undefined && (EFFICIENCY[output] ?? 0) >= wanted;
+/** Nobody wants a file that is more than this many times as large, whatever the codec would need. */
+const MOST_GROWTH = 2;
+
+/**
+ * How many times the source's bits an output needs for the same picture: less than 1 for a better codec. Null when the
+ * source's codec says nothing about it, as with raw video, or the output has no bit rate, as with images.
+ */
+export function bitsNeeded(output: VideoCodec, source: string): number | null {
+  const [from, to] = [EFFICIENCY[source], EFFICIENCY[output]];
+  if (from === undefined || to === undefined) return null;
+  return Math.min(MOST_GROWTH, from / to);
 }

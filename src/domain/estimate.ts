@@ -1,14 +1,16 @@
 import type { VideoCodec } from './codecs.ts';
-import type { VideoRate } from './step.ts';
+import type { EngineId, VideoRate } from './step.ts';
 
 /**
  * Pixels per second that one single-thread core of FFmpeg in WebAssembly encodes, decoding included. Measured on a
- * 2-core Linux machine without a GPU; only rough anywhere else.
+ * 2-core Linux machine without a GPU; only rough anywhere else. It has no AV1 encoder.
  */
 const PIXELS_PER_SECOND: Readonly<
   Record<VideoCodec, Readonly<Record<VideoRate['effort'], number>>>
 > = {
   h264: { fast: 26e6, balanced: 13e6, smallest: 3.5e6 },
+  vp8: { fast: 30e6, balanced: 25e6, smallest: 12e6 },
+  av1: { fast: 1e6, balanced: 1e6, smallest: 1e6 },
   vp9: { fast: 22e6, balanced: 18e6, smallest: 9e6 },
   mpeg4: { fast: 50e6, balanced: 50e6, smallest: 50e6 },
   mpeg2video: { fast: 50e6, balanced: 50e6, smallest: 50e6 },
@@ -20,10 +22,23 @@ const PIXELS_PER_SECOND: Readonly<
   png: { fast: 5e6, balanced: 5e6, smallest: 5e6 },
 };
 
+/**
+ * The same for the browser's own codecs, decoding included, without a GPU on the same machine; a phone's or a
+ * graphics card's own encoder is several times faster.
+ */
+const PIXELS_PER_SECOND_OF_BROWSER: Readonly<Partial<Record<VideoCodec, number>>> = {
+  h264: 190e6,
+  vp8: 110e6,
+  vp9: 80e6,
+  av1: 60e6,
+};
+
 /** Bits per pixel that ordinary footage ends up with at each effort's value. */
 const BITS_PER_PIXEL: Readonly<Record<VideoCodec, Readonly<Record<VideoRate['effort'], number>>>> =
   {
     h264: { fast: 0.13, balanced: 0.075, smallest: 0.055 },
+    vp8: { fast: 0.1, balanced: 0.1, smallest: 0.07 },
+    av1: { fast: 0.05, balanced: 0.05, smallest: 0.035 },
     vp9: { fast: 0.07, balanced: 0.07, smallest: 0.05 },
     mpeg4: { fast: 0.22, balanced: 0.22, smallest: 0.12 },
     mpeg2video: { fast: 0.25, balanced: 0.25, smallest: 0.14 },
@@ -58,15 +73,20 @@ function addOrNull(a: number | null, b: number | null): number | null {
 
 /** Encoding `pixelRate` pixels a second for `duration` seconds. */
 export function estimateVideo(
+  engine: EngineId,
   codec: VideoCodec,
   rate: VideoRate,
   pixelRate: number,
   duration: number | null,
 ): Estimate {
   if (duration === null) return { seconds: null, bytes: null };
-  const bitRate = pixelRate * BITS_PER_PIXEL[codec][rate.effort];
+  const browser = engine === 'webcodecs';
+  const speed =
+    (browser ? PIXELS_PER_SECOND_OF_BROWSER[codec] : undefined) ??
+    PIXELS_PER_SECOND[codec][rate.effort];
+  const bitRate = browser ? rate.bitRate : pixelRate * BITS_PER_PIXEL[codec][rate.effort];
   return {
-    seconds: (pixelRate * duration) / PIXELS_PER_SECOND[codec][rate.effort],
+    seconds: (pixelRate * duration) / speed,
     bytes: Math.round((Math.min(bitRate, rate.ceiling ?? Infinity) * duration) / 8),
   };
 }

@@ -15,6 +15,8 @@ export type Failure =
   | { readonly kind: 'cut-short'; readonly expected: number; readonly actual: number }
   /** The target needs a kind of track that the source lacks. */
   | { readonly kind: 'no-track'; readonly wanted: 'video' | 'audio' | 'any' }
+  /** This engine leaves the file, or this way of converting it, to another one. */
+  | { readonly kind: 'declined'; readonly why: string }
   /** No engine here can decode this codec. */
   | { readonly kind: 'unsupported-codec'; readonly codec: string }
   /** The engine ended with an error of its own. */
@@ -38,7 +40,10 @@ export type Failure =
   /** Files cannot be written here, and the output would not fit into memory. Bytes. */
   | { readonly kind: 'too-large-for-memory'; readonly limit: number }
   /** The engine said it was done, but the output does not hold what was asked for. */
-  | { readonly kind: 'output-rejected'; readonly why: 'empty' | 'unreadable' | 'missing-track' }
+  | {
+      readonly kind: 'output-rejected';
+      readonly why: 'empty' | 'unreadable' | 'missing-track' | 'too-long' | 'undecodable' | 'seams';
+    }
   /** A mistake of ours. */
   | { readonly kind: 'internal'; readonly detail: string };
 
@@ -64,5 +69,9 @@ export function isCrash(failure: Failure): boolean {
 
 /** True when another way of doing the same job (encode instead of copy, another engine) may still work. */
 export function isPlanFault(failure: Failure): boolean {
-  return failure.kind === 'engine-failed' || failure.kind === 'output-rejected';
+  return (
+    failure.kind === 'engine-failed' ||
+    failure.kind === 'output-rejected' ||
+    failure.kind === 'declined'
+  );
 }

@@ -6,11 +6,12 @@ export type FormatOptions = { readonly [K in OptionName]?: (typeof optionPool)[K
 
 /**
  * What a format does with video: codecs it may hold unchanged (with a pixel format where that matters: `h264:yuv420p`),
- * and the one it is encoded to otherwise.
+ * and those it is encoded to otherwise. The first is preferred; another is taken where the browser's own encoders,
+ * which need no download, have that one only.
  */
 type VideoHolding = {
   readonly copy: readonly string[];
-  readonly encode: VideoCodec;
+  readonly encode: readonly [VideoCodec, ...VideoCodec[]];
   /** `kept`: the container can say "turn by 90 degrees"; `baked`: the picture itself has to be turned. */
   readonly rotation: 'kept' | 'baked';
   /** `constant`: the container has one frame rate for the whole file. */
@@ -20,7 +21,7 @@ type VideoHolding = {
 /** What a format does with sound. */
 type AudioHolding = {
   readonly copy: readonly string[];
-  readonly encode: AudioCodec;
+  readonly encode: readonly [AudioCodec, ...AudioCodec[]];
   readonly tracks: 'one' | 'many';
 };
 

@@ -30,8 +30,10 @@ export type RunEvent = { readonly token: string } & (
   | { readonly kind: 'left' }
 );
 
-/** What the runner does to a waiting job. */
-export type RunnerEvent = { readonly kind: 'start'; readonly run: Run };
+/** What the runner does to a waiting job: starts it, or plans it for `target` ahead of its start. */
+export type RunnerEvent =
+  | { readonly kind: 'start'; readonly run: Run }
+  | { readonly kind: 'foreseen'; readonly target: Target; readonly work: Work };
 
 /** Everything that can happen to a job. */
 export type JobEvent = UserEvent | RunEvent | RunnerEvent;

@@ -1,6 +1,7 @@
 import type { Failure } from './failure.ts';
 import type { MediaInfo } from './media.ts';
 import type { Avoid, Plan } from './plan/plan.ts';
+import type { EngineChoice } from './settings.ts';
 import type { StepId } from './step.ts';
 import type { Target } from './target.ts';
 
@@ -26,6 +27,8 @@ export type Artifact = { readonly id: string; readonly size: number; readonly he
 export type Work = {
   readonly media: MediaInfo;
   readonly plan: Plan;
+  /** Which engines the user allowed when it was planned. */
+  readonly choice: EngineChoice;
   readonly artifacts: Readonly<Record<StepId, Artifact>>;
 };
 

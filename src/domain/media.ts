@@ -1,3 +1,5 @@
+import type { EngineId } from './step.ts';
+
 /** Frames per second as an exact fraction, for example 30000/1001. */
 export type Rate = { readonly num: number; readonly den: number };
 
@@ -59,8 +61,20 @@ export type OtherTrack = TrackBase & { readonly kind: 'subtitle' | 'data' };
 /** One track of a source. */
 export type Track = VideoTrack | AudioTrack | CoverTrack | OtherTrack;
 
-/** What a probe learns about a source. `container` is FFmpeg's demuxer name, such as `mov,mp4,m4a,3gp,3g2,mj2`. */
+/**
+ * Names a track in a way that every engine understands: the n-th of its kind. Covers go by their index in the file,
+ * because FFmpeg counts them among the videos.
+ */
+export type TrackRef =
+  | { readonly kind: 'video' | 'audio'; readonly nth: number }
+  | { readonly kind: 'cover'; readonly index: number };
+
+/**
+ * What a probe learns about a source. `container` is FFmpeg's demuxer name, such as `mov,mp4,m4a,3gp,3g2,mj2`.
+ * `probedBy` is the engine that looked: what FFmpeg is to do is planned from its own probe, which sees more.
+ */
 export type MediaInfo = {
+  readonly probedBy: EngineId;
   readonly container: string;
   readonly size: number;
   readonly duration: Duration;
@@ -75,6 +89,20 @@ export function tracksOf<K extends Track['kind']>(
   kind: K,
 ): Extract<Track, { kind: K }>[] {
   return media.tracks.filter((track): track is Extract<Track, { kind: K }> => track.kind === kind);
+}
+
+/** The name of one of a file's tracks that can be converted. */
+export function refOf(media: MediaInfo, track: VideoTrack | AudioTrack | CoverTrack): TrackRef {
+  if (track.kind === 'cover') return { kind: 'cover', index: track.index };
+  const same = media.tracks.filter(({ kind }) => kind === track.kind);
+  return { kind: track.kind, nth: same.indexOf(track) };
+}
+
+/** True when both name the same track. */
+export function isSameTrack(a: TrackRef, b: TrackRef): boolean {
+  return a.kind === 'cover'
+    ? b.kind === 'cover' && a.index === b.index
+    : b.kind === a.kind && a.nth === b.nth;
 }
 
 /** Seconds of a duration, or null when nothing is known. */

@@ -1,4 +1,4 @@
-import type { JobEvent, RunEvent, UserEvent } from './job-event.ts';
+import type { JobEvent, RunEvent, RunnerEvent, UserEvent } from './job-event.ts';
 import {
   isActive,
   isSettled,
@@ -13,6 +13,7 @@ import {
   type RunningJob,
   type Work,
 } from './job.ts';
+import { isSameTarget } from './target.ts';
 
 /** Two crashes of one job are its fault, not bad luck: it would take the queue down for ever. */
 const MAX_CRASHES = 2;
@@ -23,7 +24,17 @@ const MAX_CRASHES = 2;
  */
 export function reduceJob(job: Job, event: JobEvent): Job | null {
   if (event.kind === 'start') return job.state === 'queued' ? start(job, event.run) : null;
+  if (event.kind === 'foreseen') return job.state === 'queued' ? foresee(job, event) : null;
   return 'token' in event ? reduceRun(job, event) : reduceUser(job, event);
+}
+
+/** A plan that came too late, or for another wish, is worth nothing; one that was begun is not replaced. */
+function foresee(
+  job: QueuedJob,
+  { target, work }: Extract<RunnerEvent, { kind: 'foreseen' }>,
+): QueuedJob | null {
+  const begun = job.work !== null && Object.keys(job.work.artifacts).length > 0;
+  return begun || !isSameTarget(job.target, target) ? null : { ...job, work };
 }
 
 function reduceRun(job: Job, event: RunEvent): Job | null {

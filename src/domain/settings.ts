@@ -6,9 +6,12 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 /** Who may work: every engine that fits, or FFmpeg alone. */
 export const ENGINE_CHOICES = ['auto', 'ffmpeg'] as const;
 
+/** Who may work, as the user says. */
+export type EngineChoice = (typeof ENGINE_CHOICES)[number];
+
 /** What the user has set for all jobs to come. */
 export type Settings = {
-  readonly engine: (typeof ENGINE_CHOICES)[number];
+  readonly engine: EngineChoice;
   /** New files are converted without waiting for "Convert". */
   readonly startAtOnce: boolean;
   readonly theme: (typeof THEMES)[number];

@@ -48,6 +48,13 @@ export function withOption(target: Target, name: OptionName, value: unknown): Ta
   };
 }
 
+/** True when two targets ask for the same thing, whether by default or by choice. */
+export function isSameTarget(a: Target, b: Target): boolean {
+  if (a.format !== b.format) return false;
+  const [first, second] = [resolveOptions(a), resolveOptions(b)];
+  return optionNames(a.format).every((name) => first[name] === second[name]);
+}
+
 /** A target read from storage or a link, or null when it is not one. */
 export function parseTarget(value: unknown): Target | null {
   if (typeof value !== 'object' || value === null) return null;

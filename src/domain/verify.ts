@@ -20,15 +20,18 @@ export function verify(output: MediaInfo, expect: Expectation): Result<MediaInfo
   if (audio.length < expect.audio.length || video.length < expect.video.length) {
     return failed({ kind: 'output-rejected', why: 'missing-track' });
   }
-  const short = [
-    ...expect.video.map((wanted, n) => shortfall(output, video[n], wanted, expect.tolerance)),
-    ...expect.audio.map((wanted, n) => shortfall(output, audio[n], wanted, expect.tolerance)),
+  const wrong = [
+    ...expect.video.map((wanted, n) => lengthFault(output, video[n], wanted, expect.tolerance)),
+    ...expect.audio.map((wanted, n) => lengthFault(output, audio[n], wanted, expect.tolerance)),
   ].find((failure) => failure !== null);
-  return short === undefined ? success(output) : failed(short);
+  return wrong === undefined ? success(output) : failed(wrong);
 }
 
-/** The failure of a track that is shorter than it was; null when it is not, or when nobody knows. */
-function shortfall(
+/** Seconds beyond the tolerance that encoders may add in good health: a last frame that is held, a padded block. */
+const PADDING = 0.4;
+
+/** The failure of a track that is not as long as it was; null when it is, or when nobody knows. */
+function lengthFault(
   output: MediaInfo,
   track: VideoTrack | AudioTrack | undefined,
   wanted: Duration,
@@ -36,6 +39,12 @@ function shortfall(
 ): Failure | null {
   if (track === undefined || wanted.kind !== 'exact') return null;
   const length = lengthOf(output, track);
-  if (length.kind === 'unknown' || length.seconds >= wanted.seconds - tolerance) return null;
-  return { kind: 'cut-short', expected: wanted.seconds, actual: length.seconds };
+  if (length.kind === 'unknown') return null;
+  if (length.seconds < wanted.seconds - tolerance) {
+    return { kind: 'cut-short', expected: wanted.seconds, actual: length.seconds };
+  }
+  const longest = wanted.seconds + tolerance + PADDING;
+  return length.kind === 'exact' && length.seconds > longest
+    ? { kind: 'output-rejected', why: 'too-long' }
+    : null;
 }

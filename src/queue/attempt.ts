@@ -1,5 +1,7 @@
 import type { Job, RunningJob } from '../domain/job.ts';
 import type { RunEvent } from '../domain/job-event.ts';
+import type { Means } from '../domain/plan/context.ts';
+import type { EngineChoice } from '../domain/settings.ts';
 import type { EngineId } from '../domain/step.ts';
 import type { Engine } from '../engines/engine-api.ts';
 import type { ArtifactStore } from '../storage/artifact-store.ts';
@@ -8,6 +10,9 @@ import type { ProgressMeter } from './progress-meter.ts';
 /** What running a job needs from outside. */
 export type RunJobPorts = {
   readonly engines: Readonly<Record<EngineId, Engine>>;
+  readonly device: Means['device'];
+  /** Which engines the user allows now. */
+  readonly engineChoice: () => EngineChoice;
   readonly artifacts: ArtifactStore;
   readonly openSource: (id: string) => Promise<Blob | null>;
   /** Applies an event to a job; null when it does not apply any more. */

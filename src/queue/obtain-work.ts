@@ -1,29 +1,48 @@
-import { failed, success, type Result } from '../domain/failure.ts';
+import { success, type Result } from '../domain/failure.ts';
 import type { Artifact, Work } from '../domain/job.ts';
-import { plan } from '../domain/plan/router.ts';
+import type { EngineId } from '../domain/step.ts';
 import type { Attempt } from './attempt.ts';
+import { isFinal, lookFirst, workAtFirstSight, workOfFfmpeg, type PlanOrder } from './make-work.ts';
 
 /** The job's plan with the artifacts that are really there: from an earlier try, or made now by probing. */
 export async function obtainWork(attempt: Attempt, source: Blob): Promise<Result<Work>> {
-  const { job, say } = attempt;
+  const { job, ports, say } = attempt;
+  const order = { target: job.target, avoid: job.avoid, choice: ports.engineChoice() };
   const work =
-    job.work === null ? await makeWork(attempt, source) : success(await checked(attempt, job.work));
+    job.work !== null && stillHolds(job.work, order)
+      ? success(await checked(attempt, job.work))
+      : await makeWork(attempt, order, source);
   if (work.ok) await say({ kind: 'planned', work: work.value });
   return work;
 }
 
-async function makeWork(
-  { job, ports, meter, signal }: Attempt,
-  source: Blob,
-): Promise<Result<Work>> {
-  const engine = ports.engines.ffmpeg;
+/** A plan that has been begun is followed to its end; one that has not must be what would be planned now. */
+function stillHolds(work: Work, { choice }: PlanOrder): boolean {
+  const begun = Object.keys(work.artifacts).length > 0;
+  return begun || (work.choice === choice && isFinal(work));
+}
+
+async function makeWork(attempt: Attempt, order: PlanOrder, source: Blob): Promise<Result<Work>> {
+  const { ports, meter, signal } = attempt;
   meter.enter({ kind: 'probing' });
-  const media = await engine.probe(source, signal);
-  if (!media.ok) return media;
-  const planned = plan(media.value, job.target, job.avoid);
-  return planned.ok
-    ? success({ media: media.value, plan: planned.value, artifacts: {} })
-    : failed(planned.failure);
+  const look = await lookFirst(ports, order, source, signal);
+  const first = workAtFirstSight(ports, order, look);
+  if (first !== null && (!first.ok || isFinal(first.value))) return first;
+  const ready = await prepareEngine(attempt, 'ffmpeg');
+  if (!ready.ok) return ready;
+  meter.enter({ kind: 'probing' });
+  return workOfFfmpeg(ports, order, look, source, signal);
+}
+
+/** Gets an engine ready, and says so while that takes long. */
+export function prepareEngine(
+  { ports, meter, signal }: Attempt,
+  engine: EngineId,
+): Promise<Result<null>> {
+  return ports.engines[engine].prepare(
+    (fraction) => meter.enter({ kind: 'loading-engine' }, fraction),
+    signal,
+  );
 }
 
 /** Work of an earlier try without the artifacts that have been lost since. */

@@ -1,12 +1,15 @@
 import { isActive, type Job, type JobId } from '../domain/job.ts';
 import { outputName } from '../domain/output-name.ts';
 import type { Progress } from '../domain/progress.ts';
+import type { Means } from '../domain/plan/context.ts';
+import type { EngineChoice } from '../domain/settings.ts';
 import type { EngineId } from '../domain/step.ts';
 import type { Engine } from '../engines/engine-api.ts';
 import { createEmitter } from '../lib/emitter.ts';
 import type { ArtifactStore } from '../storage/artifact-store.ts';
 import type { JobStore } from '../storage/job-store.ts';
 import { addFiles } from './add-files.ts';
+import { createForesight, type Foresight } from './foresee.ts';
 import { createJobLedger, type JobLedger } from './job-ledger.ts';
 import type { LeaveNote } from './leave-note.ts';
 import type { Queue, QueueSnapshot } from './queue-api.ts';
@@ -20,6 +23,11 @@ export type QueuePorts = {
   readonly store: JobStore;
   readonly artifacts: () => Promise<ArtifactStore>;
   readonly engines: Readonly<Record<EngineId, Engine>>;
+  readonly device: Means['device'];
+  /** Which engines the user allows now. */
+  readonly engineChoice: () => EngineChoice;
+  /** True when FFmpeg is on this device. */
+  readonly hasFfmpeg: () => boolean;
   readonly channel: QueueChannel;
   readonly lock: TabLock;
   readonly leaveNote: LeaveNote;
@@ -31,6 +39,8 @@ export type QueuePorts = {
 export type OpenQueue = Queue & {
   /** Starts no more jobs, and resolves when none runs in any tab. For app updates; there is no way back. */
   readonly drain: () => Promise<void>;
+  /** To be called when what plans are made with has changed: the engines that are allowed, or that are here. */
+  readonly lookAgain: () => void;
   /** To be called when the page goes away in good order. */
   readonly leave: () => void;
   /** To be called when the page is shown again: it may have missed what the other tabs said. */
@@ -39,7 +49,8 @@ export type OpenQueue = Queue & {
 
 /** Opens the queue: shows what is stored, and runs it as soon as this tab is the runner. */
 export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
-  const { store, artifacts, engines, channel, lock, leaveNote, newId, now } = ports;
+  const { store, artifacts, engines, device, engineChoice, hasFfmpeg } = ports;
+  const { channel, lock, leaveNote, newId, now } = ports;
   const ledger = createJobLedger(store, artifacts, channel);
   const changes = createEmitter<QueueSnapshot>();
   const progressChanges = createEmitter<{ id: JobId; progress: Progress | null }>();
@@ -49,11 +60,13 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
   let mode: QueueSnapshot['mode'] = 'going';
   let role: QueueSnapshot['role'] = 'viewer';
   let scheduler: Scheduler | undefined;
+  let foresight: Foresight | undefined;
   let draining = false;
 
   const snapshot = (): QueueSnapshot => ({ jobs: ledger.jobs(), mode, role });
   const publish = () => {
     scheduler?.update();
+    foresight?.update();
     changes.emit(snapshot());
   };
   const setProgress = (id: JobId, value: Progress | null) => {
@@ -80,7 +93,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     scheduler = createScheduler({
       ledger,
       runner,
-      width: engines.ffmpeg.width,
+      width: Math.max(...Object.values(engines).map(({ width }) => width)),
       isPaused: () => mode === 'paused' || draining,
       onProgress(id, value) {
         setProgress(id, value);
@@ -88,6 +101,8 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
       },
       ports: {
         engines,
+        device,
+        engineChoice,
         artifacts: files,
         openSource: store.openSource,
         apply: async (id, event) => (await ledger.apply([id], event))[0] ?? null,
@@ -95,6 +110,14 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
         newId,
         now,
       },
+    });
+    foresight = createForesight({
+      ledger,
+      engines,
+      device,
+      engineChoice,
+      hasFfmpeg,
+      openSource: store.openSource,
     });
     publish();
   };
@@ -145,6 +168,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
       draining = true;
       while (ledger.jobs().some(isActive)) await nextChange(ledger);
     },
+    lookAgain: publish,
     leave() {
       if (role === 'runner') leaveNote.leave(runner);
     },

@@ -1,12 +1,14 @@
-import { failed, isCrash, isPlanFault, type Result } from '../domain/failure.ts';
-import type { RunningJob, Work } from '../domain/job.ts';
-import { ways } from '../domain/plan/plan.ts';
+import { failed, type Result } from '../domain/failure.ts';
+import type { Artifact, RunningJob, Work } from '../domain/job.ts';
+import { nextTry } from '../domain/plan/next-try.ts';
+import type { Plan } from '../domain/plan/plan.ts';
 import type { Progress } from '../domain/progress.ts';
+import type { Step, StepId } from '../domain/step.ts';
 import { isAbort } from '../lib/abort.ts';
 import { storageFailure } from '../storage/storage-error.ts';
 import { Superseded, type Attempt, type RunJobPorts } from './attempt.ts';
 import { finishJob } from './finish-job.ts';
-import { obtainWork } from './obtain-work.ts';
+import { obtainWork, prepareEngine } from './obtain-work.ts';
 import { createProgressMeter } from './progress-meter.ts';
 import { runPlan } from './run-plan.ts';
 import { runStep } from './run-step.ts';
@@ -46,23 +48,17 @@ export async function runJob(
 }
 
 async function tryJob(attempt: Attempt): Promise<void> {
-  const { job, ports, meter, say, signal } = attempt;
+  const { job, ports, say } = attempt;
   const [wanted] = job.sources;
   const source = wanted === undefined ? null : await ports.openSource(wanted.id);
   if (source === null || source.size !== wanted?.size) {
     await say({ kind: 'source-lost' });
     return;
   }
-  const { ffmpeg } = ports.engines;
-  const ready = await ffmpeg.prepare(
-    (fraction) => meter.enter({ kind: 'loading-engine' }, fraction),
-    signal,
-  );
-  if (!ready.ok) return giveUp(attempt, ready, false);
   const work = await obtainWork(attempt, source);
-  if (!work.ok) return giveUp(attempt, work, false);
+  if (!work.ok) return giveUp(attempt, work, null);
   const result = await doWork(attempt, source, work.value);
-  if (!result.ok) await giveUp(attempt, result, ways(work.value.plan).includes('copy'));
+  if (!result.ok) await giveUp(attempt, result, work.value.plan);
 }
 
 async function doWork(attempt: Attempt, source: Blob, work: Work): Promise<Result<null>> {
@@ -72,6 +68,10 @@ async function doWork(attempt: Attempt, source: Blob, work: Work): Promise<Resul
   const { mode } = ports.artifacts;
   if (mode.kind === 'blob' && (plan.estimate.bytes ?? 0) > mode.limit) {
     return failed({ kind: 'too-large-for-memory', limit: mode.limit });
+  }
+  for (const engine of new Set(todo(plan, done).map((step) => step.engine))) {
+    const ready = await prepareEngine(attempt, engine);
+    if (!ready.ok) return ready;
   }
   meter.begin(plan, done.keys());
   const ran = await runPlan(
@@ -87,19 +87,29 @@ async function doWork(attempt: Attempt, source: Blob, work: Work): Promise<Resul
     : finishJob(attempt, work, output);
 }
 
+/** The steps that have no artifact yet. */
+function todo(plan: Plan, done: ReadonlyMap<StepId, Artifact>): Step[] {
+  return plan.steps.filter(({ id }) => !done.has(id));
+}
+
 /** What a failed try means for the job: once more in a fresh engine, once more by another plan, or the end. */
 async function giveUp(
   { job, say }: Attempt,
   { failure, log }: Extract<Result<null>, { ok: false }>,
-  copies: boolean,
+  plan: Plan | null,
 ): Promise<void> {
-  if (isCrash(failure)) {
-    await say({ kind: 'crashed', log });
-    return;
+  const next = nextTry(plan, failure, job.avoid);
+  switch (next.kind) {
+    case 'again':
+      await say({ kind: 'crashed', log });
+      return;
+    case 'replan':
+      await say({ kind: 'replan', avoid: next.avoid });
+      return;
+    case 'end':
+      await say({ kind: 'failed', failure, log });
+      return;
+    default:
+      next satisfies never;
   }
-  if (isPlanFault(failure) && copies && !job.avoid.includes('copy')) {
-    await say({ kind: 'replan', avoid: 'copy' });
-    return;
-  }
-  await say({ kind: 'failed', failure, log });
 }

@@ -1,7 +1,8 @@
 import { failed, success, type Result } from '../domain/failure.ts';
 import type { Artifact } from '../domain/job.ts';
-import type { Step, StepId } from '../domain/step.ts';
+import { stepsOf, type Step, type StepId } from '../domain/step.ts';
 import type { ArtifactPlace } from '../engines/engine-api.ts';
+import type { ArtifactStore } from '../storage/artifact-store.ts';
 import type { Attempt } from './attempt.ts';
 
 /** Runs one step and registers its artifact with the job. What a failed or aborted try wrote is deleted. */
@@ -14,14 +15,14 @@ export async function runStep(
 ): Promise<Result<Artifact>> {
   const { artifacts: store, engines } = ports;
   const inputs = await Promise.all(
-    step.inputs.map(async (input) => {
-      if (input.kind === 'source') return source;
-      const artifact = artifacts.get(input.id);
-      return artifact === undefined ? null : store.open(artifact);
-    }),
+    step.inputs.map((input) =>
+      input.kind === 'source'
+        ? [source]
+        : Promise.all(stepsOf(input).map((id) => openArtifact(store, artifacts.get(id)))),
+    ),
   );
-  if (!inputs.every((input) => input !== null)) return failed({ kind: 'storage-refused' });
-  const inputBytes = inputs.reduce((sum, { size }) => sum + size, 0);
+  if (!areAllThere(inputs)) return failed({ kind: 'storage-refused' });
+  const inputBytes = inputs.flat().reduce((sum, { size }) => sum + size, 0);
 
   const id = ports.newId();
   const place: ArtifactPlace =
@@ -46,4 +47,14 @@ export async function runStep(
   } finally {
     if (!registered) await store.remove([id]);
   }
+}
+
+async function openArtifact(store: ArtifactStore, artifact?: Artifact): Promise<Blob | null> {
+  return artifact === undefined ? null : store.open(artifact);
+}
+
+function areAllThere(
+  inputs: readonly (readonly (Blob | null)[])[],
+): inputs is readonly (readonly Blob[])[] {
+  return inputs.every((files) => files.every((file) => file !== null));
 }

@@ -1,5 +1,6 @@
 import { openDB, type IDBPDatabase } from 'idb';
-import { DATABASE, upgrade, VERSION, type KilnSchema } from './schema.ts';
+import { DATABASE, VERSION, type KilnSchema } from './schema.ts';
+import { upgrade } from './upgrade.ts';
 
 /** A connection that is opened when needed and reopened when the browser took it away. */
 export type Database = {
@@ -15,7 +16,7 @@ export function createDatabase(name: string = DATABASE): Database {
   };
   const open = () =>
     (connection ??= openDB<KilnSchema>(name, VERSION, {
-      upgrade,
+      upgrade: (db, oldVersion, _newVersion, transaction) => upgrade(db, oldVersion, transaction),
       // A newer Kiln in another tab wants to upgrade; holding on would block it for ever.
       blocking(_current, _blocked, event) {
         (event.target as IDBDatabase).close();

@@ -1,11 +1,11 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPTransaction, StoreNames } from 'idb';
 import type { Job, JobId, Source } from '../domain/job.ts';
 
 /** Name of the database. */
 export const DATABASE = 'kiln';
 
-/** Version of the schema; goes up by one with each new step in `upgrade`. */
-export const VERSION = 1;
+/** Version of the schema; goes up by one with each new step in `upgrade.ts`. */
+export const VERSION = 2;
 
 /** The queue as a whole. */
 export type QueueRecord = { readonly paused: boolean };
@@ -20,12 +20,9 @@ export interface KilnSchema extends DBSchema {
   meta: { key: 'queue'; value: QueueRecord };
 }
 
-/** Brings a database of any older version to this one, step by step. */
-export function upgrade(db: IDBPDatabase<KilnSchema>, oldVersion: number): void {
-  if (oldVersion < 1) {
-    db.createObjectStore('jobs', { keyPath: 'id' }).createIndex('order', 'order');
-    db.createObjectStore('sources', { keyPath: 'id' });
-    db.createObjectStore('artifacts', { keyPath: 'id' });
-    db.createObjectStore('meta');
-  }
-}
+/** The transaction in which a schema is changed. */
+export type UpgradeTransaction = IDBPTransaction<
+  KilnSchema,
+  StoreNames<KilnSchema>[],
+  'versionchange'
+>;

@@ -1,42 +1,63 @@
-import type { Decision, Plan, Reason } from '../domain/plan/plan.ts';
+import type { Decision, EngineReason, Plan, Reason, Spread } from '../domain/plan/plan.ts';
 import { codecName } from './codec-name.ts';
 import { messages } from './messages.ts';
 
-/** What a plan does to each track: "Video H.264 copied", "Audio AC-3 → AAC", "Subtitles left out". */
-export function describePlan({ decisions }: Plan): string[] {
-  const kept = decisions.flatMap((decision) => describeKept(decision) ?? []);
-  const dropped = decisions.filter(({ action }) => action.kind === 'drop');
-  const kinds = [...new Set(dropped.map(({ track }) => track.kind))];
-  return [
-    ...kept,
-    ...kinds.map((kind) =>
-      messages.leftOut(
-        messages.tracks[kind],
-        dropped.filter(({ track }) => track.kind === kind).length,
-      ),
-    ),
+/** What is done to a track, and why another engine than the fastest does it. */
+type Deed = { readonly what: string; readonly why: string | null };
+
+/**
+ * What a plan does to each track, and who does it: "Video copied", "Audio AC-3 → AAC by WebCodecs", "Subtitles left
+ * out". Tracks that are treated alike are one entry, and a reason that holds for several is said once.
+ */
+export function describePlan({ decisions, spread }: Plan): string[] {
+  const isDropped = ({ action }: Decision) => action.kind === 'drop';
+  const inOrder = [
+    ...decisions.filter((decision) => !isDropped(decision)),
+    ...decisions.filter(isDropped),
   ];
+  const deeds = new Map<string, Deed & { kind: Decision['track']['kind']; count: number }>();
+  for (const decision of inOrder) {
+    const { kind } = decision.track;
+    const deed = deedOf(decision, spread);
+    const key = [kind, deed.what, deed.why].join('\n');
+    deeds.set(key, { ...deed, kind, count: (deeds.get(key)?.count ?? 0) + 1 });
+  }
+  const said = new Set<string>();
+  return [...deeds.values()].map(({ kind, count, what, why }) => {
+    const text = `${messages.tracks[kind](count)} ${what}`;
+    if (why === null || said.has(why)) return text;
+    said.add(why);
+    return `${text}, ${why}`;
+  });
 }
 
-function describeKept({ track, action, reason }: Decision): string | null {
-  const name = messages.tracks[track.kind];
+function deedOf({ track, action, reason }: Decision, spread: Spread): Deed {
   switch (action.kind) {
     case 'copy':
-      return messages.copied(name, codecName(track.codec));
+      return { what: messages.copied, why: null };
     case 'encode': {
-      const what = messages.encoded(name, codecName(track.codec), codecName(action.codec));
-      const why = because(reason);
-      return why === null ? what : `${what}, ${why}`;
+      const [from, to] = [codecName(track.codec), codecName(action.codec)];
+      const isSpread = track.kind === 'video' && action.engine === 'ffmpeg';
+      const clauses = [
+        messages.encoded(from, to, messages.engineNames[action.engine]),
+        // The quality is one of the options, and says why this engine too.
+        action.because === 'quality' ? messages.becauseOfQuality : encodeReason(reason),
+        isSpread ? spreadText(spread) : null,
+      ];
+      return {
+        what: clauses.filter((clause) => clause !== null).join(', '),
+        why: engineReason(action.because, from, to),
+      };
     }
     case 'drop':
-      return null;
+      return { what: messages.leftOut, why: null };
     default:
       return action satisfies never;
   }
 }
 
-/** The reason where it is not plain from the codecs. */
-function because(reason: Reason): string | null {
+/** Why a track is encoded, where that is not plain from the codecs. */
+function encodeReason(reason: Reason): string | null {
   switch (reason) {
     case 'option':
       return messages.becauseOfOptions;
@@ -53,5 +74,45 @@ function because(reason: Reason): string | null {
       return null;
     default:
       return reason satisfies never;
+  }
+}
+
+/** Why this engine, where that is still news. What failed before is told by `describeSetbacks`. */
+function engineReason(because: EngineReason, from: string, to: string): string | null {
+  switch (because) {
+    case 'undecodable':
+      return messages.becauseUndecodable(from);
+    case 'unencodable':
+      return messages.becauseUnencodable(to);
+    case 'unsupported':
+      return messages.becauseUnsupported;
+    case 'setting':
+      return messages.becauseOfSetting;
+    case 'fastest':
+    case 'quality':
+    case 'together':
+    case 'other-failed':
+      return null;
+    default:
+      return because satisfies never;
+  }
+}
+
+/** In how many pieces, where that is news. */
+function spreadText(spread: Spread): string | null {
+  if (spread.kind === 'segments') return messages.inParts(spread.count);
+  switch (spread.because) {
+    case 'new-frames':
+      return messages.wholeForNewFrames;
+    case 'unknown-frames':
+      return messages.wholeForUnknownFrames;
+    case 'uncuttable':
+      return messages.wholeForUncuttable;
+    case 'short':
+    case 'not-looked':
+    case 'seams':
+      return null;
+    default:
+      return spread.because satisfies never;
   }
 }

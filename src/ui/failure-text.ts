@@ -1,3 +1,4 @@
+import { catalogue } from '../domain/catalogue.ts';
 import type { Failure } from '../domain/failure.ts';
 import { formatBytes } from '../lib/format-bytes.ts';
 import { formatDuration } from '../lib/format-duration.ts';
@@ -35,13 +36,13 @@ export function failureText(failure: Failure): FailureText {
       );
     case 'no-track':
       return say(...NO_TRACK[failure.wanted]);
-    case 'unsupported-codec':
+    case 'declined':
       return say(
-        `The engine cannot read ${codecName(failure.codec)}.`,
-        failure.codec === 'av1'
-          ? 'Formats that can hold it unchanged work: MP4, WebM or MKV.'
-          : 'Convert it with another program first.',
+        'Kiln cannot convert this file that way.',
+        'Choose another format or other options, and set the engine to Automatic.',
       );
+    case 'unsupported-codec':
+      return unsupportedCodec(failure.codec);
     case 'engine-failed':
       return say(
         `The engine gave up on this file (code ${failure.code}).`,
@@ -92,15 +93,29 @@ export function failureText(failure: Failure): FailureText {
   }
 }
 
-const NO_TRACK: Readonly<Record<'video' | 'audio' | 'any', readonly [string, string]>> = {
+function unsupportedCodec(codec: string): FailureText {
+  const name = codecName(codec);
+  const keepers = catalogue.filter(({ video, audio }) =>
+    [...(video?.copy ?? []), ...(audio?.copy ?? [])].some((held) => held.split(':')[0] === codec),
+  );
+  return say(
+    `Kiln cannot decode ${name} in this browser.`,
+    keepers.length === 0
+      ? 'Convert it with another program first.'
+      : `Formats that keep it as it is: ${keepers.map(({ label }) => label).join(', ')}. For others, set the engine to Automatic in a browser that plays ${name}.`,
+  );
+}
+
+type FailureOf<K extends Failure['kind']> = Extract<Failure, { readonly kind: K }>;
+type Words<Why extends string> = Readonly<Record<Why, readonly [what: string, todo: string]>>;
+
+const NO_TRACK: Words<FailureOf<'no-track'>['wanted']> = {
   video: ['There is no picture in this file.', 'Choose an audio format.'],
   audio: ['There is no sound in this file.', 'Choose a video or picture format.'],
   any: ['There is nothing in this file that the format can hold.', 'Choose another format.'],
 };
 
-const NO_ENGINE: Readonly<
-  Record<'offline' | 'missing' | 'corrupt' | 'unsupported', readonly [string, string]>
-> = {
+const NO_ENGINE: Words<FailureOf<'engine-unavailable'>['why']> = {
   offline: ['The engine could not be fetched.', 'Check the connection, then try again.'],
   missing: [
     'The engine is not where this page expects it.',
@@ -116,13 +131,23 @@ const NO_ENGINE: Readonly<
   ],
 };
 
-const REJECTED: Readonly<
-  Record<'empty' | 'unreadable' | 'missing-track', readonly [string, string]>
-> = {
+const REJECTED: Words<FailureOf<'output-rejected'>['why']> = {
   empty: ['The engine wrote an empty file.', 'Try another format.'],
   unreadable: ['The result could not be read back, so it is not offered.', 'Try another format.'],
   'missing-track': [
     'The result lacks a track that it should have, so it is not offered.',
     'Try another format.',
+  ],
+  'too-long': [
+    'The result is longer than the original, so it is not offered.',
+    'Try another format.',
+  ],
+  undecodable: [
+    'The beginning or the end of the result cannot be played, so it is not offered.',
+    'Try another format, or try the file in a player first.',
+  ],
+  seams: [
+    'The parts of the video did not fit together, so the result is not offered.',
+    'Try again, or try another format.',
   ],
 };

@@ -1,6 +1,6 @@
-import { workOf, type Job } from '../domain/job.ts';
-import { describePlan } from './describe-plan.ts';
+import type { Job } from '../domain/job.ts';
 import { JobFailure } from './job-failure.tsx';
+import { JobPlan } from './job-plan.tsx';
 import { JobProgress } from './job-progress.tsx';
 import { JobResult } from './job-result.tsx';
 import { JobWishButtons } from './job-wish-buttons.tsx';
@@ -9,13 +9,10 @@ import './job-details.css';
 
 /** How the job stands, what is done to each track, and what can be done about it. */
 export function JobDetails({ job }: { readonly job: Job }) {
-  const work = workOf(job);
   return (
     <div class="job-details">
       <JobStatus job={job} />
-      {work !== null && job.state !== 'failed' && (
-        <p class="job-plan">{describePlan(work.plan).join(' · ')}</p>
-      )}
+      <JobPlan job={job} />
       {job.state !== 'done' && <JobWishButtons job={job} />}
     </div>
   );

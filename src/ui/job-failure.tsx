@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FailedJob, LostJob } from '../domain/job.ts';
 import { useApp } from './app-context.ts';
+import { describePlan } from './describe-plan.ts';
 import { failureText, type FailureText } from './failure-text.ts';
 import { Icon } from './icon.tsx';
 import { messages } from './messages.ts';
@@ -42,6 +43,7 @@ function FailureLog({ job }: { readonly job: FailedJob }) {
   return (
     <details class="job-log">
       <summary>{messages.details}</summary>
+      {job.work !== null && <p class="job-plan">{describePlan(job.work.plan).join(' · ')}</p>}
       {job.log.length > 0 && (
         // A scrolling region has to be reachable with the keyboard.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -7,6 +7,7 @@ import { useApp } from './app-context.ts';
 import { Icon } from './icon.tsx';
 import { lazy } from './lazy.tsx';
 import { messages } from './messages.ts';
+import { realTimeFactor } from './real-time-factor.ts';
 import { TextButton } from './text-button.tsx';
 import './job-result.css';
 
@@ -19,16 +20,24 @@ export function JobResult({ job }: { readonly job: DoneJob }) {
   const { output } = job;
   const before = job.sources.reduce((sum, source) => sum + source.size, 0);
   const after = output.artifact.size;
-  const isLarger = after > before && resolveOptions(job.target).quality === 'smallest';
+  const isPointless = after >= before && resolveOptions(job.target).quality === 'smallest';
+  const factor = realTimeFactor(job);
   return (
     <>
       <p class="job-state job-result">
         <Icon name="check" />
         <span>{messages.sizes(formatBytes(before), formatBytes(after))}</span>
         <strong>{messages.sizeChange(after / before - 1)}</strong>
-        <span class="job-time">{messages.took(formatDuration(job.seconds))}</span>
+        <span class="job-time">
+          {[
+            messages.took(formatDuration(job.seconds)),
+            ...(factor === null ? [] : [messages.realTime(factor)]),
+          ].join(' · ')}
+        </span>
       </p>
-      {isLarger && <p class="job-plan">{messages.largerThanSource}</p>}
+      {isPointless && (
+        <p class="job-pointless">{messages.notSmaller(formatBytes(before), formatBytes(after))}</p>
+      )}
       <div class="job-buttons">
         <TextButton
           look="plain"

@@ -1,6 +1,25 @@
+import type { Avoid } from '../domain/plan/plan.ts';
 import type { JobWish } from './job-wishes.ts';
 
 const many = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
+
+const times = (kind: string) => (count: number) => (count === 1 ? kind : `${kind} ×${count}`);
+
+/** When what is done instead of something that failed is, or was, done. `tried`: in vain. */
+export type SetbackTense = 'coming' | 'now' | 'past' | 'tried';
+
+const DOES: Readonly<Record<SetbackTense, string>> = {
+  coming: 'will do',
+  now: 'is doing',
+  past: 'did',
+  tried: 'tried',
+};
+const IS: Readonly<Record<SetbackTense, string>> = {
+  coming: 'will be',
+  now: 'is being',
+  past: 'was',
+  tried: 'was',
+};
 
 /** Every word on the page that is not a failure, a format or an option. Another language is another such object. */
 export const messages = {
@@ -14,7 +33,10 @@ export const messages = {
   promises: [
     ['Private', 'No server, no account. Watch the network tab: nothing leaves.'],
     ['Patient', 'The queue survives reloads, crashes and restarts, and goes on where it was.'],
-    ['Portable', 'After the first conversion it works without a connection.'],
+    [
+      'Portable',
+      'Works without a connection after the first visit. Some files need FFmpeg: 10 MB, fetched once.',
+    ],
   ],
   addFiles: 'Add files',
   addFolder: 'Add folder',
@@ -68,7 +90,7 @@ export const messages = {
   paused: 'Paused',
   cancelled: 'Cancelled',
   stages: {
-    'loading-engine': 'Fetching the engine, 10 MB, once',
+    'loading-engine': 'Fetching FFmpeg, 10 MB, once',
     probing: 'Reading the file',
     working: 'Converting',
     verifying: 'Checking the result',
@@ -80,30 +102,54 @@ export const messages = {
   timeLeft: (time: string) => `${time} left`,
   title: (fraction: number, name: string) => `${Math.floor(fraction * 100)} % – ${name}`,
   took: (time: string) => `in ${time}`,
+  realTime: (factor: number) =>
+    `${Number(factor.toPrecision(2)).toLocaleString('en')}×\u00A0real\u00A0time`,
   sizes: (before: string, after: string) => `${before} → ${after}`,
   sizeChange: (change: number) => {
     const percent = Math.round(change * 100);
     if (percent === 0) return 'same size';
     return `${percent < 0 ? '−' : '+'}${Math.abs(percent)}\u00A0%`;
   },
-  largerThanSource: 'This came out larger than the original, which you may prefer to keep.',
+  notSmaller: (before: string, after: string) =>
+    before === after
+      ? 'This is no smaller than your file. The original is as good.'
+      : `This is larger than your file (${after} instead of ${before}). The original is the smaller one.`,
 
   tracks: {
-    video: 'Video',
-    audio: 'Audio',
-    cover: 'Cover',
-    subtitle: 'Subtitles',
-    data: 'Data',
+    video: times('Video'),
+    audio: times('Audio'),
+    cover: times('Cover'),
+    subtitle: times('Subtitles'),
+    data: times('Data'),
   },
-  copied: (track: string, codec: string) => `${track} ${codec} copied`,
-  encoded: (track: string, from: string, to: string) =>
-    from === to ? `${track} ${from} encoded anew` : `${track} ${from} → ${to}`,
-  leftOut: (track: string, count: number) =>
-    count === 1 ? `${track} left out` : `${track} left out (${count})`,
+  copied: 'copied',
+  encoded: (from: string, to: string, engine: string) =>
+    from === to ? `${from} encoded anew by ${engine}` : `${from} → ${to} by ${engine}`,
+  leftOut: 'left out',
+  engineNames: { webcodecs: 'WebCodecs', ffmpeg: 'FFmpeg' },
   becauseOfOptions: 'for your options',
   becauseOfRotation: 'turned upright',
   becauseTrimmed: 'to keep hidden what was trimmed',
-  becauseUnsafe: 'copying is not safe',
+  becauseUnsafe: 'as a copy might not play',
+  becauseOfQuality: 'for the quality you chose',
+  becauseUndecodable: (codec: string) => `because this browser cannot decode ${codec}`,
+  becauseUnencodable: (codec: string) => `because this browser has no good encoder for ${codec}`,
+  becauseUnsupported: 'because WebCodecs cannot handle this kind of file',
+  becauseOfSetting: 'as your settings say',
+  inParts: (count: number) => `in ${count} parts side by side`,
+  wholeForNewFrames: 'in one piece as its frames are made anew',
+  wholeForUnknownFrames: 'in one piece as its frame times are unknown',
+  wholeForUncuttable: 'in one piece as it cannot be divided',
+  setbacks: {
+    webcodecs: (tense) =>
+      `The browser's own codecs failed at this file, so FFmpeg ${DOES[tense]} it.`,
+    copy: (tense) => `A plain copy did not work, so all of it ${IS[tense]} encoded anew.`,
+    segments: (tense) =>
+      `Its parts did not fit together, so the video ${IS[tense]} encoded in one piece.`,
+  } satisfies Record<Avoid, (tense: SetbackTense) => string>,
+  atOnce: 'at once',
+  aboutASecond: 'about a\u00A0second',
+  roughly: (amount: string) => `about\u00A0${amount}`,
 
   lost: {
     what: 'The original is no longer stored in this browser.',
@@ -117,14 +163,16 @@ export const messages = {
   settings: 'Settings',
   engine: 'Engine',
   engines: { auto: 'Automatic', ffmpeg: 'FFmpeg only' },
-  engineHint: 'Automatic takes the fastest engine that can do the job.',
+  engineHint:
+    "Automatic: the browser's own codecs where they are good enough, FFmpeg for the rest. FFmpeg only: slower, but the same result in every browser.",
   theme: 'Theme',
   themes: { system: 'Like the system', light: 'Light', dark: 'Dark' },
   offline: 'Offline use',
-  offlineHint: 'The engine is fetched when a job first needs it. Fetch it now to be ready offline.',
+  offlineHint:
+    'Common files are converted by the browser itself. FFmpeg (10 MB) is needed only for some, and fetched when the first of them comes up. Fetch it now to be ready for all of them offline.',
   makeOffline: 'Make available offline',
-  offlineReady: 'The engine is stored. Kiln works without a connection.',
-  fetching: 'Fetching the engine',
+  offlineReady: 'FFmpeg is stored. All of Kiln works without a connection.',
+  fetching: 'Fetching FFmpeg',
   storage: 'Storage',
   storageUsed: (used: string, quota: string | null) =>
     quota === null ? `${used} used` : `${used} used of ${quota} that the browser allows`,
@@ -132,13 +180,13 @@ export const messages = {
 
   about: 'About',
   aboutText:
-    'Kiln converts media with FFmpeg compiled to WebAssembly. It is a page and nothing more: there is no server that could see your files.',
+    'Kiln converts media with the codecs of your browser, and with FFmpeg compiled to WebAssembly for what they cannot do. It is a page and nothing more: there is no server that could see your files.',
   aboutProof:
-    'To verify, open the network tab of the developer tools and convert something, or go offline first: it works the same.',
+    'To verify, open the network tab of the developer tools and convert something: nothing but parts of Kiln is ever fetched. Or make it available offline in the settings and cut the connection: it works the same.',
   version: (version: string) => `Version ${version}`,
   licence: 'Kiln is free software under the GPL, version 3 or later.',
   engineLicence: 'FFmpeg 5.1.4 via @ffmpeg/core 0.12.10, GPL-2.0-or-later.',
-  engineSource: 'Source of the engine',
+  engineSource: 'Source of FFmpeg',
   licences: 'Licences',
 
   updateReady: 'New version ready',

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import { isHeld } from '../domain/job.ts';
-import { optionNames, withFormat } from '../domain/target.ts';
+import { isSameTarget, optionNames, withFormat } from '../domain/target.ts';
 import { useApp } from './app-context.ts';
 import { FormatSelect } from './format-select.tsx';
 import { IconButton } from './icon-button.tsx';
 import { mayRetarget } from './job-wishes.ts';
 import { messages } from './messages.ts';
 import { OptionFields } from './option-fields.tsx';
-import { sameTarget } from './same-target.ts';
 import { TextButton } from './text-button.tsx';
 import './toolbar.css';
 
@@ -40,7 +39,7 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
           <TextButton
             look="plain"
             disabled={
-              !model.jobs.value.some((job) => mayRetarget(job) && !sameTarget(job.target, target))
+              !model.jobs.value.some((job) => mayRetarget(job) && !isSameTarget(job.target, target))
             }
             onClick={() => actions.retargetAll(target)}
           >

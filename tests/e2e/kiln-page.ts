@@ -26,6 +26,14 @@ export class KilnPage {
     await this.page.getByRole('combobox', { name: 'Convert to', exact: true }).selectOption(format);
   }
 
+  /** Chooses who may work. */
+  async useEngine(engine: 'auto' | 'ffmpeg'): Promise<void> {
+    await this.page.getByRole('button', { name: 'Settings' }).click();
+    await this.page.getByLabel('Engine', { exact: true }).selectOption(engine);
+    await this.page.keyboard.press('Escape');
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
+  }
+
   /** Adds files by the file dialog and waits until they are stored. */
   async add(files: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
     await this.page.getByLabel('Add files', { exact: true }).setInputFiles(files);

@@ -12,12 +12,27 @@ async function waitForServiceWorker(kiln: KilnPage): Promise<void> {
   });
 }
 
-test('offline after one conversion: reload, convert another file, save it', async ({
+test('offline after a visit: whatever the browser’s own codecs do', async ({ page, context }) => {
+  const kiln = new KilnPage(page);
+  await kiln.open();
+  await waitForServiceWorker(kiln);
+  await context.setOffline(true);
+  await page.reload();
+  const file = await kiln.convert(fixture('av.webm'), 'mp4');
+  expect((await nativeProbe(file)).streams[0]?.nb_read_frames).toBe('50');
+  for (const format of ['mp3', 'm4a', 'flac', 'opus']) {
+    await kiln.convert(fixture('voice.wav'), format);
+    await kiln.job('voice.wav').getByRole('button', { name: 'Remove', exact: true }).click();
+  }
+});
+
+test('offline after one conversion by FFmpeg: reload, convert another file, save it', async ({
   page,
   context,
 }) => {
   const kiln = new KilnPage(page);
   await kiln.open();
+  await kiln.useEngine('ffmpeg');
   await waitForServiceWorker(kiln);
   await kiln.convert(fixture('song.mp3'), 'flac');
 
@@ -28,7 +43,7 @@ test('offline after one conversion: reload, convert another file, save it', asyn
   expect((await nativeProbe(file)).streams[0]?.nb_read_frames).toBe('50');
 });
 
-test('offline before the engine was fetched: a clear sentence, and a retry works later', async ({
+test('offline before FFmpeg was fetched: a clear sentence, and a retry works later', async ({
   page,
   context,
 }) => {
@@ -36,7 +51,7 @@ test('offline before the engine was fetched: a clear sentence, and a retry works
   await kiln.open();
   await waitForServiceWorker(kiln);
   await context.setOffline(true);
-  await kiln.convertTo('flac');
+  await kiln.convertTo('aiff');
   await kiln.add(fixture('song.mp3'));
   await kiln.start();
   await kiln.waitFor('song.mp3', 'failed');
@@ -46,7 +61,7 @@ test('offline before the engine was fetched: a clear sentence, and a retry works
   await kiln.waitFor('song.mp3', 'done');
 });
 
-test('"Make available offline" fetches the engine ahead of time', async ({ page, context }) => {
+test('"Make available offline" fetches FFmpeg ahead of time', async ({ page, context }) => {
   const kiln = new KilnPage(page);
   await kiln.open();
   await waitForServiceWorker(kiln);
@@ -58,14 +73,14 @@ test('"Make available offline" fetches the engine ahead of time', async ({ page,
   await expect(page.getByRole('button', { name: 'Make available offline' })).toHaveCount(0);
   await context.setOffline(true);
   await page.reload();
-  await kiln.convert(fixture('song.mp3'), 'flac');
+  await kiln.convert(fixture('song.mp3'), 'aiff');
 });
 
 test('an engine that is not the right one is not used', async ({ page }) => {
   await page.route('**/engine/*.bin', (route) => route.fulfill({ body: '<html>not found</html>' }));
   const kiln = new KilnPage(page);
   await kiln.open();
-  await kiln.convertTo('flac');
+  await kiln.convertTo('aiff');
   await kiln.add(fixture('song.mp3'));
   await kiln.start();
   await kiln.waitFor('song.mp3', 'failed');

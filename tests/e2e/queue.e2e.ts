@@ -61,6 +61,7 @@ test('a crash of the page in the middle of a job: the next page finishes it, att
 }) => {
   const kiln = new KilnPage(await context.newPage());
   await kiln.open();
+  await kiln.useEngine('ffmpeg');
   await kiln.convertTo('webm');
   await kiln.add(slowClip(20));
   await kiln.start();
@@ -81,6 +82,7 @@ test('a crash of the page in the middle of a job: the next page finishes it, att
 test('cancelling stops the work within a second and leaves no file behind', async ({ page }) => {
   const kiln = new KilnPage(page);
   await kiln.open();
+  await kiln.useEngine('ffmpeg');
   await kiln.convertTo('webm');
   await kiln.add(slowClip(60));
   await kiln.start();
@@ -104,6 +106,7 @@ test('a second tab shows the queue live, and takes over when the first is closed
 }) => {
   const first = new KilnPage(await context.newPage());
   await first.open();
+  await first.useEngine('ffmpeg');
   await first.convertTo('webm');
   await first.add([slowClip(20), fixture('av.mp4')]);
   const second = new KilnPage(await context.newPage());
@@ -146,6 +149,7 @@ test('a paused queue finishes what runs and starts nothing', async ({ page }) =>
 test('one job can be paused and resumed, and a cancelled one retried', async ({ page }) => {
   const kiln = new KilnPage(page);
   await kiln.open();
+  await kiln.useEngine('ffmpeg');
   await kiln.convertTo('mp4');
   const clip = slowClip(20);
   await kiln.convertTo('webm');

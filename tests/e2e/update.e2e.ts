@@ -65,6 +65,7 @@ test.describe('an update of the app', () => {
   test.afterEach(() => site.close());
 
   test('waits to be accepted, and then for the job that runs', async ({ page }) => {
+    await kiln.useEngine('ffmpeg');
     await kiln.convertTo('webm');
     await kiln.add(slowClip(10));
     await kiln.start();

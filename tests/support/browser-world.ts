@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { expect } from 'vitest';
 import type { JobState } from '../../src/domain/job.ts';
+import type { EngineChoice } from '../../src/domain/settings.ts';
 import { openQueue, type OpenQueue } from '../../src/queue/queue.ts';
 import { createDatabase } from '../../src/storage/database.ts';
 import { createJobStore, type JobStore } from '../../src/storage/job-store.ts';
 import {
+  createBlindEngine,
   createChannelHub,
   createFakeEngine,
   createFakeLeaveNote,
@@ -18,7 +20,12 @@ let worlds = 0;
 /** A tab: its queue, its engine, and its end. */
 export type Tab = {
   readonly queue: OpenQueue;
+  /** FFmpeg. */
   readonly engine: FakeEngine;
+  /** The browser's own codecs; they read nothing unless the test says so. */
+  readonly webcodecs: FakeEngine;
+  /** What the user sets. */
+  readonly settings: { engine: EngineChoice };
   /** The tab is gone without a word, and the lock goes to the next one. */
   readonly crash: () => void;
 };
@@ -48,13 +55,18 @@ export function createWorld(): World {
     stored: async () => (await store.all()).map((job) => `${job.sources[0]?.name} ${job.state}`),
     async openTab(width = 1) {
       const engine = createFakeEngine(width);
+      const webcodecs = createBlindEngine();
+      const settings = { engine: 'auto' as EngineChoice };
       let dead = false;
       const alive = <T>(use: () => Promise<T>): Promise<T> =>
         dead ? new Promise<never>(() => undefined) : use();
       const queue = await openQueue({
         store: { ...store, update: (...args) => alive(() => store.update(...args)) },
         artifacts: async () => createMemoryArtifacts(files),
-        engines: { ffmpeg: engine },
+        engines: { webcodecs, ffmpeg: engine },
+        device: { workers: width, memory: 4e9 },
+        engineChoice: () => settings.engine,
+        hasFfmpeg: () => engine.prepared > 0,
         channel: channel(),
         lock: lock.tab(),
         leaveNote,
@@ -64,6 +76,8 @@ export function createWorld(): World {
       return {
         queue,
         engine,
+        webcodecs,
+        settings,
         crash() {
           dead = true;
           lock.release();

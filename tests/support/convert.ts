@@ -6,11 +6,14 @@ import { success, type Result } from '../../src/domain/failure.ts';
 import type { Artifact } from '../../src/domain/job.ts';
 import type { MediaInfo } from '../../src/domain/media.ts';
 import type { Avoid, Plan } from '../../src/domain/plan/plan.ts';
-import { plan } from '../../src/domain/plan/router.ts';
+import { stepsOf } from '../../src/domain/step.ts';
 import type { Target } from '../../src/domain/target.ts';
 import { verify } from '../../src/domain/verify.ts';
+import { workOfFfmpeg, type Planner } from '../../src/queue/make-work.ts';
 import { runPlan } from '../../src/queue/run-plan.ts';
 import { BytesBlob } from './bytes-blob.ts';
+import { createBlindEngine } from './fakes.ts';
+import { TWO_CORES } from './means.ts';
 import { createNodeEngine } from './node-engine.ts';
 
 /** A finished conversion: the file that was written, how, and what Kiln's own probe says of it. */
@@ -25,23 +28,25 @@ export async function convert(
   avoid: readonly Avoid[] = [],
 ): Promise<Result<Converted>> {
   const engine = createNodeEngine();
+  const planner: Planner = {
+    engines: { webcodecs: createBlindEngine(), ffmpeg: engine },
+    device: TWO_CORES,
+  };
   const { signal } = new AbortController();
   const source = new BytesBlob(new Uint8Array(await readFile(input)));
-  const media = await engine.probe(source, signal);
-  if (!media.ok) return media;
-  const planned = plan(media.value, target, avoid);
-  if (!planned.ok) return planned;
+  const order = { target, avoid, choice: 'ffmpeg' } as const;
+  const work = await workOfFfmpeg(planner, order, null, source, signal);
+  if (!work.ok) return work;
+  const { plan } = work.value;
 
   const blobs = new Map<string, Blob>();
   const ran = await runPlan(
-    planned.value,
+    plan,
     new Map<string, Artifact>(),
     async (step) => {
-      const inputs = step.inputs.map((from) => {
-        const blob = from.kind === 'source' ? source : blobs.get(from.id);
-        if (blob === undefined) throw new Error(`Step ${step.id} lacks an input.`);
-        return blob;
-      });
+      const inputs = step.inputs.map((from) =>
+        from.kind === 'source' ? [source] : stepsOf(from).map((id) => blobs.get(id) ?? new Blob()),
+      );
       const place = { kind: 'memory', limit: LIMIT } as const;
       const result = await engine.run({ step, inputs, place }, () => undefined, signal);
       if (!result.ok) return result;
@@ -52,13 +57,15 @@ export async function convert(
   );
   if (!ran.ok) return ran;
 
-  const blob = blobs.get(planned.value.output) ?? new Blob();
+  const blob = blobs.get(plan.output) ?? new Blob();
   const probed = await engine.probe(blob, signal);
   if (!probed.ok) return probed;
-  const verified = verify(probed.value, planned.value.expect);
+  const verified = verify(probed.value.media, plan.expect);
   if (!verified.ok) return verified;
+  const decodes = await engine.check(blob, signal);
+  if (!decodes.ok) return decodes;
   const folder = await mkdtemp(join(tmpdir(), 'kiln-'));
   const file = join(folder, `out.${formatOf(target.format).extension}`);
   await writeFile(file, new Uint8Array(await blob.arrayBuffer()));
-  return success({ file, plan: planned.value, media: probed.value });
+  return success({ file, plan, media: probed.value.media });
 }

@@ -1,12 +1,14 @@
-import { success, type Result } from '../../src/domain/failure.ts';
+import { failed, success, type Result } from '../../src/domain/failure.ts';
 import type { MediaInfo } from '../../src/domain/media.ts';
-import type { Engine, StepRequest, StepResult } from '../../src/engines/engine-api.ts';
+import type { EngineId } from '../../src/domain/step.ts';
+import type { Engine, Probe, StepRequest, StepResult } from '../../src/engines/engine-api.ts';
 import { abortable } from '../../src/lib/abort.ts';
 import { deferred } from '../../src/lib/deferred.ts';
 import type { LeaveNote } from '../../src/queue/leave-note.ts';
 import type { QueueChannel, QueueHint } from '../../src/queue/queue-channel.ts';
 import type { TabLock } from '../../src/queue/tab-lock.ts';
 import type { ArtifactStore } from '../../src/storage/artifact-store.ts';
+import { chromium } from './means.ts';
 import { aMedia } from './media.ts';
 
 /** Artifacts in a Map that outlives the tabs of a test. */
@@ -30,8 +32,12 @@ export type FakeEngine = Engine & {
   readonly running: PendingStep[];
   /** Ids of all steps that were ever started. */
   readonly started: string[];
+  /** How often it was told to get ready. */
+  prepared: number;
   /** What the next probes of sources and outputs answer. */
   probeResult: (file: Blob) => Result<MediaInfo>;
+  /** What the next checks of outputs answer. */
+  checkResult: () => Result<null>;
 };
 
 /** A step that waits for its end. */
@@ -46,17 +52,27 @@ export function aStepResult(): Result<StepResult> {
 }
 
 /** Makes an engine for `width` steps at once. */
-export function createFakeEngine(width = 1): FakeEngine {
+export function createFakeEngine(width = 1, id: EngineId = 'ffmpeg'): FakeEngine {
   const running: PendingStep[] = [];
   const started: string[] = [];
   const engine: FakeEngine = {
-    id: 'ffmpeg',
+    id,
     width,
     running,
     started,
+    prepared: 0,
     probeResult: () => success(aMedia()),
-    prepare: async () => success(null),
-    probe: async (file) => engine.probeResult(file),
+    async prepare() {
+      engine.prepared += 1;
+      return success(null);
+    },
+    checkResult: () => success(null),
+    async probe(file) {
+      const media = engine.probeResult(file);
+      return media.ok ? success(asProbe(media.value, id)) : media;
+    },
+    frames: async () => failed({ kind: 'declined', why: 'a fake has no frames' }),
+    check: async () => engine.checkResult(),
     async run(request, _onProgress, signal) {
       const end = deferred<Result<StepResult>>();
       const entry = { request, finish: (result = aStepResult()) => end.resolve(result) };
@@ -70,6 +86,17 @@ export function createFakeEngine(width = 1): FakeEngine {
     },
   };
   return engine;
+}
+
+/** A browser whose own codecs read no file at all. */
+export function createBlindEngine(): FakeEngine {
+  const engine = createFakeEngine(1, 'webcodecs');
+  engine.probeResult = () => failed({ kind: 'declined', why: 'a fake reads nothing' });
+  return engine;
+}
+
+function asProbe(media: MediaInfo, probedBy: EngineId): Probe {
+  return { media: { ...media, probedBy }, abilities: chromium(media) };
 }
 
 /** A line between the tabs of one test. */

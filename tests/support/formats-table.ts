@@ -15,7 +15,9 @@ export function formatsTable(): string {
       ...(audio?.copy ?? []),
       ...(cover === 'kept' ? ['cover art'] : []),
     ];
-    const made = [video?.encode, audio?.encode].filter((codec) => codec !== undefined);
+    const made = [video?.encode.join('/'), audio?.encode.join('/')].filter(
+      (codec) => codec !== undefined,
+    );
     return [label, `.${extension}`, hint, made.join(' + '), [...new Set(held)].join(', ') || '-'];
   });
   const head = ['Format', 'File', 'Good for', 'Encoded to', 'Kept as it is'];

@@ -1,6 +1,7 @@
 import { success } from '../../src/domain/failure.ts';
 import type { JobBase, QueuedJob, RunningJob, Work } from '../../src/domain/job.ts';
 import { plan } from '../../src/domain/plan/router.ts';
+import { ffmpegOnly } from './means.ts';
 import { aMedia } from './media.ts';
 
 /** What a test job has in every state. */
@@ -39,9 +40,9 @@ export function aRunningJob(change: Partial<RunningJob> = {}): RunningJob {
 /** A plan for an ordinary MP4, with nothing done yet. */
 export function someWork(change: Partial<Work> = {}): Work {
   const media = aMedia();
-  const planned = plan(media, aJobBase().target, []);
+  const planned = plan(media, aJobBase().target, ffmpegOnly(media));
   if (!planned.ok) throw new Error(`The test media was refused: ${planned.failure.kind}`);
-  return { media, plan: planned.value, artifacts: {}, ...change };
+  return { media, plan: planned.value, artifacts: {}, choice: 'auto', ...change };
 }
 
 /** Nothing, successfully. */

@@ -42,6 +42,7 @@ export function aMedia(
   change: Partial<MediaInfo> = {},
 ): MediaInfo {
   return {
+    probedBy: 'ffmpeg',
     container: 'mov,mp4,m4a,3gp,3g2,mj2',
     size: 5_200_000,
     duration: { kind: 'exact', seconds: 10 },

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { success } from '../../src/domain/failure.ts';
 import type { Engine } from '../../src/engines/engine-api.ts';
 import type { CompiledCore } from '../../src/engines/ffmpeg/ffmpeg-worker-api.ts';
+import { check } from '../../src/engines/ffmpeg/worker/check.ts';
+import { frames } from '../../src/engines/ffmpeg/worker/frames.ts';
 import { probe } from '../../src/engines/ffmpeg/worker/probe.ts';
 import type { Watcher } from '../../src/engines/ffmpeg/worker/session.ts';
 import { runStep } from '../../src/engines/ffmpeg/worker/run-step.ts';
@@ -42,8 +44,14 @@ export function createNodeEngine(): Engine {
     prepare: async () => success(null),
     probe: async (file) =>
       probe(await shippedCore(), await toBytesBlob(file), readBytes, UNWATCHED),
+    frames: async (file) =>
+      frames(await shippedCore(), await toBytesBlob(file), readBytes, UNWATCHED),
+    check: async (file) =>
+      check(await shippedCore(), await toBytesBlob(file), readBytes, UNWATCHED),
     async run(request, onProgress) {
-      const inputs = await Promise.all(request.inputs.map(toBytesBlob));
+      const inputs = await Promise.all(
+        request.inputs.map((files) => Promise.all(files.map(toBytesBlob))),
+      );
       return runStep(await shippedCore(), { ...request, inputs }, readBytes, {
         report: onProgress,
         isStopped: () => false,

@@ -11,11 +11,12 @@ export function aStep(change: Partial<Step> = {}): Step {
     command: { kind: 'convert', tracks: [], tags: { from: 'file' } },
     duration: 10,
     cost: 1,
+    memory: 0,
     ...change,
   };
 }
 
 /** A request for a step, in memory. */
 export function aStepRequest(step: Step, inputs: readonly Blob[] = []): StepRequest {
-  return { step, inputs, place: { kind: 'memory', limit: 64 << 20 } };
+  return { step, inputs: inputs.map((file) => [file]), place: { kind: 'memory', limit: 64 << 20 } };
 }

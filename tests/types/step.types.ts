@@ -14,7 +14,7 @@ const raw: Command = { kind: 'convert', tracks: [], tags: { from: 'file' }, args
 const audio: TrackCommand = {
   kind: 'encode-audio',
   input: 0,
-  track: 0,
+  track: { kind: 'audio', nth: 0 },
   codec: 'realaudio',
   channels: 2,
   sampleRate: 48_000,

@@ -10,8 +10,13 @@ export const threeGp = defineFormat({
   extension: '3gp',
   mime: 'video/3gpp',
   muxer: { name: '3gp', args: [] },
-  video: { copy: ['h264', 'h263', 'mpeg4'], encode: 'h264', rotation: 'kept', timing: 'variable' },
-  audio: { copy: ['aac', 'amr_nb', 'amr_wb'], encode: 'aac', tracks: 'one' },
+  video: {
+    copy: ['h264', 'h263', 'mpeg4'],
+    encode: ['h264'],
+    rotation: 'kept',
+    timing: 'variable',
+  },
+  audio: { copy: ['aac', 'amr_nb', 'amr_wb'], encode: ['aac'], tracks: 'one' },
   cover: 'dropped',
   options: {
     quality: optionPool.quality,

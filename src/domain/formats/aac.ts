@@ -11,7 +11,7 @@ export const aac = defineFormat({
   mime: 'audio/aac',
   muxer: { name: 'adts', args: [] },
   video: null,
-  audio: { copy: ['aac'], encode: 'aac', tracks: 'one' },
+  audio: { copy: ['aac'], encode: ['aac'], tracks: 'one' },
   cover: 'dropped',
   options: { quality: optionPool.quality, audioBitrate: optionPool.audioBitrate },
 });

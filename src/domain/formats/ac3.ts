@@ -11,7 +11,7 @@ export const ac3 = defineFormat({
   mime: 'audio/ac3',
   muxer: { name: 'ac3', args: [] },
   video: null,
-  audio: { copy: ['ac3'], encode: 'ac3', tracks: 'one' },
+  audio: { copy: ['ac3'], encode: ['ac3'], tracks: 'one' },
   cover: 'dropped',
   options: { quality: optionPool.quality, audioBitrate: optionPool.audioBitrate },
 });

@@ -10,7 +10,7 @@ export const aiff = defineFormat({
   mime: 'audio/aiff',
   muxer: { name: 'aiff', args: ['-write_id3v2', '1'] },
   video: null,
-  audio: { copy: ['pcm_s16be', 'pcm_s24be'], encode: 'pcm_s16be', tracks: 'one' },
+  audio: { copy: ['pcm_s16be', 'pcm_s24be'], encode: ['pcm_s16be'], tracks: 'one' },
   cover: 'kept',
   options: {},
 });

@@ -12,11 +12,11 @@ export const avi = defineFormat({
   muxer: { name: 'avi', args: [] },
   video: {
     copy: ['mpeg4', 'mjpeg', 'msmpeg4v2', 'msmpeg4v3'],
-    encode: 'mpeg4',
+    encode: ['mpeg4'],
     rotation: 'baked',
     timing: 'constant',
   },
-  audio: { copy: ['mp3', 'ac3', 'mp2', 'pcm_s16le'], encode: 'mp3', tracks: 'many' },
+  audio: { copy: ['mp3', 'ac3', 'mp2', 'pcm_s16le'], encode: ['mp3'], tracks: 'many' },
   cover: 'dropped',
   options: {
     quality: optionPool.quality,

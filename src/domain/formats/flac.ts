@@ -10,7 +10,7 @@ export const flac = defineFormat({
   mime: 'audio/flac',
   muxer: { name: 'flac', args: [] },
   video: null,
-  audio: { copy: ['flac'], encode: 'flac', tracks: 'one' },
+  audio: { copy: ['flac'], encode: ['flac'], tracks: 'one' },
   cover: 'kept',
   options: {},
 });

@@ -10,8 +10,8 @@ export const flv = defineFormat({
   extension: 'flv',
   mime: 'video/x-flv',
   muxer: { name: 'flv', args: [] },
-  video: { copy: ['h264', 'flv1'], encode: 'h264', rotation: 'baked', timing: 'variable' },
-  audio: { copy: ['aac'], encode: 'aac', tracks: 'one' },
+  video: { copy: ['h264', 'flv1'], encode: ['h264'], rotation: 'baked', timing: 'variable' },
+  audio: { copy: ['aac'], encode: ['aac'], tracks: 'one' },
   cover: 'dropped',
   options: {
     quality: optionPool.quality,

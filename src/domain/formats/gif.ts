@@ -11,7 +11,7 @@ export const gif = defineFormat({
   extension: 'gif',
   mime: 'image/gif',
   muxer: { name: 'gif', args: [] },
-  video: { copy: [], encode: 'gif', rotation: 'baked', timing: 'variable' },
+  video: { copy: [], encode: ['gif'], rotation: 'baked', timing: 'variable' },
   audio: null,
   cover: 'dropped',
   options: {

@@ -10,7 +10,7 @@ export const jpg = defineFormat({
   extension: 'jpg',
   mime: 'image/jpeg',
   muxer: { name: 'image2', args: ['-update', '1'] },
-  video: { copy: [], encode: 'mjpeg', rotation: 'baked', timing: 'variable' },
+  video: { copy: [], encode: ['mjpeg'], rotation: 'baked', timing: 'variable' },
   audio: null,
   cover: 'dropped',
   options: { resolution: optionPool.resolution, frameTime: optionPool.frameTime },

@@ -11,7 +11,7 @@ export const m4a = defineFormat({
   mime: 'audio/mp4',
   muxer: { name: 'ipod', args: ['-movflags', '+faststart'] },
   video: null,
-  audio: { copy: ['aac', 'alac'], encode: 'aac', tracks: 'one' },
+  audio: { copy: ['aac', 'alac'], encode: ['aac'], tracks: 'one' },
   cover: 'kept',
   options: { quality: optionPool.quality, audioBitrate: optionPool.audioBitrate },
 });

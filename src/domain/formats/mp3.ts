@@ -11,7 +11,7 @@ export const mp3 = defineFormat({
   mime: 'audio/mpeg',
   muxer: { name: 'mp3', args: ['-id3v2_version', '3'] },
   video: null,
-  audio: { copy: ['mp3'], encode: 'mp3', tracks: 'one' },
+  audio: { copy: ['mp3'], encode: ['mp3'], tracks: 'one' },
   cover: 'kept',
   options: { quality: optionPool.quality, audioBitrate: optionPool.audioBitrate },
 });

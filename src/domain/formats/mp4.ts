@@ -15,11 +15,11 @@ export const mp4 = defineFormat({
   muxer: { name: 'mp4', args: ['-movflags', '+faststart'] },
   video: {
     copy: ['h264:yuv420p', 'h264:yuvj420p', 'av1'],
-    encode: 'h264',
+    encode: ['h264'],
     rotation: 'kept',
     timing: 'variable',
   },
-  audio: { copy: ['aac', 'mp3'], encode: 'aac', tracks: 'many' },
+  audio: { copy: ['aac', 'mp3'], encode: ['aac'], tracks: 'many' },
   cover: 'dropped',
   options: {
     quality: optionPool.quality,

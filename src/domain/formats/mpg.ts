@@ -13,11 +13,11 @@ export const mpg = defineFormat({
   muxer: { name: 'vob', args: [], slack: 0.4 },
   video: {
     copy: ['mpeg1video', 'mpeg2video'],
-    encode: 'mpeg2video',
+    encode: ['mpeg2video'],
     rotation: 'baked',
     timing: 'constant',
   },
-  audio: { copy: ['mp2', 'ac3'], encode: 'mp2', tracks: 'many' },
+  audio: { copy: ['mp2', 'ac3'], encode: ['mp2'], tracks: 'many' },
   cover: 'dropped',
   options: {
     quality: optionPool.quality,

@@ -1,17 +1,17 @@
 import { defineFormat } from '../format.ts';
 import { optionPool } from '../options.ts';
 
-/** Vorbis in Ogg. */
+/** Vorbis in Ogg; Opus where that needs no download. */
 export const ogg = defineFormat({
   id: 'ogg',
   label: 'OGG',
   kind: 'audio',
-  hint: 'Vorbis, free codec',
+  hint: 'Vorbis or Opus, free codecs',
   extension: 'ogg',
   mime: 'audio/ogg',
   muxer: { name: 'ogg', args: [] },
   video: null,
-  audio: { copy: ['vorbis', 'flac'], encode: 'vorbis', tracks: 'one' },
+  audio: { copy: ['vorbis', 'opus', 'flac'], encode: ['vorbis', 'opus'], tracks: 'one' },
   cover: 'dropped',
   options: { quality: optionPool.quality, audioBitrate: optionPool.audioBitrate },
 });

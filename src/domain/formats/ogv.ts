@@ -10,8 +10,8 @@ export const ogv = defineFormat({
   extension: 'ogv',
   mime: 'video/ogg',
   muxer: { name: 'ogg', args: [] },
-  video: { copy: ['theora'], encode: 'theora', rotation: 'baked', timing: 'constant' },
-  audio: { copy: ['vorbis', 'opus', 'flac'], encode: 'vorbis', tracks: 'one' },
+  video: { copy: ['theora'], encode: ['theora'], rotation: 'baked', timing: 'constant' },
+  audio: { copy: ['vorbis', 'opus', 'flac'], encode: ['vorbis'], tracks: 'one' },
   cover: 'dropped',
   options: {
     quality: optionPool.quality,

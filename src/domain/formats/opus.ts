@@ -11,7 +11,7 @@ export const opus = defineFormat({
   mime: 'audio/ogg',
   muxer: { name: 'opus', args: [] },
   video: null,
-  audio: { copy: ['opus'], encode: 'opus', tracks: 'one' },
+  audio: { copy: ['opus'], encode: ['opus'], tracks: 'one' },
   cover: 'dropped',
   options: { quality: optionPool.quality, audioBitrate: optionPool.audioBitrate },
 });

@@ -10,7 +10,7 @@ export const png = defineFormat({
   extension: 'png',
   mime: 'image/png',
   muxer: { name: 'image2', args: ['-update', '1'] },
-  video: { copy: [], encode: 'png', rotation: 'baked', timing: 'variable' },
+  video: { copy: [], encode: ['png'], rotation: 'baked', timing: 'variable' },
   audio: null,
   cover: 'dropped',
   options: { resolution: optionPool.resolution, frameTime: optionPool.frameTime },

@@ -13,11 +13,11 @@ export const ts = defineFormat({
   muxer: { name: 'mpegts', args: [], slack: 0.4 },
   video: {
     copy: ['h264', 'hevc', 'mpeg2video'],
-    encode: 'h264',
+    encode: ['h264'],
     rotation: 'baked',
     timing: 'variable',
   },
-  audio: { copy: ['aac', 'mp3', 'mp2', 'ac3'], encode: 'aac', tracks: 'many' },
+  audio: { copy: ['aac', 'mp3', 'mp2', 'ac3'], encode: ['aac'], tracks: 'many' },
   cover: 'dropped',
   options: {
     quality: optionPool.quality,

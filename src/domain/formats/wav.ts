@@ -12,7 +12,7 @@ export const wav = defineFormat({
   video: null,
   audio: {
     copy: ['pcm_s16le', 'pcm_s24le', 'pcm_s32le', 'pcm_f32le', 'pcm_u8'],
-    encode: 'pcm_s16le',
+    encode: ['pcm_s16le'],
     tracks: 'one',
   },
   cover: 'dropped',

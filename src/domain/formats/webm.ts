@@ -1,7 +1,7 @@
 import { defineFormat } from '../format.ts';
 import { optionPool } from '../options.ts';
 
-/** WebM: VP9 and Opus. */
+/** WebM: VP9 and Opus; VP8 where the browser's VP9 is slower than FFmpeg's. */
 export const webm = defineFormat({
   id: 'webm',
   label: 'WebM',
@@ -10,8 +10,13 @@ export const webm = defineFormat({
   extension: 'webm',
   mime: 'video/webm',
   muxer: { name: 'webm', args: [] },
-  video: { copy: ['vp8', 'vp9', 'av1'], encode: 'vp9', rotation: 'baked', timing: 'variable' },
-  audio: { copy: ['opus', 'vorbis'], encode: 'opus', tracks: 'many' },
+  video: {
+    copy: ['vp8', 'vp9', 'av1'],
+    encode: ['vp9', 'vp8'],
+    rotation: 'baked',
+    timing: 'variable',
+  },
+  audio: { copy: ['opus', 'vorbis'], encode: ['opus'], tracks: 'many' },
   cover: 'dropped',
   options: {
     quality: optionPool.quality,

@@ -11,7 +11,7 @@ export const webp = defineFormat({
   extension: 'webp',
   mime: 'image/webp',
   muxer: { name: 'webp', args: ['-loop', '0'] },
-  video: { copy: [], encode: 'webp', rotation: 'baked', timing: 'variable' },
+  video: { copy: [], encode: ['webp'], rotation: 'baked', timing: 'variable' },
   audio: null,
   cover: 'dropped',
   options: {

@@ -11,7 +11,7 @@ export const wma = defineFormat({
   mime: 'audio/x-ms-wma',
   muxer: { name: 'asf', args: [] },
   video: null,
-  audio: { copy: ['wmav1', 'wmav2', 'wmapro'], encode: 'wmav2', tracks: 'one' },
+  audio: { copy: ['wmav1', 'wmav2', 'wmapro'], encode: ['wmav2'], tracks: 'one' },
   cover: 'dropped',
   options: { quality: optionPool.quality, audioBitrate: optionPool.audioBitrate },
 });

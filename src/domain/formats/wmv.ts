@@ -12,11 +12,11 @@ export const wmv = defineFormat({
   muxer: { name: 'asf', args: [] },
   video: {
     copy: ['wmv1', 'wmv2', 'wmv3', 'vc1'],
-    encode: 'wmv2',
+    encode: ['wmv2'],
     rotation: 'baked',
     timing: 'constant',
   },
-  audio: { copy: ['wmav1', 'wmav2', 'wmapro'], encode: 'wmav2', tracks: 'one' },
+  audio: { copy: ['wmav1', 'wmav2', 'wmapro'], encode: ['wmav2'], tracks: 'one' },
   cover: 'dropped',
   options: {
     quality: optionPool.quality,

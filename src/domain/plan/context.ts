@@ -1,8 +1,32 @@
+import type { Abilities } from '../abilities.ts';
 import type { Format } from '../format.ts';
+import type { FrameIndex } from '../frame-index.ts';
 import type { MediaInfo } from '../media.ts';
 import type { Options } from '../options.ts';
 import type { Target } from '../target.ts';
-import type { Avoid } from './plan.ts';
+import type { Avoid, EngineReason } from './plan.ts';
+
+/** The browser's own codecs for one job: what they can do with its source, or why they are not to be used. */
+export type WebCodecs =
+  | { readonly kind: 'here'; readonly abilities: Abilities }
+  | { readonly kind: 'absent'; readonly because: EngineReason };
+
+/** What is known of when the first video's frames are shown. */
+export type Frames =
+  | { readonly kind: 'not-looked' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'known'; readonly index: FrameIndex };
+
+/** With what a plan may be made. All of it is data: the same means and media give the same plan. */
+export type Means = {
+  readonly webcodecs: WebCodecs;
+  readonly ffmpeg: Abilities;
+  /** What has failed for this job already. */
+  readonly avoid: readonly Avoid[];
+  /** FFmpeg's workers side by side, and the bytes of memory that they may take together. */
+  readonly device: { readonly workers: number; readonly memory: number };
+  readonly frames: Frames;
+};
 
 /** What every planner looks at. `options` holds a value for each option, resolved from the target. */
 export type PlanContext = {
@@ -10,5 +34,5 @@ export type PlanContext = {
   readonly target: Target;
   readonly format: Format;
   readonly options: Options;
-  readonly avoid: readonly Avoid[];
+  readonly means: Means;
 };

@@ -1,9 +1,17 @@
 import { estimateCopy, NO_COST, type Estimate } from '../estimate.ts';
-import { secondsOf, type Track } from '../media.ts';
+import {
+  refOf,
+  secondsOf,
+  type AudioTrack,
+  type CoverTrack,
+  type MediaInfo,
+  type Track,
+  type VideoTrack,
+} from '../media.ts';
 import type { TrackCommand } from '../step.ts';
 import type { Decision, Reason } from './plan.ts';
 
-/** What becomes of one track: the command that makes it (none when it is dropped), and why. */
+/** What becomes of one track: the command that makes it (none when it is dropped), and why. Seconds are of one core. */
 export type Outcome = {
   readonly decision: Decision;
   readonly command: TrackCommand | null;
@@ -16,12 +24,14 @@ export function summary({ kind, index, codec }: Track): Decision['track'] {
 }
 
 /** The track as it is. */
-export function copied(track: Track, of: 'video' | 'audio' | 'cover'): Outcome {
-  const duration = track.kind === 'video' || track.kind === 'audio' ? track.duration : null;
+export function copied(media: MediaInfo, track: VideoTrack | AudioTrack | CoverTrack): Outcome {
   return {
     decision: { track: summary(track), action: { kind: 'copy' }, reason: 'fits' },
-    command: { kind: 'copy', input: 0, track: track.index, of, codec: track.codec },
-    cost: duration === null ? NO_COST : estimateCopy(track.bitRate, secondsOf(duration)),
+    command: { kind: 'copy', input: 0, track: refOf(media, track), codec: track.codec },
+    cost:
+      track.kind === 'cover'
+        ? NO_COST
+        : estimateCopy(track.bitRate, secondsOf(track.duration) ?? secondsOf(media.duration)),
   };
 }
 

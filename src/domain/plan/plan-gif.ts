@@ -1,16 +1,23 @@
 import { addEstimates, estimateVideo } from '../estimate.ts';
 import { failed, success, type Result } from '../failure.ts';
-import { secondsOf, tracksOf } from '../media.ts';
+import { refOf, secondsOf, tracksOf } from '../media.ts';
+import { stepMemory } from '../step-memory.ts';
 import type { PlanContext } from './context.ts';
 import { expectationOf } from './expectation.ts';
 import { imageSize, pixelRate, scanOf, timingOf } from './picture.ts';
 import type { Plan } from './plan.ts';
 import { videoRate } from './quality.ts';
+import { includesTrack } from './who-can.ts';
 
 /** Two passes: a palette of the video's own colours, then the GIF drawn with it. One pass would use a generic palette. */
-export function planGif({ media, format, options }: PlanContext): Result<Plan> {
+export function planGif(context: PlanContext): Result<Plan> {
+  const { media, format, options } = context;
   const track = tracksOf(media, 'video')[0];
   if (track === undefined) return failed({ kind: 'no-track', wanted: 'video' });
+  const ref = refOf(media, track);
+  if (!includesTrack(context.means.ffmpeg.decodes, ref)) {
+    return failed({ kind: 'unsupported-codec', codec: track.codec });
+  }
   const edit = {
     size: imageSize(track, options.resolution),
     timing: timingOf(track, options.frameRate, 'variable'),
@@ -18,7 +25,13 @@ export function planGif({ media, format, options }: PlanContext): Result<Plan> {
   };
   const duration = secondsOf(track.duration) ?? secondsOf(media.duration);
   const rate = videoRate('gif', options.quality, track, edit.size, edit.timing);
-  const pass = estimateVideo('gif', rate, pixelRate(track, edit.size, edit.timing), duration);
+  const pass = estimateVideo(
+    'ffmpeg',
+    'gif',
+    rate,
+    pixelRate(track, edit.size, edit.timing),
+    duration,
+  );
   const cost = addEstimates(pass, { seconds: pass.seconds, bytes: 0 });
   return success({
     steps: [
@@ -27,9 +40,10 @@ export function planGif({ media, format, options }: PlanContext): Result<Plan> {
         engine: 'ffmpeg',
         inputs: [{ kind: 'source', index: 0 }],
         format: 'png',
-        command: { kind: 'palette', track: track.index, edit },
+        command: { kind: 'palette', track: ref, edit },
         duration,
         cost: pass.seconds ?? 1,
+        memory: stepMemory(track),
       },
       {
         id: 'gif',
@@ -39,9 +53,10 @@ export function planGif({ media, format, options }: PlanContext): Result<Plan> {
           { kind: 'step', id: 'palette' },
         ],
         format: 'gif',
-        command: { kind: 'gif', track: track.index, edit },
+        command: { kind: 'gif', track: ref, edit },
         duration,
         cost: pass.seconds ?? 1,
+        memory: stepMemory(track),
       },
     ],
     output: 'gif',
@@ -49,10 +64,11 @@ export function planGif({ media, format, options }: PlanContext): Result<Plan> {
       track: { kind, index, codec },
       action:
         index === track.index
-          ? ({ kind: 'encode', codec: 'gif', engine: 'ffmpeg' } as const)
+          ? ({ kind: 'encode', codec: 'gif', engine: 'ffmpeg', because: 'unencodable' } as const)
           : ({ kind: 'drop' } as const),
       reason: index === track.index ? 'codec' : 'not-held',
     })),
+    spread: { kind: 'whole', because: 'short' },
     expect: expectationOf(media, [track], format),
     estimate: cost,
   });

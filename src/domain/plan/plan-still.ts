@@ -1,16 +1,23 @@
 import { failed, success, type Result } from '../failure.ts';
-import { secondsOf, tracksOf } from '../media.ts';
+import { refOf, secondsOf, tracksOf } from '../media.ts';
+import { stepMemory } from '../step-memory.ts';
 import type { PlanContext } from './context.ts';
 import { imageSize, scanOf } from './picture.ts';
 import type { Plan } from './plan.ts';
+import { includesTrack } from './who-can.ts';
 
 /** One frame of a video, or the cover of a song. A time past the end takes the last moment instead. */
-export function planStill({ media, target, format, options }: PlanContext): Result<Plan> {
+export function planStill(context: PlanContext): Result<Plan> {
+  const { media, target, format, options } = context;
   const track = tracksOf(media, 'video')[0] ?? tracksOf(media, 'cover')[0];
   if (track === undefined || format.video === null) {
     return failed({ kind: 'no-track', wanted: 'video' });
   }
-  const codec = format.video.encode;
+  const [codec] = format.video.encode;
+  const ref = refOf(media, track);
+  if (!includesTrack(context.means.ffmpeg.decodes, ref)) {
+    return failed({ kind: 'unsupported-codec', codec: track.codec });
+  }
   const length = track.kind === 'video' ? secondsOf(track.duration) : null;
   const latest = length === null ? 0 : Math.max(0, length - LAST_FRAME);
   return success({
@@ -22,7 +29,7 @@ export function planStill({ media, target, format, options }: PlanContext): Resu
         format: target.format,
         command: {
           kind: 'still',
-          track: track.index,
+          track: ref,
           at: Math.min(options.frameTime, latest),
           edit: {
             size: imageSize(track, options.resolution),
@@ -33,6 +40,7 @@ export function planStill({ media, target, format, options }: PlanContext): Resu
         },
         duration: null,
         cost: 1,
+        memory: stepMemory(null),
       },
     ],
     output: 'still',
@@ -40,10 +48,11 @@ export function planStill({ media, target, format, options }: PlanContext): Resu
       track: { kind, index, codec: from },
       action:
         index === track.index
-          ? ({ kind: 'encode', codec, engine: 'ffmpeg' } as const)
+          ? ({ kind: 'encode', codec, engine: 'ffmpeg', because: 'unencodable' } as const)
           : ({ kind: 'drop' } as const),
       reason: index === track.index ? 'codec' : 'not-held',
     })),
+    spread: { kind: 'whole', because: 'short' },
     expect: { duration: STILL, video: [STILL], audio: [], tolerance: 0 },
     estimate: { seconds: 1, bytes: null },
   });

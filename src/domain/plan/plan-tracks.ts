@@ -1,63 +1,75 @@
-import { addEstimates, NO_COST } from '../estimate.ts';
 import { failed, success, type Result } from '../failure.ts';
-import { secondsOf, tracksOf, type Track } from '../media.ts';
-import type { TagSource } from '../step.ts';
+import { secondsOf, type Track } from '../media.ts';
+import type { Assembly, Kept } from './assembly.ts';
 import { audioOutcome } from './audio-outcome.ts';
 import type { PlanContext } from './context.ts';
 import { expectationOf } from './expectation.ts';
 import { copied, dropped, type Outcome } from './outcome.ts';
+import { oneStep } from './one-step.ts';
+import { pictureFirst } from './picture-first.ts';
 import type { Plan } from './plan.ts';
+import { sideBySide } from './side-by-side.ts';
+import { canWebCodecsMake, canWebCodecsPicture, whatFfmpegCannot } from './who-can.ts';
 import { videoOutcome } from './video-outcome.ts';
 
-/** Plans video, audio and single-pass animations: every kept track is copied or encoded in one step. */
+/** Decides track by track, then who does it: the browser alone, both engines, or FFmpeg alone. */
 export function planTracks(context: PlanContext): Result<Plan> {
-  const { media, target, format } = context;
+  const { media, format } = context;
   const outcomes = media.tracks.map((track) => outcomeOf(context, track));
-  const kept = outcomes.flatMap(({ command, decision }) =>
-    command ? [{ command, decision }] : [],
-  );
-  const playable = kept.filter(({ decision }) => decision.track.kind !== 'cover');
+  const wished = keptOf(outcomes);
+  const playable = wished.filter(({ decision }) => decision.track.kind !== 'cover');
   if (playable.length === 0) return failed({ kind: 'no-track', wanted: wantedBy(context) });
 
-  const keptIndexes = new Set(kept.map(({ decision }) => decision.track.index));
-  const sources = media.tracks.filter((track) => keptIndexes.has(track.index));
-  const cost = outcomes.map((outcome) => outcome.cost).reduce(addEstimates, NO_COST);
-  const expect = expectationOf(media, sources, format);
-  return success({
-    steps: [
-      {
-        id: 'convert',
-        engine: 'ffmpeg',
-        inputs: [{ kind: 'source', index: 0 }],
-        format: target.format,
-        command: {
-          kind: 'convert',
-          tracks: kept.map(({ command }) => command),
-          tags: tagSource(context),
-        },
-        duration: secondsOf(expect.duration),
-        cost: cost.seconds ?? 1,
-      },
-    ],
-    output: 'convert',
-    decisions: outcomes.map(({ decision }) => decision),
-    expect,
-    estimate: cost,
-  });
+  const keptIndexes = new Set(wished.map(({ decision }) => decision.track.index));
+  const expect = expectationOf(
+    media,
+    media.tracks.filter(({ index }) => keptIndexes.has(index)),
+    format,
+  );
+  const duration = secondsOf(expect.duration);
+  const finish = (settled: readonly Outcome[], assembly: Assembly): Result<Plan> =>
+    success({ ...assembly, decisions: settled.map(({ decision }) => decision), expect });
+
+  if (canWebCodecsMake(context, wished)) {
+    return finish(outcomes, oneStep(context, 'webcodecs', wished, duration));
+  }
+  const shared = canWebCodecsPicture(wished);
+  const settled = media.tracks.map((track, n) =>
+    shared && track.kind === 'video'
+      ? (outcomes[n] ?? dropped(track, 'not-held'))
+      : withoutWebCodecs(context, track, outcomes[n]),
+  );
+  const kept = keptOf(settled);
+  const undecodable = whatFfmpegCannot(context, kept);
+  if (undecodable !== null) return failed({ kind: 'unsupported-codec', codec: undecodable });
+  const assemble = shared ? pictureFirst : sideBySide;
+  return finish(settled, assemble(context, kept, duration));
+}
+
+/** The same track without the browser's codecs; FFmpeg, which is there anyway, makes it too. */
+function withoutWebCodecs(
+  context: PlanContext,
+  track: Track,
+  outcome: Outcome | undefined,
+): Outcome {
+  const action = outcome?.decision.action;
+  if (outcome !== undefined && !(action?.kind === 'encode' && action.engine === 'webcodecs')) {
+    return outcome;
+  }
+  const webcodecs = { kind: 'absent', because: 'together' } as const;
+  return outcomeOf({ ...context, means: { ...context.means, webcodecs } }, track);
+}
+
+function keptOf(outcomes: readonly Outcome[]): Kept[] {
+  return outcomes.flatMap((outcome) =>
+    outcome.command === null ? [] : [{ ...outcome, command: outcome.command }],
+  );
 }
 
 /** What is missing when no track can be kept. */
 function wantedBy({ format }: PlanContext): 'video' | 'audio' | 'any' {
   if (format.video !== null && format.audio !== null) return 'any';
   return format.video === null ? 'audio' : 'video';
-}
-
-/** Ogg keeps its tags in the sound track; read from there, or a song loses its title. */
-function tagSource({ media }: PlanContext): TagSource {
-  const audio = tracksOf(media, 'audio')[0];
-  return media.tags === 'track' && audio !== undefined
-    ? { from: 'track', track: audio.index }
-    : { from: 'file' };
 }
 
 function outcomeOf(context: PlanContext, track: Track): Outcome {
@@ -68,7 +80,7 @@ function outcomeOf(context: PlanContext, track: Track): Outcome {
       return audioOutcome(context, track);
     case 'cover':
       return context.format.cover === 'kept'
-        ? copied(track, track.kind)
+        ? copied(context.media, track)
         : dropped(track, 'not-held');
     case 'subtitle':
     case 'data':

@@ -2,14 +2,19 @@ import type { Duration, Track } from '../media.ts';
 import type { EngineId, Step, StepId } from '../step.ts';
 
 /** A way of doing things that a job has given up, because it failed once. */
-export type Avoid = 'copy' | EngineId;
+export type Avoid = 'copy' | 'segments' | 'webcodecs';
 
 /** What a plan does with one track of the source, and why. */
 export type Decision = {
   readonly track: Pick<Track, 'kind' | 'index' | 'codec'>;
   readonly action:
     | { readonly kind: 'copy' }
-    | { readonly kind: 'encode'; readonly codec: string; readonly engine: EngineId }
+    | {
+        readonly kind: 'encode';
+        readonly codec: string;
+        readonly engine: EngineId;
+        readonly because: EngineReason;
+      }
     | { readonly kind: 'drop' };
   readonly reason: Reason;
 };
@@ -33,6 +38,46 @@ export type Reason =
   /** The format holds one such track, and another was taken. */
   | 'only-one';
 
+/** Why an engine was chosen for a track. */
+export type EngineReason =
+  /** The browser's own codecs: the fastest way. */
+  | 'fastest'
+  /** It does so well as the user asked, which the browser's encoders do not: x264 for "smallest". */
+  | 'quality'
+  /** The browser cannot decode the source's codec. */
+  | 'undecodable'
+  /** The browser cannot encode the wanted codec. */
+  | 'unencodable'
+  /** WebCodecs can read or write neither such files nor such pictures. */
+  | 'unsupported'
+  /** It makes other tracks of this file, and so this one too. */
+  | 'together'
+  /** The other engine failed at this job. */
+  | 'other-failed'
+  /** The user allows no other. */
+  | 'setting';
+
+/** How a long video encode is spread over the cores. */
+export type Spread =
+  /** Segments that are encoded side by side and resumed one by one. */
+  | { readonly kind: 'segments'; readonly count: number }
+  | { readonly kind: 'whole'; readonly because: WholeReason };
+
+/** Why a video is encoded in one piece. */
+export type WholeReason =
+  /** Nothing is encoded by FFmpeg, or too little to be worth it. */
+  | 'short'
+  /** Frames are made anew, from their neighbours or at another rate: at the seams they would differ. */
+  | 'new-frames'
+  /** Nobody has looked yet when the frames are shown: that is done when the job starts. */
+  | 'not-looked'
+  /** Nobody knows when the frames are shown. */
+  | 'unknown-frames'
+  /** Too few frames, too few that can be decoded alone, or gaps between them. */
+  | 'uncuttable'
+  /** Segments were tried, and did not fit together. */
+  | 'seams';
+
 /** What the output must be to be accepted, see `verify.ts`. */
 export type Expectation = {
   /** How long the whole is. */
@@ -50,8 +95,9 @@ export type Plan = {
   /** The step whose artifact is the output. */
   readonly output: StepId;
   readonly decisions: readonly Decision[];
+  readonly spread: Spread;
   readonly expect: Expectation;
-  /** Rough bytes of the output and seconds of work on one core; null when the source does not say enough. */
+  /** Rough bytes of the output and seconds until it is there; null when the source does not say enough. */
   readonly estimate: { readonly bytes: number | null; readonly seconds: number | null };
 };
 

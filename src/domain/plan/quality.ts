@@ -1,12 +1,12 @@
 import {
   AUDIO_CODECS,
   channelsFor,
-  isAtLeastAsEfficient,
+  bitsNeeded,
   sampleRateFor,
   type AudioCodec,
   type VideoCodec,
 } from '../codecs.ts';
-import type { AudioTrack, VideoTrack } from '../media.ts';
+import { refOf, type AudioTrack, type MediaInfo, type VideoTrack } from '../media.ts';
 import type { Options, Quality } from '../options.ts';
 import type { Size, Timing, TrackCommand, VideoRate } from '../step.ts';
 import { pixelRate, uprightSize } from './picture.ts';
@@ -17,7 +17,9 @@ import { pixelRate, uprightSize } from './picture.ts';
  */
 const VALUES: Readonly<Record<VideoCodec, Readonly<Record<Quality, number>>>> = {
   h264: { fast: 26, balanced: 23, smallest: 25 },
+  vp8: { fast: 12, balanced: 10, smallest: 16 },
   vp9: { fast: 36, balanced: 33, smallest: 37 },
+  av1: { fast: 36, balanced: 33, smallest: 37 },
   mpeg4: { fast: 4, balanced: 4, smallest: 7 },
   mpeg2video: { fast: 4, balanced: 4, smallest: 7 },
   wmv2: { fast: 4, balanced: 4, smallest: 7 },
@@ -39,16 +41,39 @@ export function videoRate(
   size: Size | null,
   timing: Timing,
 ): VideoRate {
-  const share =
-    pixelRate(track, size, timing) / pixelRate(track, uprightSize(track), { kind: 'source' });
-  const capped = track.bitRate !== null && isAtLeastAsEfficient(codec, track.codec);
+  const pixels = pixelRate(track, size, timing);
+  const ceiling = ceilingOf(codec, track, pixels);
   return {
     effort: quality,
     value: VALUES[codec][quality],
-    ceiling: capped
-      ? Math.round(Math.max(LOWEST_CEILING, track.bitRate * Math.min(1, share)))
-      : null,
+    bitRate: Math.min(usualBitRate(codec, quality, pixels), ceiling ?? Infinity),
+    ceiling,
   };
+}
+
+/** The source's own bit rate, less for fewer pixels, more for a codec that needs more; null when it is not known. */
+function ceilingOf(codec: VideoCodec, track: VideoTrack, pixels: number): number | null {
+  const factor = Math.max(1, bitsNeeded(codec, track.codec) ?? Infinity);
+  if (track.bitRate === null || factor === Infinity) return null;
+  const share = pixels / pixelRate(track, uprightSize(track), { kind: 'source' });
+  return Math.round(Math.max(LOWEST_CEILING, track.bitRate * factor * Math.min(1, share)));
+}
+
+/** Pixels per second at which `USUAL` holds: 1920x1080 at 30 frames a second. */
+const REFERENCE = 1920 * 1080 * 30;
+
+/** Bits grow more slowly than pixels: the larger the picture, or the more often it comes, the less is new in it. */
+const GROWTH = 0.85;
+
+/**
+ * Bits per second for 1080p30 H.264 by the browsers' encoders, which know no constant quality. See the README for how
+ * they compare with x264.
+ */
+const USUAL: Readonly<Record<Quality, number>> = { fast: 4e6, balanced: 5e6, smallest: 3e6 };
+
+function usualBitRate(codec: VideoCodec, quality: Quality, pixels: number): number {
+  const reference = USUAL[quality] * (bitsNeeded(codec, 'h264') ?? 1);
+  return Math.round(Math.max(LOWEST_CEILING, reference * (pixels / REFERENCE) ** GROWTH));
 }
 
 /** "Smallest" takes this share of the usual audio bit rate: still clean for speech, audible on good speakers. */
@@ -89,6 +114,7 @@ function withDepth(codec: AudioCodec, bits: number): AudioCodec {
 /** The whole command for encoding an audio track. */
 export function encodeAudio(
   wanted: AudioCodec,
+  media: MediaInfo,
   track: AudioTrack,
   options: Pick<Options, 'quality' | 'audioBitrate'>,
 ): Extract<TrackCommand, { kind: 'encode-audio' }> {
@@ -96,7 +122,7 @@ export function encodeAudio(
   return {
     kind: 'encode-audio',
     input: 0,
-    track: track.index,
+    track: refOf(media, track),
     codec,
     channels: channelsFor(codec, track.channels),
     sampleRate: sampleRateFor(codec, track.sampleRate),

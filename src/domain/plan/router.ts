@@ -2,22 +2,30 @@ import { formatOf } from '../catalogue.ts';
 import { failed, type Result } from '../failure.ts';
 import { tracksOf, type MediaInfo } from '../media.ts';
 import { resolveOptions, type Target } from '../target.ts';
+import type { Means } from './context.ts';
 import { planGif } from './plan-gif.ts';
 import { planStill } from './plan-still.ts';
 import { planTracks } from './plan-tracks.ts';
-import type { Avoid, Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { hidesFrames } from './trimmed.ts';
 
 /**
- * Plans a job: for each track copy, else encode, else drop, always with a reason. A refusal is a failure value.
- * `avoid` names what has failed for this job already.
+ * Plans a job. For each track the first that holds: copy, the browser's own codecs, FFmpeg; else it is dropped, and
+ * always with a reason. A refusal is a failure value.
  */
-export function plan(media: MediaInfo, target: Target, avoid: readonly Avoid[]): Result<Plan> {
+export function plan(media: MediaInfo, target: Target, means: Means): Result<Plan> {
   const playable = (['video', 'audio', 'cover'] as const).some(
     (kind) => tracksOf(media, kind).length > 0,
   );
   if (!playable) return failed({ kind: 'not-media' });
   const format = formatOf(target.format);
-  const context = { media, target, format, options: resolveOptions(target), avoid };
+  const context = {
+    media,
+    target,
+    format,
+    options: resolveOptions(target),
+    means: usable(media, means),
+  };
   switch (format.kind) {
     case 'still':
       return planStill(context);
@@ -29,4 +37,15 @@ export function plan(media: MediaInfo, target: Target, avoid: readonly Avoid[]):
     default:
       return format.kind satisfies never;
   }
+}
+
+/** What of the means may be used for this source. */
+function usable(media: MediaInfo, means: Means): Means {
+  const without = (because: 'other-failed' | 'unsupported'): Means => ({
+    ...means,
+    webcodecs: { kind: 'absent', because },
+  });
+  if (means.avoid.includes('webcodecs')) return without('other-failed');
+  // Neither its demuxer nor its muxer knows the edit lists that hide the end of a track.
+  return media.tracks.some(hidesFrames) ? without('unsupported') : means;
 }

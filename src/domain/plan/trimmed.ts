@@ -22,7 +22,8 @@ export function wouldUntrim(media: MediaInfo, { muxer }: Format): boolean {
   );
 }
 
-function hidesFrames(track: Track): boolean {
+/** True when a track holds more than it shows: what was cut off is still there. */
+export function hidesFrames(track: Track): boolean {
   const stored = storedSeconds(track);
   const shown = track.kind === 'video' || track.kind === 'audio' ? secondsOf(track.duration) : null;
   return stored !== null && shown !== null && stored > shown + MARGIN;

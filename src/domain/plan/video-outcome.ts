@@ -1,5 +1,6 @@
 import { estimateVideo } from '../estimate.ts';
-import { secondsOf, tracksOf, type VideoTrack } from '../media.ts';
+import { refOf, secondsOf, tracksOf, type VideoTrack } from '../media.ts';
+import { chooseForVideo } from './choose-engine.ts';
 import type { PlanContext } from './context.ts';
 import { copied, dropped, summary, type Outcome } from './outcome.ts';
 import { isReduced, isSlowed, pixelRate, scanOf, timingOf, videoSize } from './picture.ts';
@@ -8,48 +9,53 @@ import { videoRate } from './quality.ts';
 import { wouldUntrim } from './trimmed.ts';
 
 /** What becomes of a video track. */
-export function videoOutcome(
-  { media, format, options, avoid }: PlanContext,
-  track: VideoTrack,
-): Outcome {
+export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
+  const { media, format, options, means } = context;
   if (format.video === null) return dropped(track, 'not-held');
   if (tracksOf(media, 'video')[0] !== track) return dropped(track, 'only-one');
 
-  const { copy, encode: codec, rotation, timing: containerTiming } = format.video;
+  const { copy, encode, rotation, timing: containerTiming } = format.video;
   const reason = ((): Reason => {
     if (!holds(copy, track)) return 'codec';
     if (options.quality === 'smallest') return 'option';
     if (isReduced(track, options.resolution)) return 'option';
     if (isSlowed(track, options.frameRate)) return 'option';
     if (track.rotation !== 0 && rotation === 'baked') return 'rotation';
-    if (avoid.includes('copy') || !hasTimestamps(media.container, format.id)) return 'copy-unsafe';
+    if (means.avoid.includes('copy') || !hasTimestamps(media.container, format.id))
+      return 'copy-unsafe';
     if (wouldUntrim(media, format)) return 'trimmed';
     return 'fits';
   })();
-  if (reason === 'fits') return copied(track, 'video');
+  if (reason === 'fits') return copied(media, track);
 
   const size = videoSize(track, options.resolution);
   const timing = timingOf(track, options.frameRate, containerTiming);
+  const edit = { size, timing, scan: scanOf(track) };
+  const { codec, engine, because } = chooseForVideo(context, track, encode, edit);
   const rate = videoRate(codec, options.quality, track, size, timing);
   const duration = secondsOf(track.duration) ?? secondsOf(media.duration);
   return {
     decision: {
       track: summary(track),
-      action: { kind: 'encode', codec, engine: 'ffmpeg' },
+      action: { kind: 'encode', codec, engine, because },
       reason,
     },
     command: {
       kind: 'encode-video',
       input: 0,
-      track: track.index,
+      track: refOf(media, track),
       codec,
-      edit: { size, timing, scan: scanOf(track) },
+      edit,
       rate,
-      alpha: codec === 'webp' && ALPHA.test(track.pixelFormat),
+      alpha: HOLDS_ALPHA.includes(codec) && ALPHA.test(track.pixelFormat),
+      segment: null,
     },
-    cost: estimateVideo(codec, rate, pixelRate(track, size, timing), duration),
+    cost: estimateVideo(engine, codec, rate, pixelRate(track, size, timing), duration),
   };
 }
+
+/** Codecs that keep transparency in the formats that Kiln writes. */
+const HOLDS_ALPHA: readonly string[] = ['webp', 'vp9', 'vp8'];
 
 /** Pixel formats with transparency. */
 const ALPHA = /^(?:yuva|rgba|bgra|argb|abgr|gbrap|ya|pal8)/u;

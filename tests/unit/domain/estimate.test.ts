@@ -14,7 +14,7 @@ const EFFORTS = ['fast', 'balanced', 'smallest'] as const;
 const UNKNOWN: Estimate = { seconds: null, bytes: null };
 
 function rate(change: Partial<VideoRate> = {}): VideoRate {
-  return { effort: 'balanced', value: 23, ceiling: null, ...change };
+  return { effort: 'balanced', value: 23, bitRate: 5e6, ceiling: null, ...change };
 }
 
 /** Expects time and size to grow from each to the next. */
@@ -31,15 +31,19 @@ for (const codec of VIDEO_CODECS) {
   test(`${codec}: more pixels and more seconds take longer and are larger`, () => {
     for (const effort of EFFORTS) {
       const pixels = [1e6, 5e6, 50e6].map((size) =>
-        estimateVideo(codec, rate({ effort }), size, 10),
+        estimateVideo('ffmpeg', codec, rate({ effort }), size, 10),
       );
       expectGrowth(pixels);
-      expectGrowth([1, 10, 3600].map((time) => estimateVideo(codec, rate({ effort }), 5e6, time)));
+      expectGrowth(
+        [1, 10, 3600].map((time) => estimateVideo('ffmpeg', codec, rate({ effort }), 5e6, time)),
+      );
     }
   });
 
   test(`${codec}: more effort never takes less time or more space`, () => {
-    const tries = EFFORTS.map((effort) => estimateVideo(codec, rate({ effort }), 5e6, 10));
+    const tries = EFFORTS.map((effort) =>
+      estimateVideo('ffmpeg', codec, rate({ effort }), 5e6, 10),
+    );
     const seconds = tries.map((one) => one.seconds ?? 0);
     const bytes = tries.map((one) => one.bytes ?? 0);
     expect(seconds).toEqual(seconds.toSorted((a, b) => a - b));
@@ -48,7 +52,7 @@ for (const codec of VIDEO_CODECS) {
 }
 
 test('a ceiling holds', () => {
-  expect(estimateVideo('h264', rate({ ceiling: 80_000 }), 50e6, 10).bytes).toBe(100_000);
+  expect(estimateVideo('ffmpeg', 'h264', rate({ ceiling: 80_000 }), 50e6, 10).bytes).toBe(100_000);
 });
 
 test('sound and copies grow with their length', () => {
@@ -60,12 +64,13 @@ test('sound and copies grow with their length', () => {
 
 test('copying is far faster than encoding', () => {
   const copy = estimateCopy(4_000_000, 60).seconds ?? Infinity;
-  const encode = estimateVideo('h264', rate({ effort: 'fast' }), 1920 * 1080 * 25, 60).seconds ?? 0;
+  const encode =
+    estimateVideo('ffmpeg', 'h264', rate({ effort: 'fast' }), 1920 * 1080 * 25, 60).seconds ?? 0;
   expect(copy * 20).toBeLessThan(encode);
 });
 
 test('what is not known stays unknown, also in a sum', () => {
-  expect(estimateVideo('h264', rate(), 1e6, null)).toEqual(UNKNOWN);
+  expect(estimateVideo('ffmpeg', 'h264', rate(), 1e6, null)).toEqual(UNKNOWN);
   expect(estimateAudio(128_000, null)).toEqual(UNKNOWN);
   expect(estimateCopy(null, 10)).toEqual(UNKNOWN);
   const known = { seconds: 1, bytes: 2 };

@@ -26,6 +26,7 @@ const { token } = run;
 const EVENTS: Record<string, JobEvent> = {
   release: { kind: 'release' },
   start: { kind: 'start', run },
+  foreseen: { kind: 'foreseen', target: aJobBase().target, work },
   planned: { kind: 'planned', token, work },
   'step-done': { kind: 'step-done', token, step: 'convert', artifact },
   'steps-done': { kind: 'steps-done', token },
@@ -44,7 +45,13 @@ const EVENTS: Record<string, JobEvent> = {
 /** The whole table of transitions: where each event leads from each state. What is not in it changes nothing. */
 const TABLE: Record<JobState, Partial<Record<string, JobState>>> = {
   importing: { release: 'importing', cancel: 'cancelled' },
-  queued: { release: 'queued', start: 'running', pause: 'paused', cancel: 'cancelled' },
+  queued: {
+    release: 'queued',
+    start: 'running',
+    foreseen: 'queued',
+    pause: 'paused',
+    cancel: 'cancelled',
+  },
   running: {
     planned: 'running',
     'step-done': 'running',
@@ -156,4 +163,13 @@ test('a done job names its output and nothing else', () => {
     seconds: 2,
     work: { artifacts: { convert: artifact } },
   });
+});
+
+test('a plan made ahead is taken over, unless another target is wanted by now or it was begun', () => {
+  const foreseen = { kind: 'foreseen', target: aJobBase().target, work } as const;
+  expect(reduceJob(aQueuedJob(), foreseen)).toMatchObject({ state: 'queued', work });
+  const other = aQueuedJob({ target: { format: 'gif', options: {} } });
+  expect(reduceJob(other, foreseen)).toBeNull();
+  const begun = aQueuedJob({ work: { ...work, artifacts: { convert: artifact } } });
+  expect(reduceJob(begun, foreseen)).toBeNull();
 });

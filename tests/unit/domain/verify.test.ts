@@ -37,7 +37,8 @@ const CASES: [name: string, output: MediaInfo, expect: Partial<Expectation>, ver
   ['sound does not make up for a picture', lasting(5, 10), {}, 'cut-short'],
   ['nor a picture for sound', lasting(10, 5), {}, 'cut-short'],
   ['each track as long as it was', lasting(5, 10), { video: [exact(5)] }, 'ok'],
-  ['longer', lasting(12, 12), {}, 'ok'],
+  ['longer by a padded block', lasting(10.4, 10.4), {}, 'ok'],
+  ['longer than that', lasting(12, 12), {}, 'output-rejected too-long'],
   ['a low frame rate', lasting(9.2, 9.2), { tolerance: 1 }, 'ok'],
   [
     'a guess to go by',

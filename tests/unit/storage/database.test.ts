@@ -3,6 +3,7 @@ import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { createDatabase, type Database } from '../../../src/storage/database.ts';
 import { VERSION } from '../../../src/storage/schema.ts';
+import { aJobBase, aQueuedJob, someWork } from '../../support/jobs.ts';
 
 let names = 0;
 const newName = () => `database-${(names += 1)}`;
@@ -84,4 +85,33 @@ test('an open that failed is tried again the next time', async () => {
     IDBFactory.prototype.open = original;
   }
   expect(await get(database)).toBeUndefined();
+});
+
+test('jobs of the first version are kept, without plans that nobody can follow any more', async () => {
+  const name = newName();
+  const first = await openDB(name, 1, {
+    upgrade(db) {
+      db.createObjectStore('jobs', { keyPath: 'id' }).createIndex('order', 'order');
+      for (const store of ['sources', 'artifacts']) db.createObjectStore(store, { keyPath: 'id' });
+      db.createObjectStore('meta');
+    },
+  });
+  const { spread: _spread, ...plan } = someWork().plan;
+  const { choice: _choice, ...work } = { ...someWork(), plan };
+  const artifact = { id: 'file', size: 3, heap: 0 };
+  const output = { name: 'a.mp4', mime: 'video/mp4', artifact, media: work.media };
+  await first.put('jobs', { ...aQueuedJob({ id: 'waits' }), work });
+  await first.put('jobs', {
+    ...aJobBase({ id: 'ended' }),
+    state: 'done',
+    work,
+    output,
+    seconds: 1,
+  });
+  first.close();
+  const jobs = await createDatabase(name).run((db) => db.getAll('jobs'));
+  expect(jobs).toMatchObject([
+    { id: 'ended', state: 'done', output, work: { plan: { decisions: [], spread: {} } } },
+    { id: 'waits', state: 'queued', work: null },
+  ]);
 });

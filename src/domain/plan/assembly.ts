@@ -1,0 +1,92 @@
+import { addEstimates, NO_COST, type Estimate } from '../estimate.ts';
+import type { FormatId } from '../catalogue.ts';
+import { tracksOf } from '../media.ts';
+import { stepMemory } from '../step-memory.ts';
+import type { EngineId, Step, StepId, StepInput, TagSource, TrackCommand } from '../step.ts';
+import type { PlanContext } from './context.ts';
+import type { Outcome } from './outcome.ts';
+import type { Plan } from './plan.ts';
+
+/** An outcome that keeps its track. */
+export type Kept = Outcome & { readonly command: TrackCommand };
+
+/** A picture that is encoded. */
+export type EncodeVideo = Extract<TrackCommand, { kind: 'encode-video' }>;
+
+/** The steps that make the kept tracks, the last of which makes the output. */
+export type Assembly = Pick<Plan, 'steps' | 'output' | 'spread' | 'estimate'>;
+
+/** The job's file. */
+export const SOURCE: StepInput = { kind: 'source', index: 0 };
+
+/** The last step of every plan for tracks. */
+export const OUTPUT: StepId = 'convert';
+
+/**
+ * What is encoded in advance is stored as, until it is put together: the one format that keeps times as exactly as any
+ * source does, and the samples with which AAC and Opus start.
+ */
+export const PART_FORMAT: FormatId = 'mp4';
+
+/** A step that makes tracks. `seconds` is the work on one core. */
+export function makeStep(
+  context: PlanContext,
+  given: {
+    readonly id: StepId;
+    readonly engine: EngineId;
+    readonly inputs: readonly StepInput[];
+    readonly tracks: readonly TrackCommand[];
+    readonly format: FormatId;
+    /** Seconds of media. */
+    readonly duration: number | null;
+    readonly seconds: number | null;
+  },
+): Step {
+  const { id, engine, inputs, tracks, format, duration, seconds } = given;
+  return {
+    id,
+    engine,
+    inputs,
+    format,
+    command: { kind: 'convert', tracks, tags: tagSource(context) },
+    duration,
+    cost: Math.max(seconds ?? 1, LEAST_COST),
+    memory: tracks.some(({ kind }) => kind === 'encode-video')
+      ? pictureMemory(context)
+      : stepMemory(null),
+  };
+}
+
+/** Seconds: even the shortest step takes some of the progress bar. */
+const LEAST_COST = 0.01;
+
+/** Bytes of memory that an encode of this source's picture takes. */
+export function pictureMemory({ media }: PlanContext): number {
+  const [video] = tracksOf(media, 'video');
+  return stepMemory(video ?? null);
+}
+
+/** The track that an earlier step made, as it is: the `nth` of its kind in this input. */
+export function copyOf(command: TrackCommand, input: number, nth: number): TrackCommand {
+  if (command.kind === 'copy') return command;
+  const kind = command.kind === 'encode-video' ? 'video' : 'audio';
+  return { kind: 'copy', input, track: { kind, nth }, codec: command.codec };
+}
+
+/** What tracks cost together, on one core. */
+export function total(kept: readonly Kept[]): Estimate {
+  return kept.map(({ cost }) => cost).reduce(addEstimates, NO_COST);
+}
+
+/** Who encodes a track; null when it is copied. */
+export function encoderOf({ decision }: Kept): EngineId | null {
+  return decision.action.kind === 'encode' ? decision.action.engine : null;
+}
+
+/** Ogg keeps its tags in the sound track; read from there, or a song loses its title. */
+function tagSource({ media }: PlanContext): TagSource {
+  const hasSound = tracksOf(media, 'audio').length > 0;
+  return media.tags === 'track' && hasSound
+    ? { from: 'track', track: { kind: 'audio', nth: 0 } }
+    : { from: 'file' };
+}

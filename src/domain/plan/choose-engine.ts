@@ -1,0 +1,51 @@
+import { isSameTrack, refOf, type AudioTrack, type VideoTrack } from '../media.ts';
+import type { AudioCodec, VideoCodec } from '../codecs.ts';
+import type { EngineId, PictureEdit } from '../step.ts';
+import type { PlanContext } from './context.ts';
+import type { EngineReason } from './plan.ts';
+
+/** Who encodes a track, to what, and why. */
+export type Choice<Codec> = {
+  readonly engine: EngineId;
+  readonly codec: Codec;
+  readonly because: EngineReason;
+};
+
+/** Who encodes a picture: the browser's own codecs where they decode it, encode it and are good enough. */
+export function chooseForVideo(
+  { media, options, means }: PlanContext,
+  track: VideoTrack,
+  wanted: readonly [VideoCodec, ...VideoCodec[]],
+  edit: PictureEdit,
+): Choice<VideoCodec> {
+  const byFfmpeg = (because: EngineReason) =>
+    ({ engine: 'ffmpeg', codec: wanted[0], because }) as const;
+  if (means.webcodecs.kind === 'absent') return byFfmpeg(means.webcodecs.because);
+  const { decodes, video } = means.webcodecs.abilities;
+  // Whole pictures are made of interlaced ones by a filter that only FFmpeg has.
+  if (edit.scan === 'deinterlace') return byFfmpeg('unsupported');
+  const ref = refOf(media, track);
+  if (!decodes.some((other) => isSameTrack(other, ref))) return byFfmpeg('undecodable');
+  const codec = wanted.find((candidate) => video.includes(candidate));
+  if (codec === undefined) return byFfmpeg('unencodable');
+  if (options.quality === 'smallest') return byFfmpeg('quality');
+  return { engine: 'webcodecs', codec, because: 'fastest' };
+}
+
+/** Who encodes a sound. */
+export function chooseForAudio(
+  { media, means }: PlanContext,
+  track: AudioTrack,
+  wanted: readonly [AudioCodec, ...AudioCodec[]],
+): Choice<AudioCodec> {
+  const byFfmpeg = (because: EngineReason) =>
+    ({ engine: 'ffmpeg', codec: wanted[0], because }) as const;
+  if (means.webcodecs.kind === 'absent') return byFfmpeg(means.webcodecs.because);
+  const { decodes, audio } = means.webcodecs.abilities;
+  const ref = refOf(media, track);
+  if (!decodes.some((other) => isSameTrack(other, ref))) return byFfmpeg('undecodable');
+  const codec = wanted.find((candidate) => audio.includes(candidate));
+  return codec === undefined
+    ? byFfmpeg('unencodable')
+    : { engine: 'webcodecs', codec, because: 'fastest' };
+}

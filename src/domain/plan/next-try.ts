@@ -1,0 +1,37 @@
+import type { Failure } from '../failure.ts';
+import { isCrash, isPlanFault } from '../failure.ts';
+import { ways, type Avoid, type Plan } from './plan.ts';
+
+/** What a job does after a failure: the same again in a fresh engine, another plan, or nothing more. */
+export type NextTry =
+  | { readonly kind: 'again' }
+  | { readonly kind: 'replan'; readonly avoid: Avoid }
+  | { readonly kind: 'end' };
+
+/** Failures of the disk, of the network or of the user's wish: another engine would meet them too. */
+const NOT_THE_ENGINE: ReadonlySet<Failure['kind']> = new Set([
+  'empty-file',
+  'no-track',
+  'engine-unavailable',
+  'storage-full',
+  'storage-refused',
+  'too-large-for-memory',
+]);
+
+/**
+ * What to try after a plan failed. Each way is given up once: first the browser's own codecs, then segments, then
+ * copying. `plan` is null when the job failed before it had one.
+ */
+export function nextTry(plan: Plan | null, failure: Failure, avoid: readonly Avoid[]): NextTry {
+  const giveUp = (way: Avoid): NextTry => ({ kind: 'replan', avoid: way });
+  const isNew = (way: Avoid) => !avoid.includes(way);
+  if (plan !== null && !NOT_THE_ENGINE.has(failure.kind)) {
+    const byWebCodecs = plan.steps.some(({ engine }) => engine === 'webcodecs');
+    if (byWebCodecs && isNew('webcodecs')) return giveUp('webcodecs');
+  }
+  if (isCrash(failure)) return { kind: 'again' };
+  if (plan === null || !isPlanFault(failure)) return { kind: 'end' };
+  if (plan.spread.kind === 'segments' && isNew('segments')) return giveUp('segments');
+  if (ways(plan).includes('copy') && isNew('copy')) return giveUp('copy');
+  return { kind: 'end' };
+}

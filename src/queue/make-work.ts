@@ -1,0 +1,114 @@
+import type { Abilities } from '../domain/abilities.ts';
+import { ffmpegAbilities } from '../domain/ffmpeg-abilities.ts';
+import { failed, success, type Failure, type Result } from '../domain/failure.ts';
+import type { JobBase, Work } from '../domain/job.ts';
+import { tracksOf, type MediaInfo } from '../domain/media.ts';
+import type { Frames, Means, WebCodecs } from '../domain/plan/context.ts';
+import { plan } from '../domain/plan/router.ts';
+import { wantsFrames } from '../domain/plan/spread.ts';
+import type { EngineChoice } from '../domain/settings.ts';
+import type { EngineId } from '../domain/step.ts';
+import type { Engine, Probe } from '../engines/engine-api.ts';
+
+const NOT_LOOKED = { kind: 'not-looked' } as const;
+
+/** Who looks at sources, and on what kind of device. */
+export type Planner = {
+  readonly engines: Readonly<Record<EngineId, Engine>>;
+  readonly device: Means['device'];
+};
+
+/** What a plan is asked for. */
+export type PlanOrder = Pick<JobBase, 'target' | 'avoid'> & { readonly choice: EngineChoice };
+
+/** What the browser's own codecs make of a source: null when they may not be asked. */
+export type FirstLook = Result<Probe> | null;
+
+/** Failures of the first engine that are the file's: the second need not look. */
+const SETTLED: ReadonlySet<Failure['kind']> = new Set(['empty-file', 'playlist']);
+
+/** Asks the engine that needs no download. */
+export async function lookFirst(
+  { engines }: Planner,
+  { avoid, choice }: PlanOrder,
+  source: Blob,
+  signal: AbortSignal,
+): Promise<FirstLook> {
+  return choice === 'ffmpeg' || avoid.includes('webcodecs')
+    ? null
+    : engines.webcodecs.probe(source, signal);
+}
+
+/**
+ * The work as the first look shows it: final when FFmpeg has no part in it, else a forecast. Null when FFmpeg has to
+ * look first.
+ */
+export function workAtFirstSight(
+  planner: Planner,
+  order: PlanOrder,
+  look: FirstLook,
+): Result<Work> | null {
+  if (look === null) return null;
+  if (!look.ok) return SETTLED.has(look.failure.kind) ? look : null;
+  const { media, abilities } = look.value;
+  return planWith(planner, order, media, { kind: 'here', abilities }, NOT_LOOKED);
+}
+
+/** True when nothing that FFmpeg could find out would change the work. */
+export function isFinal({ media, plan: { steps } }: Work): boolean {
+  return media.probedBy === 'ffmpeg' || steps.every(({ engine }) => engine !== 'ffmpeg');
+}
+
+/** The work as FFmpeg sees it. What the first look learned of the browser's codecs still holds. */
+export async function workOfFfmpeg(
+  planner: Planner,
+  order: PlanOrder,
+  look: FirstLook,
+  source: Blob,
+  signal: AbortSignal,
+): Promise<Result<Work>> {
+  const { ffmpeg } = planner.engines;
+  const probed = await ffmpeg.probe(source, signal);
+  if (!probed.ok) return probed;
+  const { media } = probed.value;
+  const webcodecs = afterFirstLook(order, look, media);
+  const work = planWith(planner, order, media, webcodecs, NOT_LOOKED);
+  if (!work.ok || !wantsFrames(work.value.plan)) return work;
+  const frames = await ffmpeg.frames(source, signal);
+  return planWith(
+    planner,
+    order,
+    media,
+    webcodecs,
+    frames.ok ? { kind: 'known', index: frames.value } : { kind: 'unknown' },
+  );
+}
+
+function planWith(
+  { device }: Planner,
+  { target, avoid, choice }: PlanOrder,
+  media: MediaInfo,
+  webcodecs: WebCodecs,
+  frames: Frames,
+): Result<Work> {
+  const ffmpeg: Abilities = ffmpegAbilities(media);
+  const planned = plan(media, target, { webcodecs, ffmpeg, avoid, device, frames });
+  return planned.ok
+    ? success({ media, plan: planned.value, artifacts: {}, choice })
+    : failed(planned.failure);
+}
+
+function afterFirstLook({ choice }: PlanOrder, look: FirstLook, media: MediaInfo): WebCodecs {
+  if (choice === 'ffmpeg') return { kind: 'absent', because: 'setting' };
+  return look?.ok === true && haveSameTracks(look.value.media, media)
+    ? { kind: 'here', abilities: look.value.abilities }
+    : { kind: 'absent', because: 'unsupported' };
+}
+
+/** Abilities name tracks by their place among their kind, so both engines must see the same ones. */
+function haveSameTracks(a: MediaInfo, b: MediaInfo): boolean {
+  return (['video', 'audio'] as const).every((kind) => {
+    const codecs = (media: MediaInfo) => tracksOf(media, kind).map(({ codec }) => codec);
+    return codecs(a).join() === codecs(b).join();
+  });
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Failure } from '../../../../src/domain/failure.ts';
+import type { Means } from '../../../../src/domain/plan/context.ts';
+import { nextTry } from '../../../../src/domain/plan/next-try.ts';
+import type { Avoid, Plan } from '../../../../src/domain/plan/plan.ts';
+import { plan } from '../../../../src/domain/plan/router.ts';
+import { bothEngines, ffmpegOnly, someFrames } from '../../../support/means.ts';
+import { aMedia } from '../../../support/media.ts';
+
+function planned(means: Means, format: 'mkv' | 'webm' = 'mkv'): Plan {
+  const result = plan(aMedia(), { format, options: {} }, means);
+  if (!result.ok) throw new Error(result.failure.kind);
+  return result.value;
+}
+
+const byBrowser = planned(bothEngines(aMedia()));
+const copied = planned(ffmpegOnly(aMedia()));
+const encoded = planned(ffmpegOnly(aMedia()), 'webm');
+const cut = planned(ffmpegOnly(aMedia(), { frames: someFrames() }), 'webm');
+
+const broke: Failure = { kind: 'engine-failed', code: 1 };
+const died: Failure = { kind: 'engine-crashed' };
+const seams: Failure = { kind: 'output-rejected', why: 'seams' };
+const short: Failure = { kind: 'cut-short', expected: 10, actual: 5 };
+
+const TABLE: [name: string, Plan | null, Failure, avoid: readonly Avoid[], next: string][] = [
+  ['the browser’s codecs failed', byBrowser, broke, [], 'replan webcodecs'],
+  ['they crashed', byBrowser, died, [], 'replan webcodecs'],
+  ['they fell silent', byBrowser, { kind: 'stalled', seconds: 60 }, [], 'replan webcodecs'],
+  ['they left it', byBrowser, { kind: 'declined', why: 'a test' }, [], 'replan webcodecs'],
+  ['what they made is short', byBrowser, short, [], 'replan webcodecs'],
+  ['the disk is full', byBrowser, { kind: 'storage-full', needed: null }, [], 'end'],
+  ['FFmpeg crashed', copied, died, [], 'again'],
+  ['FFmpeg could not copy', copied, broke, [], 'replan copy'],
+  ['nor encode', copied, broke, ['copy'], 'end'],
+  ['the source ends too early', copied, short, [], 'end'],
+  ['the parts do not fit together', cut, seams, [], 'replan segments'],
+  ['a part failed', cut, broke, [], 'replan segments'],
+  ['in one piece as well', encoded, broke, ['segments'], 'end'],
+  ['the file is not one', null, { kind: 'not-media' }, [], 'end'],
+  ['the probe crashed', null, died, [], 'again'],
+];
+for (const [name, of, failure, avoid, expected] of TABLE) {
+  test(name, () => {
+    const next = nextTry(of, failure, avoid);
+    expect(next.kind === 'replan' ? `replan ${next.avoid}` : next.kind).toBe(expected);
+  });
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { failureText } from '../../../src/ui/failure-text.ts';
+
+test('a codec that nobody decodes is sent to the formats that keep it', () => {
+  expect(failureText({ kind: 'unsupported-codec', codec: 'av1' })).toEqual({
+    what: 'Kiln cannot decode AV1 in this browser.',
+    todo: 'Formats that keep it as it is: MP4, WebM, MKV. For others, set the engine to Automatic in a browser that plays AV1.',
+  });
+});
+
+test('a codec that no format keeps is sent away', () => {
+  const { what, todo } = failureText({ kind: 'unsupported-codec', codec: 'webp-animation' });
+  expect(what).toBe('Kiln cannot decode animated WebP in this browser.');
+  expect(todo).toBe('Convert it with another program first.');
+});
+
+test('each reason to reject an output has its own sentence', () => {
+  const whys = [
+    'empty',
+    'unreadable',
+    'missing-track',
+    'too-long',
+    'undecodable',
+    'seams',
+  ] as const;
+  const sentences = whys.map((why) => failureText({ kind: 'output-rejected', why }).what);
+  expect(new Set(sentences).size).toBe(whys.length);
+});

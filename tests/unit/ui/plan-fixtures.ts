@@ -1,0 +1,50 @@
+import type { Work } from '../../../src/domain/job.ts';
+import type { Decision, EngineReason, Plan, Reason } from '../../../src/domain/plan/plan.ts';
+import type { EngineId } from '../../../src/domain/step.ts';
+import { aMedia } from '../../support/media.ts';
+
+type Kind = Decision['track']['kind'];
+
+/** A track that is copied. */
+export function copied(kind: Kind, codec: string): Decision {
+  return { track: { kind, index: 0, codec }, action: { kind: 'copy' }, reason: 'fits' };
+}
+
+/** A track that is encoded. */
+export function encoded(
+  kind: Kind,
+  from: string,
+  codec: string,
+  engine: EngineId,
+  because: EngineReason = 'fastest',
+  reason: Reason = 'codec',
+): Decision {
+  return {
+    track: { kind, index: 0, codec: from },
+    action: { kind: 'encode', codec, engine, because },
+    reason,
+  };
+}
+
+/** A track that is left out. */
+export function dropped(kind: Kind): Decision {
+  return { track: { kind, index: 0, codec: '' }, action: { kind: 'drop' }, reason: 'not-held' };
+}
+
+/** As much of a plan as the page shows. */
+export function aPlan(decisions: readonly Decision[], change: Partial<Plan> = {}): Plan {
+  return {
+    steps: [],
+    output: 'convert',
+    decisions,
+    spread: { kind: 'whole', because: 'short' },
+    expect: { duration: { kind: 'unknown' }, video: [], audio: [], tolerance: 0 },
+    estimate: { seconds: null, bytes: null },
+    ...change,
+  };
+}
+
+/** Work with such a plan, of which nothing is done yet. */
+export function workWith(plan: Plan): Work {
+  return { media: aMedia(), plan, choice: 'auto', artifacts: {} };
+}
