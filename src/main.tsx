@@ -6,6 +6,7 @@ import { createFfmpegEngine } from './engines/ffmpeg/ffmpeg-engine.ts';
 import { deviceFacts, engineWidth, memoryBudget } from './engines/engine-width.ts';
 import { createWebCodecsEngine } from './engines/webcodecs/webcodecs-engine.ts';
 import { registerApp } from './pwa/app-update.ts';
+import { keepEngines } from './pwa/keep-engines.ts';
 import { guardLeaving } from './pwa/leave-guard.ts';
 import { keepScreenOn } from './pwa/wake-lock.ts';
 import { createLeaveNote } from './queue/leave-note.ts';
@@ -78,6 +79,7 @@ async function start(root: HTMLElement): Promise<void> {
       ...queue,
       add(...args) {
         askToPersist();
+        keepEngines();
         return queue.add(...args);
       },
     },

@@ -35,7 +35,7 @@ export const messages = {
     ['Patient', 'The queue survives reloads, crashes and restarts, and goes on where it was.'],
     [
       'Portable',
-      'Works without a connection after the first visit. Some files need FFmpeg: 10 MB, fetched once.',
+      'Works without a connection once it has seen a file. Some files need FFmpeg: 10 MB, fetched once.',
     ],
   ],
   addFiles: 'Add files',

@@ -15,6 +15,9 @@ type Case = {
   readonly engine: string;
 };
 
+/** Has AC-3 sound, which no browser decodes: it is decoded and encoded by libraries, with or without WebCodecs. */
+const AC3 = 'av.mkv';
+
 /** With the browser's own codecs where they are good enough. */
 const AUTOMATIC: readonly Case[] = [
   { from: 'av.mp4', to: 'webm', codecs: 'vp9 opus', seconds: 2, frames: 50, engine: 'webcodecs' },
@@ -26,7 +29,7 @@ const AUTOMATIC: readonly Case[] = [
   { from: 'av.mp4', to: 'wav', codecs: 'pcm_s16le', seconds: 2, engine: 'webcodecs' },
   { from: 'av.webm', to: 'mp4', codecs: 'h264 aac', seconds: 2, frames: 50, engine: 'webcodecs' },
   { from: 'av.webm', to: 'mov', codecs: 'h264 aac', seconds: 2, frames: 50, engine: 'webcodecs' },
-  { from: 'av.mkv', to: 'm4a', codecs: 'aac', seconds: 2, engine: 'webcodecs' },
+  { from: AC3, to: 'm4a', codecs: 'aac', seconds: 2, engine: 'webcodecs' },
 ];
 
 /** Where FFmpeg is needed, for the whole or for a part. */
@@ -108,7 +111,7 @@ test.describe('in a browser without WebCodecs', () => {
   // The service worker would answer for the script before the test can.
   test.use({ serviceWorkers: 'block' });
 
-  for (const wanted of ONLY_FFMPEG) {
+  for (const wanted of ONLY_FFMPEG.filter(({ from }) => from !== AC3)) {
     test(`${wanted.from} to ${wanted.to}`, async ({ page }) => {
       await page.route('**/webcodecs.worker-*.js', async (route) => {
         const script = await (await route.fetch()).text();

@@ -12,10 +12,31 @@ async function waitForServiceWorker(kiln: KilnPage): Promise<void> {
   });
 }
 
-test('offline after a visit: whatever the browser’s own codecs do', async ({ page, context }) => {
+/** Waits until the scripts of both engines and all encoders are kept. */
+async function waitForEngineScripts({ page }: KilnPage): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const cache = await caches.open('kiln-engine-scripts');
+          return (await cache.keys()).length;
+        }),
+      { timeout: 20_000 },
+    )
+    .toBe(6);
+}
+
+test('offline once a file was added: whatever the browser’s own codecs do', async ({
+  page,
+  context,
+}) => {
   const kiln = new KilnPage(page);
   await kiln.open();
   await waitForServiceWorker(kiln);
+  expect(await page.evaluate(() => caches.has('kiln-engine-scripts'))).toBe(false);
+  await kiln.add(fixture('song.mp3'));
+  await waitForEngineScripts(kiln);
+  await kiln.job('song.mp3').getByRole('button', { name: 'Remove', exact: true }).click();
   await context.setOffline(true);
   await page.reload();
   const file = await kiln.convert(fixture('av.webm'), 'mp4');

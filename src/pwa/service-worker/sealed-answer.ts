@@ -10,9 +10,14 @@ export function needsSeal({ mode, destination, method }: Request): boolean {
   return sealed && method === 'GET';
 }
 
-/** Answers from the precache, else from the network, with the policy as a header. */
-export async function answerSealed(request: Request, scope: string): Promise<Response> {
-  return seal((await matchPrecache(precachedUrl(request, scope))) ?? (await fetch(request)));
+/** Answers with `known`, else from the precache, else from the network, with the policy as a header. */
+export async function answerSealed(
+  request: Request,
+  scope: string,
+  known: Promise<Response> | null,
+): Promise<Response> {
+  const response = known === null ? matchPrecache(precachedUrl(request, scope)) : known;
+  return seal((await response) ?? (await fetch(request)));
 }
 
 /** Kiln is one page, whatever its address says after the `?`. */

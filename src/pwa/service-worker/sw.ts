@@ -1,30 +1,41 @@
 import { cleanupOutdatedCaches, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
+import { engineScripts, KEEP_ENGINES } from './engine-scripts.ts';
 import { answerSealed, needsSeal } from './sealed-answer.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: (PrecacheEntry | string)[];
 };
 
+const engines = engineScripts(self.__WB_MANIFEST, self.registration.scope);
+
 self.addEventListener('fetch', (event) => {
-  if (!needsSeal(event.request)) return;
+  const engine = engines.answer(event.request);
+  if (!needsSeal(event.request)) {
+    if (engine !== null) event.respondWith(engine);
+    return;
+  }
   // Before Workbox, which would answer the same request without the policy.
   event.stopImmediatePropagation();
-  event.respondWith(answerSealed(event.request, self.registration.scope));
+  event.respondWith(answerSealed(event.request, self.registration.scope, engine));
 });
 
-precacheAndRoute(self.__WB_MANIFEST);
+precacheAndRoute([...engines.others]);
 cleanupOutdatedCaches();
 
-// The first visit is under the service worker's policy, and works offline, without a reload.
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+// Who could convert without a connection before an update can do so after it.
+self.addEventListener('install', (event) => event.waitUntil(engines.keepAgain()));
 
-// A new version waits until the user accepts it: src/pwa/app-update.ts.
+// The first visit is under the service worker's policy, and works offline, without a reload.
+self.addEventListener('activate', (event) =>
+  event.waitUntil(Promise.all([self.clients.claim(), engines.sweep()])),
+);
+
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
-  if (isSkipWaiting(event.data)) event.waitUntil(self.skipWaiting());
+  // A new version waits until the user accepts it: src/pwa/app-update.ts.
+  if (says(event.data, 'SKIP_WAITING')) event.waitUntil(self.skipWaiting());
+  if (says(event.data, KEEP_ENGINES)) event.waitUntil(engines.keep());
 });
 
-function isSkipWaiting(data: unknown): boolean {
-  return (
-    typeof data === 'object' && data !== null && 'type' in data && data.type === 'SKIP_WAITING'
-  );
+function says(data: unknown, type: string): boolean {
+  return typeof data === 'object' && data !== null && 'type' in data && data.type === type;
 }
