@@ -79,7 +79,7 @@ async function start(root: HTMLElement): Promise<void> {
       ...queue,
       add(...args) {
         askToPersist();
-        keepEngines();
+        void keepEngines();
         return queue.add(...args);
       },
     },
@@ -88,11 +88,10 @@ async function start(root: HTMLElement): Promise<void> {
       read: core.state,
       subscribe: core.subscribe,
       // How it went is told by the state, for this click and for everybody else.
-      download: () =>
-        core.compiled().then(
-          () => undefined,
-          () => undefined,
-        ),
+      async download() {
+        await keepEngines();
+        await core.compiled().catch(() => undefined);
+      },
     },
     update: { read: update.state, subscribe: update.subscribe, apply: update.apply },
     notices: async () => (await fetch('./third-party-notices.txt')).text(),

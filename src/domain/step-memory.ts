@@ -12,7 +12,7 @@ const LEAST = 40 * MEGABYTE;
 const MEASURED: readonly (readonly [pixels: number, bytes: number])[] = [
   [0, LEAST],
   [1280 * 720, 115 * MEGABYTE],
-  [1920 * 1080, 200 * MEGABYTE],
+  [1920 * 1080, 250 * MEGABYTE],
   [3840 * 2160, 670 * MEGABYTE],
 ];
 

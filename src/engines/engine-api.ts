@@ -1,4 +1,6 @@
 import type { Result } from '../domain/failure.ts';
+import type { Abilities } from '../domain/abilities.ts';
+import type { FrameIndex } from '../domain/frame-index.ts';
 import type { MediaInfo } from '../domain/media.ts';
 import type { StepProgress } from '../domain/progress.ts';
 import type { EngineId, Step } from '../domain/step.ts';
@@ -16,10 +18,13 @@ export type StepResult = {
   readonly heap: number;
 };
 
-/** A step with everything it needs. `inputs` are in the order of `step.inputs`. */
+/** What is in a file, and what the engine that looked can do with it on this device. */
+export type Probe = { readonly media: MediaInfo; readonly abilities: Abilities };
+
+/** A step with everything it needs. `inputs` are in the order of `step.inputs`, each with its files: one, or its parts. */
 export type StepRequest = {
   readonly step: Step;
-  readonly inputs: readonly Blob[];
+  readonly inputs: readonly (readonly Blob[])[];
   readonly place: ArtifactPlace;
 };
 
@@ -33,7 +38,11 @@ export type Engine = {
   readonly width: number;
   /** Gets ready to work: downloads what it is made of, once. `onProgress` is told how much of it is there, 0 to 1. */
   prepare(onProgress: (fraction: number) => void, signal: AbortSignal): Promise<Result<null>>;
-  probe(file: Blob, signal: AbortSignal): Promise<Result<MediaInfo>>;
+  probe(file: Blob, signal: AbortSignal): Promise<Result<Probe>>;
+  /** The frames of a file's first video, by a pass over its index or packets, without decoding. */
+  frames(file: Blob, signal: AbortSignal): Promise<Result<FrameIndex>>;
+  /** Decodes the first and the last frame of each track; a failure says that one of them cannot be. */
+  check(file: Blob, signal: AbortSignal): Promise<Result<null>>;
   run(
     request: StepRequest,
     onProgress: (progress: StepProgress) => void,
@@ -49,6 +58,8 @@ export type CallLine = { readonly port: MessagePort; readonly stopUrl: string };
 
 /** What an engine's worker offers through Comlink. One call at a time. */
 export type EngineWorker = {
-  probe(file: Blob, line: CallLine): Promise<Result<MediaInfo>>;
+  probe(file: Blob, line: CallLine): Promise<Result<Probe>>;
+  frames(file: Blob, line: CallLine): Promise<Result<FrameIndex>>;
+  check(file: Blob, line: CallLine): Promise<Result<null>>;
   run(request: StepRequest, line: CallLine): Promise<Result<StepResult>>;
 };

@@ -1,17 +1,23 @@
-import { failed } from '../domain/failure.ts';
+import { failed, type Result } from '../domain/failure.ts';
+import { stepMemory } from '../domain/step-memory.ts';
 import type { EngineId } from '../domain/step.ts';
 import { createSlots } from '../lib/slots.ts';
-import type { Engine, EngineWorker } from './engine-api.ts';
+import type { CallLine, Engine, EngineWorker, WorkerReport } from './engine-api.ts';
 import type { WorkerHandle } from './engine-worker-handle.ts';
 import { SpawnError } from './spawn-error.ts';
 
 /** Milliseconds after which an idle worker is let go, with the memory that its last engine grew to. */
 const IDLE_MS = 10_000;
 
+/** Bytes that looking at a file takes: no more than carrying packets. */
+const LOOK_MEMORY = stepMemory(null);
+
 /** What a pool is made of. `spawn` may take long (a download) and may throw a SpawnError. */
 export type PoolOptions<W extends EngineWorker> = {
   readonly id: EngineId;
   readonly width: number;
+  /** Bytes that the workers may take together; a step that wants more runs alone. */
+  readonly memory: number;
   readonly spawn: (signal: AbortSignal) => Promise<WorkerHandle<W>>;
 };
 
@@ -19,9 +25,9 @@ export type PoolOptions<W extends EngineWorker> = {
 export function createEnginePool<W extends EngineWorker>(
   options: PoolOptions<W>,
 ): Omit<Engine, 'prepare'> {
-  const { id, width, spawn } = options;
+  const { id, width, memory, spawn } = options;
   const idle: WorkerHandle<W>[] = [];
-  const slots = createSlots(width);
+  const slots = createSlots(width, memory);
   let retirement: ReturnType<typeof setTimeout> | undefined;
 
   const retireSoon = () => {
@@ -35,9 +41,14 @@ export function createEnginePool<W extends EngineWorker>(
     while (worker?.alive() === false) worker = idle.pop();
     return worker;
   };
-  /** Lends a worker; a worker that died on the way is not lent again. */
-  const withWorker: WorkerHandle<W>['call'] = async (use, onReport, signal) => {
-    const release = await slots.take(signal);
+  /** Lends a worker for a call that takes so many bytes; a worker that died on the way is not lent again. */
+  const withWorker = async <T>(
+    bytes: number,
+    use: (remote: W, line: CallLine) => Promise<Result<T>>,
+    onReport: (report: WorkerReport) => void,
+    signal: AbortSignal,
+  ): Promise<Result<T>> => {
+    const release = await slots.take(bytes, signal);
     try {
       const worker = takeIdle() ?? (await spawn(signal));
       const result = await worker.call(use, onReport, signal);
@@ -51,17 +62,23 @@ export function createEnginePool<W extends EngineWorker>(
       retireSoon();
     }
   };
+  const look = <T>(
+    use: (remote: W, line: CallLine) => Promise<Result<T>>,
+    signal: AbortSignal,
+  ): Promise<Result<T>> => withWorker(LOOK_MEMORY, use, () => undefined, signal);
 
   return {
     id,
     width,
-    probe: (file, signal) =>
+    probe: (file, signal) => look((remote, line) => remote.probe(file, line), signal),
+    frames: (file, signal) => look((remote, line) => remote.frames(file, line), signal),
+    check: (file, signal) => look((remote, line) => remote.check(file, line), signal),
+    run: (request, onProgress, signal) =>
       withWorker(
-        (remote, line) => remote.probe(file, line),
-        () => undefined,
+        request.step.memory,
+        (remote, line) => remote.run(request, line),
+        onProgress,
         signal,
       ),
-    run: (request, onProgress, signal) =>
-      withWorker((remote, line) => remote.run(request, line), onProgress, signal),
   };
 }

@@ -1,52 +1,68 @@
 import { deferred } from './deferred.ts';
 
-/** A fixed number of places, given out in the order of asking. */
+/** A fixed number of places and a budget that their holders share, given out in the order of asking. */
 export type Slots = {
-  /** Waits for a place; call what it resolves to when done with it. Rejects with the signal's reason on abort. */
-  readonly take: (signal: AbortSignal) => Promise<() => void>;
+  /**
+   * Waits for a place and `weight` of the budget; call what it resolves to when done with them. Who wants more than
+   * there is gets all of it. Rejects with the signal's reason on abort.
+   */
+  readonly take: (weight: number, signal: AbortSignal) => Promise<() => void>;
 };
 
-/** Makes `count` free places. */
-export function createSlots(count: number): Slots {
-  let free = count;
-  const waiting: (() => void)[] = [];
+type Waiter = { readonly weight: number; readonly enter: () => void };
 
-  const release = () => {
-    const next = waiting.shift();
-    if (next === undefined) free += 1;
-    else next();
+/** Makes `count` free places with a budget of `capacity`, in whatever unit the weights are. */
+export function createSlots(count: number, capacity: number): Slots {
+  let places = count;
+  let budget = capacity;
+  const waiting: Waiter[] = [];
+
+  /** Lets in who is next, and who comes after; nobody overtakes, or a heavy one would wait for ever. */
+  const admit = () => {
+    for (;;) {
+      const [next] = waiting;
+      if (next === undefined || places === 0 || next.weight > budget) return;
+      waiting.shift();
+      places -= 1;
+      budget -= next.weight;
+      next.enter();
+    }
   };
-  /** A place can be given back once only, however often `release` is called. */
-  const lease = () => {
+  /** A place can be given back once only, however often it is tried. */
+  const lease = (weight: number) => {
     let held = true;
     return () => {
-      if (held) release();
+      if (!held) return;
       held = false;
+      places += 1;
+      budget += weight;
+      admit();
     };
   };
 
   return {
-    async take(signal) {
+    async take(wanted, signal) {
       signal.throwIfAborted();
-      if (free > 0) {
-        free -= 1;
-        return lease();
-      }
+      const weight = Math.min(Math.max(0, wanted), capacity);
       const turn = deferred<void>();
-      const enter = () => turn.resolve();
+      const waiter = { weight, enter: () => turn.resolve() };
       const leave = () => {
-        const place = waiting.indexOf(enter);
-        if (place !== -1) waiting.splice(place, 1);
+        const place = waiting.indexOf(waiter);
+        // Not waiting any more: its turn has come in this very moment, and the place is the caller's to give back.
+        if (place === -1) return;
+        waiting.splice(place, 1);
         turn.reject(signal.reason);
+        admit();
       };
-      waiting.push(enter);
+      waiting.push(waiter);
       signal.addEventListener('abort', leave, { once: true });
+      admit();
       try {
         await turn.promise;
       } finally {
         signal.removeEventListener('abort', leave);
       }
-      return lease();
+      return lease(weight);
     },
   };
 }

@@ -147,7 +147,7 @@ export const messages = {
     segments: (tense) =>
       `Its parts did not fit together, so the video ${IS[tense]} encoded in one piece.`,
   } satisfies Record<Avoid, (tense: SetbackTense) => string>,
-  atOnce: 'at once',
+  atOnce: 'at\u00a0once',
   aboutASecond: 'about a\u00A0second',
   roughly: (amount: string) => `about\u00A0${amount}`,
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { inputName, OUTPUT_NAME } from '../../src/engines/ffmpeg/args.ts';
+import { inputName, OUTPUT_NAME } from '../../src/engines/ffmpeg/virtual-files.ts';
 import type { CompiledCore } from '../../src/engines/ffmpeg/ffmpeg-worker-api.ts';
-import { memoryContent } from '../../src/engines/ffmpeg/worker/memory-content.ts';
+import { memoryContent } from '../../src/engines/worker/memory-content.ts';
 import { openSession } from '../../src/engines/ffmpeg/worker/session.ts';
 import { shippedCore, UNWATCHED } from '../support/node-engine.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { FOLDER } from '../../src/engines/ffmpeg/args.ts';
+import { FOLDER } from '../../src/engines/ffmpeg/virtual-files.ts';
 import { blobContent } from '../../src/engines/ffmpeg/worker/blob-content.ts';
-import type { FileContent } from '../../src/engines/ffmpeg/worker/file-content.ts';
-import { memoryContent } from '../../src/engines/ffmpeg/worker/memory-content.ts';
+import type { FileContent } from '../../src/engines/worker/file-content.ts';
+import { memoryContent } from '../../src/engines/worker/memory-content.ts';
 import { openSession } from '../../src/engines/ffmpeg/worker/session.ts';
 import { BytesBlob, readBytes } from '../support/bytes-blob.ts';
 import { shippedCore, UNWATCHED } from '../support/node-engine.ts';

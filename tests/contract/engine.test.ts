@@ -1,6 +1,7 @@
 import { openAsBlob } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createFakeEngine, type FakeEngine } from '../support/fakes.ts';
+import { ffmpegOnly } from '../support/means.ts';
 import { createNodeEngine } from '../support/node-engine.ts';
 import { aStep, aStepRequest } from '../support/step-request.ts';
 import { testContract } from '../support/test-contract.ts';
@@ -20,6 +21,8 @@ const inThisProcess = (): EngineWorld => ({
   fixture,
   place: { kind: 'memory', limit: 64 << 20 },
   artifact: async ({ blob }) => blob,
+  means: ({ media }) => ffmpegOnly(media),
+  says: { unreadable: 'not-media', impossible: 'engine-failed' },
 });
 
 testContract('the shipped core, in this process', engineResultsContract, inThisProcess);

@@ -22,7 +22,7 @@ export async function nativePackets(file: string, track: 'V:0' | 'a:0'): Promise
     .toSorted((a, b) => a.time - b.time);
 }
 
-/** How much the pictures of two files are alike, frame by frame: 1 for the same, below 0.9 for neighbouring frames. */
+/** How much the pictures of two files are alike, frame by frame: 1 for the same. */
 export async function nativeLikeness(file: string, other: string): Promise<number> {
   const { stderr } = await run('ffmpeg', [
     ...['-hide_banner', '-i', file, '-i', other, '-an'],

@@ -20,7 +20,7 @@ const AAC = ['-c:a', 'aac', '-b:a', '64k'];
 type Recipe = {
   readonly extension: string;
   readonly args: readonly string[];
-  readonly then?: { readonly extension: string; readonly args: readonly string[] };
+  readonly again?: { readonly extension: string; readonly args: readonly string[] };
 };
 
 /** Every kind of timeline that a cut may stumble over. */
@@ -59,12 +59,12 @@ export const SEGMENT_SOURCES = {
   'trimmed by an edit list': {
     extension: 'mp4',
     args: [...pattern('25', 4), ...TONE, ...x264('bframes=3', 25), ...AAC],
-    then: { extension: 'mp4', args: ['-ss', '0.7', '-i', 'SOURCE', '-c', 'copy'] },
+    again: { extension: 'mp4', args: ['-ss', '0.7', '-i', 'SOURCE', '-c', 'copy'] },
   },
   'negative first times': {
     extension: 'mkv',
     args: [...pattern('25'), ...TONE, ...x264('bframes=3'), ...AAC],
-    then: {
+    again: {
       extension: 'mp4',
       args: [
         ...['-itsoffset', '-0.3', '-i', 'SOURCE', '-c', 'copy'],
@@ -144,7 +144,7 @@ export const SEGMENT_SOURCES = {
   turned: {
     extension: 'mp4',
     args: [...pattern('25'), ...x264('bframes=2')],
-    then: {
+    again: {
       extension: 'mp4',
       args: ['-i', 'SOURCE', '-c', 'copy', '-metadata:s:v:0', 'rotate=90'],
     },
@@ -156,14 +156,14 @@ export type SegmentSource = keyof typeof SEGMENT_SOURCES;
 
 /** Makes a source in a folder of its own and returns its path. */
 export async function makeSegmentSource(name: SegmentSource): Promise<string> {
-  const { extension, args, then }: Recipe = SEGMENT_SOURCES[name];
+  const { extension, args, again }: Recipe = SEGMENT_SOURCES[name];
   const folder = await mkdtemp(join(tmpdir(), 'kiln-segments-'));
   const ffmpeg = async (words: readonly string[], file: string) => {
     await run('ffmpeg', ['-v', 'error', '-y', ...words, file]);
     return file;
   };
   const first = await ffmpeg(args, join(folder, `first.${extension}`));
-  if (then === undefined) return first;
-  const words = then.args.map((word) => (word === 'SOURCE' ? first : word));
-  return ffmpeg(words, join(folder, `second.${then.extension}`));
+  if (again === undefined) return first;
+  const words = again.args.map((word) => (word === 'SOURCE' ? first : word));
+  return ffmpeg(words, join(folder, `second.${again.extension}`));
 }

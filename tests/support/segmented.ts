@@ -30,7 +30,7 @@ export function encodeStep(wish: EncodeWish, segment: Segment | null): Step {
     track: { kind: 'video', nth: 0 },
     codec: wish.video,
     edit: { size: null, timing: { kind: 'source' }, scan: 'keep' },
-    rate: { effort: 'fast', value: 15, bitRate: 200_000, ceiling: null },
+    rate: { effort: 'fast', value: 15, bitRate: 200_000, likeness: null, ceiling: null },
     alpha: false,
     segment,
   };

@@ -2,46 +2,49 @@ import type { VideoCodec } from '../codecs.ts';
 import type { FormatId } from '../catalogue.ts';
 import type { FrameIndex } from '../frame-index.ts';
 import type { Segment } from '../step.ts';
+import {
+  DECODING,
+  equalWork,
+  gapBefore,
+  keyBefore,
+  leadIn,
+  LEAST_FRAMES,
+  LEAST_GAP,
+} from './equal-work.ts';
 
 /** A segment, and the seconds from its first frame to that of the next one. */
 export type Cut = { readonly segment: Segment; readonly seconds: number };
 
-/** A segment of fewer frames would cost more than it brings. */
-const LEAST_FRAMES = 6;
-
-/** Seconds between two neighbouring frames at least; closer ones might not be told apart after rounding. */
-const LEAST_GAP = 0.002;
-
 /** Seconds between two neighbouring frames at most: FFmpeg takes a larger step in a stream for an error and closes it. */
 const LARGEST_GAP = 9;
 
-/** A cut moves to a key frame that is no further away than this share of a segment. */
-const KEY_FRAME_REACH = 0.25;
-
-/** Frames that may be decoded in vain, from the key frames before the cuts up to them, as a share of all frames. */
-const MOST_IN_VAIN = 0.5;
+/** Fewer segments are made when more than this share of the work would be decoding in vain. */
+const MOST_IN_VAIN = 0.2;
 
 /** Microseconds: what FFmpeg's command line and its lists of files count in. */
 const PER_SECOND = 1e6;
 
 /**
- * Cuts a video into `pieces` segments of nearly equally many frames; null where it cannot be cut safely. `container` is
- * the source's, as FFmpeg names it.
+ * Cuts a video into segments that are about equally much work: `pieces`, or fewer where key frames are rare. Null where
+ * it cannot be cut safely. `container` is the source's, as FFmpeg names it.
  */
 export function cutVideo(
   index: FrameIndex,
   container: string,
   pieces: number,
 ): readonly Cut[] | null {
+  if (!isSteady(index)) return null;
   const count = index.times.length;
-  if (pieces < 2 || count < pieces * LEAST_FRAMES || !isSteady(index)) return null;
-  const length = count / pieces;
-  const starts = Array.from({ length: pieces - 1 }, (_, n) =>
-    nearKeyFrame(index.keys, Math.round((n + 1) * length), length * KEY_FRAME_REACH),
-  );
-  const allowed = starts.every((start) => gapBefore(index, start) >= LEAST_GAP);
-  const inVain = starts.reduce((sum, start) => sum + start - (keyBefore(index, start) ?? 0), 0);
-  return allowed && inVain <= count * MOST_IN_VAIN ? cutBefore(index, container, starts) : null;
+  for (let number = pieces; number >= 2; number -= 1) {
+    if (count < number * LEAST_FRAMES) continue;
+    const starts = equalWork(index, number);
+    const inVain = starts.reduce((sum, start) => sum + leadIn(index, start), 0);
+    const allowed = starts.every((start) => gapBefore(index, start) >= LEAST_GAP);
+    if (starts.length > 0 && allowed && inVain * DECODING <= count * MOST_IN_VAIN) {
+      return cutBefore(index, container, starts);
+    }
+  }
+  return null;
 }
 
 /** Cuts a video before these frames, given by their number in the order of display. */
@@ -101,10 +104,6 @@ function timeOf(times: readonly number[], frame: number): number {
   return time;
 }
 
-function gapBefore({ times }: FrameIndex, frame: number): number {
-  return timeOf(times, frame) - timeOf(times, frame - 1);
-}
-
 /** Halfway between a frame and the one before. */
 function borderBefore(times: readonly number[], frame: number): number {
   return (timeOf(times, frame - 1) + timeOf(times, frame)) / 2;
@@ -118,21 +117,6 @@ function endOf(times: readonly number[]): number {
 
 function microseconds(seconds: number): number {
   return Math.round(seconds * PER_SECOND);
-}
-
-/** The key frame nearest to a frame, if it is within reach; else the frame itself. */
-function nearKeyFrame(keys: readonly number[], frame: number, reach: number): number {
-  const distance = (key: number) => Math.abs(key - frame);
-  const nearest = keys.reduce(
-    (best, key) => (distance(key) < distance(best) ? key : best),
-    Infinity,
-  );
-  return distance(nearest) <= reach ? nearest : frame;
-}
-
-/** The last key frame that is not after a frame. */
-function keyBefore({ keys }: FrameIndex, frame: number): number | undefined {
-  return keys.findLast((key) => key <= frame);
 }
 
 /**
@@ -151,7 +135,7 @@ const LATER = 0.15;
 /** Where to jump to so that decoding starts at the last key frame that is not after a frame; null: the start. */
 function seekTo(index: FrameIndex, container: string, frame: number): number | null {
   const key = keyBefore(index, frame);
-  if (key === undefined || key === 0) return null;
+  if (key === 0) return null;
   const time = timeOf(index.times, key);
   if (WITHOUT_INDEX.test(container)) return time > EARLIER ? time - EARLIER : null;
   const nextKey = index.keys.find((other) => other > key);

@@ -1,3 +1,4 @@
+import type { Estimate } from '../estimate.ts';
 import type { Step, StepInput, TrackCommand } from '../step.ts';
 import {
   copyOf,
@@ -25,7 +26,12 @@ export function sideBySide(
   const video = kept.find(({ command }) => command.kind === 'encode-video');
   if (video?.command.kind !== 'encode-video') return whole;
   const { spread, cuts, start } = spreadOf(context, video.command, video.cost.seconds);
-  if (cuts === null) return { ...whole, spread };
+  const side = workersFor(context.means.device, pictureMemory(context));
+  if (cuts === null) {
+    // Most videos can be cut: until somebody looks, that is what to expect.
+    const likely = spread.because === 'not-looked' ? side : 1;
+    return { ...whole, spread, estimate: sharedBy(likely, kept, video) };
+  }
 
   const { command } = video;
   const parts = cuts.map(({ segment, seconds }, n) =>
@@ -41,8 +47,6 @@ export function sideBySide(
   );
   const sound = soundStep(context, kept, duration);
   const joined = joinedInput(parts, cuts, start);
-  const others = kept.filter((one) => one !== video);
-  const workers = workersFor(context.means.device, pictureMemory(context));
   return {
     steps: [
       ...parts,
@@ -59,14 +63,17 @@ export function sideBySide(
     ],
     output: OUTPUT,
     spread,
-    estimate: {
-      bytes: whole.estimate.bytes,
-      seconds:
-        video.cost.seconds === null
-          ? null
-          : video.cost.seconds / Math.min(workers, cuts.length) + (total(others).seconds ?? 0),
-    },
+    estimate: sharedBy(Math.min(side, cuts.length), kept, video),
   };
+}
+
+/** What it costs when so many workers share the picture. */
+function sharedBy(workers: number, kept: readonly Kept[], video: Kept): Estimate {
+  const { bytes } = total(kept);
+  const others = total(kept.filter((one) => one !== video)).seconds;
+  const seconds =
+    video.cost.seconds === null || others === null ? null : video.cost.seconds / workers + others;
+  return { seconds, bytes };
 }
 
 /** Sound is encoded in one piece: its frames have no seams that nobody hears. Null when there is none to encode. */

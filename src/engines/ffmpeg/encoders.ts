@@ -2,10 +2,13 @@ import type { AudioCodec, VideoCodec } from '../../domain/codecs.ts';
 import type { VideoRate } from '../../domain/step.ts';
 
 /** x264's presets per effort. From veryfast to medium the time grows 4x and the size falls by a few per cent. */
-const X264_PRESET = { fast: 'ultrafast', balanced: 'veryfast', smallest: 'medium' } as const;
+const X264_PRESET = { fast: 'superfast', balanced: 'veryfast', smallest: 'medium' } as const;
 
 /** libvpx's speeds in real-time mode; its good mode takes minutes for seconds in WebAssembly. */
 const VP9_SPEED = { fast: '8', balanced: '7', smallest: '5' } as const;
+
+/** libvpx's speeds for VP8; negative ones are kept, positive ones would follow the clock and never give the same twice. */
+const VP8_SPEED = { fast: '-8', balanced: '-6', smallest: '-4' } as const;
 
 /** libwebp's effort, 0 to 6. */
 const WEBP_EFFORT = { fast: '1', balanced: '3', smallest: '5' } as const;
@@ -23,6 +26,11 @@ export function videoEncoder(codec: VideoCodec, rate: VideoRate): string[] {
       return [
         ...['-c:v', 'libvpx-vp9', '-deadline', 'realtime', '-cpu-used', VP9_SPEED[rate.effort]],
         ...['-crf', value, '-b:v', String(rate.ceiling ?? 0)],
+      ];
+    case 'vp8':
+      return [
+        ...['-c:v', 'libvpx', '-deadline', 'realtime', '-cpu-used', VP8_SPEED[rate.effort]],
+        ...['-crf', value, '-b:v', String(rate.ceiling ?? rate.bitRate)],
       ];
     case 'mpeg4':
       return ['-c:v', 'mpeg4', '-q:v', value, '-vtag', 'xvid'];
@@ -42,6 +50,8 @@ export function videoEncoder(codec: VideoCodec, rate: VideoRate): string[] {
     case 'gif':
     case 'png':
       return ['-c:v', codec];
+    case 'av1':
+      throw new RangeError('The core has no encoder for AV1.');
     default:
       return codec satisfies never;
   }

@@ -37,13 +37,6 @@ export function explainStep(code: number, log: readonly string[]): Failure {
   return matching(STEP_FAILURES, log) ?? { kind: 'engine-failed', code };
 }
 
-/** What an error of the storage below the engine means. */
-export function explainStorage(error: unknown): Failure {
-  return error instanceof DOMException && error.name === 'QuotaExceededError'
-    ? { kind: 'storage-full', needed: null }
-    : { kind: 'storage-refused' };
-}
-
 function matching(
   table: readonly (readonly [RegExp, Failure])[],
   log: readonly string[],

@@ -9,11 +9,15 @@ import type { CoreDownload, CoreState } from './core-download.ts';
 import type { FfmpegWorker } from './ffmpeg-worker-api.ts';
 import workerUrl from './worker/ffmpeg.worker.ts?worker&url';
 
-/** FFmpeg in WebAssembly: reads and writes nearly everything, one core of the machine per worker. */
-export function createFfmpegEngine(core: CoreDownload, width: number): Engine {
+/**
+ * FFmpeg in WebAssembly: reads and writes nearly everything, one core of the machine per worker. `memory` is what its
+ * workers may take together, in bytes.
+ */
+export function createFfmpegEngine(core: CoreDownload, width: number, memory: number): Engine {
   const pool = createEnginePool<FfmpegWorker>({
     id: 'ffmpeg',
     width,
+    memory,
     async spawn(signal) {
       const compiled = await abortable(signal, core.compiled());
       const script = new URL(workerUrl, import.meta.url);

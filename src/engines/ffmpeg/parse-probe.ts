@@ -56,6 +56,7 @@ export function parseProbe(json: string, size: number, log: readonly string[]): 
   const duration = picture ? ({ kind: 'unknown' } as const) : toDuration(format.duration, kind);
   const tracks = streams.map((stream) => toTrack(stream, kind, picture, number(format.start_time)));
   return {
+    probedBy: 'ffmpeg',
     container,
     size,
     duration,

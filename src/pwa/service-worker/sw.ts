@@ -33,7 +33,11 @@ self.addEventListener('activate', (event) =>
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
   // A new version waits until the user accepts it: src/pwa/app-update.ts.
   if (says(event.data, 'SKIP_WAITING')) event.waitUntil(self.skipWaiting());
-  if (says(event.data, KEEP_ENGINES)) event.waitUntil(engines.keep());
+  if (says(event.data, KEEP_ENGINES)) {
+    const answer = () => event.ports[0]?.postMessage('done');
+    // Without a connection, or without room, they are fetched when they are needed.
+    event.waitUntil(engines.keep().then(answer, answer));
+  }
 });
 
 function says(data: unknown, type: string): boolean {

@@ -5,6 +5,7 @@ import { engineCrashContract } from '../suites/engine-crash.ts';
 import { engineMemoryContract, engineResultsContract } from '../suites/engine-results.ts';
 import { idleDeathContract } from '../suites/idle-death.ts';
 import { jobStoreContract } from '../suites/job-store.ts';
+import { webCodecsPictureContract, webCodecsSoundContract } from '../suites/webcodecs-engine.ts';
 import { workerHandleContract } from '../suites/worker-handle.ts';
 
 /** The contract of every adapter that only a browser can run; `adapters.ts` has the adapters themselves. */
@@ -15,6 +16,11 @@ export const BROWSER_CONTRACTS = {
   'ffmpeg, artifacts in files': engineResultsContract,
   'ffmpeg, artifacts in memory': engineMemoryContract,
   'calls of ffmpeg': engineCallsContract,
+  'webcodecs, artifacts in files': engineResultsContract,
+  'webcodecs, artifacts in memory': engineMemoryContract,
+  'calls of webcodecs': engineCallsContract,
+  'webcodecs, pictures': webCodecsPictureContract,
+  'webcodecs, sound': webCodecsSoundContract,
   'calls of a pool': engineCallsContract,
   'ffmpeg without its big stack': engineCrashContract,
   'a pool whose worker throws': engineCrashContract,

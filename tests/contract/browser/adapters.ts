@@ -1,8 +1,10 @@
+import type { Probe } from '../../../src/engines/engine-api.ts';
 import { createFfmpegEngine } from '../../../src/engines/ffmpeg/ffmpeg-engine.ts';
 import { createCoreDownload } from '../../../src/engines/ffmpeg/core-download.ts';
 import { createIndexedDBArtifacts } from '../../../src/storage/indexeddb-artifacts.ts';
 import { openArtifacts } from '../../../src/storage/open-artifacts.ts';
 import { createOpfsArtifacts } from '../../../src/storage/opfs-artifacts.ts';
+import { ffmpegOnly } from '../../support/means.ts';
 import { same } from '../../support/check.ts';
 import type { Contract } from '../../support/contract.ts';
 import { aTestDatabase } from '../../support/test-database.ts';
@@ -17,6 +19,7 @@ import {
 } from '../suites/engine-results.ts';
 import { idleDeathContract } from '../suites/idle-death.ts';
 import { aJobStoreWorld, jobStoreContract } from '../suites/job-store.ts';
+import { webCodecsPictureContract, webCodecsSoundContract } from '../suites/webcodecs-engine.ts';
 import { workerHandleContract } from '../suites/worker-handle.ts';
 import type { AdapterName } from './adapter-names.ts';
 import { ffmpegCalls, ffmpegWithSmallStack } from './ffmpeg-worlds.ts';
@@ -27,6 +30,12 @@ import {
   scriptedHandles,
   scriptedIdleDeath,
 } from './scripted-worlds.ts';
+import {
+  webCodecs,
+  webCodecsCalls,
+  webCodecsInFiles,
+  webCodecsInMemory,
+} from './webcodecs-worlds.ts';
 
 /** Runs the check of one sentence over one adapter. */
 type RunCheck = (sentence: string) => Promise<void>;
@@ -40,7 +49,9 @@ function adapter<W>(contract: Contract<W>, makeWorld: () => W | Promise<W>): Run
 }
 
 const indexedDBArtifacts = () => createIndexedDBArtifacts(aTestDatabase().connect(), 1 << 20);
-const ffmpeg = () => createFfmpegEngine(createCoreDownload(), 1);
+const ffmpeg = () => createFfmpegEngine(createCoreDownload(), 1, Infinity);
+const means = ({ media }: Probe) => ffmpegOnly(media);
+const says = { unreadable: 'not-media', impossible: 'engine-failed' } as const;
 
 /** FFmpeg with its artifacts in memory. */
 function inMemory(): EngineWorld {
@@ -49,6 +60,8 @@ function inMemory(): EngineWorld {
     fixture: fetchFixture,
     place: { kind: 'memory', limit: 64 << 20 },
     artifact: async ({ blob }) => blob,
+    means,
+    says,
   };
 }
 
@@ -61,6 +74,8 @@ async function inFiles(): Promise<EngineWorld> {
     fixture: fetchFixture,
     place: { kind: 'opfs', path: store.path('artifact') },
     artifact: ({ size, heap }) => store.open({ id: 'artifact', size, heap }),
+    means,
+    says,
   };
 }
 
@@ -72,6 +87,11 @@ export const ADAPTERS: Record<AdapterName, RunCheck> = {
   'ffmpeg, artifacts in files': adapter(engineResultsContract, inFiles),
   'ffmpeg, artifacts in memory': adapter(engineMemoryContract, inMemory),
   'calls of ffmpeg': adapter(engineCallsContract, ffmpegCalls),
+  'webcodecs, artifacts in files': adapter(engineResultsContract, webCodecsInFiles),
+  'webcodecs, artifacts in memory': adapter(engineMemoryContract, webCodecsInMemory),
+  'calls of webcodecs': adapter(engineCallsContract, webCodecsCalls),
+  'webcodecs, pictures': adapter(webCodecsPictureContract, webCodecs),
+  'webcodecs, sound': adapter(webCodecsSoundContract, webCodecs),
   'calls of a pool': adapter(engineCallsContract, scriptedCalls),
   'ffmpeg without its big stack': adapter(engineCrashContract, ffmpegWithSmallStack),
   'a pool whose worker throws': adapter(engineCrashContract, () => scriptedCrash('trap')),

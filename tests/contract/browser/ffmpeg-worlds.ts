@@ -10,13 +10,14 @@ import type { CrashWorld } from '../suites/engine-crash.ts';
 import { fetchFixture } from './fetch-fixture.ts';
 
 const tags = { from: 'file' } as const;
+const SOUND = { kind: 'audio', nth: 0 } as const;
 
 const COPY = aStep({
   format: 'mkv',
   command: {
     kind: 'convert',
     tags,
-    tracks: [{ kind: 'copy', input: 0, track: 0, of: 'audio', codec: 'flac' }],
+    tracks: [{ kind: 'copy', input: 0, track: SOUND, codec: 'flac' }],
   },
 });
 
@@ -30,15 +31,16 @@ const ENDLESS = aStep({
       {
         kind: 'encode-video',
         input: 0,
-        track: 0,
+        track: { kind: 'video', nth: 0 },
         codec: 'mpeg4',
         edit: {
           size: null,
           timing: { kind: 'constant', rate: { num: 100_000, den: 1 } },
           scan: 'keep',
         },
-        rate: { effort: 'fast', value: 4, ceiling: null },
+        rate: { effort: 'fast', value: 4, bitRate: 1e6, likeness: null, ceiling: null },
         alpha: false,
+        segment: null,
       },
     ],
   },
@@ -54,7 +56,7 @@ const OPUS = aStep({
       {
         kind: 'encode-audio',
         input: 0,
-        track: 0,
+        track: SOUND,
         codec: 'opus',
         channels: 2,
         sampleRate: 48_000,
@@ -69,7 +71,7 @@ const request = async (step: Step, name: string) => aStepRequest(step, [await fe
 /** The shipped engine in its worker. */
 export async function ffmpegCalls(): Promise<CallsWorld> {
   return {
-    engine: createFfmpegEngine(createCoreDownload(), 1),
+    engine: createFfmpegEngine(createCoreDownload(), 1, Infinity),
     quick: await request(COPY, 'song.flac'),
     endless: await request(ENDLESS, 'av.mp4'),
   };
@@ -87,7 +89,7 @@ export async function ffmpegWithSmallStack(): Promise<CrashWorld> {
   };
   const opus = await request(OPUS, 'song.flac');
   return {
-    engine: createFfmpegEngine({ ...core, compiled }, 1),
+    engine: createFfmpegEngine({ ...core, compiled }, 1, Infinity),
     deadly: opus,
     harmless: opus,
     failure: 'engine-crashed',

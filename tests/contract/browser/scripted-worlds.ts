@@ -22,6 +22,7 @@ function scriptedEngine(stallSeconds: number): Engine {
   const pool = createEnginePool<ScriptedWorker>({
     id: 'ffmpeg',
     width: 1,
+    memory: Infinity,
     spawn: async () => start(SCRIPT, stallSeconds),
   });
   return { ...pool, prepare: async () => success(null) };

@@ -52,6 +52,8 @@ const isBehaviour = (id: string): id is Behaviour => id in BEHAVIOURS;
 
 expose({
   probe: async () => failed({ kind: 'not-media' }),
+  frames: async () => failed({ kind: 'not-media' }),
+  check: async () => success(null),
   async run({ step: { id } }, { port }) {
     return isBehaviour(id) ? BEHAVIOURS[id](port) : failed({ kind: 'internal', detail: id });
   },

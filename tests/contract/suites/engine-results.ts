@@ -1,9 +1,10 @@
-import { failed, success, type Result } from '../../../src/domain/failure.ts';
+import { failed, success, type Failure, type Result } from '../../../src/domain/failure.ts';
 import type { MediaInfo } from '../../../src/domain/media.ts';
+import type { Means } from '../../../src/domain/plan/context.ts';
 import { plan } from '../../../src/domain/plan/router.ts';
 import type { Step } from '../../../src/domain/step.ts';
 import type { Target } from '../../../src/domain/target.ts';
-import type { ArtifactPlace, Engine, StepResult } from '../../../src/engines/engine-api.ts';
+import type { ArtifactPlace, Engine, Probe, StepResult } from '../../../src/engines/engine-api.ts';
 import { matches, same } from '../../support/check.ts';
 import type { Contract } from '../../support/contract.ts';
 import { aStep } from '../../support/step-request.ts';
@@ -15,6 +16,10 @@ export type EngineWorld = {
   readonly place: ArtifactPlace;
   /** The artifact that a step wrote to `place`. */
   readonly artifact: (result: StepResult) => Promise<Blob | null>;
+  /** With what steps for this engine are planned. */
+  readonly means: (probe: Probe) => Means;
+  /** What it says of files that it cannot read, and of steps that cannot work. */
+  readonly says: { readonly unreadable: Failure['kind']; readonly impossible: Failure['kind'] };
 };
 
 const never = () => new AbortController().signal;
@@ -25,25 +30,27 @@ function valueOf<T>(result: Result<T>): T {
   throw new Error([result.failure.kind, ...result.log].join('\n'));
 }
 
+const failureKind = (result: Result<unknown>) => (result.ok ? null : result.failure.kind);
+
 async function stepFor(
-  { engine, fixture }: EngineWorld,
+  { engine, fixture, means }: EngineWorld,
   name: string,
   target: Target,
-): Promise<{ step: Step; inputs: Blob[] }> {
+): Promise<{ step: Step; inputs: Blob[][] }> {
   const file = await fixture(name);
-  const media = valueOf(await engine.probe(file, never()));
-  const [step] = valueOf(plan(media, target, [])).steps;
-  if (step === undefined) throw new Error('The plan has no step.');
-  return { step, inputs: [file] };
+  const probe = valueOf(await engine.probe(file, never()));
+  const [step] = valueOf(plan(probe.media, target, means(probe))).steps;
+  if (step?.engine !== engine.id) throw new Error('The plan has no step for this engine.');
+  return { step, inputs: [[file]] };
 }
 
 const trackNames = ({ tracks }: MediaInfo) => tracks.map(({ kind, codec }) => `${kind} ${codec}`);
 
-/** A step that cannot work: FFmpeg is asked for a track that the file does not have. */
+/** A step that cannot work: it asks for a track that the file does not have. */
 const IMPOSSIBLE = aStep({
   command: {
     kind: 'convert',
-    tracks: [{ kind: 'copy', input: 0, track: 9, of: 'video', codec: 'h264' }],
+    tracks: [{ kind: 'copy', input: 0, track: { kind: 'video', nth: 9 }, codec: 'h264' }],
     tags: { from: 'file' },
   },
 });
@@ -52,18 +59,20 @@ const IMPOSSIBLE = aStep({
 export const engineResultsContract: Contract<EngineWorld> = {
   'says what is in a good file': async ({ engine, fixture }) => {
     const file = await fixture('av.mp4');
-    const media = valueOf(await engine.probe(file, never()));
+    const { media } = valueOf(await engine.probe(file, never()));
+    same(media.probedBy, engine.id);
     same(trackNames(media), ['video h264', 'audio aac']);
     matches(media, { size: file.size, tags: 'file' });
     matches(media.tracks[0], { width: 160, height: 120, rate: { num: 25, den: 1 }, rotation: 0 });
     matches(media.tracks[1], { channels: 2, sampleRate: 44_100 });
   },
 
-  'knows an empty file, a text file and a playlist from media': async ({ engine, fixture }) => {
+  'knows an empty file, a text file and a playlist from media': async (world) => {
+    const { engine, fixture, says } = world;
     same(await engine.probe(new Blob([]), never()), failed({ kind: 'empty-file' }));
     same(await engine.probe(await fixture('playlist.mp4'), never()), failed({ kind: 'playlist' }));
     for (const junk of [await fixture('text.mp4'), new Blob([new Uint8Array(5000)])]) {
-      matches(await engine.probe(junk, never()), { ok: false, failure: { kind: 'not-media' } });
+      same(failureKind(await engine.probe(junk, never())), says.unreadable);
     }
   },
 
@@ -73,8 +82,7 @@ export const engineResultsContract: Contract<EngineWorld> = {
     const result = valueOf(await engine.run({ ...request, place }, unheard, never()));
     const artifact = await world.artifact(result);
     same(artifact?.size, result.size);
-    same(result.heap > 1 << 20, true);
-    const media = valueOf(await engine.probe(artifact ?? new Blob(), never()));
+    const { media } = valueOf(await engine.probe(artifact ?? new Blob(), never()));
     same(trackNames(media)[0], 'audio flac');
   },
 
@@ -84,7 +92,7 @@ export const engineResultsContract: Contract<EngineWorld> = {
     const wav = await world.artifact(
       valueOf(await engine.run({ ...first, place }, unheard, never())),
     );
-    const media = valueOf(await engine.probe(wav ?? new Blob(), never()));
+    const { media } = valueOf(await engine.probe(wav ?? new Blob(), never()));
     matches(media.tracks[0], { kind: 'audio', codec: 'pcm_s24le', sampleRate: 44_100, bits: 24 });
   },
 
@@ -102,12 +110,28 @@ export const engineResultsContract: Contract<EngineWorld> = {
   },
 
   'fails a step that cannot work, and goes on working': async (world) => {
-    const { engine, place, fixture } = world;
-    const inputs = [await fixture('av.mp4')];
+    const { engine, place, fixture, says } = world;
+    const inputs = [[await fixture('av.mp4')]];
     const result = await engine.run({ step: IMPOSSIBLE, inputs, place }, unheard, never());
-    matches(result, { ok: false, failure: { kind: 'engine-failed', code: 1 } });
-    same(!result.ok && result.log.some((line) => line.includes('matches no streams')), true);
+    same(failureKind(result), says.impossible);
     same((await engine.probe(await fixture('av.mp4'), never())).ok, true);
+  },
+
+  'finds the frames of a video, in the order in which they are shown': async (world) => {
+    const { engine, fixture } = world;
+    const { times, keys } = valueOf(await engine.frames(await fixture('av.mp4'), never()));
+    same(times.length, 50);
+    same(
+      times.map((time) => Math.round(time * 25)),
+      Array.from({ length: 50 }, (_, n) => n),
+    );
+    same(keys[0], 0);
+  },
+
+  'finds nothing wrong with the ends of a good file': async ({ engine, fixture }) => {
+    for (const name of ['av.mp4', 'av.mkv', 'song.mp3', 'vfr.mp4']) {
+      same(await engine.check(await fixture(name), never()), success(null));
+    }
   },
 
   'gets ready as often as it is asked to': async ({ engine }) => {

@@ -14,7 +14,7 @@ const EFFORTS = ['fast', 'balanced', 'smallest'] as const;
 const UNKNOWN: Estimate = { seconds: null, bytes: null };
 
 function rate(change: Partial<VideoRate> = {}): VideoRate {
-  return { effort: 'balanced', value: 23, bitRate: 5e6, ceiling: null, ...change };
+  return { effort: 'balanced', value: 23, bitRate: 5e6, likeness: null, ceiling: null, ...change };
 }
 
 /** Expects time and size to grow from each to the next. */

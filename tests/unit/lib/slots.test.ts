@@ -6,10 +6,10 @@ const turns = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Takes places and notes who got one, in which order. */
 function takers(count: number) {
-  const slots = createSlots(count);
+  const slots = createSlots(count, 10);
   const got: string[] = [];
-  const take = async (name: string, signal = free()) => {
-    const release = await slots.take(signal);
+  const take = async (name: string, signal = free(), weight = 0) => {
+    const release = await slots.take(weight, signal);
     got.push(name);
     return release;
   };
@@ -72,4 +72,71 @@ test('an abort in the moment of the turn loses no place', async () => {
   (await turn)();
   await take('c');
   expect(got).toEqual(['a', 'b', 'c']);
+});
+
+test('those that share the budget wait until there is enough of it', async () => {
+  const { got, take } = takers(4);
+  const release = await take('a', free(), 6);
+  void take('b', free(), 5);
+  await turns();
+  expect(got).toEqual(['a']);
+  release();
+  await turns();
+  expect(got).toEqual(['a', 'b']);
+});
+
+test('a heavy one is not overtaken by light ones for ever', async () => {
+  const { got, take } = takers(4);
+  const [first, second] = [await take('a', free(), 5), await take('b', free(), 5)];
+  void take('heavy', free(), 10);
+  void take('light', free(), 1);
+  await turns();
+  first();
+  await turns();
+  expect(got).toEqual(['a', 'b']);
+  second();
+  await turns();
+  expect(got).toEqual(['a', 'b', 'heavy']);
+});
+
+test('what is larger than the whole budget runs alone', async () => {
+  const { got, take } = takers(4);
+  const release = await take('huge', free(), 1000);
+  void take('light', free(), 1);
+  await turns();
+  expect(got).toEqual(['huge']);
+  release();
+  await turns();
+  expect(got).toEqual(['huge', 'light']);
+});
+
+test('who comes after a heavy one that gave up need not wait for it', async () => {
+  const { got, take } = takers(4);
+  await take('a', free(), 5);
+  const stop = new AbortController();
+  const heavy = take('heavy', stop.signal, 10);
+  void take('light', free(), 1);
+  stop.abort(new Error('gone'));
+  await expect(heavy).rejects.toThrow('gone');
+  await turns();
+  expect(got).toEqual(['a', 'light']);
+});
+
+test('however it goes, never more than the budget and the places are taken, and all get their turn', async () => {
+  const slots = createSlots(3, 10);
+  let [places, weight, served] = [0, 0, 0];
+  const one = async (wanted: number) => {
+    const release = await slots.take(wanted, free());
+    places += 1;
+    weight += Math.min(wanted, 10);
+    expect(places).toBeLessThanOrEqual(3);
+    expect(weight).toBeLessThanOrEqual(10);
+    await turns();
+    places -= 1;
+    weight -= Math.min(wanted, 10);
+    served += 1;
+    release();
+  };
+  await Promise.all(Array.from({ length: 60 }, (_, n) => one((n * 7) % 13)));
+  expect(served).toBe(60);
 });

@@ -1,4 +1,4 @@
-import { refuseWrite, type FileContent } from './file-content.ts';
+import { refuseWrite, type FileContent } from '../../worker/file-content.ts';
 
 /** FFmpeg reads 32 KB at a time, and every read of a Blob has a high fixed cost: read this much at once. */
 const BLOCK = 1 << 20;

@@ -6,7 +6,7 @@ import {
   type FSStream,
   type MountableFS,
 } from './emscripten-fs.ts';
-import type { FileContent } from './file-content.ts';
+import type { FileContent } from '../../worker/file-content.ts';
 
 const DIRECTORY = 0o040_555;
 const FILE = 0o100_666;

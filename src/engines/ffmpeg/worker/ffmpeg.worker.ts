@@ -3,6 +3,8 @@ import type { CallLine } from '../../engine-api.ts';
 import { isStopped } from '../../stop-token.ts';
 import type { CompiledCore, FfmpegWorker } from '../ffmpeg-worker-api.ts';
 import { readBlobSync } from './blob-content.ts';
+import { check } from './check.ts';
+import { frames } from './frames.ts';
 import { probe } from './probe.ts';
 import { runStep } from './run-step.ts';
 import type { Watcher } from './session.ts';
@@ -25,5 +27,7 @@ expose({
     core = compiled;
   },
   probe: (file, line) => probe(given(), file, readBlob, watcher(line)),
+  frames: (file, line) => frames(given(), file, readBlob, watcher(line)),
+  check: (file, line) => check(given(), file, readBlob, watcher(line)),
   run: (request, line) => runStep(given(), request, readBlob, watcher(line)),
 } satisfies FfmpegWorker);

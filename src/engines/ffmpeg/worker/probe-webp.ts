@@ -37,6 +37,7 @@ export function probeWebpAnimation(file: Blob, readBlob: ReadBlob): MediaInfo | 
   }
   const duration = { kind: 'exact', seconds: milliseconds / 1000 } as const;
   return {
+    probedBy: 'ffmpeg',
     container: 'webp_pipe',
     size: file.size,
     duration,

@@ -1,10 +1,13 @@
 import { failed, success, type Result } from '../../../domain/failure.ts';
+import { ffmpegAbilities } from '../../../domain/ffmpeg-abilities.ts';
 import type { MediaInfo } from '../../../domain/media.ts';
 import { isPlaylist, SNIFF_BYTES } from '../../../domain/sniff.ts';
-import { inputName, probeArgs } from '../args.ts';
+import type { Probe } from '../../engine-api.ts';
+import { probeArgs } from '../args.ts';
 import { explainProbe } from '../explain.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
 import { parseProbe } from '../parse-probe.ts';
+import { inputName } from '../virtual-files.ts';
 import { blobContent, type ReadBlob } from './blob-content.ts';
 import { openSession, type Watcher } from './session.ts';
 import { probeWebpAnimation } from './probe-webp.ts';
@@ -17,12 +20,12 @@ export async function probe(
   file: Blob,
   readBlob: ReadBlob,
   watcher: Watcher,
-): Promise<Result<MediaInfo>> {
+): Promise<Result<Probe>> {
   if (file.size === 0) return failed({ kind: 'empty-file' });
   const head = new TextDecoder().decode(readBlob(file.slice(0, SNIFF_BYTES)));
   if (isPlaylist(head)) return failed({ kind: 'playlist' });
   const animation = probeWebpAnimation(file, readBlob);
-  if (animation !== null) return success(animation);
+  if (animation !== null) return success(withAbilities(animation));
 
   const files = new Map([[inputName(0), blobContent(file, readBlob)]]);
   const session = await openSession(core, files, watcher);
@@ -33,5 +36,9 @@ export async function probe(
   const media = parseProbe(session.core.fs.readFile(REPORT, { encoding: 'utf8' }), file.size, log);
   return media === null || media.tracks.length === 0
     ? failed(explainProbe(log), log)
-    : success(media);
+    : success(withAbilities(media));
+}
+
+function withAbilities(media: MediaInfo): Probe {
+  return { media, abilities: ffmpegAbilities(media) };
 }

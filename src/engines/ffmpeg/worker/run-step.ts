@@ -1,11 +1,17 @@
-import { failed, success, type Result } from '../../../domain/failure.ts';
+import { failed, success, type Failure, type Result } from '../../../domain/failure.ts';
+import type { Step } from '../../../domain/step.ts';
 import type { StepRequest, StepResult } from '../../engine-api.ts';
-import { inputName, OUTPUT_NAME, stepArgs } from '../args.ts';
+import { withOutput } from '../../worker/artifact-file.ts';
+import type { FileContent } from '../../worker/file-content.ts';
+import { stepArgs } from '../args.ts';
 import { explainStep } from '../explain.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
-import { withOutput } from './artifact-file.ts';
+import { isAssembly, joinedList, segmentOf } from '../input-args.ts';
+import { inputName, OUTPUT_NAME, partName } from '../virtual-files.ts';
 import { blobContent, type ReadBlob } from './blob-content.ts';
-import { openSession, type Watcher } from './session.ts';
+import { openSession, type Session, type Watcher } from './session.ts';
+import { startTime } from './start-time.ts';
+import { textContent } from './text-content.ts';
 
 /** Runs one step in a fresh core. Exit code 0 only means that FFmpeg was content; the queue verifies the output. */
 export async function runStep(
@@ -15,19 +21,52 @@ export async function runStep(
   watcher: Watcher,
 ): Promise<Result<StepResult>> {
   return withOutput(place, async ({ content, toBlob }) => {
-    const files = new Map([
-      ...inputs.map((blob, n) => [inputName(n), blobContent(blob, readBlob)] as const),
-      [OUTPUT_NAME, content] as const,
-    ]);
+    const files = new Map([...inputFiles(step, inputs, readBlob), [OUTPUT_NAME, content]]);
+    const starts = isAssembly(step)
+      ? await Promise.all(
+          step.inputs.map(({ kind }, n) => {
+            const [file] = inputs[n] ?? [];
+            return kind === 'source' && file !== undefined
+              ? startTime(core, file, readBlob, watcher)
+              : 0;
+          }),
+        )
+      : [];
     const session = await openSession(core, files, watcher);
-    const code = session.core.ffmpeg(stepArgs(step));
+    const code = session.core.ffmpeg(stepArgs(step, starts));
     const log = session.log();
     const storage = session.storageFailure();
     if (storage?.kind === 'storage-full' && place.kind === 'memory') {
       return failed({ kind: 'too-large-for-memory', limit: place.limit }, log);
     }
-    if (storage !== null) return failed(storage, log);
-    if (code !== 0) return failed(explainStep(code, log), log);
+    const failure = storage ?? (code === 0 ? seamFailure(step, session) : explainStep(code, log));
+    if (failure !== null) return failed(failure, log);
     return success({ size: content.size(), blob: toBlob(), heap: session.core.heap() });
   });
+}
+
+/** The files that a step's arguments name: one for each input, or a list and its parts. */
+function inputFiles(
+  { inputs }: Step,
+  blobs: StepRequest['inputs'],
+  readBlob: ReadBlob,
+): [name: string, content: FileContent][] {
+  return inputs.flatMap((input, n) => {
+    const contents = (blobs[n] ?? []).map((blob) => blobContent(blob, readBlob));
+    const named = (name: (part: number) => string) =>
+      contents.map((content, part): [string, FileContent] => [name(part), content]);
+    if (input.kind !== 'joined') return named(() => inputName(n));
+    return [
+      [inputName(n), textContent(joinedList(input, n))],
+      ...named((part) => partName(n, part)),
+    ];
+  });
+}
+
+/** A segment of another length than planned would leave a gap in the picture, or show a frame twice. */
+function seamFailure({ command }: Step, session: Session): Failure | null {
+  const segment = segmentOf(command);
+  return segment === null || session.frames() === segment.range.frames
+    ? null
+    : { kind: 'output-rejected', why: 'seams' };
 }

@@ -2,13 +2,13 @@ import type { Failure } from '../../../domain/failure.ts';
 import { createRing } from '../../../lib/ring.ts';
 import { throttle } from '../../../lib/throttle.ts';
 import type { WorkerReport } from '../../engine-api.ts';
-import { FOLDER, PROGRESS_PATH } from '../args.ts';
-import { explainStorage } from '../explain.ts';
+import { explainStorage } from '../../worker/explain-storage.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
 import { progressLines } from '../progress-lines.ts';
+import { FOLDER, PROGRESS_PATH } from '../virtual-files.ts';
 import { contentFS } from './content-fs.ts';
 import { createCore, type Core } from './core.ts';
-import type { FileContent } from './file-content.ts';
+import type { FileContent } from '../../worker/file-content.ts';
 
 /** Lines of the log that a failure takes along. */
 const LOG_LINES = 50;
@@ -28,6 +28,8 @@ export type Session = {
   readonly core: Core;
   /** The last lines that FFmpeg said. */
   readonly log: () => string[];
+  /** Video frames that were written, once ffmpeg has ended. */
+  readonly frames: () => number;
   /** The first error of the storage below, which FFmpeg only knows as "I/O error". */
   readonly storageFailure: () => Failure | null;
 };
@@ -39,11 +41,12 @@ export async function openSession(
   { report, isStopped }: Watcher,
 ): Promise<Session> {
   const log = createRing<string>(LOG_LINES);
-  const state: { time: number | null; read: number; written: number; failure: Failure | null } = {
-    time: null,
+  const state = {
+    time: null as number | null,
+    frames: 0,
     read: 0,
     written: 0,
-    failure: null,
+    failure: null as Failure | null,
   };
   const tell = throttle(REPORT_INTERVAL, () => {
     if (isStopped()) throw new Error('Stopped by the page.');
@@ -71,8 +74,9 @@ export async function openSession(
     {},
     FOLDER,
   );
-  const readProgress = progressLines((seconds) => {
-    state.time = seconds;
+  const readProgress = progressLines((line) => {
+    if (line.kind === 'time') state.time = line.seconds;
+    else state.frames = line.count;
     tell();
   });
   const device = core.fs.makedev(90, 1);
@@ -83,5 +87,10 @@ export async function openSession(
     },
   });
   core.fs.mkdev(PROGRESS_PATH, device);
-  return { core, log: log.values, storageFailure: () => state.failure };
+  return {
+    core,
+    log: log.values,
+    frames: () => state.frames,
+    storageFailure: () => state.failure,
+  };
 }

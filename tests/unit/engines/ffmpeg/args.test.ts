@@ -5,13 +5,20 @@ import { plan } from '../../../../src/domain/plan/router.ts';
 import type { MediaInfo } from '../../../../src/domain/media.ts';
 import type { Step } from '../../../../src/domain/step.ts';
 import type { Target } from '../../../../src/domain/target.ts';
-import { probeArgs, stepArgs } from '../../../../src/engines/ffmpeg/args.ts';
+import {
+  checkArgs,
+  framesArgs,
+  probeArgs,
+  startArgs,
+  stepArgs,
+} from '../../../../src/engines/ffmpeg/args.ts';
 import { FORMAT_WHITELIST } from '../../../../src/engines/ffmpeg/demuxers.ts';
+import { ffmpegOnly } from '../../../support/means.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/media.ts';
 import { aStep } from '../../../support/step-request.ts';
 
 function stepsFor(media: MediaInfo, target: Target): readonly Step[] {
-  const planned = plan(media, target, []);
+  const planned = plan(media, target, ffmpegOnly(media));
   return planned.ok ? planned.value.steps : [];
 }
 
@@ -31,7 +38,7 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
     aMedia(),
     { format: 'mp4', options: {} },
     [
-      'SAFE /kiln/in0.bin -map 0:0 -c:0 copy -map 0:1 -c:1 copy -movflags +faststart -f mp4 /kiln/out.bin',
+      'SAFE /kiln/in0.bin -map 0:V:0 -c:0 copy -map 0:a:0 -c:1 copy -movflags +faststart -f mp4 /kiln/out.bin',
     ],
   ],
   [
@@ -39,23 +46,23 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
     HEVC,
     { format: 'mov', options: {} },
     [
-      'SAFE /kiln/in0.bin -map 0:0 -c:0 copy -tag:0 hvc1 -map 0:1 -c:1 copy -movflags +faststart -f mov /kiln/out.bin',
+      'SAFE /kiln/in0.bin -map 0:V:0 -c:0 copy -tag:0 hvc1 -map 0:a:0 -c:1 copy -movflags +faststart -f mov /kiln/out.bin',
     ],
   ],
   [
     'HEVC in Matroska does not',
     HEVC,
     { format: 'mkv', options: {} },
-    ['SAFE /kiln/in0.bin -map 0:0 -c:0 copy -map 0:1 -c:1 copy -f matroska /kiln/out.bin'],
+    ['SAFE /kiln/in0.bin -map 0:V:0 -c:0 copy -map 0:a:0 -c:1 copy -f matroska /kiln/out.bin'],
   ],
   [
     'a smaller picture at fewer frames, fast',
     aMedia(),
     { format: 'mp4', options: { quality: 'fast', resolution: '720', frameRate: '10' } },
     [
-      'SAFE /kiln/in0.bin -map 0:0 -filter:0 fps=10/1,scale=1280:720:flags=bicubic -pix_fmt:0 yuv420p' +
+      'SAFE /kiln/in0.bin -map 0:V:0 -filter:0 fps=10/1,scale=1280:720:flags=bicubic -pix_fmt:0 yuv420p' +
         ' -c:v libx264 -preset ultrafast -crf 26 -maxrate 711111 -bufsize 1422222' +
-        ' -map 0:1 -c:1 copy -movflags +faststart -f mp4 /kiln/out.bin',
+        ' -map 0:a:0 -c:1 copy -movflags +faststart -f mp4 /kiln/out.bin',
     ],
   ],
   [
@@ -63,7 +70,7 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
     aMedia(),
     { format: 'mp3', options: { audioBitrate: '192' } },
     [
-      'SAFE /kiln/in0.bin -map 0:1 -c:0 libmp3lame -ac:0 2 -ar:0 48000 -b:0 192000 -id3v2_version 3 -f mp3 /kiln/out.bin',
+      'SAFE /kiln/in0.bin -map 0:a:0 -c:0 libmp3lame -ac:0 2 -ar:0 48000 -b:0 192000 -id3v2_version 3 -f mp3 /kiln/out.bin',
     ],
   ],
   [
@@ -71,7 +78,7 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
     aMedia([anAudioTrack({ index: 0, codec: 'vorbis' })], { tags: 'track' }),
     { format: 'flac', options: {} },
     [
-      'SAFE /kiln/in0.bin -map 0:0 -c:0 flac -ac:0 2 -ar:0 48000 -map_metadata 0:s:0 -f flac /kiln/out.bin',
+      'SAFE /kiln/in0.bin -map 0:a:0 -c:0 flac -ac:0 2 -ar:0 48000 -map_metadata 0:s:a:0 -f flac /kiln/out.bin',
     ],
   ],
   [
@@ -79,11 +86,11 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
     aMedia(),
     { format: 'gif', options: { resolution: '240', frameRate: '10' } },
     [
-      'SAFE /kiln/in0.bin -map 0:0' +
+      'SAFE /kiln/in0.bin -map 0:V:0' +
         ' -vf fps=10/1,scale=427:240:flags=bicubic,setsar=1,palettegen=stats_mode=diff' +
         ' -update 1 -f image2 /kiln/out.bin',
       'SAFE /kiln/in0.bin SAFE /kiln/in1.bin' +
-        ' -filter_complex [0:0]fps=10/1,scale=427:240:flags=bicubic,setsar=1[v];' +
+        ' -filter_complex [0:V:0]fps=10/1,scale=427:240:flags=bicubic,setsar=1[v];' +
         '[v][1:v]paletteuse=dither=sierra2_4a:diff_mode=rectangle' +
         ' -f gif /kiln/out.bin',
     ],
@@ -93,7 +100,7 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
     aMedia(),
     { format: 'jpg', options: { frameTime: 4.5 } },
     [
-      '-ss 4.500 SAFE /kiln/in0.bin -map 0:0 -frames:v 1 -vf null -c:v mjpeg -q:v 2 -update 1 -f image2 /kiln/out.bin',
+      '-ss 4.500 SAFE /kiln/in0.bin -map 0:V:0 -frames:v 1 -vf null -c:v mjpeg -q:v 2 -update 1 -f image2 /kiln/out.bin',
     ],
   ],
 ];
@@ -163,15 +170,27 @@ describe('whatever the source and the options say', () => {
   }
 });
 
-test('probing opens one file, safely', () => {
-  const args = probeArgs('/report.json');
-  expect(args.at(-1)).toBe('/kiln/in0.bin');
-  expect(args.slice(args.indexOf('-protocol_whitelist')).slice(0, 4)).toEqual([
-    '-protocol_whitelist',
-    'file',
-    '-format_whitelist',
-    FORMAT_WHITELIST,
-  ]);
+describe('looking at a file opens that one, safely', () => {
+  const report = '/report.txt';
+  const tracks = [{ track: { kind: 'video', nth: 0 }, report }] as const;
+  const LOOKS = {
+    probe: probeArgs(report),
+    frames: framesArgs(report),
+    start: startArgs(report),
+    'first frames': checkArgs(tracks, 'start'),
+    'last frames': checkArgs(tracks, 'end'),
+  };
+  for (const [name, args] of Object.entries(LOOKS)) {
+    test(name, () => {
+      expect(args.filter((arg) => arg.startsWith('/kiln/'))).toEqual(['/kiln/in0.bin']);
+      expect(args.slice(args.indexOf('-protocol_whitelist')).slice(0, 4)).toEqual([
+        '-protocol_whitelist',
+        'file',
+        '-format_whitelist',
+        FORMAT_WHITELIST,
+      ]);
+    });
+  }
 });
 
 test('no demuxer that opens other files is on the list', () => {
@@ -206,7 +225,7 @@ test('no demuxer that opens other files is on the list', () => {
 test('an input that is not given is a mistake, not a guess', () => {
   const command = {
     kind: 'convert',
-    tracks: [{ kind: 'copy', input: 1, track: 0, of: 'video', codec: 'h264' }],
+    tracks: [{ kind: 'copy', input: 1, track: { kind: 'video', nth: 0 }, codec: 'h264' }],
     tags: { from: 'file' },
   } as const;
   expect(() => stepArgs(aStep({ command }))).toThrow(RangeError);

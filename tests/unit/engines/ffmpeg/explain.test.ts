@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '../../../../src/domain/failure.ts';
-import {
-  explainProbe,
-  explainStep,
-  explainStorage,
-} from '../../../../src/engines/ffmpeg/explain.ts';
+import { explainProbe, explainStep } from '../../../../src/engines/ffmpeg/explain.ts';
 
 const PROBES: [line: string, failure: Failure][] = [
   ['[mov,mp4 @ 0xe1] moov atom not found', { kind: 'damaged' }],
@@ -43,12 +39,4 @@ describe('a step that failed', () => {
   test('without a word', () => {
     expect(explainStep(-1, [])).toEqual({ kind: 'engine-failed', code: -1 });
   });
-});
-
-test('an error of the storage', () => {
-  expect(explainStorage(new DOMException('full', 'QuotaExceededError'))).toEqual({
-    kind: 'storage-full',
-    needed: null,
-  });
-  expect(explainStorage(new Error('no'))).toEqual({ kind: 'storage-refused' });
 });

@@ -38,6 +38,7 @@ describe('what is not a report', () => {
 
 test('a file that was recognised, but says nothing more', () => {
   expect(parseProbe('{"format": {"format_name": "avi"}}', 10, [])).toEqual({
+    probedBy: 'ffmpeg',
     container: 'avi',
     size: 10,
     duration: { kind: 'unknown' },
@@ -63,6 +64,7 @@ test('an ordinary video', () => {
     { duration: '2.500000', tags: { title: 'Mine' } },
   );
   expect(media).toEqual({
+    probedBy: 'ffmpeg',
     container: 'matroska,webm',
     size: 1000,
     duration: { kind: 'exact', seconds: 2.5 },

@@ -4,13 +4,24 @@ import { progressLines } from '../../../../src/engines/ffmpeg/progress-lines.ts'
 /** The times that are read from pieces of output. */
 function read(pieces: readonly string[]): number[] {
   const times: number[] = [];
-  const write = progressLines((seconds) => times.push(seconds));
+  const write = progressLines((line) => {
+    if (line.kind === 'time') times.push(line.seconds);
+  });
   for (const piece of pieces) write(new TextEncoder().encode(piece));
   return times;
 }
 
 const BLOCK =
   'frame=7\nfps=0.00\nout_time_us=280000\nout_time_ms=280000\nout_time=00:00:00.28\nprogress=continue\n';
+
+test('the frames written so far', () => {
+  const counts: number[] = [];
+  const write = progressLines((line) => {
+    if (line.kind === 'frames') counts.push(line.count);
+  });
+  write(new TextEncoder().encode(BLOCK + BLOCK.replace('frame=7', 'frame=12') + 'frame=N/A\n'));
+  expect(counts).toEqual([7, 12]);
+});
 
 test('one time for each block', () => {
   expect(read([BLOCK, BLOCK.replace('us=280000', 'us=1500000')])).toEqual([0.28, 1.5]);

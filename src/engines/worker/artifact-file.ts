@@ -1,5 +1,5 @@
-import { openFolder } from '../../../storage/opfs-path.ts';
-import type { ArtifactPlace } from '../../engine-api.ts';
+import { openFolder } from '../../storage/opfs-path.ts';
+import type { ArtifactPlace } from '../engine-api.ts';
 import type { FileContent } from './file-content.ts';
 import { memoryContent } from './memory-content.ts';
 import { opfsContent } from './opfs-content.ts';

@@ -1,0 +1,77 @@
+import type { TrackRef } from '../../domain/media.ts';
+import type { Step, TrackCommand } from '../../domain/step.ts';
+import { audioEncoder, videoEncoder } from './encoders.ts';
+import { filters, segmentFilters } from './filters.ts';
+
+type EncodeVideo = Extract<TrackCommand, { kind: 'encode-video' }>;
+
+/** A track in FFmpeg's words; a capital V counts moving pictures only, without covers. */
+export function specifier(track: TrackRef): string {
+  switch (track.kind) {
+    case 'video':
+      return `V:${track.nth}`;
+    case 'audio':
+      return `a:${track.nth}`;
+    case 'cover':
+      return String(track.index);
+    default:
+      return track satisfies never;
+  }
+}
+
+/** The arguments that make the output's n-th track, for a step. */
+export function trackArgs({ format, inputs }: Step) {
+  return (track: TrackCommand, output: number): string[] => {
+    if (track.input >= inputs.length) throw new RangeError(`Input ${track.input} is not given.`);
+    const map = ['-map', `${track.input}:${specifier(track.track)}`];
+    switch (track.kind) {
+      case 'copy':
+        return [...map, `-c:${output}`, 'copy', ...copyFlags(track, format, output)];
+      case 'encode-video':
+        return [...map, ...pictureArgs(track, output), ...videoEncoder(track.codec, track.rate)];
+      case 'encode-audio':
+        return [
+          ...map,
+          ...[`-c:${output}`, audioEncoder(track.codec)],
+          ...[`-ac:${output}`, String(track.channels), `-ar:${output}`, String(track.sampleRate)],
+          ...(track.bitRate === null ? [] : [`-b:${output}`, String(track.bitRate)]),
+        ];
+      default:
+        return track satisfies never;
+    }
+  };
+}
+
+function pictureArgs(track: EncodeVideo, output: number): string[] {
+  const { edit, segment } = track;
+  const chain = [...(segment === null ? [] : segmentFilters(segment)), ...filters(edit)];
+  return [
+    ...(chain.length === 0 ? [] : [`-filter:${output}`, chain.join(',')]),
+    ...(edit.timing.kind === 'source' ? exactTimes(output) : []),
+    ...[`-pix_fmt:${output}`, pixelFormat(track)],
+  ];
+}
+
+/**
+ * Times as exact as the source's. FFmpeg would round them to its guess of a frame rate, and drop or shift frames that
+ * do not fit it; in the source's own unit it only moves frames apart that are shown at the very same time.
+ */
+function exactTimes(output: number): string[] {
+  return [`-fps_mode:${output}`, 'vfr', `-enc_time_base:${output}`, '-1'];
+}
+
+/** 8-bit 4:2:0 is what every player decodes. */
+function pixelFormat({ alpha }: EncodeVideo): string {
+  return alpha ? 'yuva420p' : 'yuv420p';
+}
+
+function copyFlags(
+  { track, codec }: Extract<TrackCommand, { kind: 'copy' }>,
+  format: string,
+  output: number,
+): string[] {
+  if (track.kind === 'cover') return [`-disposition:${output}`, 'attached_pic'];
+  // Apple's players show HEVC only under this name.
+  const apple = codec === 'hevc' && format === 'mov';
+  return apple ? [`-tag:${output}`, 'hvc1'] : [];
+}

@@ -1,0 +1,22 @@
+import { success } from '../../domain/failure.ts';
+import type { Engine, EngineWorker } from '../engine-api.ts';
+import { createEnginePool } from '../engine-pool.ts';
+import { handleWorker } from '../engine-worker-handle.ts';
+import { startSealedWorker } from '../sealed-worker.ts';
+import workerUrl from './worker/webcodecs.worker.ts?worker&url';
+
+/**
+ * The browser's own codecs, with mediabunny for the containers: fast, and nothing to download but a small script.
+ * `width` is how many steps it runs side by side.
+ */
+export function createWebCodecsEngine(width: number): Engine {
+  const script = new URL(workerUrl, import.meta.url);
+  const pool = createEnginePool<EngineWorker>({
+    id: 'webcodecs',
+    width,
+    // What the browser's coders take is not in the worker's heap.
+    memory: Infinity,
+    spawn: async () => handleWorker<EngineWorker>(startSealedWorker(script, 'kiln-webcodecs')),
+  });
+  return { ...pool, prepare: async () => success(null) };
+}

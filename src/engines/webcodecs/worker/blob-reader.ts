@@ -1,0 +1,31 @@
+/** Bytes that are read at once when a few are wanted. */
+const WINDOW = 64 << 10;
+
+/** Reads single fields of a file without reading the file. Positions are in bytes. */
+export type BlobReader = {
+  readonly size: number;
+  /** As many bytes as there are from `at`, at most `length`. */
+  readonly read: (at: number, length: number) => Promise<DataView<ArrayBuffer>>;
+};
+
+/** A reader that keeps the last piece it has read. */
+export function blobReader(file: Blob): BlobReader {
+  let start = 0;
+  let kept = new ArrayBuffer(0);
+  return {
+    size: file.size,
+    async read(at, length) {
+      const end = Math.min(file.size, at + length);
+      if (at < start || end > start + kept.byteLength) {
+        kept = await file.slice(at, at + Math.max(WINDOW, length)).arrayBuffer();
+        start = at;
+      }
+      return new DataView(kept, at - start, Math.max(0, end - at));
+    },
+  };
+}
+
+/** Four characters as text. */
+export function fourCharacters(view: DataView, at: number): string {
+  return String.fromCharCode(...[0, 1, 2, 3].map((n) => view.getUint8(at + n)));
+}

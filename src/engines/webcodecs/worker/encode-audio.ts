@@ -1,0 +1,170 @@
+import {
+  AudioSample,
+  AudioSampleSink,
+  AudioSampleSource,
+  canEncodeAudio,
+  Quality,
+  type AudioCodec,
+  type InputAudioTrack,
+} from 'mediabunny';
+import type { TrackCommand } from '../../../domain/step.ts';
+import { createAudioBlocks, type AudioBlocks } from './audio-blocks.ts';
+import { audioCodecNamed, isPcm } from './codec-names.ts';
+import { loadDecoder, loadEncoder } from './coders.ts';
+import { Declined } from './declined.ts';
+import { trackMetadata } from './track-metadata.ts';
+import type { OpenSource, TrackWork, WorkContext } from './track-work.ts';
+
+type Encoding = Extract<TrackCommand, { kind: 'encode-audio' }>;
+
+/** Seconds of the shortest packets that an encoder makes, with room to spare. */
+const SHORTEST_PACKET = 0.01;
+
+/**
+ * Samples of silence that the packaged AAC encoder puts before the sound without saying so. Starting so much before 0
+ * keeps picture and sound together where the container can hide what lies there.
+ */
+const AAC_LEAD = 1024;
+
+/** Decodes a track and encodes it again. */
+export async function encodeAudio(
+  source: OpenSource,
+  track: InputAudioTrack,
+  command: Encoding,
+  { format, shift }: WorkContext,
+): Promise<TrackWork> {
+  const codec = audioCodecNamed(command.codec);
+  if (codec === null) throw new Declined(`${command.codec} is encoded by FFmpeg.`);
+  if (!format.getSupportedAudioCodecs().includes(codec)) {
+    throw new Declined(`${format.fileExtension} does not hold ${codec}.`);
+  }
+  const { channels, sampleRate, bitRate } = command;
+  const packaged = await prepare(track, codec, command);
+  const hidden = packaged && codec === 'aac' && format.negativeTimestampSupport === 'full';
+  const lead = shift - (hidden ? AAC_LEAD / sampleRate : 0);
+  const quality = bitRate === null ? {} : { quality: new Quality({ bitrate: bitRate }) };
+  let packets = 0;
+  const encoder = new AudioSampleSource({
+    codec,
+    ...quality,
+    onEncodedPacket() {
+      packets += 1;
+    },
+  });
+  const metadata = await trackMetadata(track);
+  const end = endOf(source, track);
+  const length = (end ?? (await track.computeDuration())) - source.start;
+  return {
+    name: `audio to ${command.codec}`,
+    maximumPackets: Math.ceil(length / SHORTEST_PACKET) + 100,
+    bytes: (length * (bitRate ?? channels * sampleRate * 16)) / 8,
+    packets: () => packets,
+    addTo: (output, count) => output.addAudioTrack(encoder, { ...metadata, ...count }),
+    async run(reach) {
+      // Lossless samples stay what they are, to the bit, unless they are to be of another shape.
+      const same =
+        channels === (await track.getNumberOfChannels()) &&
+        sampleRate === (await track.getSampleRate());
+      const blocks = (isPcm(codec) || codec === 'flac') && same ? null : createAudioBlocks(command);
+      const whole = !format.supportsTimestampedMediaData;
+      for await (const sample of soundBetween(track, source.start, end, lead, whole)) {
+        const reached = sample.timestamp + sample.duration;
+        await addAll(encoder, blocks === null ? [sample] : pushed(blocks, sample));
+        await reach(reached);
+      }
+      await addAll(encoder, blocks?.end() ?? []);
+      encoder.close();
+    },
+  };
+}
+
+/** Encodes samples, and closes them whatever happens. */
+async function addAll(encoder: AudioSampleSource, samples: readonly AudioSample[]): Promise<void> {
+  try {
+    for (const sample of samples) await encoder.add(sample);
+  } finally {
+    for (const sample of samples) sample.close();
+  }
+}
+
+function pushed(blocks: AudioBlocks, sample: AudioSample): AudioSample[] {
+  try {
+    return blocks.push(sample);
+  } finally {
+    sample.close();
+  }
+}
+
+/**
+ * The sound between two times, so that `start` becomes `lead`. `whole` puts silence where a late track is not there
+ * yet. The samples are the caller's to close.
+ */
+async function* soundBetween(
+  track: InputAudioTrack,
+  start: number,
+  end: number | null,
+  lead: number,
+  whole: boolean,
+): AsyncGenerator<AudioSample> {
+  let first = true;
+  for await (const decoded of new AudioSampleSink(track).samples(start, end ?? undefined)) {
+    const sample = trimmed(decoded, start, end ?? Infinity);
+    if (sample === null) continue;
+    sample.setTimestamp(sample.timestamp - start + lead);
+    if (first && whole && sample.timestamp > 0) yield silence(sample, sample.timestamp);
+    first = false;
+    yield sample;
+  }
+}
+
+/** Loads what is needed, and makes sure that it works. True when the encoder is one that was loaded. */
+async function prepare(
+  track: InputAudioTrack,
+  codec: AudioCodec,
+  command: Encoding,
+): Promise<boolean> {
+  const from = await track.getCodec();
+  if (from === null) throw new Declined('The codec is unknown.');
+  await loadDecoder(from);
+  const packaged = await loadEncoder({ ...command, codec });
+  if (!(await track.canDecode())) throw new Declined(`This browser cannot decode ${from}.`);
+  const { channels, sampleRate, bitRate } = command;
+  const options = {
+    numberOfChannels: channels,
+    sampleRate,
+    ...(bitRate === null ? {} : { quality: new Quality({ bitrate: bitRate }) }),
+  };
+  if (!(await canEncodeAudio(codec, options)))
+    throw new Declined(`It cannot be encoded to ${codec}.`);
+  return packaged;
+}
+
+/** Where the index of an MP4 ends the sound; what lies behind only fills the last packet. */
+function endOf({ facts }: OpenSource, track: InputAudioTrack): number | null {
+  const known = facts?.tracks.find(({ id }) => id === track.id);
+  // What Matroska says about it is a note that others may have outdated.
+  return known === undefined || known.frames === null ? null : known.end;
+}
+
+/** The part of a sample between two times; null when there is none. Takes the sample over. */
+function trimmed(sample: AudioSample, start: number, end: number): AudioSample | null {
+  const { timestamp, sampleRate, numberOfFrames } = sample;
+  const first = Math.max(0, Math.round((start - timestamp) * sampleRate));
+  const last = Math.min(numberOfFrames, Math.round((end - timestamp) * sampleRate));
+  if (first === 0 && last === numberOfFrames) return sample;
+  try {
+    return first < last ? sample.trim(first, last) : null;
+  } finally {
+    sample.close();
+  }
+}
+
+/** Silence of the same kind as a sample, from 0 to where it begins. */
+function silence(sample: AudioSample, seconds: number): AudioSample {
+  const { format, sampleRate, numberOfChannels } = sample;
+  const frames = Math.round(seconds * sampleRate);
+  const width = sample.allocationSize({ planeIndex: 0 }) / sample.numberOfFrames;
+  const planes = format.endsWith('-planar') ? numberOfChannels : 1;
+  const data = new Uint8Array(frames * width * planes).fill(format.startsWith('u8') ? 128 : 0);
+  return new AudioSample({ data, format, sampleRate, numberOfChannels, timestamp: 0 });
+}

@@ -1,0 +1,30 @@
+import {
+  ADTS,
+  BlobSource,
+  FLAC,
+  Input,
+  MATROSKA,
+  MP3,
+  MP4,
+  MPEG_TS,
+  OGG,
+  QTFF,
+  WAVE,
+  WEBM,
+} from 'mediabunny';
+
+/** Everything that mediabunny reads, except playlists: they name other files. */
+const FORMATS = [MP4, QTFF, MATROSKA, WEBM, WAVE, OGG, FLAC, MP3, ADTS, MPEG_TS];
+
+/** A file that is open for reading. */
+export type OpenInput = Input<BlobSource>;
+
+/** Opens a file, and gives back its caches and decoders whatever happens. */
+export async function withInput<T>(file: Blob, use: (input: OpenInput) => Promise<T>): Promise<T> {
+  const input = new Input({ formats: FORMATS, source: new BlobSource(file) });
+  try {
+    return await use(input);
+  } finally {
+    input.dispose();
+  }
+}

@@ -1,0 +1,120 @@
+import { Output } from 'mediabunny';
+import { failed, success, type Failure, type Result } from '../../../domain/failure.ts';
+import type { Step } from '../../../domain/step.ts';
+import { createRing } from '../../../lib/ring.ts';
+import type { ArtifactPlace, StepRequest, StepResult, WorkerReport } from '../../engine-api.ts';
+import { withOutput } from '../../worker/artifact-file.ts';
+import { explainStorage } from '../../worker/explain-storage.ts';
+import { contentTarget } from './content-target.ts';
+import { Declined } from './declined.ts';
+import { fastStartFor, total } from './fast-start.ts';
+import { createLockstep } from './lockstep.ts';
+import { hasIndex, outputFormat } from './output-format.ts';
+import { outputTags } from './output-tags.ts';
+import { createProgress } from './progress.ts';
+import { trackWorks } from './track-works.ts';
+import type { OpenSource, TrackWork } from './track-work.ts';
+import { withSources } from './with-sources.ts';
+
+type Convert = Extract<Step['command'], { kind: 'convert' }>;
+
+/** Lines of the log that a failure takes along. */
+const LOG_LINES = 50;
+
+/** Exit code of a failure; there is no process to have one. */
+const FAILED = 1;
+
+/** Runs one step. What this engine cannot do for sure it declines before anything is written. */
+export async function runStep(
+  { step, inputs, place }: StepRequest,
+  report: (report: WorkerReport) => void,
+): Promise<Result<StepResult>> {
+  const { command } = step;
+  const log = createRing<string>(LOG_LINES);
+  if (command.kind !== 'convert') return declined('It only converts.');
+  if (step.inputs.some(({ kind }) => kind !== 'source')) return declined('It reads only sources.');
+  const files = inputs.flatMap((parts) => parts);
+  try {
+    return await withSources(files, (sources) =>
+      convert(step, command, sources, place, report, log.push),
+    );
+  } catch (error) {
+    if (error instanceof Declined) return declined(error.message);
+    log.push(String(error));
+    return failed({ kind: 'engine-failed', code: FAILED }, log.values());
+  }
+}
+
+function declined(why: string): Result<never> {
+  return failed({ kind: 'declined', why });
+}
+
+async function convert(
+  step: Step,
+  { tracks }: Convert,
+  sources: readonly OpenSource[],
+  place: ArtifactPlace,
+  report: (report: WorkerReport) => void,
+  log: (line: string) => void,
+): Promise<Result<StepResult>> {
+  const [main] = sources;
+  if (main === undefined) throw new Declined('There is no source.');
+  const works = await trackWorks(step.format, tracks, sources);
+  // A bare stream of AAC has no place for tags; players stumble over those that are put before it.
+  const tags = step.format === 'aac' ? {} : await outputTags(main, tracks);
+  const fastStart = hasIndex(step.format) ? fastStartFor(works) : false;
+  for (const { name } of works) log(name);
+  return withOutput(place, async ({ content, toBlob }) => {
+    const { target, written, error } = contentTarget(content);
+    const format = outputFormat(step.format, fastStart, total(works.map(({ bytes }) => bytes)));
+    const output = new Output({ format, target });
+    try {
+      for (const work of works) {
+        const count = fastStart === 'reserve' ? maximum(work) : {};
+        work.addTo(output, count);
+      }
+      output.setMetadataTags(tags);
+      await output.start();
+      await runWorks(works, createProgress(sources, written, report));
+      await output.finalize();
+    } catch (thrown) {
+      await output.cancel().catch(() => undefined);
+      const storage = error();
+      if (storage === undefined) throw thrown;
+      return failed(storageFailure(storage, place), [String(thrown)]);
+    }
+    const empty = works.find(({ packets }) => packets() === 0);
+    if (empty !== undefined) throw new Error(`Nothing came of "${empty.name}".`);
+    return success({ size: content.size(), blob: toBlob(), heap: 0 });
+  });
+}
+
+function maximum({ maximumPackets }: TrackWork): { maximumPacketCount?: number } {
+  return maximumPackets === null ? {} : { maximumPacketCount: maximumPackets };
+}
+
+function storageFailure(error: unknown, place: ArtifactPlace): Failure {
+  const failure = explainStorage(error);
+  return failure.kind === 'storage-full' && place.kind === 'memory'
+    ? { kind: 'too-large-for-memory', limit: place.limit }
+    : failure;
+}
+
+/** Runs all tracks side by side. When one fails the others stop as well. */
+async function runWorks(
+  works: readonly TrackWork[],
+  tell: (seconds: number) => void,
+): Promise<void> {
+  const lockstep = createLockstep(works.length, () => tell(lockstep.reached()));
+  const ends = works.map(async (work, n) => {
+    try {
+      await work.run((seconds) => lockstep.reach(n, seconds));
+      lockstep.finish(n);
+    } catch (error) {
+      lockstep.fail(error);
+      throw error;
+    }
+  });
+  await Promise.allSettled(ends);
+  await Promise.all(ends);
+}

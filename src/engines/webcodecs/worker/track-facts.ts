@@ -1,0 +1,25 @@
+/**
+ * What a container says about a track beyond what mediabunny tells, and about tracks that it does not list at all.
+ * Times are in seconds from the start of the presentation.
+ */
+export type TrackFacts = {
+  /** The container's own number of the track, which mediabunny uses as well. */
+  readonly id: number;
+  readonly kind: 'video' | 'audio' | 'subtitle' | 'data';
+  readonly codec: string;
+  readonly frames: number | null;
+  /** Bits per second. */
+  readonly bitRate: number | null;
+  readonly start: number;
+  readonly end: number | null;
+  /** Frames per second, as exact as the container has it. */
+  readonly rate: { readonly num: number; readonly den: number } | null;
+};
+
+/** What a container says about itself. */
+export type FileFacts = {
+  /** Every track, in file order. */
+  readonly tracks: readonly TrackFacts[];
+  /** Seconds; null when the container does not say. */
+  readonly duration: number | null;
+};

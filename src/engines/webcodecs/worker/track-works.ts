@@ -1,0 +1,81 @@
+import type { InputTrack, OutputFormat } from 'mediabunny';
+import type { FormatId } from '../../../domain/catalogue.ts';
+import type { TrackCommand } from '../../../domain/step.ts';
+import { copyAudio, copyVideo } from './copy-track.ts';
+import { Declined } from './declined.ts';
+import { encodeAudio } from './encode-audio.ts';
+import { encodeVideo } from './encode-video.ts';
+import { outputFormat } from './output-format.ts';
+import type { OpenSource, TrackWork } from './track-work.ts';
+
+/** Seconds before the start that a copied packet may have: the lead of an encoder of sound. */
+const LONGEST_LEAD = 0.2;
+
+/** A command with the source and the track that it means. */
+type Wanted = {
+  readonly command: TrackCommand;
+  readonly source: OpenSource;
+  readonly track: InputTrack;
+};
+
+/** What has to be done for each track of an output. Covers are among the tags. */
+export async function trackWorks(
+  id: FormatId,
+  commands: readonly TrackCommand[],
+  sources: readonly OpenSource[],
+): Promise<TrackWork[]> {
+  const format = outputFormat(id, false, null);
+  const wanted: Wanted[] = [];
+  for (const command of commands) {
+    if (command.track.kind === 'cover') continue;
+    const source = sources[command.input];
+    if (source === undefined) throw new RangeError(`Input ${command.input} is not given.`);
+    wanted.push({ command, source, track: await find(source, command.track) });
+  }
+  if (wanted.length === 0) throw new Declined('No track is wanted.');
+  const shift = await shiftFor(format, wanted);
+  const works: TrackWork[] = [];
+  for (const one of wanted) works.push(await workFor(one, format, shift));
+  return works;
+}
+
+async function find(
+  { input }: OpenSource,
+  { kind, nth }: { kind: 'video' | 'audio'; nth: number },
+): Promise<InputTrack> {
+  const tracks = await (kind === 'video' ? input.getVideoTracks() : input.getAudioTracks());
+  const track = tracks[nth];
+  if (track === undefined) throw new Declined(`There is no ${kind} track ${nth}.`);
+  return track;
+}
+
+/** By how much everything is moved so that copied packets do not start before 0 where the container forbids it. */
+async function shiftFor(format: OutputFormat, wanted: readonly Wanted[]): Promise<number> {
+  if (format.negativeTimestampSupport === 'full' || !format.supportsTimestampedMediaData) return 0;
+  let lead = 0;
+  for (const { command, source, track } of wanted) {
+    if (command.kind !== 'copy') continue;
+    lead = Math.max(lead, source.start - (await track.getFirstTimestamp()));
+  }
+  if (lead > LONGEST_LEAD) throw new Declined('Its hidden beginning would be shown.');
+  return lead;
+}
+
+async function workFor({ command, source, track }: Wanted, format: OutputFormat, shift: number) {
+  const context = { format, shift };
+  switch (command.kind) {
+    case 'copy':
+      if (track.isVideoTrack()) return copyVideo(source, track, context);
+      if (track.isAudioTrack()) return copyAudio(source, track, context);
+      break;
+    case 'encode-video':
+      if (track.isVideoTrack()) return encodeVideo(source, track, command, context);
+      break;
+    case 'encode-audio':
+      if (track.isAudioTrack()) return encodeAudio(source, track, command, context);
+      break;
+    default:
+      return command satisfies never;
+  }
+  throw new Declined(`A ${track.type} track cannot become that.`);
+}

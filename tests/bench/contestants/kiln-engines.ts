@@ -1,0 +1,48 @@
+import type { Page } from 'playwright';
+import { formatOf } from '../../../src/domain/catalogue.ts';
+import type { Arena } from '../bench-test.ts';
+import { addressOf } from '../build-and-serve.ts';
+import type { EngineOrder, EngineRun } from '../pages/kiln/kiln-api.ts';
+import type { Contestant } from '../race.ts';
+import { saveDownload } from '../save-download.ts';
+
+/** A page with Kiln's engines and a source chosen. */
+export async function openEngines(arena: Arena, source: string): Promise<Page> {
+  const page = await arena.context.newPage();
+  await page.goto(addressOf('kiln'));
+  await page.waitForFunction(() => window.kilnEngines !== undefined);
+  await page.getByLabel('Source').setInputFiles(source);
+  return page;
+}
+
+/** Kiln's engines on warm workers; the time is that of the plan's steps. */
+export function kilnEngines(
+  arena: Arena,
+  page: Page,
+  { id, name }: Pick<Contestant, 'id' | 'name'>,
+  order: EngineOrder,
+): Contestant {
+  return {
+    id,
+    name: `Kiln engines, ${name}`,
+    async run() {
+      const result = await page.evaluate((wanted) => window.kilnEngines?.convert(wanted), order);
+      if (result === undefined) throw new Error('The page is not there.');
+      if (!result.ok) throw new Error(JSON.stringify(result));
+      const { parts, steps, how } = result.value;
+      const file = `${id}.${formatOf(order.target.format).extension}`;
+      const offer = () => page.evaluate((wanted) => window.kilnEngines?.offer(wanted), file);
+      return {
+        ms: parts.run,
+        parts: { ...parts, ...stepParts(steps) },
+        note: how,
+        save: () => saveDownload(page, arena.folder, file, offer),
+      };
+    },
+  };
+}
+
+/** Milliseconds of each step, by its name. */
+function stepParts(steps: EngineRun['steps']): Record<string, number> {
+  return Object.fromEntries(steps.map(({ id, from, to }) => [id, to - from]));
+}

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright';
+import { test } from 'playwright/test';
+import { bench, measure, type Arena } from '../bench-test.ts';
+import { bothWays } from '../contestants/both-ways.ts';
+import { openEngines } from '../contestants/kiln-engines.ts';
+import { nativeFfmpeg } from '../contestants/native-ffmpeg.ts';
+import { plainFfmpeg } from '../contestants/plain-ffmpeg.ts';
+import { judgeOf } from '../inspect-output.ts';
+import { largeFile, missingRoom } from '../large-file.ts';
+import { watchGrowth } from '../process-memory.ts';
+import type { Contestant } from '../race.ts';
+
+const COPY = ['-map', '0:v', '-map', '0:a', '-c', 'copy'];
+
+bench('3 GB of 1080p from MKV to MOV, copied', async (arena) => {
+  const missing = await missingRoom(arena.folder);
+  test.skip(missing > 0, `The disk lacks ${missing.toFixed(1)} GB.`);
+  const source = await largeFile(arena.folder);
+  const page = await openEngines(arena, source);
+  const [cold] = plainFfmpeg(arena, source, COPY, 'mov');
+  await measure('large', await judgeOf(source, 'copy'), [
+    nativeFfmpeg(arena.folder, source, COPY, 'mov'),
+    ...[cold, plainCopy(page), ...(await bothWays(arena, source, 'mov'))].map((one) =>
+      watched(arena, one),
+    ),
+  ]);
+});
+
+/** The same file streamed into the browser's storage, which nothing that writes there can beat by much. */
+function plainCopy(page: Page): Contestant {
+  return {
+    id: 'copy',
+    name: 'plain copy into storage',
+    async run() {
+      const ms = await page.evaluate(() => window.kilnEngines?.copy());
+      if (ms === undefined) throw new Error('The page is not there.');
+      return { ms, parts: {}, note: null, save: null };
+    },
+  };
+}
+
+/** The same contestant, and by how much the browser grows meanwhile. */
+function watched({ path }: Arena, contestant: Contestant): Contestant {
+  return {
+    ...contestant,
+    async run() {
+      const { value, growth } = await watchGrowth(path, contestant.run);
+      const figures = { 'growth MB': growth.pages / 1e6, 'browser growth MB': growth.all / 1e6 };
+      return { ...value, parts: { ...value.parts, ...figures } };
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import { failed, success, type Result } from '../../../../src/domain/failure.ts';
+import type { Artifact, Work } from '../../../../src/domain/job.ts';
+import { ways } from '../../../../src/domain/plan/plan.ts';
+import { stepsOf, type Step, type StepId } from '../../../../src/domain/step.ts';
+import { verify } from '../../../../src/domain/verify.ts';
+import { deviceFacts, engineWidth, memoryBudget } from '../../../../src/engines/engine-width.ts';
+import { createCoreDownload } from '../../../../src/engines/ffmpeg/core-download.ts';
+import { createFfmpegEngine } from '../../../../src/engines/ffmpeg/ffmpeg-engine.ts';
+import { createWebCodecsEngine } from '../../../../src/engines/webcodecs/webcodecs-engine.ts';
+import {
+  isFinal,
+  lookFirst,
+  workAtFirstSight,
+  workOfFfmpeg,
+  type Planner,
+} from '../../../../src/queue/make-work.ts';
+import { runPlan } from '../../../../src/queue/run-plan.ts';
+import { createOpfsArtifacts } from '../../../../src/storage/opfs-artifacts.ts';
+import { chosenFile, offerDownload } from '../page-files.ts';
+import { copyIntoStorage } from './copy-into-storage.ts';
+import type { EngineOrder, EngineRun, StepTime } from './kiln-api.ts';
+import { stopwatch } from './stopwatch.ts';
+
+/** As in main.tsx. */
+const MOST_TRANSCODES = 2;
+
+const facts = deviceFacts(navigator);
+const core = createCoreDownload();
+const webcodecs = createWebCodecsEngine(Math.min(engineWidth(facts), MOST_TRANSCODES));
+const store = createOpfsArtifacts();
+const { signal } = new AbortController();
+const planners = new Map<number, Planner>();
+let newest: Artifact | null = null;
+
+function plannerWith(workers: number): Planner {
+  const known = planners.get(workers);
+  if (known !== undefined) return known;
+  const memory = memoryBudget(facts);
+  const made: Planner = {
+    engines: { webcodecs, ffmpeg: createFfmpegEngine(core, workers, memory) },
+    device: { workers, memory },
+  };
+  planners.set(workers, made);
+  return made;
+}
+
+/** Converts as a job does: the same probing, planning, steps and checks, without queue and database. */
+async function convert(order: EngineOrder): Promise<Result<EngineRun>> {
+  const source = chosenFile();
+  const planner = plannerWith(order.workers ?? engineWidth(facts));
+  const watch = stopwatch();
+  const ready = await planner.engines.ffmpeg.prepare(() => undefined, signal);
+  if (!ready.ok) return ready;
+  const prepare = watch.lap();
+  const work = await makeWork(planner, order, source);
+  if (!work.ok) return work;
+  const plan = watch.lap();
+  await startWorkers(planner, work.value, source);
+  watch.lap();
+  const steps: StepTime[] = [];
+  const output = await runSteps(planner, work.value, source, steps);
+  if (!output.ok) return output;
+  const run = watch.lap();
+  const checked = await check(planner, work.value, output.value);
+  if (!checked.ok) return checked;
+  return success({
+    parts: { prepare, plan, run, check: watch.lap() },
+    steps,
+    how: howOf(work.value),
+  });
+}
+
+async function makeWork(planner: Planner, order: EngineOrder, source: Blob) {
+  const look = await lookFirst(planner, order, source, signal);
+  const first = workAtFirstSight(planner, order, look);
+  return first !== null && (!first.ok || isFinal(first.value))
+    ? first
+    : workOfFfmpeg(planner, order, look, source, signal);
+}
+
+/** One look by each worker of each engine that the plan needs. */
+async function startWorkers({ engines }: Planner, { plan }: Work, source: Blob): Promise<void> {
+  for (const id of new Set(plan.steps.map(({ engine }) => engine))) {
+    const { width, probe } = engines[id];
+    await Promise.all(Array.from({ length: width }, () => probe(source, signal)));
+  }
+}
+
+async function runSteps(
+  { engines }: Planner,
+  { plan }: Work,
+  source: Blob,
+  times: StepTime[],
+): Promise<Result<Artifact>> {
+  await store.remove(await store.ids());
+  const watch = stopwatch();
+  const runStep = async (step: Step, done: ReadonlyMap<StepId, Artifact>, stop: AbortSignal) => {
+    const inputs = await Promise.all(
+      step.inputs.map((input) =>
+        input.kind === 'source'
+          ? [source]
+          : Promise.all(stepsOf(input).map((id) => part(done, id))),
+      ),
+    );
+    const id = crypto.randomUUID();
+    const place = { kind: 'opfs', path: store.path(id) } as const;
+    const from = watch.total();
+    const result = await engines[step.engine].run({ step, inputs, place }, () => undefined, stop);
+    times.push({ id: `${step.id} ${step.engine}`, from, to: watch.total() });
+    return result.ok ? success({ ...result.value, id }) : result;
+  };
+  const ran = await runPlan(plan, new Map<StepId, Artifact>(), runStep, signal);
+  if (!ran.ok) return ran;
+  newest = ran.value.get(plan.output) ?? null;
+  return newest === null ? failed({ kind: 'internal', detail: 'no output' }) : success(newest);
+}
+
+async function part(done: ReadonlyMap<StepId, Artifact>, id: StepId): Promise<Blob> {
+  const artifact = done.get(id);
+  const blob = artifact === undefined ? null : await store.open(artifact);
+  if (blob === null) throw new Error(`The artifact of step ${id} is gone.`);
+  return blob;
+}
+
+/** What a job does with its output before it is offered. */
+async function check(
+  { engines }: Planner,
+  { plan }: Work,
+  artifact: Artifact,
+): Promise<Result<null>> {
+  const blob = await store.open(artifact);
+  if (blob === null) return failed({ kind: 'storage-refused' });
+  const maker = plan.steps.find(({ id }) => id === plan.output)?.engine ?? 'ffmpeg';
+  const probed = await engines[maker].probe(blob, signal);
+  if (!probed.ok) return probed;
+  const verified = verify(probed.value.media, plan.expect);
+  return verified.ok ? engines[maker].check(blob, signal) : verified;
+}
+
+function howOf({ plan }: Work): string {
+  const { spread } = plan;
+  return [
+    ways(plan).join('+'),
+    spread.kind === 'segments' ? `${spread.count} segments` : `whole (${spread.because})`,
+  ].join(', ');
+}
+
+window.kilnEngines = {
+  convert,
+  copy: () => copyIntoStorage(chosenFile()),
+  async offer(name) {
+    const blob = newest === null ? null : await store.open(newest);
+    if (blob === null) throw new Error('There is no output.');
+    offerDownload(blob, name);
+  },
+};

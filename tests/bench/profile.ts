@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext } from 'playwright';
+import { launchOptions } from '../support/browser.ts';
+
+/** A browser with a profile on disk. Private windows keep files in memory, which is not what users have. */
+export type Profile = {
+  readonly context: BrowserContext;
+  /** Path of the profile, by which the browser's processes are known. */
+  readonly path: string;
+  readonly close: () => Promise<void>;
+};
+
+/** Starts a browser that has never been anywhere. */
+export async function openProfile(serviceWorkers: 'allow' | 'block'): Promise<Profile> {
+  const path = await mkdtemp(join(tmpdir(), 'kiln-bench-profile-'));
+  const context = await chromium.launchPersistentContext(path, {
+    ...launchOptions(),
+    acceptDownloads: true,
+    serviceWorkers,
+  });
+  return {
+    context,
+    path,
+    async close() {
+      await context.close();
+      await rm(path, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { FormatId } from '../../../src/domain/catalogue.ts';
+import type { AudioCodec } from '../../../src/domain/codecs.ts';
+import type { Result } from '../../../src/domain/failure.ts';
+import type { TrackRef } from '../../../src/domain/media.ts';
+import type { TrackCommand } from '../../../src/domain/step.ts';
+import type { Engine } from '../../../src/engines/engine-api.ts';
+import { aStep } from '../../support/step-request.ts';
+
+/** The engine, and the files to try it with. Its artifacts stay in memory. */
+export type WebCodecsWorld = {
+  readonly engine: Engine;
+  readonly fixture: (name: string) => Promise<Blob>;
+};
+
+const MEMORY = { kind: 'memory', limit: 64 << 20 } as const;
+
+type VideoEncoding = Extract<TrackCommand, { kind: 'encode-video' }>;
+
+/** A track as it is. */
+export function copy(track: TrackRef, codec: string): TrackCommand {
+  return { kind: 'copy', input: 0, track, codec };
+}
+
+/** The first video, encoded at its own size and pace unless a test says otherwise. */
+export function toVideo(
+  codec: VideoEncoding['codec'],
+  change: Partial<Pick<VideoEncoding, 'edit' | 'alpha' | 'segment'>> & { bitRate?: number } = {},
+): TrackCommand {
+  const { bitRate = 300_000, ...rest } = change;
+  return {
+    kind: 'encode-video',
+    input: 0,
+    track: { kind: 'video', nth: 0 },
+    codec,
+    edit: { size: null, timing: { kind: 'source' }, scan: 'keep' },
+    rate: { effort: 'fast', value: 23, bitRate, likeness: null, ceiling: null },
+    alpha: false,
+    segment: null,
+    ...rest,
+  };
+}
+
+/** Sound, in stereo at 48 kHz. */
+export function toSound(codec: AudioCodec, bitRate: number | null, nth = 0): TrackCommand {
+  const track = { kind: 'audio', nth } as const;
+  return { kind: 'encode-audio', input: 0, track, codec, channels: 2, sampleRate: 48_000, bitRate };
+}
+
+/** Runs a conversion of a fixture. */
+export async function convert(
+  { engine, fixture }: WebCodecsWorld,
+  name: string,
+  format: FormatId,
+  tracks: readonly TrackCommand[],
+  place: Parameters<Engine['run']>[0]['place'] = MEMORY,
+): Promise<Result<Blob>> {
+  const command = { kind: 'convert', tracks, tags: { from: 'file' } } as const;
+  const step = aStep({ engine: 'webcodecs', format, command });
+  const request = { step, inputs: [[await fixture(name)]], place };
+  const result = await engine.run(request, () => undefined, new AbortController().signal);
+  return result.ok ? { ok: true, value: result.value.blob ?? new Blob() } : result;
+}
+
+/** The value of a result that has to be one. */
+export function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error([JSON.stringify(result.failure), ...result.log].join('\n'));
+}
