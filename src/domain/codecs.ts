@@ -3,7 +3,6 @@ export const VIDEO_CODECS = [
   'h264',
   'vp8',
   'vp9',
-  'av1',
   'mpeg4',
   'mpeg2video',
   'wmv2',

@@ -3,14 +3,13 @@ import type { EngineId, VideoRate } from './step.ts';
 
 /**
  * Pixels per second that one single-thread core of FFmpeg in WebAssembly encodes, decoding included. Measured on a
- * 2-core Linux machine without a GPU; only rough anywhere else. It has no AV1 encoder.
+ * 2-core Linux machine without a GPU; only rough anywhere else.
  */
 const PIXELS_PER_SECOND: Readonly<
   Record<VideoCodec, Readonly<Record<VideoRate['effort'], number>>>
 > = {
   h264: { fast: 26e6, balanced: 13e6, smallest: 3.5e6 },
   vp8: { fast: 30e6, balanced: 25e6, smallest: 12e6 },
-  av1: { fast: 1e6, balanced: 1e6, smallest: 1e6 },
   vp9: { fast: 22e6, balanced: 18e6, smallest: 9e6 },
   mpeg4: { fast: 50e6, balanced: 50e6, smallest: 50e6 },
   mpeg2video: { fast: 50e6, balanced: 50e6, smallest: 50e6 },
@@ -30,7 +29,6 @@ const PIXELS_PER_SECOND_OF_BROWSER: Readonly<Partial<Record<VideoCodec, number>>
   h264: 190e6,
   vp8: 110e6,
   vp9: 80e6,
-  av1: 60e6,
 };
 
 /** Bits per pixel that ordinary footage ends up with at each effort's value. */
@@ -38,7 +36,6 @@ const BITS_PER_PIXEL: Readonly<Record<VideoCodec, Readonly<Record<VideoRate['eff
   {
     h264: { fast: 0.13, balanced: 0.075, smallest: 0.055 },
     vp8: { fast: 0.1, balanced: 0.1, smallest: 0.07 },
-    av1: { fast: 0.05, balanced: 0.05, smallest: 0.035 },
     vp9: { fast: 0.07, balanced: 0.07, smallest: 0.05 },
     mpeg4: { fast: 0.22, balanced: 0.22, smallest: 0.12 },
     mpeg2video: { fast: 0.25, balanced: 0.25, smallest: 0.14 },

@@ -26,7 +26,7 @@ export function ffmpegAbilities(media: MediaInfo): Abilities {
   return {
     copies: tracks.map(({ ref }) => ref),
     decodes: tracks.filter(({ codec }) => ffmpegDecodes(codec)).map(({ ref }) => ref),
-    video: VIDEO_CODECS.filter((codec) => codec !== 'av1'),
+    video: VIDEO_CODECS,
     audio: Object.keys(AUDIO_CODECS) as AudioCodec[],
     formats: catalogue.map(({ id }) => id),
   };

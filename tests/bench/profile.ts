@@ -12,6 +12,9 @@ export type Profile = {
   readonly close: () => Promise<void>;
 };
 
+/** Milliseconds after which a page that does not do as it is told counts as broken. */
+const PATIENCE_MS = 60_000;
+
 /** Starts a browser that has never been anywhere. */
 export async function openProfile(serviceWorkers: 'allow' | 'block'): Promise<Profile> {
   const path = await mkdtemp(join(tmpdir(), 'kiln-bench-profile-'));
@@ -20,6 +23,7 @@ export async function openProfile(serviceWorkers: 'allow' | 'block'): Promise<Pr
     acceptDownloads: true,
     serviceWorkers,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   return {
     context,
     path,

@@ -16,7 +16,7 @@ export function canWebCodecsMake({ target, means }: PlanContext, kept: readonly 
 }
 
 /** Codecs that the part format of pictures holds. */
-const PART_CODECS: readonly string[] = ['h264', 'vp9', 'av1'];
+const PART_CODECS: readonly string[] = ['h264', 'vp9'];
 
 /** True when the browser makes the picture at least, which is nearly all of the work. */
 export function canWebCodecsPicture(kept: readonly Kept[]): boolean {

@@ -1,7 +1,10 @@
 import type { AudioCodec, VideoCodec } from '../../domain/codecs.ts';
 import type { VideoRate } from '../../domain/step.ts';
 
-/** x264's presets per effort. From veryfast to medium the time grows 4x and the size falls by a few per cent. */
+/**
+ * x264's presets per effort. At equal SSIM on real 1080p clips, superfast takes 1.2 to 2 times the bytes of veryfast in
+ * 60 % of its time, and medium 70 to 85 % of them in 3 times its time.
+ */
 const X264_PRESET = { fast: 'superfast', balanced: 'veryfast', smallest: 'medium' } as const;
 
 /** libvpx's speeds in real-time mode; its good mode takes minutes for seconds in WebAssembly. */
@@ -33,13 +36,16 @@ export function videoEncoder(codec: VideoCodec, rate: VideoRate): string[] {
         ...['-crf', value, '-b:v', String(rate.ceiling ?? rate.bitRate)],
       ];
     case 'mpeg4':
-      return ['-c:v', 'mpeg4', '-q:v', value, '-vtag', 'xvid'];
+      return ['-c:v', 'mpeg4', ...quantizer(rate), '-vtag', 'xvid'];
     case 'mpeg2video':
-      return ['-c:v', 'mpeg2video', '-q:v', value];
+      return ['-c:v', 'mpeg2video', ...quantizer(rate)];
     case 'wmv2':
-      return ['-c:v', 'wmv2', '-q:v', value];
+      return ['-c:v', 'wmv2', ...quantizer(rate)];
     case 'theora':
-      return ['-c:v', 'libtheora', '-q:v', value];
+      // It has a quality or a bit rate, but no ceiling: the quality would exceed a low one.
+      return rate.ceiling !== null && rate.ceiling <= rate.bitRate
+        ? ['-c:v', 'libtheora', '-b:v', String(rate.ceiling)]
+        : ['-c:v', 'libtheora', '-q:v', value];
     case 'webp':
       return [
         ...['-c:v', 'libwebp_anim', '-quality', value],
@@ -50,11 +56,14 @@ export function videoEncoder(codec: VideoCodec, rate: VideoRate): string[] {
     case 'gif':
     case 'png':
       return ['-c:v', codec];
-    case 'av1':
-      throw new RangeError('The core has no encoder for AV1.');
     default:
       return codec satisfies never;
   }
+}
+
+/** The MPEG family: this quantizer, or a larger one where it would take more bits than it may. */
+function quantizer({ value, ceiling: most }: VideoRate): string[] {
+  return most === null ? ['-q:v', String(value)] : ['-b:v', String(most), '-qmin', String(value)];
 }
 
 /** Never more than this over two seconds. */

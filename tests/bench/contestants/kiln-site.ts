@@ -15,6 +15,9 @@ export type SiteOrder = {
 /** Milliseconds that files get to be planned before Convert is pressed: what a user takes to reach for it. */
 const LOOK_MS = 3000;
 
+/** Milliseconds after which a file that is still not stored never will be. */
+const IMPORT_MS = 300_000;
+
 /** The whole product by its page; from pressing Convert until all jobs are done. */
 export function kilnSite(
   { folder }: Arena,
@@ -47,10 +50,11 @@ export function kilnSite(
 /** Adds the files and waits until Kiln shows how it will convert them, or has had time to. */
 export async function prepareJobs(kiln: KilnPage, { files, format }: SiteOrder): Promise<void> {
   await kiln.convertTo(format);
-  await kiln.add([...files]);
+  await kiln.page.getByLabel('Add files', { exact: true }).setInputFiles([...files]);
   await kiln.page.waitForFunction(
     (count) => document.querySelectorAll('[data-state="queued"]').length === count,
     files.length,
+    { timeout: IMPORT_MS },
   );
   await kiln.page
     .waitForFunction(

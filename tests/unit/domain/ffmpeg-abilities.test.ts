@@ -23,11 +23,9 @@ test('everything is copied and decoded, tracks named as every engine understands
 });
 
 test('AV1 is copied, but neither decoded nor encoded', () => {
-  const { copies, decodes, video } = ffmpegAbilities(aMedia([aVideoTrack({ codec: 'av1' })]));
+  const { copies, decodes } = ffmpegAbilities(aMedia([aVideoTrack({ codec: 'av1' })]));
   expect(copies).toEqual([{ kind: 'video', nth: 0 }]);
   expect(decodes).toEqual([]);
-  expect(video).not.toContain('av1');
-  expect(video).toContain('h264');
 });
 
 test('every format of the catalogue is written', () => {

@@ -17,7 +17,7 @@ import type { OpenInput } from './open-input.ts';
 import { FORMATS } from './output-format.ts';
 
 /** In the order of FFmpeg's own preference for compatibility. */
-const VIDEO_CODECS = ['h264', 'vp9', 'vp8', 'av1'] as const satisfies readonly VideoCodec[];
+const VIDEO_CODECS = ['h264', 'vp9', 'vp8'] as const satisfies readonly VideoCodec[];
 
 /** Bits per pixel and second at which an encoder is asked whether it takes a size: a middling rate. */
 const ASKED_DENSITY = 2;

@@ -50,7 +50,6 @@ export function videoCodecNamed(name: TargetVideoCodec): VideoCodec | null {
       return 'avc';
     case 'vp8':
     case 'vp9':
-    case 'av1':
       return name;
     default:
       return null;

@@ -3,7 +3,6 @@ import type { VideoCodec } from '../../../domain/codecs.ts';
 /** The encoders that are tried; the others are fast everywhere. */
 const TRIED: Readonly<Partial<Record<VideoCodec, string>>> = {
   vp9: 'vp09.00.10.08',
-  av1: 'av01.0.00M.08',
 };
 
 const WIDTH = 160;

@@ -61,7 +61,7 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
     { format: 'mp4', options: { quality: 'fast', resolution: '720', frameRate: '10' } },
     [
       'SAFE /kiln/in0.bin -map 0:V:0 -filter:0 fps=10/1,scale=1280:720:flags=bicubic -pix_fmt:0 yuv420p' +
-        ' -c:v libx264 -preset ultrafast -crf 26 -maxrate 711111 -bufsize 1422222' +
+        ' -c:v libx264 -preset superfast -crf 26 -maxrate 711111 -bufsize 1422222' +
         ' -map 0:a:0 -c:1 copy -movflags +faststart -f mp4 /kiln/out.bin',
     ],
   ],

@@ -105,12 +105,3 @@ test('the list of parts names files of ours, and nothing else', () => {
     'ffconcat version 1.0\nfile in1-0.bin\nduration 10.010000\nfile in1-1.bin\nduration 0.333333\n',
   );
 });
-
-test('AV1 cannot be written', () => {
-  const { command } = partOf({ from: null, to: null, seek: null, frames: 1 });
-  if (command.kind !== 'convert') throw new Error('It converts.');
-  const tracks = command.tracks.map((track) =>
-    track.kind === 'encode-video' ? { ...track, codec: 'av1' as const } : track,
-  );
-  expect(() => stepArgs(stepOf([SOURCE], tracks))).toThrow(RangeError);
-});
