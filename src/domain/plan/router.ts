@@ -47,5 +47,5 @@ function usable(media: MediaInfo, means: Means): Means {
   });
   if (means.avoid.includes('webcodecs')) return without('other-failed');
   // Neither its demuxer nor its muxer knows the edit lists that hide the end of a track.
-  return media.tracks.some(hidesFrames) ? without('unsupported') : means;
+  return hidesFrames(media) ? without('unsupported') : means;
 }

@@ -4,8 +4,13 @@ import { perSecond, secondsOf, type MediaInfo, type Track } from '../media.ts';
 /** Samples in a frame of AAC. */
 const AAC_FRAME = 1024;
 
-/** Seconds by which frames may exceed the length in good health: encoders start and end with some of their own. */
+/**
+ * Seconds, and share of the length, by which frames may exceed it in good health: encoders start and end with some of
+ * their own, and the clocks of a phone's camera and microphone drift apart. What slips through is found by its length
+ * when the output is verified.
+ */
 const MARGIN = 0.25;
+const DRIFT = 0.005;
 
 const READS_EDIT_LISTS = /\bmp4\b/u;
 const WRITES_EDIT_LISTS = ['mp4', 'mov', '3gp', 'ipod'];
@@ -18,15 +23,22 @@ export function wouldUntrim(media: MediaInfo, { muxer }: Format): boolean {
   return (
     READS_EDIT_LISTS.test(media.container) &&
     !WRITES_EDIT_LISTS.includes(muxer.name) &&
-    media.tracks.some(hidesFrames)
+    hidesFrames(media)
   );
 }
 
-/** True when a track holds more than it shows: what was cut off is still there. */
-export function hidesFrames(track: Track): boolean {
+/**
+ * True when a track holds more than it shows: what was cut off is still there. WebCodecs' engine reads the lists
+ * themselves, and leaves files that hide something to FFmpeg, whose probe has only the sums.
+ */
+export function hidesFrames({ probedBy, tracks }: MediaInfo): boolean {
+  return probedBy === 'ffmpeg' && tracks.some(isLongerThanShown);
+}
+
+function isLongerThanShown(track: Track): boolean {
   const stored = storedSeconds(track);
   const shown = track.kind === 'video' || track.kind === 'audio' ? secondsOf(track.duration) : null;
-  return stored !== null && shown !== null && stored > shown + MARGIN;
+  return stored !== null && shown !== null && stored > shown * (1 + DRIFT) + MARGIN;
 }
 
 /** How long a track would be without its edit list; null when nobody knows. */

@@ -50,6 +50,14 @@ describe('copy what fits, encode what does not', () => {
   } as const;
   const turned = aMedia([aVideoTrack({ rotation: 90 }), anAudioTrack()]);
   const trimmed = aMedia([aVideoTrack({ frames: 300 }), anAudioTrack({ frames: 563 })]);
+  const hour = { kind: 'exact', seconds: 3600 } as const;
+  const drifted = aMedia(
+    [
+      aVideoTrack({ frames: 90_100, duration: hour }),
+      anAudioTrack({ frames: 169_000, duration: hour }),
+    ],
+    { duration: hour },
+  );
   const song = aMedia([anAudioTrack({ codec: 'mp3' }), cover]);
   const raw = (pixelFormat: string) => aVideoTrack({ codec: 'rawvideo', pixelFormat });
   const TABLE: [string, MediaInfo, FormatId, Partial<Options>, string][] = [
@@ -90,6 +98,14 @@ describe('copy what fits, encode what does not', () => {
     ['rotation is lost by mkv', turned, 'mkv', {}, 'encode rotation, copy fits'],
     ['trimmed by an edit list, to mov', trimmed, 'mov', {}, 'copy fits, copy fits'],
     ['trimmed, to mkv', trimmed, 'mkv', {}, 'encode trimmed, encode trimmed'],
+    ['clocks that drifted apart', drifted, 'mkv', {}, 'copy fits, copy fits'],
+    [
+      'whose lists were read',
+      { ...trimmed, probedBy: 'webcodecs' },
+      'mkv',
+      {},
+      'copy fits, copy fits',
+    ],
     ['a song and its cover', song, 'mp3', {}, 'copy fits, copy fits'],
     ['no cover in wav', song, 'wav', {}, 'encode codec, drop not-held'],
     ['video to audio', aMedia(), 'm4a', {}, 'drop not-held, copy fits'],
