@@ -6,6 +6,7 @@ import type { Judge } from './inspect-output.ts';
 import { openProfile, type Profile } from './profile.ts';
 import { race, ROUNDS, type Contestant } from './race.ts';
 import type { BenchResult } from './result.ts';
+import { withCpu } from './with-cpu.ts';
 
 /** Where a job is run: a folder for files that are deleted afterwards, and a browser with a fresh profile. */
 export type Arena = Profile & { readonly folder: string };
@@ -32,12 +33,14 @@ export async function report(result: BenchResult): Promise<void> {
 
 /** Runs a job and reports it under the test's title. `id` names it for the budgets. */
 export async function measure(
+  arena: Arena,
   id: string,
   judge: Judge,
   contestants: readonly Contestant[],
   rounds = ROUNDS,
 ): Promise<void> {
-  const rows = await race(contestants, judge.look, rounds);
+  const counted = contestants.map((contestant) => withCpu(arena.path, contestant));
+  const rows = await race(counted, judge.look, rounds);
   const { title } = test.info();
   await report({ kind: 'job', id, title, source: judge.source, rows });
 }

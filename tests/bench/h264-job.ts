@@ -20,7 +20,7 @@ export async function measureH264(arena: Arena, id: string, source: string): Pro
       ),
     ),
   );
-  await measure(id, await judgeOf(source, 'pictures'), [
+  await measure(arena, id, await judgeOf(source, 'pictures'), [
     nativeFfmpeg(arena.folder, source, X264, 'mp4'),
     ...plainFfmpeg(arena, source, X264, 'mp4'),
     ...engines,

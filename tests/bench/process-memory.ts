@@ -1,29 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { familyOf } from './process-family.ts';
 
-/** Memory in bytes: of all processes of a browser, and of its pages with their workers alone. */
+/** Resident memory in bytes: of all processes of a browser, and of its pages with their workers alone. */
 export type Memory = { readonly all: number; readonly pages: number };
-
-type Process = { readonly id: string; readonly parent: string; readonly command: string };
 
 /** Milliseconds between two looks. */
 const PAUSE_MS = 250;
-
-/** Resident memory of the browser that was started with this profile, as the kernel counts it. */
-export async function memoryOf(profile: string): Promise<Memory> {
-  const processes = await listProcesses();
-  const main = processes.find(
-    ({ command }) => command.includes(profile) && !command.includes('--type='),
-  );
-  const family = main === undefined ? [] : [main, ...below(main.id, processes)];
-  const sizes = await Promise.all(
-    family.map(async ({ id, command }) => ({
-      bytes: await residentBytes(id),
-      isPage: command.includes('--type=renderer'),
-    })),
-  );
-  const sum = (some: typeof sizes) => some.reduce((total, { bytes }) => total + bytes, 0);
-  return { all: sum(sizes), pages: sum(sizes.filter(({ isPage }) => isPage)) };
-}
 
 /** How much more memory a browser takes at most while something runs than just before. */
 export async function watchGrowth<T>(
@@ -50,28 +31,11 @@ export async function watchGrowth<T>(
   }
 }
 
-function below(id: string, processes: readonly Process[]): Process[] {
-  return processes
-    .filter(({ parent }) => parent === id)
-    .flatMap((child) => [child, ...below(child.id, processes)]);
-}
-
-async function listProcesses(): Promise<Process[]> {
-  const ids = (await readdir('/proc')).filter((name) => /^\d+$/u.test(name));
-  const found = await Promise.all(
-    ids.map(async (id) => {
-      const [command, status] = await Promise.all([read(id, 'cmdline'), read(id, 'status')]);
-      return { id, command, parent: /^PPid:\s+(\d+)/mu.exec(status)?.[1] ?? '' };
-    }),
-  );
-  return found;
-}
-
-async function residentBytes(id: string): Promise<number> {
-  return Number(/^VmRSS:\s+(\d+)/mu.exec(await read(id, 'status'))?.[1] ?? 0) * 1024;
-}
-
-/** What the kernel says of a process; nothing when it is gone. */
-async function read(id: string, name: string): Promise<string> {
-  return readFile(`/proc/${id}/${name}`, 'utf8').catch(() => '');
+async function memoryOf(profile: string): Promise<Memory> {
+  const family = await familyOf(profile);
+  const sum = (some: typeof family) => some.reduce((total, { memory }) => total + memory, 0);
+  return {
+    all: sum(family),
+    pages: sum(family.filter(({ command }) => command.includes('--type=renderer'))),
+  };
 }

@@ -21,7 +21,7 @@ export type Contestant = {
 export const ROUNDS = Number(process.env.KILN_BENCH_ROUNDS ?? 3);
 
 /** Milliseconds of work after which a contestant is not asked again: the slow ones would take all day. */
-const ENOUGH_MS = 16_000;
+const ENOUGH_MS = 10_000;
 
 type Standing = { readonly contestant: Contestant; readonly runs: Run[] } & {
   output: OutputFacts | null;

@@ -1,4 +1,5 @@
 import { median, type JobResult, type Row } from './result.ts';
+import { CPU } from './with-cpu.ts';
 
 /** Lines of columns, padded so that they stand below each other; the first column to the left, others to the right. */
 export function table(rows: readonly (readonly string[])[]): string {
@@ -25,9 +26,23 @@ export function formatSize(bytes: number): string {
   return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(2)} MB`;
 }
 
-const HEAD = ['', 'median', 'from-to', 'runs', 'x native', 'x wasm', 'size', 'SSIM', 'frames'];
+const HEAD = [
+  '',
+  'median',
+  'from-to',
+  'runs',
+  'CPU',
+  'x native',
+  'x wasm',
+  'size',
+  'SSIM',
+  'frames',
+];
 
-/** All contestants at one job. "x native" and "x wasm": how many times as fast as native, and as ffmpeg.wasm warm. */
+/**
+ * All contestants at one job. "x native" and "x wasm": how many times as fast as native, and as ffmpeg.wasm warm.
+ * "CPU": processor time of the whole run, with what a browser does before and after.
+ */
 export function jobTable({ title, source, rows }: JobResult): string {
   const speed = (id: string, row: Row) => {
     const other = rows.find((one) => one.id === id);
@@ -37,12 +52,13 @@ export function jobTable({ title, source, rows }: JobResult): string {
   };
   const lines = rows.map((row): readonly string[] => {
     if (row.kind === 'failed') return [row.name, 'FAILED'];
-    const { ms, output } = row;
+    const { ms, output, parts } = row;
     return [
       row.name,
       formatMs(median(ms)),
       ms.length === 1 ? '' : `${formatMs(Math.min(...ms))}-${formatMs(Math.max(...ms))}`,
       String(ms.length),
+      formatMs(parts[CPU] ?? 0),
       speed('native', row),
       speed('plain-warm', row),
       output === null ? '' : formatSize(output.bytes),
@@ -62,7 +78,9 @@ export function jobTable({ title, source, rows }: JobResult): string {
 function remarks(row: Row): string[] {
   if (row.kind === 'failed') return [`  ${row.name}: ${row.why}`];
   const { name, output, parts, note } = row;
-  const figures = Object.entries(parts).map(([part, value]) => `${part} ${value.toFixed(0)}`);
+  const figures = Object.entries(parts)
+    .filter(([part]) => part !== CPU)
+    .map(([part, value]) => `${part} ${value.toFixed(0)}`);
   return [
     ...(output?.wrong == null ? [] : [`  ${name}: INVALID, ${output.wrong}`]),
     ...(note === null && figures.length === 0

@@ -42,7 +42,7 @@ export function kilnEngines(
   };
 }
 
-/** Milliseconds of each step, by its name. */
+/** When each step was over, in milliseconds from the start of the first: they wait for workers and for each other. */
 function stepParts(steps: EngineRun['steps']): Record<string, number> {
-  return Object.fromEntries(steps.map(({ id, from, to }) => [id, to - from]));
+  return Object.fromEntries(steps.map(({ id, to }) => [`${id} until`, to]));
 }

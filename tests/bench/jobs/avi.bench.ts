@@ -8,7 +8,7 @@ import { judgeOf } from '../inspect-output.ts';
 
 bench('15 s of AVI to MP4', async (arena) => {
   const source = await clip('video-15s.avi');
-  await measure('avi', await judgeOf(source, 'pictures'), [
+  await measure(arena, 'avi', await judgeOf(source, 'pictures'), [
     nativeFfmpeg(arena.folder, source, X264, 'mp4'),
     ...plainFfmpeg(arena, source, X264, 'mp4'),
     ...(await bothWays(arena, source, 'mp4')),

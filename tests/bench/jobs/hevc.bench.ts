@@ -14,7 +14,7 @@ bench('10 s of 1080p30 from HEVC to H.264', async (arena) => {
   const source = await clip('video-h265.mp4');
   const page = await openEngines(arena, source);
   const kiln = await openSite(arena);
-  await measure('hevc', await judgeOf(source, 'pictures'), [
+  await measure(arena, 'hevc', await judgeOf(source, 'pictures'), [
     nativeFfmpeg(arena.folder, source, X264, 'mp4'),
     ...plainFfmpeg(arena, source, X264, 'mp4'),
     ...([1, 2] as const).map((workers) =>

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { Page } from 'playwright';
 import { test } from 'playwright/test';
 import { bench, measure, type Arena } from '../bench-test.ts';
@@ -18,11 +20,12 @@ bench('3 GB of 1080p from MKV to MOV, copied', async (arena) => {
   const source = await largeFile(arena.folder);
   const page = await openEngines(arena, source);
   const [cold] = plainFfmpeg(arena, source, COPY, 'mov');
-  await measure('large', await judgeOf(source, 'copy'), [
+  const all = await bothWays(arena, source, 'mov');
+  // Another three minutes for what the engines show already.
+  const ways = all.filter(({ id }) => id !== 'site-ffmpeg');
+  await measure(arena, 'large', await judgeOf(source, 'copy'), [
     nativeFfmpeg(arena.folder, source, COPY, 'mov'),
-    ...[cold, plainCopy(page), ...(await bothWays(arena, source, 'mov'))].map((one) =>
-      watched(arena, one),
-    ),
+    ...[cold, plainCopy(page), ...ways].map((one) => watched(arena, one)),
   ]);
 });
 
@@ -44,6 +47,8 @@ function watched({ path }: Arena, contestant: Contestant): Contestant {
   return {
     ...contestant,
     async run() {
+      // What the one before has left to be written is not this one's work.
+      await promisify(execFile)('sync');
       const { value, growth } = await watchGrowth(path, contestant.run);
       const figures = { 'growth MB': growth.pages / 1e6, 'browser growth MB': growth.all / 1e6 };
       return { ...value, parts: { ...value.parts, ...figures } };

@@ -17,7 +17,7 @@ bench(`${COUNT} clips of 2 s, 160x90, from MP4 to WebM`, async (arena) => {
   const files = Array.from({ length: COUNT }, (_, n) => join(arena.folder, `clip-${n}.mp4`));
   await Promise.all(files.map((file) => copyFile(source, file)));
   const kiln = await openSite(arena);
-  await measure('many', await judgeOf(source, 'pictures'), [
+  await measure(arena, 'many', await judgeOf(source, 'pictures'), [
     await nativeLoop(join(arena.folder, 'native'), files),
     kilnSite(
       arena,

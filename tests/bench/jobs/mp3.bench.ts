@@ -10,7 +10,7 @@ const LAME = ['-c:a', 'libmp3lame', '-b:a', '192k'];
 
 bench('180 s of stereo from AAC to MP3', async (arena) => {
   const source = await clip('music-180s.m4a');
-  await measure('mp3', await judgeOf(source, 'sound'), [
+  await measure(arena, 'mp3', await judgeOf(source, 'sound'), [
     nativeFfmpeg(arena.folder, source, LAME, 'mp3'),
     ...plainFfmpeg(arena, source, LAME, 'mp3'),
     ...(await bothWays(arena, source, 'mp3')),

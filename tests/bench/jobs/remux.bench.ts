@@ -16,5 +16,5 @@ bench('5 s of 1080p from MP4 to MKV, copied', async (arena) => {
     ...(await bothWays(arena, source, 'mkv')),
   ];
   // Over in no time, so the clock and the other processes weigh more.
-  await measure('remux', await judgeOf(source, 'copy'), contestants, ROUNDS * 2 + 1);
+  await measure(arena, 'remux', await judgeOf(source, 'copy'), contestants, ROUNDS * 2 + 1);
 });

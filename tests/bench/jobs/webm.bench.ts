@@ -15,7 +15,7 @@ const VP8 = ['-c:v', 'libvpx', ...REALTIME, '-c:a', 'libvorbis'];
 bench('5 s of 1080p25 from H.264 to WebM', async (arena) => {
   const source = await clip('video.mp4');
   const [vp9] = plainFfmpeg(arena, source, VP9, 'webm', 'VP9 and Opus');
-  await measure('webm', await judgeOf(source, 'pictures'), [
+  await measure(arena, 'webm', await judgeOf(source, 'pictures'), [
     nativeFfmpeg(arena.folder, source, VP9, 'webm'),
     { ...vp9, id: 'plain-vp9' },
     ...plainFfmpeg(arena, source, VP8, 'webm', 'VP8 and Vorbis'),

@@ -6,6 +6,7 @@ import { engineMemoryContract, engineResultsContract } from '../suites/engine-re
 import { idleDeathContract } from '../suites/idle-death.ts';
 import { jobStoreContract } from '../suites/job-store.ts';
 import { webCodecsPictureContract, webCodecsSoundContract } from '../suites/webcodecs-engine.ts';
+import { webCodecsLikenessContract } from '../suites/webcodecs-likeness.ts';
 import { workerHandleContract } from '../suites/worker-handle.ts';
 
 /** The contract of every adapter that only a browser can run; `adapters.ts` has the adapters themselves. */
@@ -21,6 +22,7 @@ export const BROWSER_CONTRACTS = {
   'calls of webcodecs': engineCallsContract,
   'webcodecs, pictures': webCodecsPictureContract,
   'webcodecs, sound': webCodecsSoundContract,
+  'webcodecs, likeness': webCodecsLikenessContract,
   'calls of a pool': engineCallsContract,
   'ffmpeg without its big stack': engineCrashContract,
   'a pool whose worker throws': engineCrashContract,

@@ -5,7 +5,9 @@ import {
   Input,
   VideoSampleSink,
   type InputTrack,
+  type VideoSample,
 } from 'mediabunny';
+import { blockLikeness } from '../../../src/engines/webcodecs/worker/block-likeness.ts';
 
 /** Opens a file with mediabunny, without the engine. */
 async function withFile<T>(file: Blob, use: (input: Input) => Promise<T>): Promise<T> {
@@ -77,5 +79,42 @@ export function lumaRange(file: Blob): Promise<[darkest: number, brightest: numb
       Math.min(...rows.map((row) => Math.min(...row))),
       Math.max(...rows.map((row) => Math.max(...row))),
     ];
+  });
+}
+
+/** How alike the pictures of two files are: the mean SSIM of their luma, all blocks of all pictures. */
+export async function likeness(a: Blob, b: Blob): Promise<number> {
+  const [one, other] = [await lumaBlocks(a), await lumaBlocks(b)];
+  if (one.length !== other.length) throw new Error(`${one.length} and ${other.length} pictures.`);
+  const nothing = new Uint8Array();
+  const found = one.map((blocks, n) => blockLikeness(blocks, other[n] ?? nothing));
+  return found.reduce((sum, value) => sum + value, 0) / found.length;
+}
+
+/** The luma of every picture, block by block. */
+function lumaBlocks(file: Blob): Promise<Uint8Array[]> {
+  return withFile(file, async (input) => {
+    const track = await input.getPrimaryVideoTrack();
+    if (track === null) throw new Error('There is no video.');
+    const pictures: Uint8Array[] = [];
+    for await (const sample of new VideoSampleSink(track).samples()) {
+      pictures.push(await blocksOf(sample));
+      sample.close();
+    }
+    return pictures;
+  });
+}
+
+async function blocksOf(sample: VideoSample): Promise<Uint8Array> {
+  const bytes = new Uint8Array(sample.allocationSize());
+  const [luma] = await sample.copyTo(bytes);
+  const { offset, stride } = luma ?? { offset: 0, stride: 0 };
+  const columns = Math.floor(sample.codedWidth / 8);
+  const count = columns * Math.floor(sample.codedHeight / 8);
+  return Uint8Array.from({ length: count * 64 }, (_, n) => {
+    const block = Math.floor(n / 64);
+    const x = (block % columns) * 8 + (n % 8);
+    const y = Math.floor(block / columns) * 8 + Math.floor((n % 64) / 8);
+    return bytes[offset + y * stride + x] ?? 0;
   });
 }

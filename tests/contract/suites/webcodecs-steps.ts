@@ -24,16 +24,19 @@ export function copy(track: TrackRef, codec: string): TrackCommand {
 /** The first video, encoded at its own size and pace unless a test says otherwise. */
 export function toVideo(
   codec: VideoEncoding['codec'],
-  change: Partial<Pick<VideoEncoding, 'edit' | 'alpha' | 'segment'>> & { bitRate?: number } = {},
+  change: Partial<Pick<VideoEncoding, 'edit' | 'alpha' | 'segment'>> & {
+    bitRate?: number;
+    likeness?: number | null;
+  } = {},
 ): TrackCommand {
-  const { bitRate = 300_000, ...rest } = change;
+  const { bitRate = 300_000, likeness = null, ...rest } = change;
   return {
     kind: 'encode-video',
     input: 0,
     track: { kind: 'video', nth: 0 },
     codec,
     edit: { size: null, timing: { kind: 'source' }, scan: 'keep' },
-    rate: { effort: 'fast', value: 23, bitRate, likeness: null, ceiling: null },
+    rate: { effort: 'fast', value: 23, bitRate, likeness, ceiling: null },
     alpha: false,
     segment: null,
     ...rest,

@@ -3,17 +3,18 @@ import {
   VideoSampleSink,
   VideoSampleSource,
   type InputVideoTrack,
-  type VideoSample,
+  type VideoEncodingConfig,
 } from 'mediabunny';
 import { perSecond } from '../../../domain/media.ts';
 import type { TrackCommand } from '../../../domain/step.ts';
+import { addLimited } from './add-limited.ts';
 import { videoCodecNamed } from './codec-names.ts';
 import { Declined } from './declined.ts';
-import { limitedSample } from './limited-range.ts';
 import { measuredRate } from './measured-rate.ts';
 import { uprightTransform } from './upright-picture.ts';
 import { trackMetadata } from './track-metadata.ts';
 import type { OpenSource, TrackWork, WorkContext } from './track-work.ts';
+import { trialRate } from './trial-rate.ts';
 
 type Encoding = Extract<TrackCommand, { kind: 'encode-video' }>;
 
@@ -42,10 +43,14 @@ export async function encodeVideo(
     timing.kind === 'constant' ? timing.rate : (facts?.rate ?? (await measuredRate(track)));
   const rate = wanted === null ? null : perSecond(wanted);
   const constant = timing.kind === 'constant' && rate !== null ? { frameRate: rate } : {};
+  const allowed = command.rate.bitRate;
+  const { likeness } = command.rate;
+  let bitRate = allowed;
   let packets = 0;
-  const encoder = new VideoSampleSource({
+  const encodingAt = (wantedRate: () => number): VideoEncodingConfig => ({
     codec,
-    quality: new Quality({ bitrate: command.rate.bitRate, bitrateMode: 'variable' }),
+    // What is allowed decides about the level, whatever is spent.
+    quality: new Quality({ bitrate: allowed, bitrateMode: 'variable' }),
     alpha: command.alpha ? 'keep' : 'discard',
     keyFrameInterval: KEY_INTERVAL,
     sizeChangeBehavior: 'fill',
@@ -54,7 +59,11 @@ export async function encodeVideo(
     onEncoderConfig(config) {
       // Browsers take 30 frames a second for granted and spend the bits of each of them.
       if (rate !== null) config.framerate = rate;
+      config.bitrate = wantedRate();
     },
+  });
+  const encoder = new VideoSampleSource({
+    ...encodingAt(() => bitRate),
     onEncodedPacket() {
       packets += 1;
     },
@@ -66,7 +75,7 @@ export async function encodeVideo(
   return {
     name: `${track.type} to ${command.codec}`,
     maximumPackets: frames ?? (rate === null ? null : Math.ceil(seconds * rate * 1.1) + 100),
-    bytes: (command.rate.bitRate * seconds) / 8,
+    bytes: (allowed * seconds) / 8,
     addTo: (output, count) =>
       output.addVideoTrack(encoder, {
         ...metadata,
@@ -76,6 +85,18 @@ export async function encodeVideo(
       }),
     packets: () => packets,
     async run(reach) {
+      if (likeness !== null && rate !== null && !command.alpha) {
+        bitRate = await trialRate({
+          source,
+          track,
+          frames: frames ?? Math.floor(seconds * rate),
+          seconds,
+          allowed,
+          likeness,
+          encodingAt: (tried) => encodingAt(() => tried),
+          alive: () => reach(context.shift),
+        });
+      }
       const sink = new VideoSampleSink(track);
       for await (const sample of sink.samples(source.start)) {
         const end = sample.timestamp + sample.duration;
@@ -83,21 +104,10 @@ export async function encodeVideo(
         const from = Math.max(sample.timestamp, source.start);
         sample.setDuration(Math.max(0, end - from));
         sample.setTimestamp(from - source.start + context.shift);
-        await encode(encoder, sample);
+        await addLimited(encoder, sample);
         await reach(end - source.start + context.shift);
       }
       encoder.close();
     },
   };
-}
-
-async function encode(encoder: VideoSampleSource, sample: VideoSample): Promise<void> {
-  let limited: VideoSample | null = null;
-  try {
-    limited = await limitedSample(sample);
-    await encoder.add(limited ?? sample);
-  } finally {
-    limited?.close();
-    sample.close();
-  }
 }

@@ -4,8 +4,8 @@ import type { PlanOrder } from '../../../../src/queue/make-work.ts';
 /** What is asked of the engines. `workers`: how many of FFmpeg's there are; null for as many as Kiln would take. */
 export type EngineOrder = PlanOrder & { readonly workers: number | null };
 
-/** When a step ran, in milliseconds from the start of the first. */
-export type StepTime = { readonly id: string; readonly from: number; readonly to: number };
+/** When a step was over, in milliseconds from the start of the first. */
+export type StepTime = { readonly id: string; readonly to: number };
 
 /** How a conversion went. Milliseconds. */
 export type EngineRun = {

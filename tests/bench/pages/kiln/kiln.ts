@@ -104,9 +104,8 @@ async function runSteps(
     );
     const id = crypto.randomUUID();
     const place = { kind: 'opfs', path: store.path(id) } as const;
-    const from = watch.total();
     const result = await engines[step.engine].run({ step, inputs, place }, () => undefined, stop);
-    times.push({ id: `${step.id} ${step.engine}`, from, to: watch.total() });
+    times.push({ id: `${step.id} ${step.engine}`, to: watch.total() });
     return result.ok ? success({ ...result.value, id }) : result;
   };
   const ran = await runPlan(plan, new Map<StepId, Artifact>(), runStep, signal);

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { BLOCK, blockLikeness } from '../../../../src/engines/webcodecs/worker/block-likeness.ts';
-import { rateForLikeness } from '../../../../src/engines/webcodecs/worker/likeness-rate.ts';
+import {
+  rateForLikeness,
+  steepestRise,
+} from '../../../../src/engines/webcodecs/worker/likeness-rate.ts';
 import { lumaOf } from '../../../../src/engines/webcodecs/worker/picture-blocks.ts';
 
 /** Blocks with a slope and a texture in each. */
@@ -56,6 +59,12 @@ test('where more bits bring nothing the floor is enough, or nothing is', () => {
   expect(rateForLikeness(ssim(19), low, same, 1e5)).toBe(2e6);
   const perfect = [1e6, 2e6].map((bitRate) => ({ bitRate, likeness: 1 }));
   expect(rateForLikeness(0.99, perfect[0] ?? low, perfect[1] ?? high, 1e5)).toBe(1e5);
+});
+
+test('twice the bits bring four decibels at most', () => {
+  const best = steepestRise(low, 4e6);
+  expect(best.bitRate).toBe(4e6);
+  expect(best.likeness).toBeCloseTo(ssim(26), 9);
 });
 
 test('luma has the values of television, whatever the encoder was given', () => {

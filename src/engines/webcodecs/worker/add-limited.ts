@@ -1,0 +1,14 @@
+import type { VideoSample, VideoSampleSource } from 'mediabunny';
+import { limitedSample } from './limited-range.ts';
+
+/** Encodes a sample with the values of television, and closes it whatever happens. */
+export async function addLimited(encoder: VideoSampleSource, sample: VideoSample): Promise<void> {
+  let limited: VideoSample | null = null;
+  try {
+    limited = await limitedSample(sample);
+    await encoder.add(limited ?? sample);
+  } finally {
+    limited?.close();
+    sample.close();
+  }
+}

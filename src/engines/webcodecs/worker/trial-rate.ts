@@ -1,0 +1,64 @@
+import type { InputVideoTrack, VideoEncodingConfig } from 'mediabunny';
+import { rateForLikeness, steepestRise } from './likeness-rate.ts';
+import { spotLikeness } from './spot-likeness.ts';
+import { trialSpots } from './trial-spots.ts';
+import type { OpenSource } from './track-work.ts';
+
+/** The lower rate that is tried, and the lowest that is taken, as shares of what is allowed. */
+const LOW = 0.35;
+const FLOOR = 0.15;
+
+/** The lowest rate that is taken, however little is allowed. Bits per second. */
+const LOWEST = 100_000;
+
+/** What a trial is about. `frames` and `seconds` are those of the output. */
+export type Trial = {
+  readonly source: OpenSource;
+  readonly track: InputVideoTrack;
+  readonly frames: number;
+  readonly seconds: number;
+  /** The most bits per second that may be spent. */
+  readonly allowed: number;
+  /** The SSIM that is enough. */
+  readonly likeness: number;
+  /** How the whole will be encoded, at a bit rate. */
+  readonly encodingAt: (bitRate: number) => VideoEncodingConfig;
+  /** Awaited after each picture. */
+  readonly alive: () => Promise<void>;
+};
+
+/**
+ * The lowest bit rate at which a video is like its source, found out by encoding a few short spots of it. The most
+ * demanding of them counts. What is allowed when there is no telling. Bits per second.
+ */
+export async function trialRate(trial: Trial): Promise<number> {
+  const { source, track, frames, seconds, allowed } = trial;
+  if (allowed * LOW <= LOWEST) return allowed;
+  try {
+    const spots = await trialSpots(source, track, frames, seconds);
+    return spots.length === 0 ? allowed : await rateForSpots(trial, spots);
+  } catch {
+    // Whatever it is, the encoding itself will say it if it matters.
+    return allowed;
+  }
+}
+
+async function rateForSpots(trial: Trial, spots: readonly number[]): Promise<number> {
+  const { track, allowed, likeness, encodingAt, alive } = trial;
+  const tried = async (from: number, bitRate: number) => ({
+    bitRate,
+    likeness: await spotLikeness(track, from, encodingAt(bitRate), alive),
+  });
+  let rate = Math.round(Math.max(LOWEST, allowed * FLOOR));
+  for (const from of spots) {
+    const low = await tried(from, Math.round(allowed * LOW));
+    const best = steepestRise(low, allowed);
+    // Mostly one try tells: there is no hope, or the low rate is enough and the steepest fall from there is safe.
+    if (best.likeness < likeness) return allowed;
+    const high = low.likeness < likeness ? await tried(from, allowed) : best;
+    // One spot that needs all there is settles it.
+    if (high.likeness < likeness) return allowed;
+    rate = Math.max(rate, rateForLikeness(likeness, low, high, rate));
+  }
+  return rate;
+}
