@@ -22,8 +22,11 @@ test.describe('when the browser’s own codecs fail, FFmpeg does it, and the job
   const SABOTAGE = {
     'an encoder that throws':
       'VideoEncoder.prototype.encode = () => { throw new Error("broken"); };',
+    // Not on the few frames by which it finds out what the browser can do.
     'a worker that dies':
-      'VideoEncoder.prototype.encode = () => { setTimeout(() => { throw new Error("gone"); }); };',
+      'const encode = VideoEncoder.prototype.encode; let n = 0;' +
+      'VideoEncoder.prototype.encode = function (...args) {' +
+      'if (n++ > 40) setTimeout(() => { throw new Error("gone"); }); else encode.apply(this, args); };',
     'an output that is cut short':
       'const flush = VideoEncoder.prototype.encode; let n = 0;' +
       'VideoEncoder.prototype.encode = function (...args) { if (n++ < 9) flush.apply(this, args); };',

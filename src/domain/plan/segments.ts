@@ -25,17 +25,19 @@ const MOST_IN_VAIN = 0.2;
 const PER_SECOND = 1e6;
 
 /**
- * Cuts a video into segments that are about equally much work: `pieces`, or fewer where key frames are rare. Null where
- * it cannot be cut safely. `container` is the source's, as FFmpeg names it.
+ * Cuts a video into segments that are about equally much work: `pieces`, or fewer where key frames are rare, but a
+ * multiple of `together` if that can be: so many are encoded side by side, and none should be alone in the end. Null
+ * where it cannot be cut safely. `container` is the source's, as FFmpeg names it.
  */
 export function cutVideo(
   index: FrameIndex,
   container: string,
   pieces: number,
+  together = 1,
 ): readonly Cut[] | null {
   if (!isSteady(index)) return null;
   const count = index.times.length;
-  for (let number = pieces; number >= 2; number -= 1) {
+  for (const number of numbersBelow(pieces, together)) {
     if (count < number * LEAST_FRAMES) continue;
     const starts = equalWork(index, number);
     const inVain = starts.reduce((sum, start) => sum + leadIn(index, start), 0);
@@ -45,6 +47,12 @@ export function cutVideo(
     }
   }
   return null;
+}
+
+/** The numbers of segments to try, largest first: multiples of `together`, then what is less than that. */
+function numbersBelow(pieces: number, together: number): readonly number[] {
+  const all = Array.from({ length: Math.max(0, pieces - 1) }, (_, n) => pieces - n);
+  return all.filter((number) => number < together || (pieces - number) % together === 0);
 }
 
 /** Cuts a video before these frames, given by their number in the order of display. */

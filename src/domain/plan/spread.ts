@@ -38,7 +38,7 @@ export function spreadOf(
   if (avoid.includes('segments')) return whole('seams');
   if (frames.kind === 'not-looked') return whole('not-looked');
   if (frames.kind === 'unknown') return whole('unknown-frames');
-  const cuts = cutVideo(frames.index, context.media.container, wanted);
+  const cuts = cutVideo(frames.index, context.media.container, wanted, workers);
   return cuts === null
     ? whole('uncuttable')
     : { spread: { kind: 'segments', count: cuts.length }, cuts, start: frames.index.times[0] ?? 0 };

@@ -4,6 +4,7 @@ import type { Options } from '../../../../src/domain/options.ts';
 import type { Means } from '../../../../src/domain/plan/context.ts';
 import type { Plan } from '../../../../src/domain/plan/plan.ts';
 import { plan } from '../../../../src/domain/plan/router.ts';
+import { cutVideo } from '../../../../src/domain/plan/segments.ts';
 import { wantsFrames } from '../../../../src/domain/plan/spread.ts';
 import { dependencies, type Step } from '../../../../src/domain/step.ts';
 import { ffmpegOnly, someFrames } from '../../../support/means.ts';
@@ -74,6 +75,19 @@ test('the longer the work, the more parts, so that a crash repeats little', () =
   expect(counts[1]).toBeGreaterThan(4);
   expect(counts[2]).toBeGreaterThan(40);
   for (const count of counts) expect(count % 2).toBe(0);
+});
+
+test('where key frames are rare the parts are fewer, but none is left to work alone', () => {
+  const duration = { kind: 'exact', seconds: 30 } as const;
+  const media = aMedia([aVideoTrack({ duration, frames: 750 })], { duration });
+  const index = { times: Array.from({ length: 750 }, (_, n) => n / 25), keys: [0] };
+  const parts = (workers: number, frames: Means['frames']) => {
+    const { spread } = planned(media, { device: { workers, memory: 4e9 }, frames });
+    return spread.kind === 'segments' ? spread.count : 1;
+  };
+  expect(parts(3, someFrames(750))).toBe(6);
+  expect(cutVideo(index, media.container, 6)).toHaveLength(4);
+  expect(parts(3, { kind: 'known', index })).toBe(3);
 });
 
 test('as many side by side as the memory holds', () => {
