@@ -12,7 +12,8 @@ export async function obtainWork(attempt: Attempt, source: Blob): Promise<Result
     job.work !== null && stillHolds(job.work, order)
       ? success(await checked(attempt, job.work))
       : await makeWork(attempt, order, source);
-  if (work.ok) await say({ kind: 'planned', work: work.value });
+  // What is stored already costs no transaction.
+  if (work.ok && work.value !== job.work) await say({ kind: 'planned', work: work.value });
   return work;
 }
 
@@ -47,6 +48,7 @@ export function prepareEngine(
 
 /** Work of an earlier try without the artifacts that have been lost since. */
 async function checked({ ports }: Attempt, work: Work): Promise<Work> {
+  if (Object.keys(work.artifacts).length === 0) return work;
   const found: [string, Artifact][] = [];
   for (const [step, artifact] of Object.entries(work.artifacts)) {
     if ((await ports.artifacts.open(artifact)) !== null) found.push([step, artifact]);

@@ -19,7 +19,7 @@ export type Cut = { readonly segment: Segment; readonly seconds: number };
 const LARGEST_GAP = 9;
 
 /** Fewer segments are made when more than this share of the work would be decoding in vain. */
-const MOST_IN_VAIN = 0.2;
+const MOST_IN_VAIN = 0.08;
 
 /** Microseconds: what FFmpeg's command line and its lists of files count in. */
 const PER_SECOND = 1e6;

@@ -80,7 +80,7 @@ test('the longer the work, the more parts, so that a crash repeats little', () =
 test('where key frames are rare the parts are fewer, but none is left to work alone', () => {
   const duration = { kind: 'exact', seconds: 30 } as const;
   const media = aMedia([aVideoTrack({ duration, frames: 750 })], { duration });
-  const index = { times: Array.from({ length: 750 }, (_, n) => n / 25), keys: [0] };
+  const index = { times: Array.from({ length: 750 }, (_, n) => n / 25), keys: [0, 375] };
   const parts = (workers: number, frames: Means['frames']) => {
     const { spread } = planned(media, { device: { workers, memory: 4e9 }, frames });
     return spread.kind === 'segments' ? spread.count : 1;
