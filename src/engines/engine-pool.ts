@@ -1,5 +1,4 @@
 import { failed, type Result } from '../domain/failure.ts';
-import { stepMemory } from '../domain/step-memory.ts';
 import type { EngineId } from '../domain/step.ts';
 import { createSlots } from '../lib/slots.ts';
 import type { CallLine, Engine, EngineWorker, WorkerReport } from './engine-api.ts';
@@ -9,8 +8,8 @@ import { SpawnError } from './spawn-error.ts';
 /** Milliseconds after which an idle worker is let go, with the memory that its last engine grew to. */
 const IDLE_MS = 10_000;
 
-/** Bytes that looking at a file takes: no more than carrying packets. */
-const LOOK_MEMORY = stepMemory(null);
+/** Files that are looked at side by side, beside the steps: a job must not wait for another's end to be planned. */
+const LOOKS = 1;
 
 /** What a pool is made of. `spawn` may take long (a download) and may throw a SpawnError. */
 export type PoolOptions<W extends EngineWorker> = {
@@ -21,13 +20,14 @@ export type PoolOptions<W extends EngineWorker> = {
   readonly spawn: (signal: AbortSignal) => Promise<WorkerHandle<W>>;
 };
 
-/** An engine over at most `width` workers, started when needed and let go when idle. */
+/** An engine over at most `width` workers, and one to look at files, started when needed and let go when idle. */
 export function createEnginePool<W extends EngineWorker>(
   options: PoolOptions<W>,
 ): Omit<Engine, 'prepare'> {
   const { id, width, memory, spawn } = options;
   const idle: WorkerHandle<W>[] = [];
-  const slots = createSlots(width, memory);
+  const steps = createSlots(width, memory);
+  const looks = createSlots(LOOKS, Infinity);
   let retirement: ReturnType<typeof setTimeout> | undefined;
 
   const retireSoon = () => {
@@ -41,14 +41,14 @@ export function createEnginePool<W extends EngineWorker>(
     while (worker?.alive() === false) worker = idle.pop();
     return worker;
   };
-  /** Lends a worker for a call that takes so many bytes; a worker that died on the way is not lent again. */
+  /** Lends a worker to who has a place; a worker that died on the way is not lent again. */
   const withWorker = async <T>(
-    bytes: number,
+    place: Promise<() => void>,
     use: (remote: W, line: CallLine) => Promise<Result<T>>,
     onReport: (report: WorkerReport) => void,
     signal: AbortSignal,
   ): Promise<Result<T>> => {
-    const release = await slots.take(bytes, signal);
+    const release = await place;
     try {
       const worker = takeIdle() ?? (await spawn(signal));
       const result = await worker.call(use, onReport, signal);
@@ -65,7 +65,7 @@ export function createEnginePool<W extends EngineWorker>(
   const look = <T>(
     use: (remote: W, line: CallLine) => Promise<Result<T>>,
     signal: AbortSignal,
-  ): Promise<Result<T>> => withWorker(LOOK_MEMORY, use, () => undefined, signal);
+  ): Promise<Result<T>> => withWorker(looks.take(0, signal), use, () => undefined, signal);
 
   return {
     id,
@@ -75,7 +75,7 @@ export function createEnginePool<W extends EngineWorker>(
     check: (file, signal) => look((remote, line) => remote.check(file, line), signal),
     run: (request, onProgress, signal) =>
       withWorker(
-        request.step.memory,
+        steps.take(request.step.memory, signal),
         (remote, line) => remote.run(request, line),
         onProgress,
         signal,

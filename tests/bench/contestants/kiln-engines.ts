@@ -26,6 +26,8 @@ export function kilnEngines(
     id,
     name: `Kiln engines, ${name}`,
     async run() {
+      // Chromium gives the processes of pages behind others less of the processor.
+      await page.bringToFront();
       const result = await page.evaluate((wanted) => window.kilnEngines?.convert(wanted), order);
       if (result === undefined) throw new Error('The page is not there.');
       if (!result.ok) throw new Error(JSON.stringify(result));

@@ -30,6 +30,7 @@ export function kilnSite(
     id,
     name: `Kiln site, ${name}`,
     async run() {
+      await kiln.page.bringToFront();
       await clear(kiln);
       await kiln.useEngine(order.engine);
       await prepareJobs(kiln, order);

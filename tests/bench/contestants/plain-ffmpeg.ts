@@ -31,6 +31,7 @@ export function plainFfmpeg(
   };
   const convert = async (name: string): Promise<Run> => {
     const here = page ?? (await kill(new Error('There is no loaded instance: its job failed.')));
+    await here.bringToFront();
     const run = await patiently(
       here.evaluate((wanted) => window.plain?.convert(wanted), job),
     ).catch(kill);

@@ -35,6 +35,7 @@ function plainCopy(page: Page): Contestant {
     id: 'copy',
     name: 'plain copy into storage',
     async run() {
+      await page.bringToFront();
       const ms = await page.evaluate(() => window.kilnEngines?.copy());
       if (ms === undefined) throw new Error('The page is not there.');
       return { ms, parts: {}, note: null, save: null };
