@@ -1,5 +1,6 @@
 import { openAsBlob } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
 import { createFakeEngine, type FakeEngine } from '../support/fakes.ts';
 import { ffmpegOnly } from '../support/means.ts';
 import { createNodeEngine } from '../support/node-engine.ts';
@@ -45,3 +46,18 @@ testContract('the fake', engineCallsContract, (): CallsWorld => ({
   quick: aStepRequest(aStep({ id: 'quick' })),
   endless: aStepRequest(aStep({ id: 'endless' })),
 }));
+
+test('a step that fails leaves the last words of FFmpeg', async () => {
+  const { engine } = inThisProcess();
+  const step = aStep({
+    command: {
+      kind: 'convert',
+      tracks: [{ kind: 'copy', input: 0, track: { kind: 'video', nth: 9 }, codec: 'h264' }],
+      tags: { from: 'file' },
+    },
+  });
+  const request = aStepRequest(step, [await fixture('av.mp4')]);
+  const result = await engine.run(request, () => undefined, new AbortController().signal);
+  expect(result).toMatchObject({ ok: false, failure: { kind: 'engine-failed', code: 1 } });
+  expect(result.ok ? '' : result.log.join('\n')).toContain('matches no streams');
+});
