@@ -1,4 +1,7 @@
-import { stat } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue, type FormatId } from '../../src/domain/catalogue.ts';
 import type { Target } from '../../src/domain/target.ts';
@@ -233,5 +236,22 @@ describe('bad input, each with its own reason', () => {
         failure,
       });
     });
+  }
+});
+
+test('six channels that the source does not name are still encoded', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kiln-'));
+  const source = join(folder, 'unnamed.m4a');
+  const tone = Array(6).fill('0.1*sin(880*t)').join('|');
+  execFileSync('ffmpeg', [
+    ...['-v', 'error', '-f', 'lavfi', '-i', `aevalsrc=${tone}:c=hexagonal:d=1:s=48000`],
+    ...['-c:a', 'aac', '-b:a', '192k', source],
+  ]);
+  for (const format of ['mkv', 'webm', 'mp3'] as const) {
+    const target = { format, options: format === 'mkv' ? { audioBitrate: '128' as const } : {} };
+    const result = await convert(source, target);
+    if (!result.ok) throw new Error(`${format}: ${result.failure.kind}\n${result.log.join('\n')}`);
+    const { streams } = await nativeProbe(result.value.file);
+    expect(streams[0]?.channels).toBe(format === 'mp3' ? 2 : 6);
   }
 });

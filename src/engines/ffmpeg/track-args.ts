@@ -33,6 +33,7 @@ export function trackArgs({ format, inputs }: Step) {
         return [
           ...map,
           ...[`-c:${output}`, audioEncoder(track.codec)],
+          ...layoutArgs(track.channels, output),
           ...[`-ac:${output}`, String(track.channels), `-ar:${output}`, String(track.sampleRate)],
           ...(track.bitRate === null ? [] : [`-b:${output}`, String(track.bitRate)]),
         ];
@@ -40,6 +41,27 @@ export function trackArgs({ format, inputs }: Step) {
         return track satisfies never;
     }
   };
+}
+
+/** FFmpeg's usual layout for a number of channels, from three on. */
+const LAYOUTS: Readonly<Record<number, string>> = {
+  3: '2.1',
+  4: '4.0',
+  5: '5.0',
+  6: '5.1',
+  7: '6.1',
+  8: '7.1',
+};
+
+/**
+ * Some sources do not say where their channels belong, which is only noticed once the first sound is decoded; encoders
+ * then refuse it, or FFmpeg refuses the change ("Channel layout change is not supported").
+ */
+function layoutArgs(channels: number, output: number): string[] {
+  const layout = LAYOUTS[channels];
+  return layout === undefined
+    ? []
+    : [`-filter:${output}`, `aresample,aformat=channel_layouts=${layout}`];
 }
 
 function pictureArgs(track: EncodeVideo, output: number): string[] {

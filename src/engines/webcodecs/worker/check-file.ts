@@ -11,8 +11,8 @@ import type { WorkerReport } from '../../engine-api.ts';
 import { loadDecoder } from './coders.ts';
 import { withInput } from './open-input.ts';
 
-/** Packets from the last key packet to the end that are worth decoding. */
-const LONGEST_GROUP = 300;
+/** Pixels from the last key packet to the end that are worth decoding: 25 frames of 1080p, a tenth of a second. */
+const LARGEST_GROUP = 25 * 1920 * 1080;
 
 /** Seconds that decoding one frame may take, with all that it builds on. */
 const PATIENCE = 20;
@@ -58,11 +58,12 @@ async function lastFrame(track: InputVideoTrack): Promise<number> {
   const key = await sink.getKeyPacket(Infinity, { verifyKeyPackets: true });
   if (key === null) throw new Error('There is no key frame.');
   let last: EncodedPacket = key;
+  const pixels = (await track.getCodedWidth()) * (await track.getCodedHeight());
   let count = 0;
   for await (const packet of sink.packets(key, undefined, { metadataOnly: true })) {
     if (packet.timestamp > last.timestamp) last = packet;
     count += 1;
-    if (count > LONGEST_GROUP) return key.timestamp;
+    if (count * pixels > LARGEST_GROUP) return key.timestamp;
   }
   return last.timestamp;
 }
