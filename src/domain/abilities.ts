@@ -1,7 +1,6 @@
 import type { FormatId } from './catalogue.ts';
 import type { AudioCodec, VideoCodec } from './codecs.ts';
 import type { TrackRef } from './media.ts';
-import type { EngineId } from './step.ts';
 
 /**
  * What an engine can do with one source on this device. Pure data: the router decides by it, and its whole table is
@@ -18,6 +17,3 @@ export type Abilities = {
   /** Formats that it can write. */
   readonly formats: readonly FormatId[];
 };
-
-/** The abilities of the engines that may be used for a job; an engine that is not named is not to be used. */
-export type Team = Readonly<Partial<Record<EngineId, Abilities>>>;

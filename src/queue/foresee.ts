@@ -1,4 +1,4 @@
-import { type Result } from '../domain/failure.ts';
+import type { Result } from '../domain/failure.ts';
 import type { Job, JobId, QueuedJob, Work } from '../domain/job.ts';
 import type { EngineChoice } from '../domain/settings.ts';
 import type { JobLedger } from './job-ledger.ts';

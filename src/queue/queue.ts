@@ -1,4 +1,4 @@
-import { isActive, type Job, type JobId } from '../domain/job.ts';
+import { isActive, type JobId } from '../domain/job.ts';
 import { outputName } from '../domain/output-name.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { Means } from '../domain/plan/context.ts';
@@ -12,11 +12,13 @@ import { addFiles } from './add-files.ts';
 import { createForesight, type Foresight } from './foresee.ts';
 import { createJobLedger, type JobLedger } from './job-ledger.ts';
 import type { LeaveNote } from './leave-note.ts';
+import { orderBefore } from './order-before.ts';
 import type { Queue, QueueSnapshot } from './queue-api.ts';
 import type { QueueChannel } from './queue-channel.ts';
 import { recover } from './recover.ts';
 import { createScheduler, type Scheduler } from './scheduler.ts';
 import type { TabLock } from './tab-lock.ts';
+import { untilItWorks } from './until-it-works.ts';
 
 /** Everything the queue stands on. */
 export type QueuePorts = {
@@ -179,21 +181,6 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
   };
 }
 
-/** Milliseconds between tries to become the runner when the database or the disk refuse. */
-const RETRY_MS = 3000;
-
-/** The tab that holds the lock is the only one that can run the queue: it must not give up. */
-async function untilItWorks(become: () => Promise<void>): Promise<void> {
-  for (;;) {
-    try {
-      return await become();
-    } catch (error) {
-      if (!(error instanceof DOMException)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    }
-  }
-}
-
 function nextChange(ledger: JobLedger): Promise<void> {
   return new Promise((resolve) => {
     const unsubscribe = ledger.subscribe(() => {
@@ -201,14 +188,4 @@ function nextChange(ledger: JobLedger): Promise<void> {
       resolve();
     });
   });
-}
-
-/** A place in the order between a job and the one above it; orders are fractions, so nobody else has to move. */
-function orderBefore(jobs: readonly Job[], moved: JobId, before: JobId | null): number {
-  const others = jobs.filter(({ id }) => id !== moved);
-  const index = before === null ? -1 : others.findIndex(({ id }) => id === before);
-  const next = others[index];
-  if (next === undefined) return (others.at(-1)?.order ?? 0) + 1;
-  const previous = others[index - 1];
-  return previous === undefined ? next.order - 1 : (previous.order + next.order) / 2;
 }

@@ -1,6 +1,7 @@
 import { workOf, type Job } from '../domain/job.ts';
 import type { Avoid } from '../domain/plan/plan.ts';
-import { messages, type SetbackTense } from './messages.ts';
+import { messages } from './messages.ts';
+import type { SetbackTense } from './plan-messages.ts';
 
 /** What failed for a job before, and what is done instead, as a sentence each. */
 export function describeSetbacks(job: Job): string[] {
