@@ -1,25 +1,29 @@
 import { signal } from '@preact/signals';
 import { version } from '../package.json';
-import { isActive } from './domain/job.ts';
+import { runOf } from './domain/job.ts';
 import { createCoreDownload } from './engines/ffmpeg/core-download.ts';
 import { createFfmpegEngine } from './engines/ffmpeg/ffmpeg-engine.ts';
 import { deviceFacts, engineWidth, memoryBudget } from './engines/engine-width.ts';
 import { createWebCodecsEngine } from './engines/webcodecs/webcodecs-engine.ts';
+import { createEmitter } from './lib/emitter.ts';
 import { registerApp } from './pwa/app-update.ts';
+import { browserFacts } from './pwa/browser-facts.ts';
+import { openDeviceSensors } from './pwa/device-sensors.ts';
 import { keepEngines } from './pwa/keep-engines.ts';
 import { guardLeaving } from './pwa/leave-guard.ts';
+import { visitKind } from './pwa/visit.ts';
 import { keepScreenOn } from './pwa/wake-lock.ts';
 import { createLeaveNote } from './queue/leave-note.ts';
 import { createQueueChannel } from './queue/queue-channel.ts';
-import { openQueue } from './queue/queue.ts';
+import { openQueue, type OpenQueue } from './queue/queue.ts';
 import { createTabLock } from './queue/tab-lock.ts';
-import { createDatabase } from './storage/database.ts';
-import { createJobStore } from './storage/job-store.ts';
-import { openArtifacts } from './storage/open-artifacts.ts';
+import { freeLeftovers } from './storage/leftovers.ts';
+import { openStorage } from './storage/open-storage.ts';
 import { createSettingsStore } from './storage/settings-store.ts';
+import { storageContents } from './storage/storage-contents.ts';
 import { askToPersist, storageUse } from './storage/storage-use.ts';
 import { openTempFile, sweepTempFiles } from './storage/temp-file.ts';
-import type { AppServices } from './ui/app-services.ts';
+import type { AppServices, DatabaseState } from './ui/app-services.ts';
 import { renderApp } from './ui/render-app.tsx';
 import { renderUnusable } from './ui/render-unusable.tsx';
 
@@ -31,20 +35,34 @@ async function start(root: HTMLElement): Promise<void> {
   // Without a secure context there is no storage for files, no locks and no way to check the engine.
   if (!isSecureContext) return renderUnusable(root, 'insecure');
 
-  const database = createDatabase();
-  const artifacts = openArtifacts(database);
+  let queue: OpenQueue | undefined;
+  const database = databaseState();
+  const [storage, device] = await Promise.all([
+    openStorage({
+      note: localStorage,
+      // A newer Kiln in another tab wants to change the database: what runs is finished first.
+      async mayClose() {
+        await queue?.drain();
+        database.become('outdated');
+      },
+      onBlocked: () => (queue === undefined ? renderUnusable(root, 'blocked') : undefined),
+      onEmptied: () => void queue?.emptied(),
+    }),
+    openDeviceSensors(),
+  ]);
   const core = createCoreDownload();
   const settings = createSettingsStore(localStorage);
   const facts = deviceFacts(navigator);
-  const device = { workers: engineWidth(facts), memory: memoryBudget(facts) };
-  const queue = await openQueue({
-    store: createJobStore(database),
-    artifacts: () => artifacts,
+  const power = { workers: engineWidth(facts), memory: memoryBudget(facts) };
+  queue = await openQueue({
+    storage,
+    storageUsed: async () => (await storageUse()).used,
+    sensors: device,
     engines: {
-      webcodecs: createWebCodecsEngine(Math.min(device.workers, MOST_TRANSCODES)),
-      ffmpeg: createFfmpegEngine(core, device.workers, device.memory),
+      webcodecs: createWebCodecsEngine(Math.min(power.workers, MOST_TRANSCODES)),
+      ffmpeg: createFfmpegEngine(core, power.workers, power.memory),
     },
-    device,
+    device: power,
     engineChoice: () => settings.read().engine,
     hasFfmpeg: () => core.state().kind === 'ready',
     channel: createQueueChannel(),
@@ -52,15 +70,66 @@ async function start(root: HTMLElement): Promise<void> {
     leaveNote: createLeaveNote(localStorage),
     newId: () => crypto.randomUUID(),
     now: () => Date.now(),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
   settings.subscribe(queue.lookAgain);
   core.subscribe(queue.lookAgain);
+  watchPage(queue);
   const update = registerApp({ whenIdle: queue.drain });
 
+  const services: AppServices = {
+    version,
+    queue: withKeeping(queue),
+    settings,
+    offlineEngine: {
+      read: core.state,
+      subscribe: core.subscribe,
+      // How it went is told by the state, for this click and for everybody else.
+      async download() {
+        await keepEngines();
+        await core.compiled().catch(() => undefined);
+      },
+      remove: core.remove,
+    },
+    update: { read: update.state, subscribe: update.subscribe, apply: update.apply },
+    database,
+    notices: async () => (await fetch('./third-party-notices.txt')).text(),
+    storage: {
+      use: storageUse,
+      contents: () => storageContents(storage),
+      freeLeftovers: () => freeLeftovers(storage),
+      adapters: storage.adapters,
+    },
+    device,
+    facts: browserFacts,
+    tabs: 'locks' in navigator ? 'coordinated' : 'alone',
+    visit: visitKind(navigator, (query) => matchMedia(query).matches),
+    openTempFile,
+  };
+  renderApp(root, services);
+  void sweepTempFiles();
+}
+
+/** How this page stands to the database, which other tabs may change. */
+function databaseState() {
+  const { emit, subscribe } = createEmitter<void>();
+  let state: DatabaseState = 'current';
+  return {
+    read: () => state,
+    subscribe,
+    become(next: DatabaseState) {
+      state = next;
+      emit();
+    },
+  };
+}
+
+/** What the page and its browser have to know of running jobs, and the queue of the page. */
+function watchPage(queue: OpenQueue): void {
   const busy = signal(false);
   queue.subscribe(({ jobs, role }) => {
     busy.value = jobs.some(
-      (job) => (isActive(job) && role === 'runner') || job.state === 'importing',
+      (job) => (runOf(job) !== null && role === 'runner') || job.state === 'importing',
     );
   });
   keepScreenOn(busy);
@@ -72,40 +141,26 @@ async function start(root: HTMLElement): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void queue.comeBack();
   });
+}
 
-  const services: AppServices = {
-    version,
-    queue: {
-      ...queue,
-      add(...args) {
-        askToPersist();
-        void keepEngines();
-        return queue.add(...args);
-      },
+/** Somebody who adds files wants them kept, and will want the engines offline too. */
+function withKeeping(queue: OpenQueue): OpenQueue {
+  return {
+    ...queue,
+    add(...args) {
+      askToPersist();
+      void keepEngines();
+      return queue.add(...args);
     },
-    settings,
-    offlineEngine: {
-      read: core.state,
-      subscribe: core.subscribe,
-      // How it went is told by the state, for this click and for everybody else.
-      async download() {
-        await keepEngines();
-        await core.compiled().catch(() => undefined);
-      },
-    },
-    update: { read: update.state, subscribe: update.subscribe, apply: update.apply },
-    notices: async () => (await fetch('./third-party-notices.txt')).text(),
-    storage: storageUse,
-    openTempFile,
   };
-  renderApp(root, services);
-  void sweepTempFiles();
 }
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no #app.');
 start(root).catch((error: unknown) => {
-  // The database is refused, or a newer Kiln has changed it: without it there is no queue.
-  if (error instanceof DOMException) renderUnusable(root, 'no-storage');
+  // A newer Kiln has changed the database, or it is refused: without it there is no queue.
+  if (error instanceof DOMException) {
+    renderUnusable(root, error.name === 'VersionError' ? 'newer' : 'no-storage');
+  }
   throw error;
 });

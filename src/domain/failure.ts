@@ -33,8 +33,15 @@ export type Failure =
       readonly kind: 'engine-unavailable';
       readonly why: 'offline' | 'missing' | 'corrupt' | 'unsupported';
     }
-  /** The disk or this site's share of it is full. `needed` is in bytes where known. */
-  | { readonly kind: 'storage-full'; readonly needed: number | null }
+  /**
+   * The disk or this site's share of it is full. Bytes, where known: `needed` for what was to be stored, `used` by all
+   * that this site has stored.
+   */
+  | {
+      readonly kind: 'storage-full';
+      readonly needed: number | null;
+      readonly used: number | null;
+    }
   /** The browser refused to store or to read back. */
   | { readonly kind: 'storage-refused' }
   /** Files cannot be written here, and the output would not fit into memory. Bytes. */
@@ -65,6 +72,17 @@ export function failed(failure: Failure, log: readonly string[] = []): Result<ne
 /** True when a fresh engine might succeed where this one died; bad input never is. */
 export function isCrash(failure: Failure): boolean {
   return failure.kind === 'engine-crashed' || failure.kind === 'stalled';
+}
+
+/** True when what was done so far is as good as before: a retry goes on from there. */
+export function keepsWork({ kind }: Failure): boolean {
+  return (
+    kind === 'storage-full' ||
+    kind === 'storage-refused' ||
+    kind === 'engine-unavailable' ||
+    kind === 'out-of-memory' ||
+    kind === 'crashed-twice'
+  );
 }
 
 /** True when another way of doing the same job (encode instead of copy, another engine) may still work. */

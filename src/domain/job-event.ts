@@ -1,5 +1,5 @@
 import type { Failure } from './failure.ts';
-import type { Artifact, Output, Run, Work } from './job.ts';
+import type { Artifact, LostJob, Output, Priority, Run, Source, Work } from './job.ts';
 import type { Avoid } from './plan/plan.ts';
 import type { StepId } from './step.ts';
 import type { Target } from './target.ts';
@@ -8,11 +8,14 @@ import type { Target } from './target.ts';
 export type UserEvent =
   | { readonly kind: 'release' }
   | { readonly kind: 'set-target'; readonly target: Target }
-  | { readonly kind: 'move'; readonly order: number }
+  | { readonly kind: 'move'; readonly order: number; readonly priority: Priority }
+  | { readonly kind: 'prioritise'; readonly priority: Priority }
   | { readonly kind: 'pause' }
   | { readonly kind: 'resume' }
   | { readonly kind: 'cancel' }
-  | { readonly kind: 'retry' };
+  | { readonly kind: 'retry' }
+  /** The sources can be read again: they were given anew, or the user allowed it. */
+  | { readonly kind: 'found'; readonly sources: readonly Source[] };
 
 /** What a try at a job tells. Counts only while the job's `run.token` is `token`. */
 export type RunEvent = { readonly token: string } & (
@@ -22,17 +25,25 @@ export type RunEvent = { readonly token: string } & (
   | { readonly kind: 'done'; readonly output: Output; readonly at: number }
   /** The plan turned out wrong: start over without `avoid`. */
   | { readonly kind: 'replan'; readonly avoid: Avoid }
-  | { readonly kind: 'failed'; readonly failure: Failure; readonly log: readonly string[] }
-  | { readonly kind: 'source-lost' }
+  | {
+      readonly kind: 'failed';
+      readonly failure: Failure;
+      readonly log: readonly string[];
+      readonly step: StepId | null;
+    }
+  | { readonly kind: 'source-lost'; readonly why: LostJob['why'] }
+  /** The job was paused, and what was still being finished is done. */
+  | { readonly kind: 'rested' }
   /** The engine or the page died under it. `log` is what is left of the engine's words. */
   | { readonly kind: 'crashed'; readonly log: readonly string[] }
   /** The page was closed or reloaded in good order. */
   | { readonly kind: 'left' }
 );
 
-/** What the runner does to a waiting job: starts it, or plans it for `target` ahead of its start. */
+/** What the runner does to a waiting job: starts it, plans it for `target` ahead of its start, or misses its sources. */
 export type RunnerEvent =
   | { readonly kind: 'start'; readonly run: Run }
+  | { readonly kind: 'unreachable'; readonly why: LostJob['why'] }
   | { readonly kind: 'foreseen'; readonly target: Target; readonly work: Work };
 
 /** Everything that can happen to a job. */

@@ -8,20 +8,44 @@ import type { Target } from './target.ts';
 /** Id of a job: a UUID. */
 export type JobId = string;
 
-/** An input file as the user gave it. Its bytes are kept by the source store under `id`. Times in ms since 1970. */
+/**
+ * Where the bytes of a source are: `stored` in this browser; `linked`, in the user's own file, which the browser asks
+ * about again after a restart; `session`, there too, but only this tab can reach it and only until it is closed.
+ */
+export type Keeping = 'stored' | 'linked' | 'session';
+
+/**
+ * An input file as the user gave it. Its bytes are kept by the source store under `id`. Times in ms since 1970.
+ * `fingerprint` is that of `domain/fingerprint.ts`, by which the file is known when it is given again; null when it
+ * could not be taken.
+ */
 export type Source = {
   readonly id: string;
   readonly name: string;
   readonly size: number;
   readonly type: string;
   readonly lastModified: number;
+  readonly kept: Keeping;
+  readonly fingerprint: string | null;
 };
 
 /**
  * A file that a step wrote. `id` finds it in the artifact store; `size`, and the most memory that the engine's heap
- * took to make it, are in bytes.
+ * took to make it, are in bytes. `fingerprint` tells whether it still holds what was written; null in jobs of older
+ * versions.
  */
-export type Artifact = { readonly id: string; readonly size: number; readonly heap: number };
+export type Artifact = {
+  readonly id: string;
+  readonly size: number;
+  readonly heap: number;
+  readonly fingerprint: string | null;
+};
+
+/** How urgent a job is, the most urgent first. */
+export const PRIORITIES = ['high', 'normal', 'low'] as const;
+
+/** How urgent a job is; among equals their order decides. */
+export type Priority = (typeof PRIORITIES)[number];
 
 /** What has been found out and done for a job so far; survives restarts, so nothing in it is done twice. */
 export type Work = {
@@ -46,7 +70,8 @@ export type Run = { readonly token: string; readonly runner: string; readonly st
 /** Facts of a job in every state. */
 export type JobBase = {
   readonly id: JobId;
-  /** Place in the queue; any number, smaller first. */
+  readonly priority: Priority;
+  /** Place among the jobs of its priority; any number, smaller first. */
   readonly order: number;
   readonly createdAt: number;
   readonly sources: readonly Source[];
@@ -81,8 +106,12 @@ export type FinishingJob = JobBase & {
   readonly run: Run;
   readonly work: Work;
 };
-/** The user put it aside. */
-export type PausedJob = JobBase & { readonly state: 'paused'; readonly work: Work | null };
+/** The user put it aside. `run` is there while segments that were begun are still being finished. */
+export type PausedJob = JobBase & {
+  readonly state: 'paused';
+  readonly run: Run | null;
+  readonly work: Work | null;
+};
 /** The output is there. `seconds`: how long the last try took. */
 export type DoneJob = JobBase & {
   readonly state: 'done';
@@ -90,17 +119,25 @@ export type DoneJob = JobBase & {
   readonly output: Output;
   readonly seconds: number;
 };
-/** It did not work; `log` is the end of what the engine said. */
+/** It did not work; `log` is the end of what the engine said, and `step` the step that failed, if it was one. */
 export type FailedJob = JobBase & {
   readonly state: 'failed';
   readonly failure: Failure;
+  readonly step: StepId | null;
   readonly log: readonly string[];
   readonly work: Work | null;
 };
 /** The user does not want it any more. */
 export type CancelledJob = JobBase & { readonly state: 'cancelled' };
-/** Its source is gone from this browser. */
-export type LostJob = JobBase & { readonly state: 'lost' };
+/**
+ * Its source cannot be read: `gone` from this browser or from where it was, or `locked` until the user allows it again.
+ * What has been done for it is kept.
+ */
+export type LostJob = JobBase & {
+  readonly state: 'lost';
+  readonly why: 'gone' | 'locked';
+  readonly work: Work | null;
+};
 
 /** One conversion request, in the state it is in. */
 export type Job =
@@ -120,6 +157,11 @@ export type JobState = Job['state'];
 /** True while an engine works for the job. */
 export function isActive(job: Job): job is RunningJob | FinishingJob {
   return job.state === 'running' || job.state === 'finishing';
+}
+
+/** The try that has the job in hand; null when none has. */
+export function runOf(job: Job): Run | null {
+  return 'run' in job ? job.run : null;
 }
 
 /** True when the user has not said go yet. */
@@ -146,6 +188,12 @@ export function workOf(job: Job): Work | null {
 export function artifactsOf(job: Job): Artifact[] {
   const work = workOf(job);
   return work === null ? [] : Object.values(work.artifacts);
+}
+
+/** The queue's order: by priority, among equals by place, and the same in every tab. */
+export function compareJobs(a: Job, b: Job): number {
+  const byPriority = PRIORITIES.indexOf(a.priority) - PRIORITIES.indexOf(b.priority);
+  return byPriority || a.order - b.order || (a.id < b.id ? -1 : 1);
 }
 
 /** Name of the job: that of its first file. */

@@ -46,7 +46,8 @@ export type VideoRate = {
  * A range of one video track that is encoded alone: the frames from `from` up to, but not including, `to`, both in
  * seconds from the source's start (its earliest timestamp, as in a FrameIndex) and strictly between two frames; null is
  * the very start or end. `seek` is where to jump to in the source so that decoding starts at the last key frame that is
- * not after `from`; null: the start. `frames` is how many there are.
+ * not after `from`; null: the start. `frames` is how many there are. What comes of it need not be timed from the
+ * source's start: who joins the parts knows when each of them begins.
  */
 export type Segment = {
   readonly from: number | null;
@@ -133,6 +134,14 @@ export type Step = {
   /** Bytes of memory that the engine is expected to take, so that not too many run side by side. */
   readonly memory: number;
 };
+
+/** True for a step that encodes a part of a longer video. */
+export function isSegment({ command }: Step): boolean {
+  return (
+    command.kind === 'convert' &&
+    command.tracks.some((track) => track.kind === 'encode-video' && track.segment !== null)
+  );
+}
 
 /** The steps whose artifacts an input is made of. */
 export function stepsOf(input: StepInput): StepId[] {

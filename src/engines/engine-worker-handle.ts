@@ -3,8 +3,10 @@ import { failed, success, type Result } from '../domain/failure.ts';
 import { abortable } from '../lib/abort.ts';
 import { deferred } from '../lib/deferred.ts';
 import type { CallLine, EngineWorker, WorkerReport } from './engine-api.ts';
+import type { NamedWorker } from './sealed-worker.ts';
 import { SpawnError } from './spawn-error.ts';
 import { createStopToken } from './stop-token.ts';
+import { LOCK_HELD } from './worker/life-lock.ts';
 
 /**
  * Seconds without a sign of life after which a worker counts as stuck. Engines report a few times a second while
@@ -33,9 +35,9 @@ export type WorkerHandle<W extends EngineWorker> = {
   readonly terminate: () => void;
 };
 
-/** Wraps a started worker that exposes `W`. */
+/** Wraps a started worker that exposes `W`, and that holds a lock of its name while it lives. */
 export function handleWorker<W extends EngineWorker>(
-  worker: Worker,
+  { worker, name }: NamedWorker,
   stallSeconds = STALL_SECONDS,
 ): WorkerHandle<W> {
   // Comlink's own type turns every function into an asynchronous one; W's are asynchronous already.
@@ -43,8 +45,10 @@ export function handleWorker<W extends EngineWorker>(
   const death = deferred<Result<never>>();
   let alive = true;
 
+  const waiting = new AbortController();
   const terminate = () => {
     alive = false;
+    waiting.abort();
     worker.terminate();
   };
   const die = (result: Result<never>) => {
@@ -54,6 +58,15 @@ export function handleWorker<W extends EngineWorker>(
   worker.addEventListener('error', (event) => {
     event.preventDefault();
     die(failed({ kind: 'engine-crashed' }, [event.message]));
+  });
+  worker.addEventListener('message', ({ data }) => {
+    if (data !== LOCK_HELD) return;
+    // Whoever waits for the lock of a living worker gets it when that is gone.
+    navigator.locks
+      .request(name, { signal: waiting.signal }, () => {
+        if (alive) die(failed({ kind: 'engine-crashed' }, ['The worker ended.']));
+      })
+      .catch(() => undefined);
   });
 
   const call: WorkerHandle<W>['call'] = async (use, onReport, signal) => {

@@ -1,12 +1,17 @@
 import type { ImportingJob, JobBase, Start } from '../domain/job.ts';
 import type { Target } from '../domain/target.ts';
+import type { SourceStore } from '../storage/source-store.ts';
 import { storageFailure } from '../storage/storage-error.ts';
 import type { JobLedger } from './job-ledger.ts';
 import type { Rejection } from './queue-api.ts';
+import { newSource, takeSource } from './take-source.ts';
 
 /** What adding needs. */
 type AddPorts = {
   readonly ledger: JobLedger;
+  readonly sources: SourceStore;
+  /** Bytes that this site has stored; null when the browser does not tell. */
+  readonly storageUsed: () => Promise<number | null>;
   readonly newId: () => string;
   readonly now: () => number;
 };
@@ -17,48 +22,57 @@ type AddPorts = {
  * it; one that was cancelled is not stored at all.
  */
 export async function addFiles(
-  { ledger, newId, now }: AddPorts,
+  { ledger, sources, storageUsed, newId, now }: AddPorts,
   files: readonly File[],
   target: Target,
   start: Start,
 ): Promise<Rejection[]> {
   const last = Math.max(0, ...ledger.jobs().map(({ order }) => order));
-  const entries = files.map((file, index) => ({
-    file,
-    base: newJob(file, target, last + 1 + index, newId, now()),
-  }));
+  const entries = files.map((file, index) => {
+    const source = newSource(file, newId);
+    return { file, source, base: { ...newJob(target, newId, now()), order: last + 1 + index } };
+  });
   ledger.showImports(
-    entries.map(({ base }): ImportingJob => ({ ...base, state: 'importing', start })),
+    entries.map(
+      ({ base, source }): ImportingJob => ({
+        ...base,
+        sources: [source],
+        state: 'importing',
+        start,
+      }),
+    ),
   );
   const rejections: Rejection[] = [];
-  for (const { file, base } of entries) {
+  for (const { file, source, base } of entries) {
     if (ledger.get(base.id)?.state !== 'importing') {
       ledger.hideImport(base.id);
       continue;
     }
     try {
-      await ledger.add({ job: { ...base, state: 'queued', start, work: null }, files: [file] });
+      await takeSource(sources, source, file, (taken) =>
+        ledger.add({
+          job: { ...base, sources: [taken.source], state: 'queued', start, work: null },
+          records: taken.records,
+        }),
+      );
     } catch (error) {
       ledger.hideImport(base.id);
-      rejections.push({ name: file.name, failure: storageFailure(error, file.size) });
+      const failure = storageFailure(error, file.size, await storageUsed());
+      rejections.push({ name: file.name, failure });
     }
   }
   return rejections;
 }
 
 function newJob(
-  file: File,
   target: Target,
-  order: number,
   newId: () => string,
   createdAt: number,
-): JobBase {
-  const { name, size, type, lastModified } = file;
+): Omit<JobBase, 'sources' | 'order'> {
   return {
     id: newId(),
-    order,
+    priority: 'normal',
     createdAt,
-    sources: [{ id: newId(), name, size, type, lastModified }],
     target,
     attempt: 0,
     crashes: 0,

@@ -1,10 +1,13 @@
-import type { Job, RunningJob } from '../domain/job.ts';
+import type { Job, RunningJob, Source } from '../domain/job.ts';
 import type { RunEvent } from '../domain/job-event.ts';
 import type { Means } from '../domain/plan/context.ts';
 import type { EngineChoice } from '../domain/settings.ts';
+import type { Statistics } from '../domain/statistics.ts';
 import type { EngineId } from '../domain/step.ts';
 import type { Engine } from '../engines/engine-api.ts';
+import type { Gate } from '../lib/gate.ts';
 import type { ArtifactStore } from '../storage/artifact-store.ts';
+import type { OpenedSource } from '../storage/source-store.ts';
 import type { ProgressMeter } from './progress-meter.ts';
 
 /** What running a job needs from outside. */
@@ -14,14 +17,22 @@ export type RunJobPorts = {
   /** Which engines the user allows now. */
   readonly engineChoice: () => EngineChoice;
   readonly artifacts: ArtifactStore;
-  readonly openSource: (id: string) => Promise<Blob | null>;
+  readonly openSource: (source: Source) => Promise<OpenedSource>;
   /** Applies an event to a job; null when it does not apply any more. */
   readonly apply: (id: string, event: RunEvent) => Promise<Job | null>;
+  /** Bytes that this site has stored; null when the browser does not tell. */
+  readonly storageUsed: () => Promise<number | null>;
+  /** Counts what has been done. */
+  readonly count: (change: (sum: Statistics) => Statistics) => Promise<void>;
+  /** The job as it is now. */
+  readonly current: (id: string) => Job | undefined;
   /** A name for the output that no other output has or gets. */
   readonly nameOutput: (source: string, extension: string) => string;
   readonly newId: () => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Resolves after so many milliseconds. */
+  readonly wait: (ms: number) => Promise<void>;
 };
 
 /** An event of a try, without the token that every one of them carries. */
@@ -32,6 +43,8 @@ export type Attempt = {
   readonly job: RunningJob;
   readonly ports: RunJobPorts;
   readonly meter: ProgressMeter;
+  /** Shut while the job is paused. */
+  readonly gate: Gate;
   readonly signal: AbortSignal;
   /** Applies an event of this try; throws Superseded when the job is not this try's any more. */
   readonly say: (event: Saying) => Promise<Job>;

@@ -1,7 +1,9 @@
 import { formatOf } from '../domain/catalogue.ts';
 import { failed, success, type Failure, type Result } from '../domain/failure.ts';
 import { jobName, type Artifact, type Work } from '../domain/job.ts';
-import type { Plan } from '../domain/plan/plan.ts';
+import { secondsOf } from '../domain/media.ts';
+import { ways, type Plan } from '../domain/plan/plan.ts';
+import { withFinished } from '../domain/statistics.ts';
 import type { EngineId } from '../domain/step.ts';
 import { verify } from '../domain/verify.ts';
 import type { Attempt } from './attempt.ts';
@@ -48,5 +50,14 @@ export async function finishJob(
   const name = ports.nameOutput(jobName(job), extension);
   const output = { name, mime, artifact, media: verified.value };
   await say({ kind: 'done', output, at: ports.now() });
+  await ports.count((sum) =>
+    withFinished(sum, {
+      bytesIn: job.sources.reduce((bytes, { size }) => bytes + size, 0),
+      bytesOut: artifact.size,
+      media: secondsOf(plan.expect.duration) ?? 0,
+      stages: meter.stages(),
+      ways: ways(plan),
+    }),
+  );
   return success(null);
 }

@@ -1,13 +1,15 @@
 import type { Result } from '../domain/failure.ts';
-import type { Job, JobId, QueuedJob, Work } from '../domain/job.ts';
+import type { Job, JobId, QueuedJob, Source, Work } from '../domain/job.ts';
 import type { EngineChoice } from '../domain/settings.ts';
+import type { OpenedSource } from '../storage/source-store.ts';
 import type { JobLedger } from './job-ledger.ts';
+import { openReadable } from './open-readable.ts';
 import { lookFirst, workAtFirstSight, workOfFfmpeg, type Planner } from './make-work.ts';
 
 /** What foreseeing needs. */
 export type ForeseePorts = Planner & {
   readonly ledger: JobLedger;
-  readonly openSource: (id: string) => Promise<Blob | null>;
+  readonly openSource: (source: Source) => Promise<OpenedSource>;
   readonly engineChoice: () => EngineChoice;
   /** True when FFmpeg is on this device: nothing is downloaded before a job is started. */
   readonly hasFfmpeg: () => boolean;
@@ -33,8 +35,11 @@ export function createForesight(ports: ForeseePorts): Foresight {
     seen.get(job.id) !== wish(job);
 
   const foresee = async (job: QueuedJob): Promise<Result<Work> | null> => {
-    const source = await openSource(job.sources[0]?.id ?? '');
-    if (source === null) return null;
+    const [wanted] = job.sources;
+    if (wanted === undefined) return null;
+    const opened = await openReadable(openSource, wanted);
+    if (opened.kind !== 'open') return null;
+    const source = opened.blob;
     const order = { target: job.target, avoid: job.avoid, choice: engineChoice() };
     const { signal } = new AbortController();
     const look = await lookFirst(ports, order, source, signal);

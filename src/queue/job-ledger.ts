@@ -1,9 +1,10 @@
-import { artifactsOf, type Job, type JobId } from '../domain/job.ts';
+import { artifactsOf, compareJobs, type Job, type JobId } from '../domain/job.ts';
 import type { JobEvent } from '../domain/job-event.ts';
 import { reduceJob } from '../domain/reduce-job.ts';
 import { createEmitter } from '../lib/emitter.ts';
-import type { ArtifactStore } from '../storage/artifact-store.ts';
-import type { Change, JobStore, NewJob } from '../storage/job-store.ts';
+import type { Change, NewJob } from '../storage/job-store.ts';
+import type { Storage } from '../storage/open-storage.ts';
+import type { SourceRecord } from '../storage/source-store.ts';
 import type { QueueChannel } from './queue-channel.ts';
 
 /** All jobs as they stand in the database, with the only ways to change them. */
@@ -20,17 +21,20 @@ export type JobLedger = {
   readonly hideImport: (id: JobId) => void;
   readonly add: (entry: NewJob) => Promise<Job>;
   /**
-   * Applies an event to jobs, in the database and all at once. Resolves with those it applied to, as they are now, and
-   * has then deleted the files that they no longer name.
+   * Applies an event to jobs, in the database and all at once, and stores records of sources with them. Resolves with
+   * those it applied to, as they are now, and has then deleted the files that they no longer name.
    */
-  readonly apply: (ids: readonly JobId[], event: JobEvent) => Promise<Job[]>;
+  readonly apply: (
+    ids: readonly JobId[],
+    event: JobEvent,
+    records?: readonly SourceRecord[],
+  ) => Promise<Job[]>;
   readonly remove: (ids: readonly JobId[]) => Promise<void>;
 };
 
 /** Makes an empty ledger; `reload` fills it. */
 export function createJobLedger(
-  store: JobStore,
-  artifacts: () => Promise<ArtifactStore>,
+  { jobs: store, sources, artifacts }: Pick<Storage, 'jobs' | 'sources' | 'artifacts'>,
   channel: QueueChannel,
 ): JobLedger {
   const { emit, subscribe } = createEmitter<void>();
@@ -39,7 +43,7 @@ export function createJobLedger(
   let ordered: readonly Job[] = [];
 
   const publish = () => {
-    ordered = [...byId.values()].toSorted((a, b) => a.order - b.order);
+    ordered = [...byId.values()].toSorted(compareJobs);
     emit();
   };
   const announce = (ids: readonly JobId[]) => channel.post({ kind: 'changed', ids });
@@ -55,10 +59,23 @@ export function createJobLedger(
     publish();
   };
   channel.subscribe((hint) => {
-    if (hint.kind === 'changed')
-      void store.read(hint.ids).then((stored) => adopt(hint.ids, stored));
+    if (hint.kind !== 'changed') return;
+    // A hint that cannot be followed now is made up for when the page is looked at again.
+    void ignoringRefusals(async () => adopt(hint.ids, await store.read(hint.ids)));
   });
 
+  /** Writes; when that fails, looks what is stored: it may have been done, and only the answer was lost. */
+  const orLook = async <T>(ids: readonly JobId[], write: () => Promise<T>): Promise<T> => {
+    try {
+      return await write();
+    } catch (error) {
+      await ignoringRefusals(async () => {
+        adopt(ids, await store.read(ids));
+        announce(ids);
+      });
+      throw error;
+    }
+  };
   /** Shows what the user wants of jobs that are being stored; it is done to them as soon as they are. */
   const applyToImports = (ids: readonly JobId[], event: JobEvent) => {
     for (const id of ids) {
@@ -75,11 +92,21 @@ export function createJobLedger(
     wishes.delete(id);
     return taken;
   };
-  const change = async (ids: readonly JobId[], events: readonly JobEvent[]): Promise<Job[]> => {
-    const changes = await store.update(ids, (job) => {
-      const after = events.reduce<Job>((last, event) => reduceJob(last, event) ?? last, job);
-      return after === job ? null : after;
-    });
+  const change = async (
+    ids: readonly JobId[],
+    events: readonly JobEvent[],
+    records: readonly SourceRecord[] = [],
+  ): Promise<Job[]> => {
+    const changes = await orLook(ids, () =>
+      store.update(
+        ids,
+        (job) => {
+          const after = events.reduce<Job>((last, event) => reduceJob(last, event) ?? last, job);
+          return after === job ? null : after;
+        },
+        records,
+      ),
+    );
     const changed = new Set(changes.map(({ after }) => after.id));
     const others = ids.filter((id) => !changed.has(id) && byId.get(id)?.state !== 'importing');
     // What did not change may be gone, or not what it seemed to be here.
@@ -88,7 +115,7 @@ export function createJobLedger(
     for (const { after } of changes) byId.set(after.id, after);
     publish();
     announce(changes.map(({ after }) => after.id));
-    await tidy(changes);
+    await ignoringRefusals(() => tidy(changes));
     return changes.map(({ after }) => after);
   };
 
@@ -110,36 +137,55 @@ export function createJobLedger(
       publish();
     },
     async add(entry) {
-      const job = await store.add(entry);
+      const job = await store.add(entry).catch((error: unknown) => foundAnyway(entry, error));
       byId.set(job.id, job);
       publish();
       announce([job.id]);
       await change([job.id], takeWishes(job.id));
       return job;
     },
-    apply(ids, event) {
+    apply(ids, event, records) {
       applyToImports(ids, event);
-      return change(ids, [event]);
+      return change(ids, [event], records);
     },
     async remove(ids) {
-      const files = ids.flatMap((id) => artifactsOf(byId.get(id) ?? NOBODY).map((file) => file.id));
-      await store.remove(ids);
+      const gone = ids.flatMap((id) => byId.get(id) ?? []);
+      await orLook(ids, () => store.remove(ids));
       for (const id of ids) byId.delete(id);
       publish();
       announce(ids);
-      if (files.length > 0) await (await artifacts()).remove(files);
+      await ignoringRefusals(async () => {
+        await sources.remove(gone.flatMap((job) => job.sources.map(({ id }) => id)));
+        await artifacts.remove(gone.flatMap((job) => artifactsOf(job).map(({ id }) => id)));
+      });
     },
   };
 
-  /** Deletes what changes made worthless: artifacts that are not named any more, and the sources of done jobs. */
+  /** A connection may be lost after the job was stored, and before that was said. */
+  async function foundAnyway({ job }: NewJob, error: unknown): Promise<Job> {
+    const [stored] = await store.read([job.id]);
+    if (stored === undefined) throw error;
+    return stored;
+  }
+
+  /** Deletes what changes made worthless: files that are not named any more, and the sources of done jobs. */
   async function tidy(changes: readonly Change[]): Promise<void> {
-    const files = changes.flatMap(({ before, after }) => {
-      const named = new Set(artifactsOf(after).map(({ id }) => id));
-      return artifactsOf(before).filter(({ id }) => !named.has(id));
-    });
-    if (files.length > 0) await (await artifacts()).remove(files.map(({ id }) => id));
-    const sources = changes.flatMap(({ after }) => (after.state === 'done' ? after.sources : []));
-    if (sources.length > 0) await store.removeSources(sources.map(({ id }) => id));
+    const gone = <T extends { readonly id: string }>(of: (job: Job) => readonly T[]) =>
+      changes.flatMap(({ before, after }) => {
+        const named = new Set(of(after).map(({ id }) => id));
+        return of(before).flatMap(({ id }) => (named.has(id) ? [] : [id]));
+      });
+    await artifacts.remove(gone(artifactsOf));
+    await sources.remove(gone((job) => (job.state === 'done' ? [] : job.sources)));
+  }
+}
+
+/** What could not be deleted is no job's any more; the sweep of the next start will see to it. */
+async function ignoringRefusals(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
   }
 }
 
@@ -147,6 +193,3 @@ export function createJobLedger(
 function unlessSame(known: Job | undefined, row: Job): Job {
   return known !== undefined && JSON.stringify(known) === JSON.stringify(row) ? known : row;
 }
-
-/** Stands in for a job that is gone already. */
-const NOBODY = { state: 'cancelled' } as Job;

@@ -40,8 +40,8 @@ export async function lookFirst(
 }
 
 /**
- * The work as the first look shows it: final when FFmpeg has no part in it, else a forecast. Null when FFmpeg has to
- * look first.
+ * The work as the first look shows it: final when FFmpeg has no part in it and nobody has to look at the frames, else a
+ * forecast. Null when FFmpeg has to look first.
  */
 export function workAtFirstSight(
   planner: Planner,
@@ -54,9 +54,29 @@ export function workAtFirstSight(
   return planWith(planner, order, media, { kind: 'here', abilities }, NOT_LOOKED);
 }
 
-/** True when nothing that FFmpeg could find out would change the work. */
-export function isFinal({ media, plan: { steps } }: Work): boolean {
-  return media.probedBy === 'ffmpeg' || steps.every(({ engine }) => engine !== 'ffmpeg');
+/** True when nothing that another look could find out would change the work. */
+export function isFinal(work: Work): boolean {
+  return !wantsFfmpeg(work) && wantsFrames(work.plan) === null;
+}
+
+/** True when FFmpeg has a part in it, and has not looked yet. */
+function wantsFfmpeg({ media, plan: { steps } }: Work): boolean {
+  return media.probedBy !== 'ffmpeg' && steps.some(({ engine }) => engine === 'ffmpeg');
+}
+
+/** The work of the first look when it is final, or is with what the browser's codecs find out; null when it is not. */
+export async function workOfWebCodecs(
+  planner: Planner,
+  order: PlanOrder,
+  look: FirstLook,
+  source: Blob,
+  signal: AbortSignal,
+): Promise<Result<Work> | null> {
+  const work = workAtFirstSight(planner, order, look);
+  if (work === null || !work.ok) return work;
+  if (wantsFfmpeg(work.value) || look?.ok !== true) return null;
+  const webcodecs = { kind: 'here', abilities: look.value.abilities } as const;
+  return withFrames(planner, order, work.value, webcodecs, source, signal);
 }
 
 /** The work as FFmpeg sees it. What the first look learned of the browser's codecs still holds. */
@@ -73,15 +93,23 @@ export async function workOfFfmpeg(
   const { media } = probed.value;
   const webcodecs = afterFirstLook(order, look, media);
   const work = planWith(planner, order, media, webcodecs, NOT_LOOKED);
-  if (!work.ok || !wantsFrames(work.value.plan)) return work;
-  const frames = await ffmpeg.frames(source, signal);
-  return planWith(
-    planner,
-    order,
-    media,
-    webcodecs,
-    frames.ok ? { kind: 'known', index: frames.value } : { kind: 'unknown' },
-  );
+  return work.ok ? withFrames(planner, order, work.value, webcodecs, source, signal) : work;
+}
+
+/** The same work with its picture in segments, where that is better. Who encodes the picture has to find its frames. */
+async function withFrames(
+  planner: Planner,
+  order: PlanOrder,
+  work: Work,
+  webcodecs: WebCodecs,
+  source: Blob,
+  signal: AbortSignal,
+): Promise<Result<Work>> {
+  const engine = wantsFrames(work.plan);
+  if (engine === null) return success(work);
+  const found = await planner.engines[engine].frames(source, signal);
+  const frames: Frames = found.ok ? { kind: 'known', index: found.value } : { kind: 'unknown' };
+  return planWith(planner, order, work.media, webcodecs, frames);
 }
 
 function planWith(

@@ -2,7 +2,8 @@ import { success, type Result } from '../domain/failure.ts';
 import type { Artifact, Work } from '../domain/job.ts';
 import type { EngineId } from '../domain/step.ts';
 import type { Attempt } from './attempt.ts';
-import { isFinal, lookFirst, workAtFirstSight, workOfFfmpeg, type PlanOrder } from './make-work.ts';
+import { isWhole } from './is-whole.ts';
+import { isFinal, lookFirst, workOfFfmpeg, workOfWebCodecs, type PlanOrder } from './make-work.ts';
 
 /** The job's plan with the artifacts that are really there: from an earlier try, or made now by probing. */
 export async function obtainWork(attempt: Attempt, source: Blob): Promise<Result<Work>> {
@@ -27,8 +28,8 @@ async function makeWork(attempt: Attempt, order: PlanOrder, source: Blob): Promi
   const { ports, meter, signal } = attempt;
   meter.enter({ kind: 'probing' });
   const look = await lookFirst(ports, order, source, signal);
-  const first = workAtFirstSight(ports, order, look);
-  if (first !== null && (!first.ok || isFinal(first.value))) return first;
+  const first = await workOfWebCodecs(ports, order, look, source, signal);
+  if (first !== null) return first;
   const ready = await prepareEngine(attempt, 'ffmpeg');
   if (!ready.ok) return ready;
   meter.enter({ kind: 'probing' });
@@ -51,7 +52,7 @@ async function checked({ ports }: Attempt, work: Work): Promise<Work> {
   if (Object.keys(work.artifacts).length === 0) return work;
   const found: [string, Artifact][] = [];
   for (const [step, artifact] of Object.entries(work.artifacts)) {
-    if ((await ports.artifacts.open(artifact)) !== null) found.push([step, artifact]);
+    if (await isWhole(ports.artifacts, artifact)) found.push([step, artifact]);
   }
   return { ...work, artifacts: Object.fromEntries(found) };
 }

@@ -9,6 +9,7 @@ import {
   type Stage,
   type StepProgress,
 } from '../domain/progress.ts';
+import { NO_TIME, type StageSeconds } from '../domain/statistics.ts';
 import type { Step, StepId } from '../domain/step.ts';
 
 /** Turns what engines report into the progress of a job. */
@@ -18,6 +19,8 @@ export type ProgressMeter = {
   readonly begin: (plan: Plan, done: Iterable<StepId>) => void;
   readonly stepProgress: (step: Step, inputBytes: number, progress: StepProgress) => void;
   readonly stepDone: (id: StepId) => void;
+  /** How the time went so far. */
+  readonly stages: () => StageSeconds;
 };
 
 /** The bar stops here until the output is verified. */
@@ -32,7 +35,17 @@ export function createProgressMeter(
   let plan: Plan | undefined;
   let started = { at: 0, fraction: 0 };
   let reached = 0;
+  let stage: { kind: Stage['kind']; since: number } | undefined;
+  let stages = NO_TIME;
 
+  const clock = (next: Stage['kind']) => {
+    const at = now();
+    if (stage !== undefined) {
+      const spent = Math.max(0, at - stage.since) / 1000;
+      stages = { ...stages, [stage.kind]: stages[stage.kind] + spent };
+    }
+    stage = { kind: next, since: at };
+  };
   const tell = () => {
     if (plan === undefined) return;
     reached = Math.max(reached, Math.min(BEFORE_VERIFIED, planFraction(plan, fractions)));
@@ -48,10 +61,12 @@ export function createProgressMeter(
   };
 
   return {
-    enter(stage, fraction = null) {
-      report({ ...NO_PROGRESS, stage, fraction });
+    enter(next, fraction = null) {
+      clock(next.kind);
+      report({ ...NO_PROGRESS, stage: next, fraction });
     },
     begin(next, done) {
+      clock('working');
       plan = next;
       for (const id of done) fractions.set(id, 1);
       reached = planFraction(plan, fractions);
@@ -65,6 +80,10 @@ export function createProgressMeter(
     stepDone(id) {
       fractions.set(id, 1);
       tell();
+    },
+    stages() {
+      if (stage !== undefined) clock(stage.kind);
+      return stages;
     },
   };
 }

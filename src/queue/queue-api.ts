@@ -1,5 +1,9 @@
 import type { Job, JobId, Start } from '../domain/job.ts';
 import type { UserEvent } from '../domain/job-event.ts';
+import type { Schedule } from '../domain/schedule.ts';
+import type { Statistics } from '../domain/statistics.ts';
+import type { Storage } from '../storage/open-storage.ts';
+import type { ConsistencyReport } from './consistency.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { Target } from '../domain/target.ts';
 import type { Failure } from '../domain/failure.ts';
@@ -10,8 +14,15 @@ export type QueueSnapshot = {
   readonly jobs: readonly Job[];
   /** `paused`: nothing new is started until the queue is resumed. */
   readonly mode: 'going' | 'paused';
+  /** When ready jobs may start, and whether they wait for it now. */
+  readonly schedule: Schedule;
+  readonly waits: 'no' | 'for-schedule';
   /** `runner`: this tab does the work. `viewer`: another tab does, and this one shows it live. */
   readonly role: 'runner' | 'viewer';
+  /** `session`: nothing outlives this tab. */
+  readonly durability: Storage['durability'];
+  /** `emptied`: the browser, or the user, has deleted what was stored here. */
+  readonly past: Storage['past'];
 };
 
 /** A file that could not be added, and why; the others were. */
@@ -28,16 +39,32 @@ export type Queue = {
   readonly subscribeProgress: (
     listener: (id: JobId, progress: Progress | null) => void,
   ) => () => void;
-  /** Stores files as jobs, one each. Resolves with those that could not be stored. `start`: wait for the user or not. */
+  /**
+   * Stores files as jobs, one each. Where there is no room for a copy the file is read from where it is: see
+   * `Source.kept`. Resolves with those that could not be added. `start`: wait for the user or not.
+   */
   readonly add: (files: readonly File[], target: Target, start: Start) => Promise<Rejection[]>;
   /** Applies a wish to jobs; those it does not fit any more stay as they are. */
   readonly apply: (ids: readonly JobId[], event: UserEvent) => Promise<void>;
-  /** Puts a job before another one, or last when `before` is null. */
+  /**
+   * Gives lost jobs their files back. A file belongs to a job when it is the one that was added first, byte for byte as
+   * far as its fingerprint tells. Resolves with the files that belong to none of the jobs.
+   */
+  readonly attach: (ids: readonly JobId[], files: readonly File[]) => Promise<readonly File[]>;
+  /** Asks the user to allow reading a lost job's file again; to be called in a click. True when it was allowed. */
+  readonly unlock: (id: JobId) => Promise<boolean>;
+  /** Puts a job before another one, or last when `before` is null; it gets the priority of its new neighbour. */
   readonly move: (id: JobId, before: JobId | null) => Promise<void>;
   /** Forgets jobs and deletes their files. Running ones are cancelled first. */
   readonly remove: (ids: readonly JobId[]) => Promise<void>;
   /** Pauses or resumes starting jobs; what runs goes on. */
   readonly setMode: (mode: QueueSnapshot['mode']) => Promise<void>;
+  /** Sets when ready jobs may start; what runs goes on. */
+  readonly setSchedule: (schedule: Schedule) => Promise<void>;
+  /** What this browser's queue has done so far. */
+  readonly statistics: () => Promise<Statistics>;
+  /** Compares what is stored with what the jobs say. */
+  readonly checkStorage: () => Promise<ConsistencyReport>;
   /** The output of a job that is done, read from disk when it is used; null when it is gone. */
   readonly openOutput: (id: JobId) => Promise<Blob | null>;
 };

@@ -5,7 +5,10 @@ import type { Progress } from '../domain/progress.ts';
 export type QueueHint =
   | { readonly kind: 'changed'; readonly ids: readonly JobId[] }
   | { readonly kind: 'mode' }
-  | { readonly kind: 'progress'; readonly id: JobId; readonly progress: Progress | null };
+  | { readonly kind: 'progress'; readonly id: JobId; readonly progress: Progress | null }
+  /** The runner looks for a file that is not stored; the tab to which it was given lends it. */
+  | { readonly kind: 'want-source'; readonly id: string }
+  | { readonly kind: 'lend-source'; readonly id: string; readonly blob: Blob };
 
 /** A line to the other tabs of this browser. */
 export type QueueChannel = {

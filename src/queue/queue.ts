@@ -1,4 +1,4 @@
-import { isActive, type JobId } from '../domain/job.ts';
+import { runOf, type JobId } from '../domain/job.ts';
 import { outputName } from '../domain/output-name.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { Means } from '../domain/plan/context.ts';
@@ -6,24 +6,31 @@ import type { EngineChoice } from '../domain/settings.ts';
 import type { EngineId } from '../domain/step.ts';
 import type { Engine } from '../engines/engine-api.ts';
 import { createEmitter } from '../lib/emitter.ts';
-import type { ArtifactStore } from '../storage/artifact-store.ts';
-import type { JobStore } from '../storage/job-store.ts';
+import type { Storage } from '../storage/open-storage.ts';
+import type { RunJobPorts } from './attempt.ts';
 import { addFiles } from './add-files.ts';
+import { attachFiles } from './attach-files.ts';
+import { createSourceOpener } from './borrow-source.ts';
+import { checkConsistency } from './check-consistency.ts';
 import { createForesight, type Foresight } from './foresee.ts';
 import { createJobLedger, type JobLedger } from './job-ledger.ts';
 import type { LeaveNote } from './leave-note.ts';
-import { orderBefore } from './order-before.ts';
+import { placeBefore } from './place-before.ts';
 import type { Queue, QueueSnapshot } from './queue-api.ts';
 import type { QueueChannel } from './queue-channel.ts';
 import { recover } from './recover.ts';
 import { createScheduler, type Scheduler } from './scheduler.ts';
+import type { Sensors } from './sensors.ts';
+import { createStartSignal } from './start-signal.ts';
 import type { TabLock } from './tab-lock.ts';
 import { untilItWorks } from './until-it-works.ts';
 
 /** Everything the queue stands on. */
 export type QueuePorts = {
-  readonly store: JobStore;
-  readonly artifacts: () => Promise<ArtifactStore>;
+  readonly storage: Storage;
+  /** Bytes that this site has stored; null when the browser does not tell. */
+  readonly storageUsed: () => Promise<number | null>;
+  readonly sensors: Sensors;
   readonly engines: Readonly<Record<EngineId, Engine>>;
   readonly device: Means['device'];
   /** Which engines the user allows now. */
@@ -34,7 +41,10 @@ export type QueuePorts = {
   readonly lock: TabLock;
   readonly leaveNote: LeaveNote;
   readonly newId: () => string;
+  /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Resolves after so many milliseconds. */
+  readonly wait: (ms: number) => Promise<void>;
 };
 
 /** The queue of this tab, and how it says goodbye. */
@@ -47,13 +57,17 @@ export type OpenQueue = Queue & {
   readonly leave: () => void;
   /** To be called when the page is shown again: it may have missed what the other tabs said. */
   readonly comeBack: () => Promise<void>;
+  /** To be called when all that was stored has been deleted behind the queue's back. */
+  readonly emptied: () => Promise<void>;
 };
 
 /** Opens the queue: shows what is stored, and runs it as soon as this tab is the runner. */
 export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
-  const { store, artifacts, engines, device, engineChoice, hasFfmpeg } = ports;
-  const { channel, lock, leaveNote, newId, now } = ports;
-  const ledger = createJobLedger(store, artifacts, channel);
+  const { storage, storageUsed, sensors, engines, device, engineChoice, hasFfmpeg } = ports;
+  const { channel, lock, leaveNote, newId, now, wait } = ports;
+  const { sources, artifacts, meta, durability } = storage;
+  const ledger = createJobLedger(storage, channel);
+  const openSource = createSourceOpener(sources, channel);
   const changes = createEmitter<QueueSnapshot>();
   const progressChanges = createEmitter<{ id: JobId; progress: Progress | null }>();
   const progress = new Map<JobId, Progress>();
@@ -61,11 +75,20 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
   const names = new Set<string>();
   let mode: QueueSnapshot['mode'] = 'going';
   let role: QueueSnapshot['role'] = 'viewer';
+  let { past } = storage;
   let scheduler: Scheduler | undefined;
   let foresight: Foresight | undefined;
   let draining = false;
 
-  const snapshot = (): QueueSnapshot => ({ jobs: ledger.jobs(), mode, role });
+  const snapshot = (): QueueSnapshot => ({
+    jobs: ledger.jobs(),
+    mode,
+    schedule: start.schedule(),
+    waits: start.isGreen() ? 'no' : 'for-schedule',
+    role,
+    durability,
+    past,
+  });
   const publish = () => {
     scheduler?.update();
     foresight?.update();
@@ -76,8 +99,11 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     else progress.set(id, value);
     progressChanges.emit({ id, progress: value });
   };
+  const start = createStartSignal(sensors, now, publish);
   const readMode = async () => {
-    mode = (await store.isPaused()) ? 'paused' : 'going';
+    const { paused, schedule } = await meta.queue();
+    mode = paused ? 'paused' : 'going';
+    start.set(schedule);
     publish();
   };
   /** Names of outputs stay taken for as long as this runner lives; a deleted one may be with the user already. */
@@ -87,16 +113,23 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     names.add(name);
     return name;
   };
+  /** Statistics are a courtesy: no job fails because they could not be written. */
+  const count: RunJobPorts['count'] = async (change) => {
+    try {
+      await meta.updateStatistics(change);
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+    }
+  };
   const becomeRunner = async () => {
-    const files = await artifacts();
-    await recover(ledger, store, files, leaveNote.left());
+    await recover({ ledger, storage, openSource, left: leaveNote.left() });
     leaveNote.stay();
     role = 'runner';
     scheduler = createScheduler({
       ledger,
       runner,
       width: Math.max(...Object.values(engines).map(({ width }) => width)),
-      isPaused: () => mode === 'paused' || draining,
+      isHeld: () => mode === 'paused' || draining || !start.isGreen(),
       onProgress(id, value) {
         setProgress(id, value);
         channel.post({ kind: 'progress', id, progress: value });
@@ -105,12 +138,16 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
         engines,
         device,
         engineChoice,
-        artifacts: files,
-        openSource: store.openSource,
+        artifacts,
+        openSource,
         apply: async (id, event) => (await ledger.apply([id], event))[0] ?? null,
+        current: ledger.get,
+        storageUsed,
+        count,
         nameOutput,
         newId,
         now,
+        wait,
       },
     });
     foresight = createForesight({
@@ -119,7 +156,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
       device,
       engineChoice,
       hasFfmpeg,
-      openSource: store.openSource,
+      openSource,
     });
     publish();
   };
@@ -131,7 +168,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
   });
   await ledger.reload();
   await readMode();
-  lock.whenRunner(() => void untilItWorks(becomeRunner));
+  lock.whenRunner(() => void untilItWorks(becomeRunner, wait));
 
   return {
     snapshot,
@@ -139,15 +176,25 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     progressOf: (id) => progress.get(id) ?? null,
     subscribeProgress: (listener) =>
       progressChanges.subscribe(({ id, progress: value }) => listener(id, value)),
-    add: (files, target, start) => addFiles({ ledger, newId, now }, files, target, start),
+    add: (files, target, readiness) =>
+      addFiles({ ledger, sources, storageUsed, newId, now }, files, target, readiness),
     async apply(ids, event) {
       await ledger.apply(ids, event);
     },
+    attach: (ids, files) => attachFiles(ledger, sources, newId, ids, files),
+    async unlock(id) {
+      const job = ledger.get(id);
+      if (job?.state !== 'lost') return false;
+      for (const source of job.sources) if (!(await sources.unlock(source.id))) return false;
+      await ledger.apply([id], { kind: 'found', sources: job.sources });
+      return true;
+    },
     async move(id, before) {
-      await ledger.apply([id], { kind: 'move', order: orderBefore(ledger.jobs(), id, before) });
+      await ledger.apply([id], { kind: 'move', ...placeBefore(ledger.jobs(), id, before) });
     },
     async remove(ids) {
-      const active = ledger.jobs().filter((job) => ids.includes(job.id) && isActive(job));
+      const wanted = new Set(ids);
+      const active = ledger.jobs().filter((job) => wanted.has(job.id) && runOf(job) !== null);
       await ledger.apply(
         active.map(({ id }) => id),
         { kind: 'cancel' },
@@ -155,20 +202,28 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
       await ledger.remove(ids);
     },
     async setMode(next) {
-      await store.setPaused(next === 'paused');
+      await meta.setQueue({ paused: next === 'paused' });
       mode = next;
       publish();
       channel.post({ kind: 'mode' });
     },
+    async setSchedule(schedule) {
+      await meta.setQueue({ schedule });
+      start.set(schedule);
+      publish();
+      channel.post({ kind: 'mode' });
+    },
+    statistics: meta.statistics,
+    checkStorage: () => checkConsistency(storage),
     async openOutput(id) {
       const job = ledger.get(id);
       if (job?.state !== 'done') return null;
-      const blob = await (await artifacts()).open(job.output.artifact);
+      const blob = await artifacts.open(job.output.artifact);
       return blob === null ? null : new File([blob], job.output.name, { type: job.output.mime });
     },
     async drain() {
       draining = true;
-      while (ledger.jobs().some(isActive)) await nextChange(ledger);
+      while (ledger.jobs().some((job) => runOf(job) !== null)) await nextChange(ledger);
     },
     lookAgain: publish,
     leave() {
@@ -177,6 +232,11 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     async comeBack() {
       if (role === 'runner') leaveNote.stay();
       await ledger.reload();
+    },
+    async emptied() {
+      past = 'emptied';
+      await ledger.reload();
+      await readMode();
     },
   };
 }

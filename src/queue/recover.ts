@@ -1,36 +1,56 @@
-import { artifactsOf, isActive } from '../domain/job.ts';
-import type { ArtifactStore } from '../storage/artifact-store.ts';
-import type { JobStore } from '../storage/job-store.ts';
+import { artifactsOf, runOf, type Job, type Source } from '../domain/job.ts';
+import type { Storage } from '../storage/open-storage.ts';
+import type { OpenedSource } from '../storage/source-store.ts';
 import type { JobLedger } from './job-ledger.ts';
+
+/** What putting things in order needs. `left` is the runner that was closed in good order last. */
+export type RecoverPorts = {
+  readonly ledger: JobLedger;
+  readonly storage: Pick<Storage, 'jobs' | 'sources' | 'artifacts'>;
+  readonly openSource: (source: Source) => Promise<OpenedSource>;
+  readonly left: string | null;
+};
 
 /**
  * Puts things in order before the first job is started: what an earlier runner had in hand goes back to the queue
- * (or fails, the second time it crashed), and bytes that no job names are deleted. Only the runner may do this.
+ * (or fails, the second time it crashed), jobs whose files went with their tab are lost, and bytes that no job names are
+ * deleted. Only the runner may do this.
  */
-export async function recover(
-  ledger: JobLedger,
-  store: JobStore,
-  artifacts: ArtifactStore,
-  left: string | null,
-): Promise<void> {
+export async function recover(ports: RecoverPorts): Promise<void> {
+  const { ledger, left } = ports;
   await ledger.reload();
   for (const job of ledger.jobs()) {
-    if (!isActive(job)) continue;
-    const { token, runner } = job.run;
+    const run = runOf(job);
+    if (run === null) continue;
+    const { token, runner } = run;
     await ledger.apply(
       [job.id],
       runner === left ? { kind: 'left', token } : { kind: 'crashed', token, log: [] },
     );
   }
-  await sweep(ledger, store, artifacts);
+  await findLost(ports);
+  await sweep(ports);
+}
+
+/** Only what is not stored can have gone; what is, shows when its job starts. */
+async function findLost({ ledger, openSource }: RecoverPorts): Promise<void> {
+  const waits = (job: Job) => job.state === 'queued' || job.state === 'paused';
+  for (const job of ledger.jobs().filter(waits)) {
+    for (const source of job.sources) {
+      if (source.kept === 'stored') continue;
+      const { kind } = await openSource(source);
+      if (kind !== 'open') await ledger.apply([job.id], { kind: 'unreachable', why: kind });
+    }
+  }
 }
 
 /** Deletes what no job names. It can wait: what cannot be deleted now is deleted at the next start. */
-async function sweep(ledger: JobLedger, store: JobStore, artifacts: ArtifactStore): Promise<void> {
+async function sweep({ ledger, storage }: RecoverPorts): Promise<void> {
+  const { jobs, sources, artifacts } = storage;
   try {
-    await store.sweep();
+    await sources.sweep(new Set(await jobs.sourceIds()));
     // Rows of a newer version name files that this one does not know of.
-    if ((await store.unreadable()) > 0) return;
+    if ((await jobs.unreadable()) > 0) return;
     const named = new Set(ledger.jobs().flatMap((job) => artifactsOf(job).map(({ id }) => id)));
     await artifacts.remove((await artifacts.ids()).filter((id) => !named.has(id)));
   } catch (error) {

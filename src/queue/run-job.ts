@@ -1,26 +1,38 @@
-import { failed, type Result } from '../domain/failure.ts';
+import type { Failure } from '../domain/failure.ts';
 import type { Artifact, RunningJob, Work } from '../domain/job.ts';
 import { nextTry } from '../domain/plan/next-try.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { Progress } from '../domain/progress.ts';
+import { withFailed } from '../domain/statistics.ts';
 import type { Step, StepId } from '../domain/step.ts';
 import { isAbort } from '../lib/abort.ts';
+import type { Gate } from '../lib/gate.ts';
 import { storageFailure } from '../storage/storage-error.ts';
 import { Superseded, type Attempt, type RunJobPorts } from './attempt.ts';
 import { finishJob } from './finish-job.ts';
 import { obtainWork, prepareEngine } from './obtain-work.ts';
+import { openReadable } from './open-readable.ts';
 import { createProgressMeter } from './progress-meter.ts';
-import { runPlan } from './run-plan.ts';
+import { runPlan, type PlanEnd } from './run-plan.ts';
 import { runStep } from './run-step.ts';
+
+/** Why a try did not work, and at which step, if it was one. */
+type Trouble = {
+  readonly failure: Failure;
+  readonly log: readonly string[];
+  readonly step: StepId | null;
+};
 
 /**
  * One try at a job from start to end: probe, plan, run the steps that have no artifact yet, verify, register. Leaves
- * the job in a settled or waiting state, unless `signal` aborts: then whoever aborted it has seen to that.
+ * the job in a settled or waiting state, unless `signal` aborts: then whoever aborted it has seen to that. While `gate`
+ * is shut, nothing is begun, and when nothing runs any more the try ends.
  */
 export async function runJob(
   job: RunningJob,
   ports: RunJobPorts,
   report: (progress: Progress) => void,
+  gate: Gate,
   signal: AbortSignal,
 ): Promise<void> {
   const { token } = job.run;
@@ -28,6 +40,7 @@ export async function runJob(
     job,
     ports,
     meter: createProgressMeter(report, ports.now),
+    gate,
     signal,
     async say(event) {
       const next = await ports.apply(job.id, { ...event, token });
@@ -43,48 +56,73 @@ export async function runJob(
       error instanceof DOMException
         ? storageFailure(error)
         : ({ kind: 'internal', detail: String(error) } as const);
-    await ports.apply(job.id, { kind: 'failed', token, failure, log: [] });
+    await ports.apply(job.id, { kind: 'failed', token, failure, log: [], step: null });
   }
 }
 
 async function tryJob(attempt: Attempt): Promise<void> {
   const { job, ports, say } = attempt;
   const [wanted] = job.sources;
-  const source = wanted === undefined ? null : await ports.openSource(wanted.id);
-  if (source === null || source.size !== wanted?.size) {
-    await say({ kind: 'source-lost' });
+  const opened =
+    wanted === undefined
+      ? ({ kind: 'gone' } as const)
+      : await openReadable(ports.openSource, wanted);
+  if (opened.kind !== 'open') {
+    await say({ kind: 'source-lost', why: opened.kind });
     return;
   }
-  const work = await obtainWork(attempt, source);
-  if (!work.ok) return giveUp(attempt, work, null);
-  const result = await doWork(attempt, source, work.value);
-  if (!result.ok) await giveUp(attempt, result, work.value.plan);
+  const work = await obtainWork(attempt, opened.blob);
+  if (!work.ok) return giveUp(attempt, { ...work, step: null }, null);
+  await doWork(attempt, opened.blob, work.value);
 }
 
-async function doWork(attempt: Attempt, source: Blob, work: Work): Promise<Result<null>> {
-  const { ports, meter, signal } = attempt;
+/** Works until the job is done, has failed or rests. A job that is resumed before it came to rest goes on here. */
+async function doWork(attempt: Attempt, source: Blob, work: Work): Promise<void> {
+  const { job, ports, gate } = attempt;
   const { plan } = work;
-  const done = new Map(Object.entries(work.artifacts));
+  const { token } = job.run;
+  for (let current: Work | null = work; current !== null; current = workInHand(attempt)) {
+    const end = await runSteps(attempt, source, plan, new Map(Object.entries(current.artifacts)));
+    if (gate.isOpen() && end.kind !== 'rested') {
+      const trouble = end.kind === 'done' ? await finish(attempt, work, end.artifacts) : end;
+      if (trouble !== null) await giveUp(attempt, trouble, plan);
+      return;
+    }
+    // What failed while the job was on its way to rest is tried again when it is resumed.
+    if ((await ports.apply(job.id, { kind: 'rested', token })) !== null) return;
+  }
+}
+
+/** The job's work, when this try has it in hand still and it is not paused any more. */
+function workInHand({ job, ports }: Attempt): Work | null {
+  const now = ports.current(job.id);
+  return now?.state === 'running' && now.run.token === job.run.token ? now.work : null;
+}
+
+async function runSteps(
+  attempt: Attempt,
+  source: Blob,
+  plan: Plan,
+  done: ReadonlyMap<StepId, Artifact>,
+): Promise<PlanEnd> {
+  const { ports, meter, gate, signal } = attempt;
   const { mode } = ports.artifacts;
   if (mode.kind === 'blob' && (plan.estimate.bytes ?? 0) > mode.limit) {
-    return failed({ kind: 'too-large-for-memory', limit: mode.limit });
+    const failure = { kind: 'too-large-for-memory', limit: mode.limit } as const;
+    return { kind: 'failed', failure, log: [], step: null };
   }
   for (const engine of new Set(todo(plan, done).map((step) => step.engine))) {
     const ready = await prepareEngine(attempt, engine);
-    if (!ready.ok) return ready;
+    if (!ready.ok) return { ...ready, kind: 'failed', step: null };
   }
   meter.begin(plan, done.keys());
-  const ran = await runPlan(
+  return runPlan(
     plan,
     done,
     (step, artifacts, stop) => runStep(attempt, source, step, artifacts, stop),
+    gate,
     signal,
   );
-  if (!ran.ok) return ran;
-  const output = ran.value.get(plan.output);
-  return output === undefined
-    ? failed({ kind: 'internal', detail: 'The plan has no output step.' })
-    : finishJob(attempt, work, output);
 }
 
 /** The steps that have no artifact yet. */
@@ -92,12 +130,33 @@ function todo(plan: Plan, done: ReadonlyMap<StepId, Artifact>): Step[] {
   return plan.steps.filter(({ id }) => !done.has(id));
 }
 
+async function finish(
+  attempt: Attempt,
+  work: Work,
+  artifacts: ReadonlyMap<StepId, Artifact>,
+): Promise<Trouble | null> {
+  const output = artifacts.get(work.plan.output);
+  if (output === undefined) throw new Error('The plan has no output step.');
+  const finished = await finishJob(attempt, work, output);
+  return finished.ok ? null : { ...finished, step: null };
+}
+
 /** What a failed try means for the job: once more in a fresh engine, once more by another plan, or the end. */
 async function giveUp(
-  { job, say }: Attempt,
-  { failure, log }: Extract<Result<null>, { ok: false }>,
+  attempt: Attempt,
+  { failure, log, step }: Trouble,
   plan: Plan | null,
 ): Promise<void> {
+  const { job, ports, say } = attempt;
+  const [source] = job.sources;
+  if (failure.kind === 'storage-refused' && source !== undefined) {
+    // Engines cannot tell whose storage refused: it may be the user's own file that is gone.
+    const { kind } = await openReadable(ports.openSource, source);
+    if (kind !== 'open') {
+      await say({ kind: 'source-lost', why: kind });
+      return;
+    }
+  }
   const next = nextTry(plan, failure, job.avoid);
   switch (next.kind) {
     case 'again':
@@ -107,9 +166,21 @@ async function giveUp(
       await say({ kind: 'replan', avoid: next.avoid });
       return;
     case 'end':
-      await say({ kind: 'failed', failure, log });
+      await say({ kind: 'failed', failure: await withSizes(attempt, failure, plan), log, step });
+      await ports.count(withFailed);
       return;
     default:
       next satisfies never;
   }
+}
+
+/** Engines only see that a write was refused; how much was wanted is in the plan. */
+async function withSizes({ ports }: Attempt, failure: Failure, plan: Plan | null): Promise<Failure> {
+  return failure.kind === 'storage-full'
+    ? {
+        ...failure,
+        needed: failure.needed ?? plan?.estimate.bytes ?? null,
+        used: await ports.storageUsed(),
+      }
+    : failure;
 }

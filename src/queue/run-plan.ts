@@ -1,60 +1,83 @@
-import { failed, success, type Result } from '../domain/failure.ts';
+import type { Failure, Result } from '../domain/failure.ts';
 import type { Artifact } from '../domain/job.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { dependencies, type Step, type StepId } from '../domain/step.ts';
+import type { Gate } from '../lib/gate.ts';
+
+/** How one step ended: `rested` when it was stopped, or not begun, because the job was paused. */
+export type StepEnd = Result<Artifact> | 'rested';
 
 /** Runs one step and stores its artifact. */
 export type RunStep = (
   step: Step,
   artifacts: ReadonlyMap<StepId, Artifact>,
   signal: AbortSignal,
-) => Promise<Result<Artifact>>;
+) => Promise<StepEnd>;
+
+/** How a plan ended. `step` is the one that failed, if it was one. */
+export type PlanEnd =
+  | { readonly kind: 'done'; readonly artifacts: ReadonlyMap<StepId, Artifact> }
+  | { readonly kind: 'rested' }
+  | {
+      readonly kind: 'failed';
+      readonly failure: Failure;
+      readonly log: readonly string[];
+      readonly step: StepId | null;
+    };
 
 /**
- * Runs the steps of a plan that have no artifact yet, each as soon as those it waits for are done. The first failure
- * stops the others. Resolves with the artifacts of all steps.
+ * Runs the steps of a plan that have no artifact yet, each as soon as those it waits for are done and while the gate is
+ * open. The first failure stops the others.
  */
 export async function runPlan(
   plan: Plan,
   done: ReadonlyMap<StepId, Artifact>,
   runStep: RunStep,
+  gate: Gate,
   signal: AbortSignal,
-): Promise<Result<ReadonlyMap<StepId, Artifact>>> {
+): Promise<PlanEnd> {
   const artifacts = new Map(done);
   const stop = new AbortController();
   const either = AbortSignal.any([signal, stop.signal]);
-  const started = new Map<StepId, Promise<Result<unknown>>>();
+  const started = new Map<StepId, Promise<PlanEnd | null>>();
 
-  const start = (step: Step): Promise<Result<unknown>> => {
+  const start = (step: Step): Promise<PlanEnd | null> => {
     const known = started.get(step.id);
     if (known !== undefined) return known;
     const running = runWhenReady(step);
     started.set(step.id, running);
     return running;
   };
-  const runWhenReady = async (step: Step): Promise<Result<unknown>> => {
-    if (artifacts.has(step.id)) return success(null);
-    const waited = await Promise.all(
-      dependencies(step).map((id) => {
-        const needed = plan.steps.find((candidate) => candidate.id === id);
-        return needed === undefined
-          ? failed({ kind: 'internal', detail: `step ${id} is missing` })
-          : start(needed);
-      }),
-    );
-    const broken = waited.find((result) => !result.ok);
-    if (broken !== undefined) return broken;
+  /** Null when the step has its artifact. */
+  const runWhenReady = async (step: Step): Promise<PlanEnd | null> => {
+    if (artifacts.has(step.id)) return null;
+    const waited = await Promise.all(dependencies(step).map((id) => start(find(plan, id))));
+    const missing = waited.find((end) => end !== null);
+    if (missing !== undefined) return missing;
     either.throwIfAborted();
-    const result = await runStep(step, artifacts, either);
-    if (result.ok) artifacts.set(step.id, result.value);
-    else stop.abort();
-    return result;
+    const end = gate.isOpen() ? await runStep(step, artifacts, either) : 'rested';
+    if (end === 'rested') return { kind: 'rested' };
+    if (end.ok) {
+      artifacts.set(step.id, end.value);
+      return null;
+    }
+    stop.abort();
+    return { kind: 'failed', failure: end.failure, log: end.log, step: step.id };
   };
 
-  const results = await Promise.allSettled(plan.steps.map(start));
-  const failure = results.find((end) => end.status === 'fulfilled' && !end.value.ok);
-  if (failure?.status === 'fulfilled' && !failure.value.ok) return failure.value;
-  const thrown = results.find((end) => end.status === 'rejected');
+  const ends = await Promise.allSettled(plan.steps.map(start));
+  const settled = ends.flatMap((end) =>
+    end.status === 'fulfilled' && end.value !== null ? [end.value] : [],
+  );
+  const failure = settled.find(({ kind }) => kind === 'failed');
+  if (failure !== undefined) return failure;
+  const thrown = ends.find((end) => end.status === 'rejected');
   if (thrown !== undefined) throw thrown.reason;
-  return success(artifacts);
+  return settled[0] ?? { kind: 'done', artifacts };
+}
+
+function find({ steps }: Plan, id: StepId): Step {
+  const step = steps.find((candidate) => candidate.id === id);
+  if (step === undefined) throw new Error(`The plan has no step "${id}".`);
+  return step;
 }

@@ -1,8 +1,10 @@
-import { isActive, type Job, type JobId } from '../domain/job.ts';
+import { runOf, type Job, type JobId } from '../domain/job.ts';
 import type { Progress } from '../domain/progress.ts';
+import { createGate, type Gate } from '../lib/gate.ts';
 import type { RunJobPorts } from './attempt.ts';
 import type { JobLedger } from './job-ledger.ts';
 import { runJob } from './run-job.ts';
+import { untilItWorks } from './until-it-works.ts';
 
 /** What the scheduler needs. */
 export type SchedulerOptions = {
@@ -12,7 +14,8 @@ export type SchedulerOptions = {
   readonly runner: string;
   /** How many jobs run side by side. */
   readonly width: number;
-  readonly isPaused: () => boolean;
+  /** True while nothing new may be started. */
+  readonly isHeld: () => boolean;
   readonly onProgress: (id: JobId, progress: Progress | null) => void;
 };
 
@@ -22,10 +25,11 @@ export type Scheduler = {
   readonly update: () => void;
 };
 
-/** A try that this runner has in hand. `starting`: its start is not stored yet. */
+/** A try that this runner has in hand. `starting`: its start is not stored yet. The gate is shut while it is paused. */
 type Try = {
   readonly token: string;
   readonly stop: AbortController;
+  readonly gate: Gate;
   phase: 'starting' | 'started';
 };
 
@@ -34,21 +38,21 @@ const AFTER_REFUSAL = 2000;
 
 /** Makes a scheduler; exactly one may work on a ledger's database at a time. */
 export function createScheduler(options: SchedulerOptions): Scheduler {
-  const { ledger, ports, runner, width, isPaused, onProgress } = options;
+  const { ledger, ports, runner, width, isHeld, onProgress } = options;
   const tries = new Map<JobId, Try>();
 
   const isOurs = (job: Job | undefined, token: string) =>
-    job !== undefined && isActive(job) && job.run.token === token;
+    job !== undefined && runOf(job)?.token === token;
 
   const run = async (job: Job, entry: Try) => {
-    const { token, stop } = entry;
+    const { token, stop, gate } = entry;
     const [started] = await ledger.apply([job.id], {
       kind: 'start',
       run: { token, runner, startedAt: ports.now() },
     });
     entry.phase = 'started';
     if (started?.state !== 'running' || stop.signal.aborted) return;
-    await runJob(started, ports, (progress) => onProgress(job.id, progress), stop.signal);
+    await runJob(started, ports, (progress) => onProgress(job.id, progress), gate, stop.signal);
   };
   /** A job whose try is over must not look as if somebody were still at it. */
   const letGo = async (id: JobId, token: string) => {
@@ -56,31 +60,43 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       await ledger.apply([id], { kind: 'crashed', token, log: [] });
   };
   const launch = async (job: Job) => {
-    const entry: Try = { token: ports.newId(), stop: new AbortController(), phase: 'starting' };
+    const entry: Try = {
+      token: ports.newId(),
+      stop: new AbortController(),
+      gate: createGate(),
+      phase: 'starting',
+    };
     tries.set(job.id, entry);
     try {
       await run(job, entry);
       await letGo(job.id, entry.token);
     } catch (error) {
-      // The database refuses to write. What is stored is still right; it is read and tried again.
-      await new Promise((resolve) => setTimeout(resolve, AFTER_REFUSAL));
       if (!(error instanceof DOMException)) throw error;
+      // The database refuses, or its answer was lost. What is stored is right; it is read and tried again.
+      await ports.wait(AFTER_REFUSAL);
+      await untilItWorks(async () => {
+        await ledger.reload();
+        await letGo(job.id, entry.token);
+      }, ports.wait);
     } finally {
       tries.delete(job.id);
       onProgress(job.id, null);
       update();
     }
   };
-  /** Cancelled, paused or removed, in whichever tab: the try must not go on. */
-  const stopLost = () => {
-    for (const [id, { token, stop, phase }] of tries) {
-      const waits = phase === 'starting' && ledger.get(id)?.state === 'queued';
-      if (!waits && !isOurs(ledger.get(id), token)) stop.abort();
+  /** Cancelled, removed or paused, in whichever tab: the try must not go on, or begin nothing new. */
+  const follow = () => {
+    for (const [id, { token, stop, gate, phase }] of tries) {
+      const job = ledger.get(id);
+      if (phase === 'starting' && job?.state === 'queued') continue;
+      if (!isOurs(job, token)) stop.abort();
+      else if (job?.state === 'paused') gate.shut();
+      else gate.open();
     }
   };
   const update = () => {
-    stopLost();
-    if (isPaused()) return;
+    follow();
+    if (isHeld()) return;
     for (const job of ledger.jobs()) {
       if (tries.size >= width) return;
       if (job.state === 'queued' && job.start === 'ready' && !tries.has(job.id)) void launch(job);

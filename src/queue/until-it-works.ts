@@ -1,14 +1,17 @@
-/** Milliseconds between tries to become the runner when the database or the disk refuse. */
+/** Milliseconds between tries when the database or the disk refuse. */
 const RETRY_MS = 3000;
 
-/** The tab that holds the lock is the only one that can run the queue: it must not give up. */
-export async function untilItWorks(become: () => Promise<void>): Promise<void> {
+/** For what the runner must not give up: it is the only tab that can do it. Other errors than those of storage end it. */
+export async function untilItWorks(
+  work: () => Promise<void>,
+  wait: (ms: number) => Promise<void>,
+): Promise<void> {
   for (;;) {
     try {
-      return await become();
+      return await work();
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      await wait(RETRY_MS);
     }
   }
 }

@@ -6,7 +6,7 @@ export type ArtifactStore = {
   readonly mode: { readonly kind: 'file' } | { readonly kind: 'blob'; readonly limit: number };
   /** Path of an artifact in the origin private file system, for engines that write to it. */
   readonly path: (id: string) => readonly string[];
-  /** Stores bytes that an engine handed over. */
+  /** Stores bytes that an engine handed over. When it rejects, nothing of them is left behind. */
   readonly put: (id: string, blob: Blob) => Promise<void>;
   /** The bytes of an artifact, or null when they are gone or not those that were registered. */
   readonly open: (artifact: Artifact) => Promise<Blob | null>;
@@ -14,4 +14,6 @@ export type ArtifactStore = {
   readonly remove: (ids: readonly string[]) => Promise<void>;
   /** Ids of everything that is stored. */
   readonly ids: () => Promise<string[]>;
+  /** How many bytes each of them takes. */
+  readonly sizes: () => Promise<ReadonlyMap<string, number>>;
 };

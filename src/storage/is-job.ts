@@ -1,34 +1,78 @@
 import { isFormatId } from '../domain/catalogue.ts';
-import type { Job, JobState } from '../domain/job.ts';
+import {
+  PRIORITIES,
+  type DoneJob,
+  type FailedJob,
+  type FinishingJob,
+  type Job,
+  type JobBase,
+  type JobState,
+  type LostJob,
+  type PausedJob,
+  type QueuedJob,
+  type Run,
+  type RunningJob,
+  type Source,
+} from '../domain/job.ts';
+import type { Target } from '../domain/target.ts';
+import { isFailure } from './is-failure.ts';
+import { isOutput, isWork } from './is-work.ts';
+import { fields, listOf, nullOr, number, object, oneOf, text, type Check } from './shape.ts';
 
-/** Every state that may stand in the database; `importing` never does. */
-const STORED_STATES = {
-  queued: true,
-  running: true,
-  finishing: true,
-  paused: true,
-  done: true,
-  failed: true,
-  cancelled: true,
-  lost: true,
-} as const satisfies Record<Exclude<JobState, 'importing'>, true>;
+/** What a state has beside the facts of every job. */
+type Own<J> = Omit<J, keyof JobBase | 'state'>;
+
+const isRun = fields<Run>({ token: text, runner: text, startedAt: number });
+
+const isSource = fields<Source>({
+  id: text,
+  name: text,
+  size: number,
+  type: text,
+  lastModified: number,
+  kept: oneOf(['stored', 'linked', 'session']),
+  fingerprint: nullOr(text),
+});
+
+const isBase = fields<JobBase>({
+  id: text,
+  priority: oneOf(PRIORITIES),
+  order: number,
+  createdAt: number,
+  sources: (value) => listOf(isSource)(value) && (value as readonly unknown[]).length > 0,
+  target: fields<Target>({ format: isFormatId, options: object }),
+  attempt: number,
+  crashes: number,
+  avoid: listOf(text),
+});
+
+/** Every state that may stand in the database, with what it has; `importing` never does. */
+const STATES = {
+  queued: fields<Own<QueuedJob>>({ start: oneOf(['held', 'ready']), work: nullOr(isWork) }),
+  running: fields<Own<RunningJob>>({ run: isRun, work: nullOr(isWork) }),
+  finishing: fields<Own<FinishingJob>>({ run: isRun, work: isWork }),
+  paused: fields<Own<PausedJob>>({ run: nullOr(isRun), work: nullOr(isWork) }),
+  done: fields<Own<DoneJob>>({ work: isWork, output: isOutput, seconds: number }),
+  failed: fields<Own<FailedJob>>({
+    failure: isFailure,
+    step: nullOr(text),
+    log: listOf(text),
+    work: nullOr(isWork),
+  }),
+  cancelled: object,
+  lost: fields<Own<LostJob>>({ why: oneOf(['gone', 'locked']), work: nullOr(isWork) }),
+} as const satisfies Record<Exclude<JobState, 'importing'>, Check>;
 
 /**
  * True for a row that this version understands. A row of a newer version, or one that was damaged, is not shown and
  * not touched: the version that wrote it can still read it.
  */
 export function isJob(row: unknown): row is Job {
-  if (typeof row !== 'object' || row === null) return false;
-  const { id, order, state, sources, target } = row as Partial<Record<string, unknown>>;
-  return (
-    typeof id === 'string' &&
-    typeof order === 'number' &&
-    typeof state === 'string' &&
-    state in STORED_STATES &&
-    Array.isArray(sources) &&
-    sources.length > 0 &&
-    typeof target === 'object' &&
-    target !== null &&
-    isFormatId((target as { format?: unknown }).format)
-  );
+  if (!isBase(row)) return false;
+  const { state } = row as { readonly state?: unknown };
+  return isStored(state) && STATES[state](row);
+}
+
+function isStored(state: unknown): state is keyof typeof STATES {
+  return typeof state === 'string' && Object.hasOwn(STATES, state);
 }

@@ -1,9 +1,12 @@
-import type { Job, JobId } from '../domain/job.ts';
+import { compareJobs, type Job, type JobId } from '../domain/job.ts';
 import type { Database } from './database.ts';
 import { isJob } from './is-job.ts';
+import type { SourceRecord } from './source-store.ts';
+import { sourceIdsOf } from './source-ids.ts';
+import { each, whole } from './transaction.ts';
 
-/** A job with the bytes of its sources, in the order of `job.sources`. */
-export type NewJob = { readonly job: Job; readonly files: readonly Blob[] };
+/** A job with the records of its sources, as far as they have any. */
+export type NewJob = { readonly job: Job; readonly records: readonly SourceRecord[] };
 
 /** A job before and after it was changed. */
 export type Change = { readonly before: Job; readonly after: Job };
@@ -16,20 +19,21 @@ export type JobStore = {
   readonly unreadable: () => Promise<number>;
   /** Those of the jobs that are there. */
   readonly read: (ids: readonly JobId[]) => Promise<Job[]>;
-  /** Stores a job together with its sources: both or neither. The job goes to the end of the queue. */
+  /** Stores a job together with the records of its sources: all or nothing. The job goes to the end of the queue. */
   readonly add: (entry: NewJob) => Promise<Job>;
-  /** Reads jobs, changes them and writes them back, with nobody in between. Null from `change` leaves one alone. */
-  readonly update: (ids: readonly JobId[], change: (job: Job) => Job | null) => Promise<Change[]>;
-  /** Deletes jobs and their sources. */
+  /**
+   * Reads jobs, changes them and writes them back together with records of sources, with nobody in between. Null from
+   * `change` leaves a job alone; when it leaves all alone, the records are not stored either.
+   */
+  readonly update: (
+    ids: readonly JobId[],
+    change: (job: Job) => Job | null,
+    records?: readonly SourceRecord[],
+  ) => Promise<Change[]>;
+  /** Deletes jobs and the records of their sources. */
   readonly remove: (ids: readonly JobId[]) => Promise<void>;
-  /** The bytes of a source, or null when they are gone. */
-  readonly openSource: (id: string) => Promise<Blob | null>;
-  /** Deletes the bytes of sources; their jobs stay. */
-  readonly removeSources: (ids: readonly string[]) => Promise<void>;
-  /** Deletes sources that no job names. */
-  readonly sweep: () => Promise<void>;
-  readonly isPaused: () => Promise<boolean>;
-  readonly setPaused: (paused: boolean) => Promise<void>;
+  /** Ids of the sources of all rows, also of those that this version cannot read. */
+  readonly sourceIds: () => Promise<string[]>;
 };
 
 /** Power loss right after the user was told "queued" must not take the job. */
@@ -37,132 +41,66 @@ const STRICT = { durability: 'strict' } as const;
 
 /** The store in IndexedDB. */
 export function createJobStore(database: Database): JobStore {
-  return {
-    all: () =>
-      database.run(async (db) => {
-        const rows = await db.getAll('jobs');
-        return rows.filter(isJob).toSorted((a, b) => a.order - b.order);
-      }),
+  const rows = () =>
+    database.run((db) => {
+      const tx = db.transaction('jobs');
+      return whole(tx, (): Promise<unknown[]> => tx.store.getAll());
+    });
 
-    unreadable: () =>
-      database.run(async (db) => {
-        const rows = await db.getAll('jobs');
-        return rows.filter((row) => !isJob(row)).length;
-      }),
+  return {
+    all: async () => (await rows()).filter(isJob).toSorted(compareJobs),
+
+    unreadable: async () => (await rows()).filter((row) => !isJob(row)).length,
 
     read: (ids) =>
       database.run(async (db) => {
         const tx = db.transaction('jobs');
-        return (await Promise.all(ids.map((id) => tx.store.get(id)))).filter(isJob);
+        return (await whole(tx, () => each(ids, (id) => tx.store.get(id)))).filter(isJob);
       }),
 
-    add: ({ job, files }) =>
-      database.run(async (db) => {
+    add: ({ job, records }) =>
+      database.run((db) => {
         const tx = db.transaction(['jobs', 'sources'], 'readwrite', STRICT);
         const jobs = tx.objectStore('jobs');
-        const last = await jobs.index('order').openKeyCursor(null, 'prev');
-        const placed = { ...job, order: (last?.key ?? 0) + 1 };
-        const sources = tx.objectStore('sources');
-        await settle(tx, [
-          () => jobs.add(placed),
-          ...files.map((blob, index) => () => {
-            return sources.add({ id: placed.sources[index]?.id ?? '', blob });
-          }),
-        ]);
-        return placed;
+        return whole(tx, async () => {
+          const last = await jobs.index('order').openKeyCursor(null, 'prev');
+          const placed = { ...job, order: (last?.key ?? 0) + 1 };
+          await each([placed], (row) => jobs.add(row));
+          await each(records, (record) => tx.objectStore('sources').add(record));
+          return placed;
+        });
       }),
 
-    update: (ids, change) =>
-      database.run(async (db) => {
-        const tx = db.transaction('jobs', 'readwrite', STRICT);
-        const rows = await Promise.all(ids.map((id) => tx.store.get(id)));
-        const changes = rows.filter(isJob).flatMap((before): Change[] => {
-          const after = change(before);
-          return after === null ? [] : [{ before, after }];
+    update: (ids, change, records = []) =>
+      database.run((db) => {
+        // Sources can be read while nothing but jobs is changed.
+        const stores: ('jobs' | 'sources')[] = records.length > 0 ? ['jobs', 'sources'] : ['jobs'];
+        const tx = db.transaction(stores, 'readwrite', STRICT);
+        const jobs = tx.objectStore('jobs');
+        return whole(tx, async () => {
+          const found = (await each(ids, (id) => jobs.get(id))).filter(isJob);
+          const changes = found.flatMap((before): Change[] => {
+            const after = change(before);
+            return after === null ? [] : [{ before, after }];
+          });
+          await each(changes, ({ after }) => jobs.put(after));
+          if (changes.length > 0)
+            await each(records, (record) => tx.objectStore('sources').add(record));
+          return changes;
         });
-        await settle(
-          tx,
-          changes.map(
-            ({ after }) =>
-              () =>
-                tx.store.put(after),
-          ),
-        );
-        return changes;
       }),
 
     remove: (ids) =>
-      database.run(async (db) => {
+      database.run((db) => {
         const tx = db.transaction(['jobs', 'sources'], 'readwrite', STRICT);
         const jobs = tx.objectStore('jobs');
-        const rows = await Promise.all(ids.map((id) => jobs.get(id)));
-        const sources = rows.flatMap((job) => (job?.sources ?? []).map((source) => source.id));
-        await settle(tx, [
-          ...sources.map((id) => () => tx.objectStore('sources').delete(id)),
-          ...ids.map((id) => () => jobs.delete(id)),
-        ]);
+        return whole(tx, async () => {
+          const found = await each(ids, (id) => jobs.get(id));
+          await each(found.flatMap(sourceIdsOf), (id) => tx.objectStore('sources').delete(id));
+          await each(ids, (id) => jobs.delete(id));
+        });
       }),
 
-    openSource: (id) => database.run(async (db) => (await db.get('sources', id))?.blob ?? null),
-
-    removeSources: (ids) =>
-      database.run(async (db) => {
-        const tx = db.transaction('sources', 'readwrite');
-        await settle(
-          tx,
-          ids.map((id) => () => tx.store.delete(id)),
-        );
-      }),
-
-    sweep: () =>
-      database.run(async (db) => {
-        const tx = db.transaction(['jobs', 'sources'], 'readwrite');
-        const jobs = await tx.objectStore('jobs').getAll();
-        const named = new Set(jobs.flatMap((job) => (job.sources ?? []).map(({ id }) => id)));
-        const orphans = (await tx.objectStore('sources').getAllKeys()).filter(
-          (id) => !named.has(id),
-        );
-        await settle(
-          tx,
-          orphans.map((id) => () => tx.objectStore('sources').delete(id)),
-        );
-      }),
-
-    isPaused: () => database.run(async (db) => (await db.get('meta', 'queue'))?.paused ?? false),
-
-    setPaused: (paused) =>
-      database.run(async (db) => {
-        await db.put('meta', { paused }, 'queue');
-      }),
+    sourceIds: async () => (await rows()).flatMap(sourceIdsOf),
   };
-}
-
-/**
- * Makes the last requests of a transaction and waits until it is on disk; all or nothing. A request that cannot even
- * be made (Safari's private windows refuse Blobs so) would otherwise leave the others to be committed. Firefox reports
- * a full disk on the request and an AbortError on the transaction, Chromium on the transaction only: the first to fail
- * is the one that knows.
- */
-async function settle(
-  tx: { readonly done: Promise<void>; abort(): void },
-  requests: readonly (() => Promise<unknown>)[],
-): Promise<void> {
-  const made: Promise<unknown>[] = [tx.done];
-  try {
-    for (const request of requests) made.unshift(request());
-    await Promise.all(made);
-  } catch (error) {
-    abort(tx);
-    await Promise.allSettled(made);
-    throw error;
-  }
-}
-
-/** A transaction that a failed request has ended already cannot be aborted once more. */
-function abort(tx: { abort(): void }): void {
-  try {
-    tx.abort();
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
-  }
 }

@@ -1,28 +1,27 @@
 import type { ArtifactStore } from './artifact-store.ts';
 import type { Database } from './database.ts';
+import { canWriteInWorkers } from './file-trials.ts';
 import { createIndexedDBArtifacts } from './indexeddb-artifacts.ts';
 import { createOpfsArtifacts } from './opfs-artifacts.ts';
+import { canOpenFolders } from './opfs-path.ts';
+import { inTime, TRIAL_MS } from './in-time.ts';
+import { withEarlier } from './two-artifact-stores.ts';
 
 /** Bytes of one output that is built in memory. Phones end a page well before a gigabyte. */
-const MEMORY_LIMIT = 512 << 20;
+export const MEMORY_LIMIT = 512 << 20;
 
-/** Chooses where artifacts are kept by trying: files where engines can write them, else IndexedDB. */
-export async function openArtifacts(database: Database): Promise<ArtifactStore> {
-  return (await hasFiles())
-    ? createOpfsArtifacts()
-    : createIndexedDBArtifacts(database, MEMORY_LIMIT);
-}
-
-async function hasFiles(): Promise<boolean> {
-  const worker = new Worker(new URL('./sync-access.worker.ts', import.meta.url), {
-    type: 'module',
-  });
-  try {
-    return await new Promise<boolean>((resolve) => {
-      worker.onmessage = ({ data }: MessageEvent<boolean>) => resolve(data);
-      worker.onerror = () => resolve(false);
-    });
-  } finally {
-    worker.terminate();
-  }
+/** Chooses where artifacts are kept by trying: files where engines can write them, else IndexedDB in this form. */
+export async function openArtifacts(
+  database: Database,
+  form: Promise<'blob' | 'chunks'> = Promise.resolve('blob'),
+): Promise<ArtifactStore> {
+  const [inWorkers, atAll, blobs] = await Promise.all([
+    inTime(TRIAL_MS, canWriteInWorkers(), false),
+    inTime(TRIAL_MS, canOpenFolders(), false),
+    form,
+  ]);
+  const inDatabase = createIndexedDBArtifacts(database, MEMORY_LIMIT, blobs);
+  if (!atAll) return inDatabase;
+  const inFiles = createOpfsArtifacts();
+  return inWorkers ? withEarlier(inFiles, inDatabase) : withEarlier(inDatabase, inFiles);
 }

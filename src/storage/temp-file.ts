@@ -1,42 +1,48 @@
+import { createFileLocks } from './file-locks.ts';
+import { createOpfsFolder } from './opfs-folder.ts';
 import { openFolder } from './opfs-path.ts';
 
 const FOLDER = 'temp';
 
-/** A file that is written as a stream and then handed out; it is deleted at the next start. */
+/** A file that is written as a stream and then handed out; it is deleted when this page is gone, at the next start. */
 export type TempFile = {
   readonly writable: WritableStream<Uint8Array>;
   readonly file: () => Promise<File>;
+  /** Deletes the file now, because nobody wants it. */
+  readonly release: () => Promise<void>;
 };
+
+/** Held as long as the page lives: nobody knows how long the user takes to save what was handed out. */
+const locks = createFileLocks();
 
 /** Makes a temporary file, or null where pages cannot write files (Safari before 26, private windows). */
 export async function openTempFile(): Promise<TempFile | null> {
   if (!('FileSystemFileHandle' in globalThis)) return null;
   if (!('createWritable' in FileSystemFileHandle.prototype)) return null;
+  const id = crypto.randomUUID();
+  const release = async () => {
+    try {
+      await createOpfsFolder(FOLDER).remove([id]);
+    } finally {
+      locks.letGo(id);
+    }
+  };
   try {
-    const folder = await openFolder([FOLDER]);
-    const handle = await folder.getFileHandle(crypto.randomUUID(), { create: true });
-    return { writable: await handle.createWritable(), file: () => handle.getFile() };
+    await locks.hold(id);
+    const handle = await (await openFolder([FOLDER])).getFileHandle(id, { create: true });
+    return { writable: await handle.createWritable(), file: () => handle.getFile(), release };
   } catch (error) {
+    locks.letGo(id);
     if (error instanceof DOMException) return null;
     throw error;
   }
 }
 
-/** Milliseconds after which nobody is still saving a temporary file. */
-const MAX_AGE = 60 * 60 * 1000;
-
-/** Deletes the temporary files of earlier visits. Younger ones may still be in the hands of another tab. */
+/** Deletes the temporary files of pages that are gone. */
 export async function sweepTempFiles(): Promise<void> {
-  if (!('storage' in navigator) || !('getDirectory' in navigator.storage)) return;
+  const folder = createOpfsFolder(FOLDER);
   try {
-    const folder = await openFolder([FOLDER]);
-    for await (const [name, handle] of folder.entries()) {
-      const age =
-        handle instanceof FileSystemFileHandle
-          ? Date.now() - (await handle.getFile()).lastModified
-          : 0;
-      if (age > MAX_AGE) await folder.removeEntry(name);
-    }
+    for (const id of await folder.ids()) await locks.ifFree(id, () => folder.remove([id]));
   } catch (error) {
     // In use, or refused: the next start will see to it.
     if (!(error instanceof DOMException)) throw error;

@@ -1,8 +1,13 @@
 import type { IDBPDatabase } from 'idb';
-import { forgetOldPlans } from './forget-old-plans.ts';
+import { forgetOldPlan } from './forget-old-plan.ts';
+import { knowFiles } from './know-files.ts';
+import { migrateJobs } from './migrate-jobs.ts';
 import type { KilnSchema, UpgradeTransaction } from './schema.ts';
 
-/** Brings a database of any older version to this one, step by step. */
+/**
+ * Brings a database of any older version to this one, step by step. Rows of sources and artifacts are never rewritten:
+ * they hold Blobs.
+ */
 export async function upgrade(
   db: IDBPDatabase<KilnSchema>,
   oldVersion: number,
@@ -14,5 +19,9 @@ export async function upgrade(
     db.createObjectStore('artifacts', { keyPath: 'id' });
     db.createObjectStore('meta');
   }
-  if (oldVersion === 1) await forgetOldPlans(transaction);
+  if (oldVersion < 2) await migrateJobs(transaction, forgetOldPlan);
+  if (oldVersion < 3) {
+    db.createObjectStore('chunks');
+    await migrateJobs(transaction, knowFiles);
+  }
 }

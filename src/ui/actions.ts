@@ -1,20 +1,24 @@
-import { isHeld, type Job, type JobId } from '../domain/job.ts';
+import { isHeld, type DoneJob, type Job, type JobId } from '../domain/job.ts';
 import type { UserEvent } from '../domain/job-event.ts';
+import type { Schedule } from '../domain/schedule.ts';
 import type { Target } from '../domain/target.ts';
 import type { AppServices } from './app-services.ts';
+import { scheduleOf } from './describe-schedule.ts';
+import { createDownloads, destinationOf, destinationOfAll } from './download.ts';
 import { failureText } from './failure-text.ts';
+import { createFinder } from './find-files.ts';
 import { mayRetarget } from './job-wishes.ts';
 import { messages } from './messages.ts';
 import type { Model } from './model.ts';
 import { beforeAfterMove } from './move-job.ts';
-import { saveFile } from './save-file.ts';
 
 /** Everything the user can do. Never rejects: what goes wrong is shown as a notice. */
 export type Actions = ReturnType<typeof createActions>;
 
 /** Binds the user's wishes to the queue. */
 export function createActions(services: AppServices, model: Model) {
-  const { queue, settings } = services;
+  const { queue, settings, device } = services;
+  const downloads = createDownloads(services, model);
 
   const attempt = async (work: () => Promise<unknown>): Promise<void> => {
     try {
@@ -30,6 +34,7 @@ export function createActions(services: AppServices, model: Model) {
   return {
     attempt,
     apply,
+    ...createFinder(queue, model, attempt),
     add: (files: readonly File[]) =>
       attempt(async () => {
         if (files.length === 0) return;
@@ -42,10 +47,16 @@ export function createActions(services: AppServices, model: Model) {
       }),
     convert: () => apply(idsOf(isHeld), { kind: 'release' }),
     retargetAll: (target: Target) => apply(idsOf(mayRetarget), { kind: 'set-target', target }),
+    retryFailed: () =>
+      apply(
+        idsOf((job) => job.state === 'failed'),
+        { kind: 'retry' },
+      ),
     clearFinished: () =>
       attempt(() =>
         queue.remove(idsOf((job) => job.state === 'done' || job.state === 'cancelled')),
       ),
+    clearDone: () => attempt(() => queue.remove(idsOf((job) => job.state === 'done'))),
     remove: (id: JobId) => attempt(() => queue.remove([id])),
     move: (id: JobId, direction: 'up' | 'down') =>
       attempt(async () => {
@@ -53,19 +64,24 @@ export function createActions(services: AppServices, model: Model) {
         if (place !== null) await queue.move(id, place.before);
       }),
     setMode: (mode: 'going' | 'paused') => attempt(() => queue.setMode(mode)),
-    download: (id: JobId, name: string) =>
+    setSchedule: (schedule: Schedule) => attempt(() => queue.setSchedule(schedule)),
+    /** Sets a schedule of a kind; to be called in a click, as the browser may have to ask. */
+    chooseSchedule: (kind: Schedule['kind']) =>
       attempt(async () => {
-        const output = await queue.openOutput(id);
-        if (output === null) model.notify(messages.outputGone(name));
-        else saveFile(output, name);
+        const isAllowed = kind !== 'idle' || (await device.allowIdle());
+        if (!isAllowed) model.notify(messages.idleRefused);
+        await queue.setSchedule(isAllowed ? scheduleOf(kind, Date.now()) : { kind: 'now' });
       }),
-    downloadAll: () =>
-      attempt(async () => {
-        const { saveZip } = await import('./save-zip.ts');
-        const done = model.jobs.value.filter((job) => job.state === 'done');
-        const missing = await saveZip(services, done);
-        for (const name of missing) model.notify(messages.outputGone(name));
-      }),
+    download: (job: DoneJob) => {
+      const destination = destinationOf(job);
+      return attempt(() => downloads.one(job, destination));
+    },
+    downloadAll: () => {
+      const done = model.jobs.value.filter((job) => job.state === 'done');
+      const name = messages.zipName(new Date().toISOString().slice(0, 10));
+      const destination = destinationOfAll(done, name);
+      return attempt(() => downloads.all(done, name, destination));
+    },
     fetchEngine: () => attempt(services.offlineEngine.download),
     update: () => attempt(services.update.apply),
   };

@@ -11,7 +11,7 @@ const PAUSE = 4000;
 const GATHER = 300;
 
 /** Text for the live region: milestones only, several at once when they come fast. */
-export function createAnnouncer({ jobs, update }: Model): ReadonlySignal<string> {
+export function createAnnouncer({ jobs, update, announced }: Model): ReadonlySignal<string> {
   const since = Date.now();
   const text = signal('');
   let seen = new Map(jobs.peek().map((job) => [job.id, job]));
@@ -32,6 +32,9 @@ export function createAnnouncer({ jobs, update }: Model): ReadonlySignal<string>
   });
   effect(() => {
     if (update.value === 'waiting') text.value = messages.said.update;
+  });
+  effect(() => {
+    if (announced.value.text !== '') text.value = announced.value.text;
   });
   return text;
 }

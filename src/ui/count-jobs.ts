@@ -9,6 +9,7 @@ export type JobPhase =
   | 'paused'
   | 'done'
   | 'failed'
+  | 'lost'
   | 'cancelled';
 
 /** How many jobs are in each phase. */
@@ -22,12 +23,11 @@ export function phaseOf(job: Job): JobPhase {
     case 'running':
     case 'finishing':
       return 'running';
-    case 'failed':
-    case 'lost':
-      return 'failed';
     case 'importing':
     case 'paused':
     case 'done':
+    case 'failed':
+    case 'lost':
     case 'cancelled':
       return job.state;
     default:
@@ -45,6 +45,7 @@ export function countJobs(jobs: readonly Job[]): JobCounts {
     paused: 0,
     done: 0,
     failed: 0,
+    lost: 0,
     cancelled: 0,
   };
   for (const job of jobs) counts[phaseOf(job)] += 1;

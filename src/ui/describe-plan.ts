@@ -37,12 +37,11 @@ function deedOf({ track, action, reason }: Decision, spread: Spread): Deed {
       return { what: messages.copied, why: null };
     case 'encode': {
       const [from, to] = [codecName(track.codec), codecName(action.codec)];
-      const isSpread = track.kind === 'video' && action.engine === 'ffmpeg';
       const clauses = [
         messages.encoded(from, to, messages.engineNames[action.engine]),
         // The quality is one of the options, and says why this engine too.
         action.because === 'quality' ? messages.becauseOfQuality : encodeReason(reason),
-        isSpread ? spreadText(spread) : null,
+        track.kind === 'video' ? spreadText(spread) : null,
       ];
       return {
         what: clauses.filter((clause) => clause !== null).join(', '),

@@ -23,7 +23,10 @@ export function Dialog({ title, onClose, children }: Props) {
       ref={dialog}
       class="dialog"
       aria-labelledby={titleId}
-      onClose={onClose}
+      onClose={() => {
+        // Not when another dialog has taken its place before the event came.
+        if (dialog.current !== null) onClose();
+      }}
       onClick={(event) => {
         if (event.target === dialog.current) close();
       }}

@@ -2,6 +2,9 @@ import { useApp } from './app-context.ts';
 import { lazy } from './lazy.tsx';
 
 const SettingsDialog = lazy(async () => (await import('./settings-dialog.tsx')).SettingsDialog);
+const DiagnosticsDialog = lazy(
+  async () => (await import('./diagnostics-dialog.tsx')).DiagnosticsDialog,
+);
 const AboutDialog = lazy(async () => (await import('./about-dialog.tsx')).AboutDialog);
 
 /** The dialog that is open, if one is. */
@@ -17,6 +20,8 @@ export function Dialogs() {
       return <SettingsDialog onClose={close} />;
     case 'about':
       return <AboutDialog onClose={close} />;
+    case 'diagnostics':
+      return <DiagnosticsDialog onClose={close} />;
     default:
       return dialog.value satisfies never;
   }

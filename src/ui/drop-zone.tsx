@@ -2,7 +2,7 @@ import { useApp } from './app-context.ts';
 import { FilePicker } from './file-picker.tsx';
 import { Logo } from './logo.tsx';
 import { messages } from './messages.ts';
-import { isWorthAdding } from './read-dropped.ts';
+import { isWorthAdding } from './worth-adding.ts';
 import './drop-zone.css';
 
 /** Where files come in. It fills the empty page, and makes room once there is a queue. */

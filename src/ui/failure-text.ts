@@ -68,12 +68,7 @@ export function failureText(failure: Failure): FailureText {
     case 'engine-unavailable':
       return say(...NO_ENGINE[failure.why]);
     case 'storage-full':
-      return say(
-        failure.needed === null
-          ? 'There is not enough room on this device.'
-          : `There is not enough room on this device: ${formatBytes(failure.needed)} are needed.`,
-        'Remove finished jobs or free some disk space, then try again.',
-      );
+      return noRoom(failure);
     case 'storage-refused':
       return say(
         'The browser did not let Kiln store the file.',
@@ -103,6 +98,18 @@ function unsupportedCodec(codec: string): FailureText {
     keepers.length === 0
       ? 'Convert it with another program first.'
       : `Formats that keep it as it is: ${keepers.map(({ label }) => label).join(', ')}. For others, set the engine to Automatic in a browser that plays ${name}.`,
+  );
+}
+
+/** With the sizes, as far as they are known: "Not enough room: this needs about 1.2 GB; Kiln has stored 3.4 GB here." */
+function noRoom({ needed, used }: FailureOf<'storage-full'>): FailureText {
+  const facts = [
+    ...(needed === null ? [] : [`this needs about ${formatBytes(needed)}`]),
+    ...(used === null ? [] : [`Kiln has stored ${formatBytes(used)} here`]),
+  ];
+  return say(
+    facts.length === 0 ? 'There is not enough room.' : `Not enough room: ${facts.join('; ')}.`,
+    'Remove finished jobs or free some disk space, then try again.',
   );
 }
 

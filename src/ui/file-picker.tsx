@@ -6,10 +6,12 @@ import './file-picker.css';
 type Props = {
   readonly label: string;
   readonly icon: IconName;
-  readonly look: 'primary' | 'framed';
-  readonly picks: 'files' | 'folder';
+  readonly look: 'primary' | 'framed' | 'plain';
+  readonly picks: 'file' | 'files' | 'folder';
   readonly onPick: (files: readonly File[]) => void;
 };
+
+const PICKS = { file: {}, files: { multiple: true }, folder: { webkitdirectory: true } };
 
 /** A real file input under a label that looks like a button. */
 export function FilePicker({ label, icon, look, picks, onPick }: Props) {
@@ -19,7 +21,7 @@ export function FilePicker({ label, icon, look, picks, onPick }: Props) {
       <input
         id={id}
         type="file"
-        {...(picks === 'folder' ? { webkitdirectory: true } : { multiple: true })}
+        {...PICKS[picks]}
         onChange={({ currentTarget }) => {
           onPick([...(currentTarget.files ?? [])]);
           currentTarget.value = '';

@@ -4,7 +4,8 @@ import { useApp } from './app-context.ts';
 import { focusBeside } from './focus-beside.ts';
 import { FormatSelect } from './format-select.tsx';
 import { IconButton } from './icon-button.tsx';
-import { mayRemove, mayRetarget } from './job-wishes.ts';
+import { mayPrioritise, mayRemove, mayRetarget } from './job-wishes.ts';
+import type { OptionsState } from './job-options.tsx';
 import type { JobPlace } from './job-place.ts';
 import { messages } from './messages.ts';
 import './job-controls.css';
@@ -12,8 +13,8 @@ import './job-controls.css';
 type Props = {
   readonly job: Job;
   readonly place: JobPlace;
-  readonly options: 'open' | 'closed';
-  readonly onOptions: (next: 'open' | 'closed') => void;
+  readonly options: OptionsState;
+  readonly onOptions: (next: OptionsState) => void;
 };
 
 /** What the job is to become, its place in the queue, and the way out of it. */
@@ -56,9 +57,9 @@ export function JobControls({ job, place, options, onOptions }: Props) {
         <IconButton
           icon="sliders"
           label={messages.options}
-          disabled={optionNames(target.format).length === 0}
-          expanded={options === 'open'}
-          onClick={() => onOptions(options === 'open' ? 'closed' : 'open')}
+          disabled={optionNames(target.format).length === 0 && !mayPrioritise(job)}
+          expanded={options !== 'closed'}
+          onClick={() => onOptions(options === 'closed' ? 'open' : 'closed')}
         />
       )}
       {mayRemove(job) && (

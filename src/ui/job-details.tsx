@@ -1,19 +1,33 @@
 import type { Job } from '../domain/job.ts';
+import { optionNames } from '../domain/target.ts';
+import { describePause } from './describe-kept.ts';
 import { JobFailure } from './job-failure.tsx';
 import { JobPlan } from './job-plan.tsx';
 import { JobProgress } from './job-progress.tsx';
 import { JobResult } from './job-result.tsx';
 import { JobWishButtons } from './job-wish-buttons.tsx';
+import { LostSource } from './lost-source.tsx';
 import { messages } from './messages.ts';
+import { TextButton } from './text-button.tsx';
 import './job-details.css';
 
+type Props = { readonly job: Job; readonly onChangeOptions: () => void };
+
 /** How the job stands, what is done to each track, and what can be done about it. */
-export function JobDetails({ job }: { readonly job: Job }) {
+export function JobDetails({ job, onChangeOptions }: Props) {
   return (
     <div class="job-details">
       <JobStatus job={job} />
       <JobPlan job={job} />
-      {job.state !== 'done' && <JobWishButtons job={job} />}
+      {job.state !== 'done' && (
+        <JobWishButtons job={job}>
+          {job.state === 'failed' && optionNames(job.target.format).length > 0 && (
+            <TextButton look="plain" onClick={onChangeOptions}>
+              {messages.changeOptions}
+            </TextButton>
+          )}
+        </JobWishButtons>
+      )}
     </div>
   );
 }
@@ -28,14 +42,15 @@ function JobStatus({ job }: { readonly job: Job }) {
     case 'finishing':
       return <JobProgress job={job} />;
     case 'paused':
-      return <p class="job-state">{messages.paused}</p>;
+      return <p class="job-state">{describePause(job)}</p>;
     case 'cancelled':
       return <p class="job-state">{messages.cancelled}</p>;
     case 'done':
       return <JobResult job={job} />;
     case 'failed':
-    case 'lost':
       return <JobFailure job={job} />;
+    case 'lost':
+      return <LostSource job={job} />;
     default:
       return job satisfies never;
   }

@@ -8,6 +8,7 @@ import { Icon } from './icon.tsx';
 import { lazy } from './lazy.tsx';
 import { messages } from './messages.ts';
 import { realTimeFactor } from './real-time-factor.ts';
+import { SaveProgress } from './save-progress.tsx';
 import { TextButton } from './text-button.tsx';
 import './job-result.css';
 
@@ -46,9 +47,11 @@ export function JobResult({ job }: { readonly job: DoneJob }) {
         >
           {preview === 'open' ? messages.hidePreview : messages.preview}
         </TextButton>
-        <TextButton look="accent" onClick={() => actions.download(job.id, output.name)}>
-          {messages.download}
-        </TextButton>
+        <SaveProgress id={job.id} name={output.name}>
+          <TextButton look="accent" onClick={() => actions.download(job)}>
+            {messages.download}
+          </TextButton>
+        </SaveProgress>
       </div>
       {preview === 'open' && <JobPreview job={job} />}
     </>

@@ -3,6 +3,7 @@ import { jobName, workOf, type Job } from '../domain/job.ts';
 import { ways } from '../domain/plan/plan.ts';
 import { sourceFacts } from './describe-media.ts';
 import { JobBody } from './job-body.tsx';
+import { JobMarks } from './job-marks.tsx';
 import type { JobPlace } from './job-place.ts';
 import { memo } from './memo.ts';
 import { useInTurn } from './use-in-turn.ts';
@@ -32,7 +33,12 @@ export const JobRow = memo<Props>(function JobRow({ job, place }) {
         <p class="job-name">
           <bdi>{name}</bdi>
         </p>
-        {shown !== null && <p class="job-facts">{sourceFacts(shown).join(' · ')}</p>}
+        {shown !== null && (
+          <>
+            <p class="job-facts">{sourceFacts(shown).join(' · ')}</p>
+            <JobMarks job={shown} />
+          </>
+        )}
       </div>
       {shown !== null && <JobBody job={shown} place={place} />}
     </li>

@@ -1,16 +1,24 @@
+import type { ComponentChildren } from 'preact';
 import type { Job } from '../domain/job.ts';
 import { useApp } from './app-context.ts';
 import { wishesOf } from './job-wishes.ts';
 import { messages } from './messages.ts';
 import { TextButton } from './text-button.tsx';
 
+type Props = {
+  readonly job: Job;
+  /** Buttons that come before. */
+  readonly children: ComponentChildren;
+};
+
 /** Pause, cancel, retry and the like, as far as they make sense now. */
-export function JobWishButtons({ job }: { readonly job: Job }) {
+export function JobWishButtons({ job, children }: Props) {
   const { actions } = useApp();
   const wishes = wishesOf(job);
   if (wishes.length === 0) return null;
   return (
     <div class="job-buttons">
+      {children}
       {wishes.map((kind) => (
         <TextButton
           key={kind}

@@ -31,6 +31,11 @@ export function mayRetarget(job: Job): boolean {
   return !isActive(job) && job.state !== 'done' && job.state !== 'lost';
 }
 
+/** True while it matters how urgent the job is. */
+export function mayPrioritise(job: Job): boolean {
+  return job.state === 'queued' || job.state === 'paused';
+}
+
 /** True when the job can be forgotten without stopping anything. */
 export function mayRemove(job: Job): boolean {
   return !isActive(job) && job.state !== 'importing';

@@ -1,5 +1,7 @@
 import type { JobWish } from './job-wishes.ts';
+import { noteMessages } from './note-messages.ts';
 import { planMessages } from './plan-messages.ts';
+import { queueMessages } from './queue-messages.ts';
 
 const many = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
 
@@ -48,6 +50,7 @@ export const messages = {
     paused: (n: number) => `${n} paused`,
     done: (n: number) => `${n} done`,
     failed: (n: number) => `${n} failed`,
+    lost: (n: number) => `${n} lost`,
     cancelled: (n: number) => `${n} cancelled`,
   },
 
@@ -98,17 +101,18 @@ export const messages = {
       : `This is larger than your file (${after} instead of ${before}). The original is the smaller one.`,
 
   ...planMessages,
+  ...queueMessages,
+  ...noteMessages,
 
-  lost: {
-    what: 'The original is no longer stored in this browser.',
-    todo: 'Remove this job and add the file again.',
-  },
   details: 'Details',
   copyReport: 'Copy report',
   reportCopied: 'Copied',
   cannotPreview: 'This browser cannot play this format. The file itself is fine: download it.',
 
   settings: 'Settings',
+  diagnostics: 'Diagnostics',
+  diagnosticsHint:
+    'What this browser can do, what the queue has done, and a check of everything that is stored.',
   engine: 'Engine',
   engines: { auto: 'Automatic', ffmpeg: 'FFmpeg only' },
   engineHint:
@@ -121,10 +125,6 @@ export const messages = {
   makeOffline: 'Make available offline',
   offlineReady: 'FFmpeg is stored. All of Kiln works without a connection.',
   fetching: 'Fetching FFmpeg',
-  storage: 'Storage',
-  storageUsed: (used: string, quota: string | null) =>
-    quota === null ? `${used} used` : `${used} used of ${quota} that the browser allows`,
-  storageHint: 'Originals stay here until they are converted, results until you remove their jobs.',
 
   about: 'About',
   aboutText:
@@ -147,7 +147,9 @@ export const messages = {
     insecure:
       'Kiln needs a secure address to store files and to check its engine. Open it over https, or on localhost.',
     'no-storage':
-      'This browser does not let Kiln store anything. Leave private browsing, or allow site data for this page. If a newer Kiln is open in another tab, close this one.',
+      'This browser does not let Kiln store anything. Leave private browsing, or allow site data for this page.',
+    newer: noteMessages.notes.outdated,
+    blocked: noteMessages.notes.blocked,
   },
   wentWrong: (detail: string) => `That did not work: ${detail}`,
   notAdded: (name: string, why: string) => `${name} was not added. ${why}`,

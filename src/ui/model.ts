@@ -4,9 +4,10 @@ import type { Progress } from '../domain/progress.ts';
 import type { Settings } from '../domain/settings.ts';
 import { coalesce } from '../lib/coalesce.ts';
 import type { QueueSnapshot } from '../queue/queue-api.ts';
-import type { AppServices, EngineState, UpdateState } from './app-services.ts';
+import type { AppServices, DatabaseState, EngineState, UpdateState } from './app-services.ts';
 import { countJobs, type JobCounts } from './count-jobs.ts';
 import { observe } from './observe.ts';
+import { createSaves, type Saves } from './saves.ts';
 
 /** Something the user has to know that belongs to no job. */
 export type Notice = { readonly id: number; readonly text: string };
@@ -22,19 +23,26 @@ export type Model = {
   readonly settings: ReadonlySignal<Settings>;
   readonly engine: ReadonlySignal<EngineState>;
   readonly update: ReadonlySignal<UpdateState>;
+  readonly database: ReadonlySignal<DatabaseState>;
+  readonly saves: Saves;
   readonly notices: ReadonlySignal<readonly Notice[]>;
-  readonly dialog: Signal<'none' | 'settings' | 'about'>;
+  readonly dialog: Signal<'none' | 'settings' | 'about' | 'diagnostics'>;
   /** How far a job is; a signal of its own, so that only its bar moves. */
   readonly progressOf: (id: JobId) => ReadonlySignal<Progress | null>;
   readonly notify: (text: string) => void;
+  /** What was last said to those who do not see the page; empty at first. */
+  readonly announced: ReadonlySignal<{ readonly text: string }>;
+  readonly announce: (text: string) => void;
   readonly dismiss: (notice: Notice) => void;
 };
 
 /** Makes the model and keeps it up to date for as long as the page lives. */
-export function createModel({ queue, settings, offlineEngine, update }: AppServices): Model {
+export function createModel(services: AppServices): Model {
+  const { queue, settings, offlineEngine, update, database } = services;
   const snapshot = signal(queue.snapshot());
   const jobs = computed(() => snapshot.value.jobs);
   const notices = signal<readonly Notice[]>([]);
+  const announced = signal({ text: '' });
   const progress = new Map<JobId, Signal<Progress | null>>();
 
   const progressOf = (id: JobId) => {
@@ -68,12 +76,18 @@ export function createModel({ queue, settings, offlineEngine, update }: AppServi
     settings: observe(settings),
     engine: observe(offlineEngine),
     update: observe(update),
+    database: observe(database),
+    saves: createSaves(),
     notices,
     dialog: signal('none'),
     progressOf,
     notify(text) {
       lastNotice += 1;
       notices.value = [...notices.value, { id: lastNotice, text }];
+    },
+    announced,
+    announce(text) {
+      announced.value = { text };
     },
     dismiss(notice) {
       notices.value = notices.value.filter((other) => other !== notice);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { optionNames, resolveOptions, specOf, withOption, type Target } from '../domain/target.ts';
 import { OptionField } from './option-field.tsx';
 import './option-fields.css';
@@ -7,10 +8,12 @@ type Props = {
   readonly legend: string;
   readonly target: Target;
   readonly onChange: (target: Target) => void;
+  /** More fields, behind those of the format. */
+  readonly children?: ComponentChildren;
 };
 
 /** The options of a target's format, as a form. */
-export function OptionFields({ legend, target, onChange }: Props) {
+export function OptionFields({ legend, target, onChange, children }: Props) {
   const values = resolveOptions(target);
   return (
     <fieldset class="option-fields">
@@ -23,6 +26,7 @@ export function OptionFields({ legend, target, onChange }: Props) {
           onChange={(value) => onChange(withOption(target, name, value))}
         />
       ))}
+      {children}
     </fieldset>
   );
 }

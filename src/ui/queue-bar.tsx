@@ -1,9 +1,16 @@
 import { useState } from 'preact/hooks';
 import { useApp } from './app-context.ts';
 import type { JobPhase } from './count-jobs.ts';
+import { DownloadAll } from './download-all.tsx';
+import { IconButton } from './icon-button.tsx';
+import { lazy } from './lazy.tsx';
+import { LostFinder } from './lost-finder.tsx';
 import { messages } from './messages.ts';
+import { QueueNotes } from './queue-notes.tsx';
 import { TextButton } from './text-button.tsx';
 import './queue-bar.css';
+
+const StartFields = lazy(async () => (await import('./start-fields.tsx')).StartFields);
 
 const SHOWN: readonly JobPhase[] = [
   'importing',
@@ -13,24 +20,23 @@ const SHOWN: readonly JobPhase[] = [
   'paused',
   'done',
   'failed',
+  'lost',
   'cancelled',
 ];
+
+/** Jobs for which it matters when the queue starts. */
+const STARTABLE: readonly JobPhase[] = ['held', 'waiting', 'paused'];
 
 /** How the queue stands, and what can be done with all of it. */
 export function QueueBar() {
   const { model, actions } = useApp();
-  const [zip, setZip] = useState<'idle' | 'writing'>('idle');
-  const { mode, role } = model.snapshot.value;
+  const [start, setStart] = useState<'open' | 'closed'>('closed');
+  const { mode, schedule } = model.snapshot.value;
   const counts = model.counts.value;
   const summary = SHOWN.filter((phase) => counts[phase] > 0).map((phase) =>
     messages.counts[phase](counts[phase]),
   );
-
-  const downloadAll = async () => {
-    setZip('writing');
-    await actions.downloadAll();
-    setZip('idle');
-  };
+  const hasStart = schedule.kind !== 'now' || STARTABLE.some((phase) => counts[phase] > 0);
 
   return (
     <div class="queue-bar">
@@ -39,6 +45,14 @@ export function QueueBar() {
         <p>{summary.join(' · ')}</p>
       </div>
       <div class="queue-bar-buttons">
+        {hasStart && (
+          <IconButton
+            icon="clock"
+            label={messages.whenToStart}
+            expanded={start === 'open'}
+            onClick={() => setStart(start === 'open' ? 'closed' : 'open')}
+          />
+        )}
         {mode === 'paused' ? (
           <TextButton onClick={() => actions.setMode('going')}>{messages.resumeQueue}</TextButton>
         ) : (
@@ -51,14 +65,14 @@ export function QueueBar() {
             {messages.clearFinished}
           </TextButton>
         )}
-        {counts.done > 0 && (
-          <TextButton busy={zip === 'writing'} onClick={downloadAll}>
-            {messages.downloadAll}
-          </TextButton>
+        {counts.lost > 1 && <LostFinder />}
+        {counts.failed > 1 && (
+          <TextButton onClick={actions.retryFailed}>{messages.retryAll}</TextButton>
         )}
+        {counts.done > 0 && <DownloadAll />}
       </div>
-      {mode === 'paused' && <p class="queue-bar-note">{messages.queuePaused}</p>}
-      {role === 'viewer' && <p class="queue-bar-note">{messages.viewer}</p>}
+      {hasStart && start === 'open' && <StartFields />}
+      <QueueNotes />
     </div>
   );
 }

@@ -1,10 +1,13 @@
 import { render } from 'preact';
 import { messages } from './messages.ts';
 
-/** Why Kiln cannot work here: at an address without https, or without a database. */
-export type Unusable = 'insecure' | 'no-storage';
+/**
+ * Why Kiln cannot work here: at an address without https, without a database, with one that a newer Kiln has changed,
+ * or while a tab with an older Kiln holds on to it.
+ */
+export type Unusable = 'insecure' | 'no-storage' | 'newer' | 'blocked';
 
-/** Shows why Kiln cannot work, and what to do. */
+/** Shows why Kiln cannot work, and what to do. The app may still be rendered in its place. */
 export function renderUnusable(root: HTMLElement, why: Unusable): void {
   render(<p role="alert">{messages.unusable[why]}</p>, root);
 }

@@ -4,13 +4,19 @@ import { ChoiceSetting } from './choice-setting.tsx';
 import { Dialog } from './dialog.tsx';
 import { messages } from './messages.ts';
 import { OfflineSetting } from './offline-setting.tsx';
-import { StorageLine } from './storage-line.tsx';
+import { StorageSetting } from './storage-setting.tsx';
+import { TextButton } from './text-button.tsx';
 import './settings-dialog.css';
 
 /** What holds for all jobs. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { services, model } = useApp();
   const { engine, theme } = model.settings.value;
+  // Closed first, it gives the focus back to where the next dialog will return it.
+  const openDiagnostics = ({ currentTarget }: MouseEvent) => {
+    if (currentTarget instanceof Element) currentTarget.closest('dialog')?.close();
+    model.dialog.value = 'diagnostics';
+  };
   return (
     <Dialog title={messages.settings} onClose={onClose}>
       <ChoiceSetting
@@ -29,7 +35,13 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         onChange={(next) => services.settings.write({ theme: next })}
       />
       <OfflineSetting />
-      <StorageLine />
+      <StorageSetting />
+      <section class="setting setting-tall">
+        <TextButton onClick={openDiagnostics}>
+          {messages.diagnostics}
+        </TextButton>
+        <p class="setting-hint">{messages.diagnosticsHint}</p>
+      </section>
     </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { rememberHandle } from '../storage/file-handles.ts';
 import { useApp } from './app-context.ts';
 import { readDropped } from './read-dropped.ts';
 
@@ -26,7 +27,7 @@ export function usePageDrop(): 'hovering' | 'idle' {
       setState('idle');
       if (!carriesFiles(event) || event.dataTransfer === null) return;
       event.preventDefault();
-      const reading = readDropped(event.dataTransfer);
+      const reading = readDropped(event.dataTransfer, rememberHandle);
       void actions.attempt(async () => actions.add(await reading));
     });
     on('paste', (event) => {

@@ -30,7 +30,7 @@ export default defineConfig({
     launchOptions: launchOptions(),
   },
   webServer: {
-    command: `node tests/support/static-server.mjs --root dist --prefix ${prefix} --port ${port}`,
+    command: `node tests/support/static-server.mjs --root ${process.env.KILN_E2E_DIST ?? 'dist'} --prefix ${prefix} --port ${port}`,
     cwd: root,
     url: baseURL,
     reuseExistingServer: false,

@@ -1,21 +1,20 @@
-import 'fake-indexeddb/auto';
 import { expect } from 'vitest';
 import type { JobState } from '../../src/domain/job.ts';
+import type { Surroundings } from '../../src/domain/schedule.ts';
 import type { EngineChoice } from '../../src/domain/settings.ts';
+import { createEmitter } from '../../src/lib/emitter.ts';
 import { openQueue, type OpenQueue } from '../../src/queue/queue.ts';
-import { createDatabase } from '../../src/storage/database.ts';
-import { createJobStore, type JobStore } from '../../src/storage/job-store.ts';
+import type { Storage } from '../../src/storage/open-storage.ts';
 import {
   createBlindEngine,
   createChannelHub,
   createFakeEngine,
   createFakeLeaveNote,
   createLockHub,
-  createMemoryArtifacts,
   type FakeEngine,
 } from './fakes.ts';
-
-let worlds = 0;
+import { createFakeStorage } from './fake-storage.ts';
+import { createLife, mortal } from './life.ts';
 
 /** A tab: its queue, its engine, and its end. */
 export type Tab = {
@@ -26,61 +25,76 @@ export type Tab = {
   readonly webcodecs: FakeEngine;
   /** What the user sets. */
   readonly settings: { engine: EngineChoice };
+  /** What the device tells from now on. */
+  readonly sense: (change: Partial<Surroundings>) => void;
+  /** Calls to the storage that have not been answered. */
+  readonly pending: () => number;
   /** The tab is gone without a word, and the lock goes to the next one. */
   readonly crash: () => void;
 };
 
 /** One browser: storage, locks and channels that outlive its tabs. */
 export type World = {
-  readonly store: JobStore;
+  readonly storage: Storage;
+  /** The artifacts that are stored. */
   readonly files: Map<string, Blob>;
-  readonly openTab: (width?: number) => Promise<Tab>;
+  readonly openTab: (width?: number, wrap?: (storage: Storage) => Storage) => Promise<Tab>;
   /** Names and states of all jobs as stored, in order. */
   readonly stored: () => Promise<string[]>;
 };
 
-/** Makes a browser with an empty profile. */
-export function createWorld(): World {
-  worlds += 1;
-  const store = createJobStore(createDatabase(`world-${worlds}`));
+/** Makes a browser with an empty profile. `newStorage` is given where to keep the artifacts. */
+export function createWorld(
+  newStorage: (files: Map<string, Blob>) => Storage = createFakeStorage,
+): World {
   const files = new Map<string, Blob>();
+  const storage = newStorage(files);
   const channel = createChannelHub();
   const lock = createLockHub();
   const leaveNote = createFakeLeaveNote();
   let ids = 0;
 
   return {
-    store,
+    storage,
     files,
-    stored: async () => (await store.all()).map((job) => `${job.sources[0]?.name} ${job.state}`),
-    async openTab(width = 1) {
+    stored: async () =>
+      (await storage.jobs.all()).map((job) => `${job.sources[0]?.name} ${job.state}`),
+    async openTab(width = 1, wrap = (own) => own) {
       const engine = createFakeEngine(width);
       const webcodecs = createBlindEngine();
       const settings = { engine: 'auto' as EngineChoice };
-      let dead = false;
-      const alive = <T>(use: () => Promise<T>): Promise<T> =>
-        dead ? new Promise<never>(() => undefined) : use();
+      const surroundings: Surroundings = { now: 0, charging: null, idle: null };
+      const life = createLife();
+      const ownLock = lock();
+      const sensed = createEmitter<void>();
       const queue = await openQueue({
-        store: { ...store, update: (...args) => alive(() => store.update(...args)) },
-        artifacts: async () => createMemoryArtifacts(files),
+        storage: mortal(wrap(storage), life),
+        storageUsed: async () => 1000,
+        sensors: { read: () => surroundings, subscribe: sensed.subscribe },
         engines: { webcodecs, ffmpeg: engine },
         device: { workers: width, memory: 4e9 },
         engineChoice: () => settings.engine,
         hasFfmpeg: () => engine.prepared > 0,
-        channel: channel(),
-        lock: lock.tab(),
+        channel: life.whileAlive(channel()),
+        lock: ownLock,
         leaveNote,
         newId: () => `id-${(ids += 1)}`,
-        now: () => 0,
+        now: () => surroundings.now,
+        wait: async () => undefined,
       });
       return {
         queue,
         engine,
         webcodecs,
         settings,
+        pending: life.pending,
+        sense(change) {
+          Object.assign(surroundings, change);
+          sensed.emit();
+        },
         crash() {
-          dead = true;
-          lock.release();
+          life.end();
+          ownLock.leave();
         },
       };
     },

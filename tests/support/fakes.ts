@@ -1,30 +1,16 @@
 import { failed, success, type Result } from '../../src/domain/failure.ts';
+import type { FrameIndex } from '../../src/domain/frame-index.ts';
 import type { MediaInfo } from '../../src/domain/media.ts';
 import type { EngineId } from '../../src/domain/step.ts';
 import type { Engine, Probe, StepRequest, StepResult } from '../../src/engines/engine-api.ts';
 import { abortable } from '../../src/lib/abort.ts';
 import { deferred } from '../../src/lib/deferred.ts';
+import { createSlots } from '../../src/lib/slots.ts';
 import type { LeaveNote } from '../../src/queue/leave-note.ts';
 import type { QueueChannel, QueueHint } from '../../src/queue/queue-channel.ts';
 import type { TabLock } from '../../src/queue/tab-lock.ts';
-import type { ArtifactStore } from '../../src/storage/artifact-store.ts';
 import { chromium } from './means.ts';
 import { aMedia } from './media.ts';
-
-/** Artifacts in a Map that outlives the tabs of a test. */
-export function createMemoryArtifacts(files: Map<string, Blob>): ArtifactStore {
-  return {
-    mode: { kind: 'blob', limit: 64 << 20 },
-    path: () => [],
-    put: async (id, blob) => void files.set(id, blob),
-    open: async ({ id, size }) => {
-      const blob = files.get(id);
-      return blob?.size === size ? blob : null;
-    },
-    remove: async (ids) => ids.forEach((id) => files.delete(id)),
-    ids: async () => [...files.keys()],
-  };
-}
 
 /** An engine whose steps wait until the test answers them. */
 export type FakeEngine = Engine & {
@@ -38,11 +24,17 @@ export type FakeEngine = Engine & {
   probeResult: (file: Blob) => Result<MediaInfo>;
   /** What the next checks of outputs answer. */
   checkResult: () => Result<null>;
+  /** What the next looks at frames answer. */
+  framesResult: () => Result<FrameIndex>;
 };
 
 /** A step that waits for its end. */
 export type PendingStep = {
   readonly request: StepRequest;
+  /** Gives a sign of life. */
+  readonly report: () => void;
+  /** True once it has given one. */
+  readonly begun: () => boolean;
   readonly finish: (result?: Result<StepResult>) => void;
 };
 
@@ -55,6 +47,7 @@ export function aStepResult(): Result<StepResult> {
 export function createFakeEngine(width = 1, id: EngineId = 'ffmpeg'): FakeEngine {
   const running: PendingStep[] = [];
   const started: string[] = [];
+  const places = createSlots(width, Infinity);
   const engine: FakeEngine = {
     id,
     width,
@@ -67,21 +60,33 @@ export function createFakeEngine(width = 1, id: EngineId = 'ffmpeg'): FakeEngine
       return success(null);
     },
     checkResult: () => success(null),
+    framesResult: () => failed({ kind: 'declined', why: 'a fake has no frames' }),
     async probe(file) {
       const media = engine.probeResult(file);
       return media.ok ? success(asProbe(media.value, id)) : media;
     },
-    frames: async () => failed({ kind: 'declined', why: 'a fake has no frames' }),
+    frames: async () => engine.framesResult(),
     check: async () => engine.checkResult(),
-    async run(request, _onProgress, signal) {
+    async run(request, onProgress, signal) {
+      const release = await places.take(0, signal);
       const end = deferred<Result<StepResult>>();
-      const entry = { request, finish: (result = aStepResult()) => end.resolve(result) };
+      let begun = false;
+      const entry: PendingStep = {
+        request,
+        report() {
+          begun = true;
+          onProgress({ time: 1, read: 1, written: 1 });
+        },
+        begun: () => begun,
+        finish: (result = aStepResult()) => end.resolve(result),
+      };
       started.push(request.step.id);
       running.push(entry);
       try {
         return await abortable(signal, end.promise);
       } finally {
         running.splice(running.indexOf(entry), 1);
+        release();
       }
     },
   };
@@ -116,23 +121,28 @@ export function createChannelHub(): () => QueueChannel {
   };
 }
 
-/** A lock for the tabs of one test; `release` is what the browser does when the holder's tab is gone. */
-export function createLockHub(): { readonly tab: () => TabLock; readonly release: () => void } {
-  const waiting: (() => void)[] = [];
-  let held = false;
-  const next = () => {
-    const turn = waiting.shift();
-    held = turn !== undefined;
-    turn?.();
-  };
-  return {
-    tab: () => ({
+/** A lock as one tab sees it; `leave` is what the browser does when that tab is gone. */
+export type FakeLock = TabLock & { readonly leave: () => void };
+
+/** A lock for the tabs of one test, given to them in the order of asking. */
+export function createLockHub(): () => FakeLock {
+  const line: { onTurn: () => void }[] = [];
+  const turn = () => line[0]?.onTurn();
+  return () => {
+    let entry: { onTurn: () => void } | undefined;
+    return {
       whenRunner(onTurn) {
-        waiting.push(onTurn);
-        if (!held) next();
+        entry = { onTurn };
+        line.push(entry);
+        if (line.length === 1) turn();
       },
-    }),
-    release: next,
+      leave() {
+        const place = entry === undefined ? -1 : line.indexOf(entry);
+        if (place < 0) return;
+        line.splice(place, 1);
+        if (place === 0) turn();
+      },
+    };
   };
 }
 

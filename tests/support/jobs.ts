@@ -1,18 +1,43 @@
 import { success } from '../../src/domain/failure.ts';
-import type { JobBase, QueuedJob, RunningJob, Work } from '../../src/domain/job.ts';
+import type {
+  Artifact,
+  JobBase,
+  QueuedJob,
+  RunningJob,
+  Source,
+  Work,
+} from '../../src/domain/job.ts';
 import { plan } from '../../src/domain/plan/router.ts';
 import { ffmpegOnly } from './means.ts';
 import { aMedia } from './media.ts';
+
+/** A source whose bytes are stored. */
+export function aSource(change: Partial<Source> = {}): Source {
+  return {
+    id: 'source-1',
+    name: 'clip.mov',
+    size: 4,
+    type: 'video/quicktime',
+    lastModified: 0,
+    kept: 'stored',
+    fingerprint: null,
+    ...change,
+  };
+}
+
+/** A file that a step wrote. */
+export function anArtifact(change: Partial<Artifact> = {}): Artifact {
+  return { id: 'file-1', size: 10, heap: 0, fingerprint: null, ...change };
+}
 
 /** What a test job has in every state. */
 export function aJobBase(change: Partial<JobBase> = {}): JobBase {
   return {
     id: 'job-1',
+    priority: 'normal',
     order: 1,
     createdAt: 0,
-    sources: [
-      { id: 'source-1', name: 'clip.mov', size: 4, type: 'video/quicktime', lastModified: 0 },
-    ],
+    sources: [aSource()],
     target: { format: 'mp4', options: {} },
     attempt: 0,
     crashes: 0,

@@ -7,7 +7,10 @@ const run = promisify(execFile);
 export type NativePacket = { readonly time: number; readonly size: number };
 
 /** The packets of a file's first video or sound, by the time at which they are shown. */
-export async function nativePackets(file: string, track: 'V:0' | 'a:0'): Promise<NativePacket[]> {
+export async function nativePackets(
+  file: string,
+  track: 'V:0' | `a:${number}`,
+): Promise<NativePacket[]> {
   const { stdout } = await run(
     'ffprobe',
     [

@@ -141,6 +141,14 @@ export const SEGMENT_SOURCES = {
       'libopus',
     ],
   },
+  'two sounds': {
+    extension: 'mp4',
+    args: [
+      ...[...pattern('25'), ...TONE, '-f', 'lavfi', '-i', 'sine=f=880:r=48000:d=3'],
+      ...['-map', '0', '-map', '1', '-map', '2', ...x264('bframes=2'), ...AAC],
+      ...['-metadata:s:a:0', 'language=eng', '-metadata:s:a:1', 'language=deu'],
+    ],
+  },
   turned: {
     extension: 'mp4',
     args: [...pattern('25'), ...x264('bframes=2')],

@@ -34,7 +34,7 @@ export function encodeStep(wish: EncodeWish, segment: Segment | null): Step {
     alpha: false,
     segment,
   };
-  const format = segment === null ? wish.format : (partFormat(wish.video) ?? wish.format);
+  const format = segment === null ? wish.format : (partFormat(wish.video, 'ffmpeg') ?? wish.format);
   const tracks = segment === null ? [video, ...soundOf(wish, 0)] : [video];
   return aStep({ format, command: { kind: 'convert', tracks, tags: { from: 'file' } } });
 }

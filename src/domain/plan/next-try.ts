@@ -20,18 +20,25 @@ const NOT_THE_ENGINE: ReadonlySet<Failure['kind']> = new Set([
 
 /**
  * What to try after a plan failed. Each way is given up once: first the browser's own codecs, then segments, then
- * copying. `plan` is null when the job failed before it had one.
+ * copying; but segments that do not fit together say nothing against who encoded them. `plan` is null when the job
+ * failed before it had one.
  */
 export function nextTry(plan: Plan | null, failure: Failure, avoid: readonly Avoid[]): NextTry {
   const giveUp = (way: Avoid): NextTry => ({ kind: 'replan', avoid: way });
   const isNew = (way: Avoid) => !avoid.includes(way);
+  const inSegments = plan?.spread.kind === 'segments' && isNew('segments');
+  if (inSegments && isSeams(failure)) return giveUp('segments');
   if (plan !== null && !NOT_THE_ENGINE.has(failure.kind)) {
     const byWebCodecs = plan.steps.some(({ engine }) => engine === 'webcodecs');
     if (byWebCodecs && isNew('webcodecs')) return giveUp('webcodecs');
   }
   if (isCrash(failure)) return { kind: 'again' };
   if (plan === null || !isPlanFault(failure)) return { kind: 'end' };
-  if (plan.spread.kind === 'segments' && isNew('segments')) return giveUp('segments');
+  if (inSegments) return giveUp('segments');
   if (ways(plan).includes('copy') && isNew('copy')) return giveUp('copy');
   return { kind: 'end' };
+}
+
+function isSeams(failure: Failure): boolean {
+  return failure.kind === 'output-rejected' && failure.why === 'seams';
 }

@@ -8,7 +8,7 @@ import { copied, dropped, type Outcome } from './outcome.ts';
 import { oneStep } from './one-step.ts';
 import { pictureFirst } from './picture-first.ts';
 import type { Plan } from './plan.ts';
-import { sideBySide } from './side-by-side.ts';
+import { sideBySide, type Makers } from './side-by-side.ts';
 import { canWebCodecsMake, canWebCodecsPicture, whatFfmpegCannot } from './who-can.ts';
 import { videoOutcome } from './video-outcome.ts';
 
@@ -31,7 +31,7 @@ export function planTracks(context: PlanContext): Result<Plan> {
     success({ ...assembly, decisions: settled.map(({ decision }) => decision), expect });
 
   if (canWebCodecsMake(context, wished)) {
-    return finish(outcomes, oneStep(context, 'webcodecs', wished, duration));
+    return finish(outcomes, assembled(context, wished, duration, BY_BROWSER));
   }
   const shared = canWebCodecsPicture(wished);
   const settled = media.tracks.map((track, n) =>
@@ -42,8 +42,24 @@ export function planTracks(context: PlanContext): Result<Plan> {
   const kept = keptOf(settled);
   const undecodable = whatFfmpegCannot(context, kept);
   if (undecodable !== null) return failed({ kind: 'unsupported-codec', codec: undecodable });
-  const assemble = shared ? pictureFirst : sideBySide;
-  return finish(settled, assemble(context, kept, duration));
+  return finish(settled, assembled(context, kept, duration, shared ? SHARED : BY_FFMPEG));
+}
+
+const BY_BROWSER = { picture: 'webcodecs', rest: 'webcodecs' } as const;
+const BY_FFMPEG = { picture: 'ffmpeg', rest: 'ffmpeg' } as const;
+const SHARED = { picture: 'webcodecs', rest: 'ffmpeg' } as const;
+
+function assembled(
+  context: PlanContext,
+  kept: readonly Kept[],
+  duration: number | null,
+  makers: Makers,
+): Assembly {
+  const whole =
+    makers.picture === makers.rest
+      ? oneStep(context, makers.rest, kept, duration)
+      : pictureFirst(context, kept, duration);
+  return sideBySide(context, kept, duration, makers, whole);
 }
 
 /** The same track without the browser's codecs; FFmpeg, which is there anyway, makes it too. */

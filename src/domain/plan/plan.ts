@@ -65,7 +65,7 @@ export type Spread =
 
 /** Why a video is encoded in one piece. */
 export type WholeReason =
-  /** Nothing is encoded by FFmpeg, or too little to be worth it. */
+  /** No picture is encoded, or too little of one to be worth it. */
   | 'short'
   /** Frames are made anew, from their neighbours or at another rate: at the seams they would differ. */
   | 'new-frames'

@@ -1,5 +1,5 @@
 import type { Estimate } from '../estimate.ts';
-import type { Step, StepInput, TrackCommand } from '../step.ts';
+import type { EngineId, Step, StepInput, TrackCommand } from '../step.ts';
 import {
   copyOf,
   makeStep,
@@ -12,48 +12,56 @@ import {
   type Kept,
 } from './assembly.ts';
 import type { PlanContext } from './context.ts';
-import { oneStep } from './one-step.ts';
 import { partFormat, type Cut } from './segments.ts';
 import { spreadOf, workersFor } from './spread.ts';
 
-/** All by FFmpeg: a long picture in segments that are encoded side by side, everything else in one step. */
+/** Who encodes the picture, and who does everything else. */
+export type Makers = { readonly picture: EngineId; readonly rest: EngineId };
+
+/**
+ * A long picture in segments, which can be encoded side by side and are not encoded again after a crash, everything
+ * else in one step. `whole` is the same in one piece, where that is better or the only way.
+ */
 export function sideBySide(
   context: PlanContext,
   kept: readonly Kept[],
   duration: number | null,
+  makers: Makers,
+  whole: Assembly,
 ): Assembly {
-  const whole = oneStep(context, 'ffmpeg', kept, duration);
   const video = kept.find(({ command }) => command.kind === 'encode-video');
   if (video?.command.kind !== 'encode-video') return whole;
-  const { spread, cuts, start } = spreadOf(context, video.command, video.cost.seconds);
-  const side = workersFor(context.means.device, pictureMemory(context));
+  const { command } = video;
+  const { spread, cuts, start } = spreadOf(context, command, makers.picture, video.cost.seconds);
+  const side =
+    makers.picture === 'ffmpeg' ? workersFor(context.means.device, pictureMemory(context)) : 1;
   if (cuts === null) {
     // Most videos can be cut: until somebody looks, that is what to expect.
     const likely = spread.because === 'not-looked' ? side : 1;
     return { ...whole, spread, estimate: sharedBy(likely, kept, video) };
   }
 
-  const { command } = video;
   const parts = cuts.map(({ segment, seconds }, n) =>
     makeStep(context, {
       id: `part-${n + 1}`,
-      engine: 'ffmpeg',
+      engine: makers.picture,
       inputs: [SOURCE],
       tracks: [{ ...command, segment }],
-      format: partFormat(command.codec) ?? PART_FORMAT,
+      format: partFormat(command.codec, makers.picture) ?? PART_FORMAT,
       duration: seconds,
       seconds: (video.cost.seconds ?? 1) / cuts.length,
     }),
   );
-  const sound = soundStep(context, kept, duration);
+  const sound = soundStep(context, kept, duration, makers.rest);
   const joined = joinedInput(parts, cuts, start);
+  const sounds = sound === null ? [] : [sound];
   return {
     steps: [
-      ...parts,
-      ...(sound === null ? [] : [sound]),
+      // Of a long film the sound takes longer than any part; begun last it would be waited for.
+      ...(makers.rest === 'webcodecs' ? [...sounds, ...parts] : [...parts, ...sounds]),
       makeStep(context, {
         id: OUTPUT,
-        engine: 'ffmpeg',
+        engine: makers.rest,
         inputs: [SOURCE, joined, ...(sound === null ? [] : [stepInput(sound)])],
         tracks: finalTracks(kept),
         format: context.target.format,
@@ -81,15 +89,17 @@ function soundStep(
   context: PlanContext,
   kept: readonly Kept[],
   duration: number | null,
+  engine: EngineId,
 ): Step | null {
   const sounds = kept.filter(({ command }) => command.kind === 'encode-audio');
   if (sounds.length === 0) return null;
   return makeStep(context, {
     id: 'sound',
-    engine: 'ffmpeg',
+    engine,
     inputs: [SOURCE],
     tracks: sounds.map(({ command }) => command),
-    format: PART_FORMAT,
+    // WebCodecs' encoders leave out of the start what the container cannot hide: it has to be the same one.
+    format: engine === 'webcodecs' ? context.target.format : PART_FORMAT,
     duration,
     seconds: total(sounds).seconds,
   });

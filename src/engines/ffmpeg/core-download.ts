@@ -27,6 +27,8 @@ export type CoreDownload = {
   readonly subscribe: (listener: (state: CoreState) => void) => () => void;
   /** The compiled core, downloaded first when it is not here. Throws a SpawnError. */
   readonly compiled: () => Promise<CompiledCore>;
+  /** Deletes what the browser keeps of it; it is fetched again when it is asked for again. */
+  readonly remove: () => Promise<void>;
 };
 
 /** Makes the page's one core download. Nothing is fetched before it is asked for. */
@@ -58,7 +60,16 @@ export function createCoreDownload(): CoreDownload {
     if (cached && state.kind === 'absent') set({ kind: 'ready' });
   });
 
-  return { state: () => state, subscribe, compiled: () => (pending ??= load()) };
+  return {
+    state: () => state,
+    subscribe,
+    compiled: () => (pending ??= load()),
+    async remove() {
+      pending = undefined;
+      if ('caches' in globalThis) await caches.delete(CACHE);
+      set({ kind: 'absent' });
+    },
+  };
 }
 
 async function isCached(): Promise<boolean> {

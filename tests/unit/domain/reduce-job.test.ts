@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Job, JobState } from '../../../src/domain/job.ts';
 import type { JobEvent } from '../../../src/domain/job-event.ts';
 import { reduceJob } from '../../../src/domain/reduce-job.ts';
-import { aJobBase, aQueuedJob, aRunningJob, someWork } from '../../support/jobs.ts';
+import { aJobBase, anArtifact, aQueuedJob, aRunningJob, aSource, someWork } from '../../support/jobs.ts';
 
-const artifact = { id: 'file-1', size: 10, heap: 0 };
+const artifact = anArtifact();
 const work = someWork({ artifacts: { convert: artifact } });
 const run = { token: 'token-1', runner: 'runner-1', startedAt: 1000 };
 const output = { name: 'clip.mp4', mime: 'video/mp4', artifact, media: work.media };
@@ -15,11 +15,11 @@ const JOBS: Record<JobState, Job> = {
   queued: aQueuedJob(),
   running: aRunningJob({ run, work }),
   finishing: { ...aJobBase({ attempt: 1 }), state: 'finishing', run, work },
-  paused: { ...aJobBase(), state: 'paused', work },
+  paused: { ...aJobBase(), state: 'paused', run: null, work },
   done: { ...aJobBase(), state: 'done', work, output, seconds: 1 },
-  failed: { ...aJobBase(), state: 'failed', failure: { kind: 'damaged' }, log: [], work },
+  failed: { ...aJobBase(), state: 'failed', failure: { kind: 'damaged' }, log: [], step: null, work },
   cancelled: { ...aJobBase(), state: 'cancelled' },
-  lost: { ...aJobBase(), state: 'lost' },
+  lost: { ...aJobBase(), state: 'lost', why: 'gone', work },
 };
 
 const { token } = run;
@@ -32,25 +32,38 @@ const EVENTS: Record<string, JobEvent> = {
   'steps-done': { kind: 'steps-done', token },
   done: { kind: 'done', token, output, at: 3000 },
   replan: { kind: 'replan', token, avoid: 'copy' },
-  failed: { kind: 'failed', token, failure: { kind: 'damaged' }, log: ['line'] },
-  'source-lost': { kind: 'source-lost', token },
+  failed: { kind: 'failed', token, failure: { kind: 'damaged' }, log: ['line'], step: 'convert' },
+  'source-lost': { kind: 'source-lost', token, why: 'gone' },
+  rested: { kind: 'rested', token },
+  unreachable: { kind: 'unreachable', why: 'locked' },
   crashed: { kind: 'crashed', token, log: [] },
   left: { kind: 'left', token },
   pause: { kind: 'pause' },
   resume: { kind: 'resume' },
   cancel: { kind: 'cancel' },
   retry: { kind: 'retry' },
+  found: { kind: 'found', sources: [aSource({ id: 'source-2' })] },
+  move: { kind: 'move', order: 7, priority: 'low' },
+  prioritise: { kind: 'prioritise', priority: 'high' },
 };
 
 /** The whole table of transitions: where each event leads from each state. What is not in it changes nothing. */
 const TABLE: Record<JobState, Partial<Record<string, JobState>>> = {
-  importing: { release: 'importing', cancel: 'cancelled' },
+  importing: {
+    release: 'importing',
+    cancel: 'cancelled',
+    move: 'importing',
+    prioritise: 'importing',
+  },
   queued: {
     release: 'queued',
     start: 'running',
     foreseen: 'queued',
+    unreachable: 'lost',
     pause: 'paused',
     cancel: 'cancelled',
+    move: 'queued',
+    prioritise: 'queued',
   },
   running: {
     planned: 'running',
@@ -63,6 +76,8 @@ const TABLE: Record<JobState, Partial<Record<string, JobState>>> = {
     left: 'queued',
     pause: 'paused',
     cancel: 'cancelled',
+    move: 'running',
+    prioritise: 'running',
   },
   finishing: {
     done: 'done',
@@ -72,12 +87,20 @@ const TABLE: Record<JobState, Partial<Record<string, JobState>>> = {
     crashed: 'queued',
     left: 'queued',
     cancel: 'cancelled',
+    move: 'finishing',
+    prioritise: 'finishing',
   },
-  paused: { resume: 'queued', cancel: 'cancelled' },
-  done: {},
-  failed: { retry: 'queued' },
-  cancelled: { retry: 'queued' },
-  lost: {},
+  paused: {
+    resume: 'queued',
+    unreachable: 'lost',
+    cancel: 'cancelled',
+    move: 'paused',
+    prioritise: 'paused',
+  },
+  done: { move: 'done' },
+  failed: { retry: 'queued', move: 'failed' },
+  cancelled: { retry: 'queued', move: 'cancelled' },
+  lost: { found: 'queued', move: 'lost' },
 };
 
 describe('every event in every state', () => {
@@ -109,6 +132,12 @@ test('a job that crashes twice fails instead of taking the queue down for ever',
   expect(again).toMatchObject({ state: 'failed', failure: { kind: 'crashed-twice' }, log: ['x'] });
 });
 
+test('a job that gets on between two crashes is not at fault', () => {
+  const crashed = aRunningJob({ run, work, crashes: 1 });
+  const further = reduceJob(crashed, { kind: 'step-done', token, step: 'sound', artifact });
+  expect(further).toMatchObject({ crashes: 0 });
+});
+
 test('leaving in good order never counts as a crash', () => {
   expect(reduceJob(aRunningJob({ run, crashes: 1 }), { kind: 'left', token })).toMatchObject({
     state: 'queued',
@@ -135,7 +164,7 @@ test('another target drops the plan; a new plan drops what the old one made', ()
   });
 });
 
-test('a retry starts from nothing', () => {
+test('a retry after a failure of the job itself starts from nothing', () => {
   const failed = { ...JOBS.failed, attempt: 2, crashes: 2, avoid: ['copy'] } as Job;
   expect(reduceJob(failed, { kind: 'retry' })).toMatchObject({
     state: 'queued',
@@ -156,7 +185,7 @@ test('what belonged to the old state stays behind', () => {
 test('a done job names its output and nothing else', () => {
   const twoSteps = {
     ...work,
-    artifacts: { palette: { id: 'file-0', size: 1, heap: 0 }, convert: artifact },
+    artifacts: { palette: anArtifact({ id: 'file-0' }), convert: artifact },
   };
   const finishing: Job = { ...aJobBase(), state: 'finishing', run, work: twoSteps };
   expect(reduceJob(finishing, { kind: 'done', token, output, at: 3000 })).toMatchObject({
@@ -172,4 +201,62 @@ test('a plan made ahead is taken over, unless another target is wanted by now or
   expect(reduceJob(other, foreseen)).toBeNull();
   const begun = aQueuedJob({ work: { ...work, artifacts: { convert: artifact } } });
   expect(reduceJob(begun, foreseen)).toBeNull();
+});
+
+describe('a job that is paused while segments are being finished', () => {
+  const resting: Job = { ...aJobBase(), state: 'paused', run, work };
+
+  test('keeps its try, takes what that finishes, and lets it go in the end', () => {
+    expect(reduceJob(JOBS.running, { kind: 'pause' })).toMatchObject({ state: 'paused', run });
+    const further = reduceJob(resting, { kind: 'step-done', token, step: 'part-2', artifact });
+    expect(further).toMatchObject({ state: 'paused', run });
+    expect(further).toMatchObject({ work: { artifacts: { 'part-2': artifact } } });
+    expect(reduceJob(resting, { kind: 'rested', token })).toMatchObject({ run: null, work });
+  });
+
+  test('goes on with the same try when it is resumed in time', () => {
+    expect(reduceJob(resting, { kind: 'resume' })).toMatchObject({ state: 'running', run, work });
+  });
+
+  test('is not blamed for a crash, and takes no other word', () => {
+    expect(reduceJob(resting, { kind: 'crashed', token, log: [] })).toMatchObject({
+      state: 'paused',
+      run: null,
+      crashes: 0,
+    });
+    expect(reduceJob(resting, { kind: 'steps-done', token })).toBeNull();
+    expect(reduceJob(resting, { kind: 'failed', token, failure: { kind: 'damaged' }, log: [], step: null })).toBeNull();
+    expect(reduceJob(resting, { kind: 'rested', token: 'other' })).toBeNull();
+  });
+
+  test('forgets its try with its plan when something else is wanted', () => {
+    const target = { format: 'mp3', options: {} } as const;
+    expect(reduceJob(resting, { kind: 'set-target', target })).toMatchObject({
+      run: null,
+      work: null,
+    });
+  });
+});
+
+test('a retry after a full disk goes on from what is done', () => {
+  const full = { kind: 'storage-full', needed: 5, used: null } as const;
+  const failed = reduceJob(JOBS.running, { kind: 'failed', token, failure: full, log: [], step: null });
+  expect(failed).toMatchObject({ state: 'failed', work: { artifacts: { convert: artifact } } });
+  if (failed === null) throw new Error('It did not fail.');
+  const again = reduceJob({ ...failed, avoid: ['webcodecs'] }, { kind: 'retry' });
+  expect(again).toMatchObject({ state: 'queued', avoid: ['webcodecs'], work: { artifacts: { convert: artifact } } });
+  const other = reduceJob(failed, { kind: 'set-target', target: { format: 'gif', options: {} } });
+  expect(other).toMatchObject({ state: 'failed', work: null });
+});
+
+test('a file that is found again brings back the job with all that was done for it', () => {
+  const lost = reduceJob(JOBS.running, { kind: 'source-lost', token, why: 'locked' });
+  expect(lost).toMatchObject({ state: 'lost', why: 'locked', work });
+  const sources = [aSource({ id: 'source-2' })];
+  expect(lost && reduceJob(lost, { kind: 'found', sources })).toMatchObject({
+    state: 'queued',
+    start: 'ready',
+    sources,
+    work,
+  });
 });

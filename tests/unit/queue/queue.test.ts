@@ -3,6 +3,8 @@ import { failed, success } from '../../../src/domain/failure.ts';
 import type { Job, JobId } from '../../../src/domain/job.ts';
 import { reduceJob } from '../../../src/domain/reduce-job.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../support/media.ts';
+import type { Storage } from '../../../src/storage/open-storage.ts';
+import { createFakeStorage } from '../../support/fake-storage.ts';
 import { aFile, createWorld, waitForState, type Tab } from '../../support/browser-world.ts';
 
 const MP4 = { format: 'mp4', options: {} } as const;
@@ -101,7 +103,7 @@ test('coming back to the page draws only what has changed', async () => {
   const tab = await world.openTab();
   await tab.queue.add([aFile('a'), aFile('b')], MP4, 'held');
   const [a, b] = tab.queue.snapshot().jobs;
-  await world.store.update([b?.id ?? ''], (job) => reduceJob(job, { kind: 'cancel' }));
+  await world.storage.jobs.update([b?.id ?? ''], (job) => reduceJob(job, { kind: 'cancel' }));
   await tab.queue.comeBack();
   expect(tab.queue.snapshot().jobs[0]).toBe(a);
   expect(tab.queue.snapshot().jobs[1]).toMatchObject({ state: 'cancelled' });
@@ -145,9 +147,9 @@ test('the source is deleted when the job is done, and not before', async () => {
   await tab.queue.add([aFile('a')], MP4, 'ready');
   await waitForSteps(tab, 1);
   const source = tab.queue.snapshot().jobs[0]?.sources[0]?.id ?? '';
-  expect(await world.store.openSource(source)).not.toBeNull();
+  expect(await world.storage.sources.open(source)).toMatchObject({ kind: 'open' });
   await finishAll(tab);
-  await expect.poll(() => world.store.openSource(source)).toBeNull();
+  await expect.poll(() => world.storage.sources.open(source)).toEqual({ kind: 'gone' });
   expect(world.files.size).toBe(1);
 });
 
@@ -272,29 +274,47 @@ test('a job whose source is gone is lost, not failed', async () => {
   const world = createWorld();
   const tab = await world.openTab();
   await tab.queue.add([aFile('a')], MP4, 'held');
-  await world.store.removeSources([tab.queue.snapshot().jobs[0]?.sources[0]?.id ?? '']);
+  await world.storage.sources.remove([tab.queue.snapshot().jobs[0]?.sources[0]?.id ?? '']);
   await tab.queue.apply([idOf(tab, 'a')], { kind: 'release' });
   await waitForState(tab, 'a', 'lost');
 });
 
-test('a full disk rejects that file and keeps the others', async () => {
-  const world = createWorld();
-  const tab = await world.openTab();
-  const original = IDBObjectStore.prototype.add;
-  IDBObjectStore.prototype.add = function add(value: unknown, key?: IDBValidKey) {
-    const { blob } = value as { blob?: Blob };
-    if (blob?.size === 7) throw new DOMException('full', 'QuotaExceededError');
-    return original.call(this, value, key);
+/** A storage that has no room for files named "big", nor for a word about one named "huge". */
+function almostFull(files: Map<string, Blob>): Storage {
+  const storage = createFakeStorage(files);
+  const full = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  return {
+    ...storage,
+    sources: {
+      ...storage.sources,
+      take: (id, file, room) =>
+        file.name === 'big' && room === 'copy' ? full() : storage.sources.take(id, file, room),
+    },
+    jobs: {
+      ...storage.jobs,
+      add: (entry) =>
+        entry.job.sources[0]?.name === 'huge' ? full() : storage.jobs.add(entry),
+    },
   };
-  try {
-    const big = new File(['1234567'], 'big.mov');
-    const rejections = await tab.queue.add([aFile('a'), big, aFile('c')], MP4, 'held');
-    expect(rejections).toEqual([{ name: 'big.mov', failure: { kind: 'storage-full', needed: 7 } }]);
-    expect(await world.stored()).toEqual(['a queued', 'c queued']);
-    expect(tab.queue.snapshot().jobs).toHaveLength(2);
-  } finally {
-    IDBObjectStore.prototype.add = original;
-  }
+}
+
+test('a file that there is no room for is read from where it is, and says so', async () => {
+  const world = createWorld(almostFull);
+  const tab = await world.openTab();
+  expect(await tab.queue.add(['a', 'big', 'c'].map(aFile), MP4, 'held')).toEqual([]);
+  const kept = tab.queue.snapshot().jobs.map(({ sources }) => sources[0]?.kept);
+  expect(kept).toEqual(['stored', 'session', 'stored']);
+});
+
+test('a disk without room for even a row rejects that file with the sizes, and keeps the others', async () => {
+  const world = createWorld(almostFull);
+  const tab = await world.openTab();
+  const rejections = await tab.queue.add(['a', 'huge', 'c'].map(aFile), MP4, 'held');
+  expect(rejections).toEqual([
+    { name: 'huge', failure: { kind: 'storage-full', needed: 4, used: 1000 } },
+  ]);
+  expect(await world.stored()).toEqual(['a queued', 'c queued']);
+  expect(tab.queue.snapshot().jobs).toHaveLength(2);
 });
 
 test('a second tab shows the queue live, can add and cancel, and takes over', async () => {
@@ -327,8 +347,8 @@ test('a job that another tab cancelled and retried at once is not run twice side
   await waitForSteps(runner, 1);
   // The runner hears of both changes only after the second: its row says "queued" again.
   const id = idOf(runner, 'a');
-  await world.store.update([id], (job) => reduceJob(job, { kind: 'cancel' }));
-  await world.store.update([id], (job) => reduceJob(job, { kind: 'retry' }));
+  await world.storage.jobs.update([id], (job) => reduceJob(job, { kind: 'cancel' }));
+  await world.storage.jobs.update([id], (job) => reduceJob(job, { kind: 'retry' }));
   await runner.queue.comeBack();
   await expect.poll(() => runner.engine.started.length).toBe(2);
   await waitForSteps(runner, 1);
@@ -340,7 +360,7 @@ test('a job whose row is gone does not stay on the page', async () => {
   const tab = await world.openTab();
   await tab.queue.add([aFile('a')], MP4, 'ready');
   await waitForSteps(tab, 1);
-  await world.store.remove([idOf(tab, 'a')]);
+  await world.storage.jobs.remove([idOf(tab, 'a')]);
   tab.engine.running[0]?.finish();
   await expect.poll(() => tab.queue.snapshot().jobs).toEqual([]);
   expect(world.files.size).toBe(0);
@@ -350,7 +370,7 @@ test('files of jobs that only a newer version can read are not swept', async () 
   const world = createWorld();
   const tab = await world.openTab();
   await tab.queue.add([aFile('a')], MP4, 'held');
-  await world.store.update(
+  await world.storage.jobs.update(
     [idOf(tab, 'a')],
     (job) => ({ ...job, state: 'teleported' }) as unknown as Job,
   );
@@ -370,7 +390,7 @@ test('removing a running job stops it and deletes everything of it', async () =>
   await tab.queue.remove([idOf(tab, 'a')]);
   await waitForSteps(tab, 0);
   expect(await world.stored()).toEqual([]);
-  expect(await world.store.openSource(source)).toBeNull();
+  expect(await world.storage.sources.open(source)).toEqual({ kind: 'gone' });
 });
 
 test('files that no job names are swept at the start, the others are not', async () => {

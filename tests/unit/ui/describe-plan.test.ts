@@ -19,9 +19,14 @@ const CASES: readonly [string, Plan, string][] = [
     'Video HEVC → H.264 by FFmpeg, in 4 parts side by side, because this browser cannot decode HEVC | Audio copied',
   ],
   [
-    'a picture that the browser makes is in no parts',
-    aPlan([encoded('video', 'hevc', 'h264', 'webcodecs')], { spread: FOUR }),
-    'Video HEVC → H.264 by WebCodecs',
+    'parts of the browser’s; the sound is in none',
+    aPlan(
+      [encoded('video', 'hevc', 'h264', 'webcodecs'), encoded('audio', 'ac3', 'aac', 'webcodecs')],
+      {
+        spread: FOUR,
+      },
+    ),
+    'Video HEVC → H.264 by WebCodecs, in 4 parts side by side | Audio AC-3 → AAC by WebCodecs',
   ],
   [
     'the wish for quality says all',

@@ -14,6 +14,16 @@ test('a codec that no format keeps is sent away', () => {
   expect(todo).toBe('Convert it with another program first.');
 });
 
+test('a full disk is told with what is known of it', () => {
+  const what = (needed: number | null, used: number | null) =>
+    failureText({ kind: 'storage-full', needed, used }).what.replaceAll('\u00A0', ' ');
+  expect(what(1.2e9, 3.4e9)).toBe(
+    'Not enough room: this needs about 1.2 GB; Kiln has stored 3.4 GB here.',
+  );
+  expect(what(1.2e9, null)).toBe('Not enough room: this needs about 1.2 GB.');
+  expect(what(null, null)).toBe('There is not enough room.');
+});
+
 test('each reason to reject an output has its own sentence', () => {
   const whys = [
     'empty',

@@ -5,7 +5,7 @@ import { aJobBase } from '../../support/jobs.ts';
 import { aMedia } from '../../support/media.ts';
 import { aPlan, copied, encoded, workWith } from './plan-fixtures.ts';
 
-const ARTIFACT = { id: 'artifact-1', size: 1, heap: 0 };
+const ARTIFACT = { id: 'artifact-1', size: 1, heap: 0, fingerprint: null };
 
 /** A job whose output of 10 seconds was encoded in 2. */
 function aDoneJob(change: Partial<DoneJob> = {}): DoneJob {

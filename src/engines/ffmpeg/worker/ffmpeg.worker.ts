@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import { holdLifeLock } from '../../worker/life-lock.ts';
 import type { CallLine } from '../../engine-api.ts';
 import { isStopped } from '../../stop-token.ts';
 import type { CompiledCore, FfmpegWorker } from '../ffmpeg-worker-api.ts';
@@ -22,6 +23,7 @@ const watcher = ({ port, stopUrl }: CallLine): Watcher => ({
   isStopped: () => isStopped(stopUrl),
 });
 
+holdLifeLock();
 expose({
   init(compiled) {
     core = compiled;

@@ -111,12 +111,13 @@ export async function copyAudio(
 async function expected(
   { facts }: OpenSource,
   track: InputVideoTrack | InputAudioTrack,
-): Promise<Pick<TrackWork, 'maximumPackets' | 'bytes'>> {
+): Promise<Pick<TrackWork, 'maximumPackets' | 'exactPackets' | 'bytes'>> {
   const known = facts?.tracks.find(({ id }) => id === track.id);
   const seconds = await track.getDurationFromMetadata();
   const bitRate = known?.bitRate ?? null;
   return {
     maximumPackets: known?.frames ?? null,
+    exactPackets: null,
     bytes: bitRate === null || seconds === null ? null : (bitRate * seconds) / 8,
   };
 }

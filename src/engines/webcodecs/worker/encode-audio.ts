@@ -56,6 +56,7 @@ export async function encodeAudio(
   const length = (end ?? (await track.computeDuration())) - source.start;
   return {
     name: `audio to ${command.codec}`,
+    exactPackets: null,
     maximumPackets: Math.ceil(length / SHORTEST_PACKET) + 100,
     bytes: (length * (bitRate ?? channels * sampleRate * 16)) / 8,
     packets: () => packets,

@@ -1,25 +1,30 @@
 import {
   Quality,
-  VideoSampleSink,
   VideoSampleSource,
   type InputVideoTrack,
   type VideoEncodingConfig,
 } from 'mediabunny';
 import { perSecond } from '../../../domain/media.ts';
-import type { TrackCommand } from '../../../domain/step.ts';
+import type { Segment, TrackCommand } from '../../../domain/step.ts';
 import { addLimited } from './add-limited.ts';
 import { videoCodecNamed } from './codec-names.ts';
 import { Declined } from './declined.ts';
 import { measuredRate } from './measured-rate.ts';
-import { uprightTransform } from './upright-picture.ts';
+import { PART_CLOCK } from './part-time.ts';
+import { shownPictures } from './shown-pictures.ts';
 import { trackMetadata } from './track-metadata.ts';
 import type { OpenSource, TrackWork, WorkContext } from './track-work.ts';
 import { trialRate } from './trial-rate.ts';
+import { uprightTransform } from './upright-picture.ts';
 
 type Encoding = Extract<TrackCommand, { kind: 'encode-video' }>;
 
 /** Seconds between key frames: close enough to jump to, far enough to cost little. */
 const KEY_INTERVAL = 10;
+
+/** Spots of a whole video that are tried, and of a segment: its neighbours have theirs. */
+const MOST_SPOTS = 3;
+const SPOTS_OF_SEGMENT = 1;
 
 /** Decodes a track and encodes it again, upright and at the wanted size. */
 export async function encodeVideo(
@@ -30,19 +35,21 @@ export async function encodeVideo(
 ): Promise<TrackWork> {
   const codec = videoCodecNamed(command.codec);
   if (codec === null) throw new Declined(`${command.codec} is encoded by FFmpeg.`);
-  if (command.segment !== null) throw new Declined('Segments are encoded by FFmpeg.');
   if (command.edit.scan === 'deinterlace') throw new Declined('FFmpeg removes the combs.');
   if (!context.format.getSupportedVideoCodecs().includes(codec)) {
     throw new Declined(`${context.format.fileExtension} does not hold ${codec}.`);
   }
+  const { segment, alpha } = command;
+  const { timing } = command.edit;
+  const evenly = timing.kind === 'constant';
+  if (segment !== null && evenly) throw new Declined('Frames made anew differ at the seams.');
+  if (segment !== null && alpha) throw new Declined('Parts have no place for alpha.');
   if (!(await track.canDecode())) throw new Declined('This browser cannot decode the video.');
   const transform = await uprightTransform(track, command.edit.size);
   const facts = source.facts?.tracks.find(({ id }) => id === track.id) ?? null;
-  const { timing } = command.edit;
-  const wanted =
-    timing.kind === 'constant' ? timing.rate : (facts?.rate ?? (await measuredRate(track)));
+  const wanted = evenly ? timing.rate : (facts?.rate ?? (await measuredRate(track)));
   const rate = wanted === null ? null : perSecond(wanted);
-  const constant = timing.kind === 'constant' && rate !== null ? { frameRate: rate } : {};
+  const constant = evenly && rate !== null ? { frameRate: rate } : {};
   const allowed = command.rate.bitRate;
   const { likeness } = command.rate;
   let bitRate = allowed;
@@ -51,14 +58,15 @@ export async function encodeVideo(
     codec,
     // What is allowed decides about the level, whatever is spent.
     quality: new Quality({ bitrate: allowed, bitrateMode: 'variable' }),
-    alpha: command.alpha ? 'keep' : 'discard',
+    alpha: alpha ? 'keep' : 'discard',
     keyFrameInterval: KEY_INTERVAL,
     sizeChangeBehavior: 'fill',
     latencyMode: 'quality',
     transform: { ...transform, ...constant },
     onEncoderConfig(config) {
       // Browsers take 30 frames a second for granted and spend the bits of each of them.
-      if (rate !== null) config.framerate = rate;
+      if (rate === null) delete config.framerate;
+      else config.framerate = rate;
       config.bitrate = wantedRate();
     },
   });
@@ -68,46 +76,51 @@ export async function encodeVideo(
       packets += 1;
     },
   });
-  const metadata = await trackMetadata(track);
-  const seconds =
+  const metadata = {
+    ...(await trackMetadata(track)),
+    ...constant,
+    // Mediabunny has no other word for how finely a track is timed.
+    ...(segment === null ? {} : { frameRate: PART_CLOCK }),
+    canBeTransparent: alpha,
+  };
+  const whole =
     ((await track.getDurationFromMetadata()) ?? (await track.computeDuration())) - source.start;
-  const frames = timing.kind === 'constant' ? null : (facts?.frames ?? null);
+  const seconds = (segment?.to ?? whole) - (segment?.from ?? 0);
+  const frames = segment?.frames ?? (evenly ? null : (facts?.frames ?? null));
+  const shown = { track, start: source.start, segment } as const;
   return {
-    name: `${track.type} to ${command.codec}`,
+    name: `${track.type} to ${command.codec}${segment === null ? '' : segmentName(segment)}`,
     maximumPackets: frames ?? (rate === null ? null : Math.ceil(seconds * rate * 1.1) + 100),
+    exactPackets: segment?.frames ?? null,
     bytes: (allowed * seconds) / 8,
-    addTo: (output, count) =>
-      output.addVideoTrack(encoder, {
-        ...metadata,
-        ...constant,
-        ...count,
-        canBeTransparent: command.alpha,
-      }),
+    addTo: (output, count) => output.addVideoTrack(encoder, { ...metadata, ...count }),
     packets: () => packets,
     async run(reach) {
-      if (likeness !== null && rate !== null && !command.alpha) {
+      if (likeness !== null && rate !== null && !alpha) {
         bitRate = await trialRate({
-          source,
           track,
+          begin: source.start + (segment?.from ?? 0),
           frames: frames ?? Math.floor(seconds * rate),
           seconds,
+          mostSpots: segment === null ? MOST_SPOTS : SPOTS_OF_SEGMENT,
           allowed,
           likeness,
           encodingAt: (tried) => encodingAt(() => tried),
           alive: () => reach(context.shift),
         });
       }
-      const sink = new VideoSampleSink(track);
-      for await (const sample of sink.samples(source.start)) {
-        const end = sample.timestamp + sample.duration;
-        // The frame before the start is still on show then.
-        const from = Math.max(sample.timestamp, source.start);
-        sample.setDuration(Math.max(0, end - from));
-        sample.setTimestamp(from - source.start + context.shift);
+      const clock = evenly ? 'exact' : 'microseconds';
+      for await (const sample of shownPictures({ ...shown, clock })) {
+        const reached = sample.timestamp + sample.duration + context.shift;
+        sample.setTimestamp(sample.timestamp + context.shift);
         await addLimited(encoder, sample);
-        await reach(end - source.start + context.shift);
+        await reach(reached);
       }
       encoder.close();
     },
   };
+}
+
+function segmentName({ from, to }: Segment): string {
+  return `, ${from ?? 0} to ${to ?? 'the end'}`;
 }

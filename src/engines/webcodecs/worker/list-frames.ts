@@ -1,30 +1,56 @@
-import { EncodedPacketSink } from 'mediabunny';
+import { EncodedPacketSink, type InputVideoTrack } from 'mediabunny';
 import { success, type Result } from '../../../domain/failure.ts';
 import type { FrameIndex } from '../../../domain/frame-index.ts';
+import type { WorkerReport } from '../../engine-api.ts';
 import { Declined, declining } from './declined.ts';
 import { withInput } from './open-input.ts';
+import { inMicroseconds, SAME_TIME } from './part-time.ts';
+import { createProgress } from './progress.ts';
+import { isQuickToSeek } from './quick-to-seek.ts';
+import { startOf } from './with-sources.ts';
 
-/** Seconds below which a time is 0: it was rounded on its way. */
-const ROUNDING = 1e-4;
+type Frame = { readonly time: number; readonly key: boolean };
 
-/** When the frames of the first video are shown; frames that an edit list hides are left out. */
-export async function listFrames(file: Blob): Promise<Result<FrameIndex>> {
+/**
+ * When the frames of the first video are shown; frames that an edit list hides are left out. MP4 and MOV tell it from
+ * their index. Other containers are read through once: that takes no more memory than the times themselves, and,
+ * measured against encoding what is read, a few per cent of the time at most. Not worth it is a file in which one
+ * cannot jump either: every segment would be looked for from the start again.
+ */
+export async function listFrames(
+  file: Blob,
+  report: (report: WorkerReport) => void,
+): Promise<Result<FrameIndex>> {
   return declining(() =>
-    withInput(file, async (input) => {
+    withInput(file, createProgress(report).onRead, async (input) => {
       const [track] = await input.getVideoTracks();
       if (track === undefined) throw new Declined('There is no video.');
-      const frames: { time: number; key: boolean }[] = [];
-      const packets = new EncodedPacketSink(track).packets(undefined, undefined, {
-        metadataOnly: true,
-      });
-      for await (const { timestamp, type } of packets) {
-        if (timestamp >= -ROUNDING) frames.push({ time: timestamp, key: type === 'key' });
+      const start = await startOf(input);
+      const end = (await track.getDurationFromMetadata()) ?? (await track.computeDuration());
+      if (!(await isQuickToSeek(track, start, end - start))) {
+        throw new Declined('There is no index to jump by.');
       }
-      frames.sort((a, b) => a.time - b.time);
-      return success({
-        times: frames.map(({ time }) => time),
-        keys: frames.flatMap(({ key }, n) => (key ? [n] : [])),
-      });
+      return success(indexOf(await shownFrames(track, start), start));
     }),
   );
+}
+
+/** The frames in the order of display, from the one that is on show at `start`. */
+async function shownFrames(track: InputVideoTrack, start: number): Promise<Frame[]> {
+  const frames: Frame[] = [];
+  const options = { metadataOnly: true } as const;
+  const packets = new EncodedPacketSink(track).packets(undefined, undefined, options);
+  for await (const { timestamp, type } of packets) {
+    frames.push({ time: timestamp, key: type === 'key' });
+  }
+  frames.sort((a, b) => a.time - b.time);
+  const first = frames.findLastIndex(({ time }) => time <= start + SAME_TIME);
+  return first > 0 ? frames.slice(first) : frames;
+}
+
+function indexOf(frames: readonly Frame[], start: number): FrameIndex {
+  return {
+    times: frames.map(({ time }) => Math.max(0, inMicroseconds(time - start))),
+    keys: frames.flatMap(({ key }, n) => (key ? [n] : [])),
+  };
 }

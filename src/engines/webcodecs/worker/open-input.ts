@@ -19,9 +19,17 @@ const FORMATS = [MP4, QTFF, MATROSKA, WEBM, WAVE, OGG, FLAC, MP3, ADTS, MPEG_TS]
 /** A file that is open for reading. */
 export type OpenInput = Input<BlobSource>;
 
+/** Told how many bytes were read, each time that some are. */
+export type OnRead = (bytes: number) => void;
+
 /** Opens a file, and gives back its caches and decoders whatever happens. */
-export async function withInput<T>(file: Blob, use: (input: OpenInput) => Promise<T>): Promise<T> {
+export async function withInput<T>(
+  file: Blob,
+  onRead: OnRead,
+  use: (input: OpenInput) => Promise<T>,
+): Promise<T> {
   const input = new Input({ formats: FORMATS, source: new BlobSource(file) });
+  input.source.on('read', ({ start, end }) => onRead(end - start));
   try {
     return await use(input);
   } finally {

@@ -2,7 +2,7 @@ import type { InputTrack } from 'mediabunny';
 import { failed, success, type Result } from '../../../domain/failure.ts';
 import type { Duration, MediaInfo, Track } from '../../../domain/media.ts';
 import { isPlaylist, SNIFF_BYTES } from '../../../domain/sniff.ts';
-import type { Probe } from '../../engine-api.ts';
+import type { Probe, WorkerReport } from '../../engine-api.ts';
 import { abilitiesFor } from './abilities.ts';
 import { containerFacts, containerName } from './container-facts.ts';
 import { coverTracks } from './cover-tracks.ts';
@@ -11,16 +11,20 @@ import { fillBitRates } from './fill-bit-rates.ts';
 import { fileDuration } from './file-duration.ts';
 import { withInput, type OpenInput } from './open-input.ts';
 import { audioTrack } from './probe-audio.ts';
+import { createProgress } from './progress.ts';
 import { videoTrack } from './probe-video.ts';
 import { tagPlace } from './tag-place.ts';
 import type { TrackFacts } from './track-facts.ts';
 
 /** Finds out what is in a file without decoding it, and what this browser can do with it. */
-export async function probeFile(file: Blob): Promise<Result<Probe>> {
+export async function probeFile(
+  file: Blob,
+  report: (report: WorkerReport) => void,
+): Promise<Result<Probe>> {
   if (file.size === 0) return failed({ kind: 'empty-file' });
   if (isPlaylist(await file.slice(0, SNIFF_BYTES).text())) return failed({ kind: 'playlist' });
   return declining(() =>
-    withInput(file, async (input) => {
+    withInput(file, createProgress(report).onRead, async (input) => {
       const media = await mediaInfo(file, input);
       return success({ media, abilities: await abilitiesFor(media, input) });
     }),

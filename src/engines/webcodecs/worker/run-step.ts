@@ -11,9 +11,10 @@ import { fastStartFor, total } from './fast-start.ts';
 import { createLockstep } from './lockstep.ts';
 import { hasIndex, outputFormat } from './output-format.ts';
 import { outputTags } from './output-tags.ts';
-import { createProgress } from './progress.ts';
+import { createProgress, type ProgressReports } from './progress.ts';
+import { Seams } from './seams.ts';
 import { trackWorks } from './track-works.ts';
-import type { OpenSource, TrackWork } from './track-work.ts';
+import type { StepSource, TrackWork } from './track-work.ts';
 import { withSources } from './with-sources.ts';
 
 type Convert = Extract<Step['command'], { kind: 'convert' }>;
@@ -32,14 +33,17 @@ export async function runStep(
   const { command } = step;
   const log = createRing<string>(LOG_LINES);
   if (command.kind !== 'convert') return declined('It only converts.');
-  if (step.inputs.some(({ kind }) => kind !== 'source')) return declined('It reads only sources.');
-  const files = inputs.flatMap((parts) => parts);
+  const given = step.inputs.map((input, n) => ({ input, files: inputs[n] ?? [] }));
+  const progress = createProgress(report);
   try {
-    return await withSources(files, (sources) =>
-      convert(step, command, sources, place, report, log.push),
+    return await withSources(given, progress.onRead, (sources) =>
+      convert(step, command, sources, place, progress, log.push),
     );
   } catch (error) {
     if (error instanceof Declined) return declined(error.message);
+    if (error instanceof Seams) {
+      return failed({ kind: 'output-rejected', why: 'seams' }, [...log.values(), error.message]);
+    }
     log.push(String(error));
     return failed({ kind: 'engine-failed', code: FAILED }, log.values());
   }
@@ -52,13 +56,13 @@ function declined(why: string): Result<never> {
 async function convert(
   step: Step,
   { tracks }: Convert,
-  sources: readonly OpenSource[],
+  sources: readonly StepSource[],
   place: ArtifactPlace,
-  report: (report: WorkerReport) => void,
+  progress: ProgressReports,
   log: (line: string) => void,
 ): Promise<Result<StepResult>> {
   const [main] = sources;
-  if (main === undefined) throw new Declined('There is no source.');
+  if (main?.kind !== 'file') throw new Declined('There is no source.');
   const works = await trackWorks(step.format, tracks, sources);
   // A bare stream of AAC has no place for tags; players stumble over those that are put before it.
   const tags = step.format === 'aac' ? {} : await outputTags(main, tracks);
@@ -75,7 +79,7 @@ async function convert(
       }
       output.setMetadataTags(tags);
       await output.start();
-      await runWorks(works, createProgress(sources, written, report));
+      await runWorks(works, (seconds) => progress.reach(seconds, written()));
       await output.finalize();
     } catch (thrown) {
       await output.cancel().catch(() => undefined);
@@ -85,6 +89,11 @@ async function convert(
     }
     const empty = works.find(({ packets }) => packets() === 0);
     if (empty !== undefined) throw new Error(`Nothing came of "${empty.name}".`);
+    for (const { name, packets, exactPackets: wanted } of works) {
+      if (wanted !== null && packets() !== wanted) {
+        throw new Seams(`"${name}" has ${packets()} frames, not ${wanted}.`);
+      }
+    }
     return success({ size: content.size(), blob: toBlob(), heap: 0 });
   });
 }

@@ -1,28 +1,33 @@
 import type { InputTrack, OutputFormat } from 'mediabunny';
 import type { FormatId } from '../../../domain/catalogue.ts';
+import type { TrackRef } from '../../../domain/media.ts';
 import type { TrackCommand } from '../../../domain/step.ts';
+import { copyJoined } from './copy-joined.ts';
 import { copyAudio, copyVideo } from './copy-track.ts';
 import { Declined } from './declined.ts';
 import { encodeAudio } from './encode-audio.ts';
 import { encodeVideo } from './encode-video.ts';
 import { outputFormat } from './output-format.ts';
-import type { OpenSource, TrackWork } from './track-work.ts';
+import type { JoinedSource, OpenSource, StepSource, TrackWork } from './track-work.ts';
 
 /** Seconds before the start that a copied packet may have: the lead of an encoder of sound. */
 const LONGEST_LEAD = 0.2;
 
-/** A command with the source and the track that it means. */
-type Wanted = {
-  readonly command: TrackCommand;
-  readonly source: OpenSource;
-  readonly track: InputTrack;
-};
+/** A command with the source and the track that it means; parts have but one. */
+type Wanted =
+  | {
+      readonly kind: 'track';
+      readonly command: TrackCommand;
+      readonly source: OpenSource;
+      readonly track: InputTrack;
+    }
+  | { readonly kind: 'joined'; readonly source: JoinedSource };
 
 /** What has to be done for each track of an output. Covers are among the tags. */
 export async function trackWorks(
   id: FormatId,
   commands: readonly TrackCommand[],
-  sources: readonly OpenSource[],
+  sources: readonly StepSource[],
 ): Promise<TrackWork[]> {
   const format = outputFormat(id, false, null);
   const wanted: Wanted[] = [];
@@ -30,7 +35,7 @@ export async function trackWorks(
     if (command.track.kind === 'cover') continue;
     const source = sources[command.input];
     if (source === undefined) throw new RangeError(`Input ${command.input} is not given.`);
-    wanted.push({ command, source, track: await find(source, command.track) });
+    wanted.push(await wantedOf(command, source));
   }
   if (wanted.length === 0) throw new Declined('No track is wanted.');
   const shift = await shiftFor(format, wanted);
@@ -39,10 +44,20 @@ export async function trackWorks(
   return works;
 }
 
-async function find(
-  { input }: OpenSource,
-  { kind, nth }: { kind: 'video' | 'audio'; nth: number },
-): Promise<InputTrack> {
+async function wantedOf(command: TrackCommand, source: StepSource): Promise<Wanted> {
+  if (source.kind === 'file') {
+    const track = await find(source, command.track);
+    return { kind: 'track', command, source, track };
+  }
+  if (command.kind !== 'copy' || command.track.kind !== 'video') {
+    throw new Declined('Only pictures are made in parts, and parts are only put together.');
+  }
+  return { kind: 'joined', source };
+}
+
+async function find({ input }: OpenSource, ref: TrackRef): Promise<InputTrack> {
+  if (ref.kind === 'cover') throw new Declined('A cover is no track.');
+  const { kind, nth } = ref;
   const tracks = await (kind === 'video' ? input.getVideoTracks() : input.getAudioTracks());
   const track = tracks[nth];
   if (track === undefined) throw new Declined(`There is no ${kind} track ${nth}.`);
@@ -53,16 +68,19 @@ async function find(
 async function shiftFor(format: OutputFormat, wanted: readonly Wanted[]): Promise<number> {
   if (format.negativeTimestampSupport === 'full' || !format.supportsTimestampedMediaData) return 0;
   let lead = 0;
-  for (const { command, source, track } of wanted) {
-    if (command.kind !== 'copy') continue;
+  for (const one of wanted) {
+    if (one.kind === 'joined' || one.command.kind !== 'copy') continue;
+    const { source, track } = one;
     lead = Math.max(lead, source.start - (await track.getFirstTimestamp()));
   }
   if (lead > LONGEST_LEAD) throw new Declined('Its hidden beginning would be shown.');
   return lead;
 }
 
-async function workFor({ command, source, track }: Wanted, format: OutputFormat, shift: number) {
+async function workFor(wanted: Wanted, format: OutputFormat, shift: number): Promise<TrackWork> {
   const context = { format, shift };
+  if (wanted.kind === 'joined') return copyJoined(wanted.source, context);
+  const { command, source, track } = wanted;
   switch (command.kind) {
     case 'copy':
       if (track.isVideoTrack()) return copyVideo(source, track, context);

@@ -1,8 +1,7 @@
-import type { InputVideoTrack, VideoEncodingConfig } from 'mediabunny';
+import type { VideoEncodingConfig } from 'mediabunny';
 import { rateForLikeness, steepestRise } from './likeness-rate.ts';
 import { spotLikeness } from './spot-likeness.ts';
-import { trialSpots } from './trial-spots.ts';
-import type { OpenSource } from './track-work.ts';
+import { trialSpots, type Stretch } from './trial-spots.ts';
 
 /** The lower rate that is tried, and the lowest that is taken, as shares of what is allowed. */
 const LOW = 0.35;
@@ -11,12 +10,8 @@ const FLOOR = 0.15;
 /** The lowest rate that is taken, however little is allowed. Bits per second. */
 const LOWEST = 100_000;
 
-/** What a trial is about. `frames` and `seconds` are those of the output. */
-export type Trial = {
-  readonly source: OpenSource;
-  readonly track: InputVideoTrack;
-  readonly frames: number;
-  readonly seconds: number;
+/** What a trial is about: a stretch of a video, and how it will be encoded. */
+export type Trial = Stretch & {
   /** The most bits per second that may be spent. */
   readonly allowed: number;
   /** The SSIM that is enough. */
@@ -32,10 +27,10 @@ export type Trial = {
  * demanding of them counts. What is allowed when there is no telling. Bits per second.
  */
 export async function trialRate(trial: Trial): Promise<number> {
-  const { source, track, frames, seconds, allowed } = trial;
+  const { allowed } = trial;
   if (allowed * LOW <= LOWEST) return allowed;
   try {
-    const spots = await trialSpots(source, track, frames, seconds);
+    const spots = await trialSpots(trial);
     return spots.length === 0 ? allowed : await rateForSpots(trial, spots);
   } catch {
     // Whatever it is, the encoding itself will say it if it matters.

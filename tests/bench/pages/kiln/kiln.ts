@@ -8,12 +8,12 @@ import { createCoreDownload } from '../../../../src/engines/ffmpeg/core-download
 import { createFfmpegEngine } from '../../../../src/engines/ffmpeg/ffmpeg-engine.ts';
 import { createWebCodecsEngine } from '../../../../src/engines/webcodecs/webcodecs-engine.ts';
 import {
-  isFinal,
   lookFirst,
-  workAtFirstSight,
+  workOfWebCodecs,
   workOfFfmpeg,
   type Planner,
 } from '../../../../src/queue/make-work.ts';
+import { createGate } from '../../../../src/lib/gate.ts';
 import { runPlan } from '../../../../src/queue/run-plan.ts';
 import { createOpfsArtifacts } from '../../../../src/storage/opfs-artifacts.ts';
 import { chosenFile, offerDownload } from '../page-files.ts';
@@ -72,10 +72,8 @@ async function convert(order: EngineOrder): Promise<Result<EngineRun>> {
 
 async function makeWork(planner: Planner, order: EngineOrder, source: Blob) {
   const look = await lookFirst(planner, order, source, signal);
-  const first = workAtFirstSight(planner, order, look);
-  return first !== null && (!first.ok || isFinal(first.value))
-    ? first
-    : workOfFfmpeg(planner, order, look, source, signal);
+  const first = await workOfWebCodecs(planner, order, look, source, signal);
+  return first ?? workOfFfmpeg(planner, order, look, source, signal);
 }
 
 /** One look by each worker of each engine that the plan needs. */
@@ -106,11 +104,11 @@ async function runSteps(
     const place = { kind: 'opfs', path: store.path(id) } as const;
     const result = await engines[step.engine].run({ step, inputs, place }, () => undefined, stop);
     times.push({ id: `${step.id} ${step.engine}`, to: watch.total() });
-    return result.ok ? success({ ...result.value, id }) : result;
+    return result.ok ? success({ ...result.value, id, fingerprint: null }) : result;
   };
-  const ran = await runPlan(plan, new Map<StepId, Artifact>(), runStep, signal);
-  if (!ran.ok) return ran;
-  newest = ran.value.get(plan.output) ?? null;
+  const end = await runPlan(plan, new Map<StepId, Artifact>(), runStep, createGate(), signal);
+  if (end.kind === 'failed') return failed(end.failure, end.log);
+  newest = end.kind === 'done' ? (end.artifacts.get(plan.output) ?? null) : null;
   return newest === null ? failed({ kind: 'internal', detail: 'no output' }) : success(newest);
 }
 

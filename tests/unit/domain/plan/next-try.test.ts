@@ -7,8 +7,8 @@ import { plan } from '../../../../src/domain/plan/router.ts';
 import { bothEngines, ffmpegOnly, someFrames } from '../../../support/means.ts';
 import { aMedia } from '../../../support/media.ts';
 
-function planned(means: Means, format: 'mkv' | 'webm' = 'mkv'): Plan {
-  const result = plan(aMedia(), { format, options: {} }, means);
+function planned(means: Means, format: 'mkv' | 'webm' = 'mkv', media = aMedia()): Plan {
+  const result = plan(media, { format, options: {} }, means);
   if (!result.ok) throw new Error(result.failure.kind);
   return result.value;
 }
@@ -17,6 +17,9 @@ const byBrowser = planned(bothEngines(aMedia()));
 const copied = planned(ffmpegOnly(aMedia()));
 const encoded = planned(ffmpegOnly(aMedia()), 'webm');
 const cut = planned(ffmpegOnly(aMedia(), { frames: someFrames() }), 'webm');
+
+const long = aMedia(undefined, { duration: { kind: 'exact', seconds: 40 } });
+const cutByBrowser = planned(bothEngines(long, {}, { frames: someFrames(1000) }), 'webm', long);
 
 const broke: Failure = { kind: 'engine-failed', code: 1 };
 const died: Failure = { kind: 'engine-crashed' };
@@ -35,6 +38,9 @@ const TABLE: [name: string, Plan | null, Failure, avoid: readonly Avoid[], next:
   ['nor encode', copied, broke, ['copy'], 'end'],
   ['the source ends too early', copied, short, [], 'end'],
   ['the parts do not fit together', cut, seams, [], 'replan segments'],
+  ['nor do those of the browser’s codecs', cutByBrowser, seams, [], 'replan segments'],
+  ['not even in one piece', byBrowser, seams, [], 'replan webcodecs'],
+  ['a part of the browser’s codecs failed', cutByBrowser, broke, [], 'replan webcodecs'],
   ['a part failed', cut, broke, [], 'replan segments'],
   ['in one piece as well', encoded, broke, ['segments'], 'end'],
   ['the file is not one', null, { kind: 'not-media' }, [], 'end'],

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { FrameIndex } from '../../../../src/domain/frame-index.ts';
-import { cutBefore, cutVideo, partFormat, type Cut } from '../../../../src/domain/plan/segments.ts';
-import { DECODING } from '../../../../src/domain/plan/equal-work.ts';
+import {
+  CUT_COSTS,
+  cutBefore,
+  cutVideo,
+  partFormat,
+  type Cut,
+} from '../../../../src/domain/plan/segments.ts';
 import { seeded } from '../../../support/seeded.ts';
 
 const MP4 = 'mov,mp4,m4a,3gp,3g2,mj2';
@@ -86,7 +91,7 @@ describe('cuts of random timelines', () => {
         const first = segment.from ?? -1;
         const start = index.times.findIndex((time) => time > first);
         const key = index.keys.findLast((frame) => frame <= start) ?? 0;
-        return segment.frames + (start - key) * DECODING;
+        return segment.frames + (start - key) * CUT_COSTS.ffmpeg.decoding;
       });
       expect(Math.max(...work)).toBeLessThan((index.times.length / cuts.length) * 1.6 + 12);
     }
@@ -118,6 +123,14 @@ describe('where the cuts are', () => {
     const cuts = cutVideo(even(1000, 25, 1), MP4, 7) ?? [];
     const frames = cuts.map(({ segment }) => segment.frames);
     expect(Math.max(...frames) - Math.min(...frames)).toBeLessThan(14);
+  });
+
+  test('at a key frame that is farther away, where decoding counts for more', () => {
+    const index = even(1500, 25, 350);
+    const starts = (costs = CUT_COSTS.webcodecs) =>
+      cutVideo(index, MP4, 2, 1, costs)?.map(({ segment }) => segment.frames);
+    expect(starts()).toEqual([700, 800]);
+    expect(starts({ ...CUT_COSTS.webcodecs, reach: 0.01 })).not.toEqual([700, 800]);
   });
 
   test('a container without an index is searched from well before the key frame', () => {
@@ -155,8 +168,11 @@ describe('what is not cut', () => {
 });
 
 test('parts are stored in what holds their codec', () => {
-  expect(partFormat('h264')).toBe('mp4');
-  expect(partFormat('vp9')).toBe('mp4');
-  expect(partFormat('vp8')).toBe('webm');
-  expect(partFormat('mpeg4')).toBeNull();
+  for (const engine of ['ffmpeg', 'webcodecs'] as const) {
+    expect(partFormat('h264', engine)).toBe('mp4');
+    expect(partFormat('vp9', engine)).toBe('mp4');
+    expect(partFormat('mpeg4', engine)).toBeNull();
+  }
+  expect(partFormat('vp8', 'ffmpeg')).toBe('webm');
+  expect(partFormat('vp8', 'webcodecs')).toBe('mp4');
 });

@@ -119,6 +119,13 @@ describe('in one piece', () => {
       'unknown-frames',
     ],
     [
+      'when it is transparent, which parts are not',
+      aMedia([aVideoTrack({ codec: 'qtrle', pixelFormat: 'argb' })]),
+      {},
+      {},
+      'uncuttable',
+    ],
+    [
       'when there is a gap',
       aMedia(),
       { frames: { kind: 'known', index: { times: WITH_GAP, keys: [0] } } },
@@ -136,9 +143,9 @@ describe('in one piece', () => {
 });
 
 test('the frames are asked for only when they would help', () => {
-  expect(wantsFrames(planned(aMedia(), { frames: { kind: 'not-looked' } }))).toBe(true);
-  expect(wantsFrames(planned(aMedia(), {}))).toBe(false);
+  expect(wantsFrames(planned(aMedia(), { frames: { kind: 'not-looked' } }))).toBe('ffmpeg');
+  expect(wantsFrames(planned(aMedia(), {}))).toBeNull();
   expect(
     wantsFrames(planned(aMedia(), { frames: { kind: 'not-looked' } }, { frameRate: '10' })),
-  ).toBe(false);
+  ).toBeNull();
 });

@@ -1,14 +1,19 @@
 import { makeZip } from 'client-zip';
 import type { DoneJob } from '../domain/job.ts';
 import { outputName } from '../domain/output-name.ts';
-import type { AppServices, TempFile } from './app-services.ts';
-import { saveFile } from './save-file.ts';
+import type { Queue } from '../queue/queue-api.ts';
+import type { TempFile } from './app-services.ts';
 
-/** Saves outputs as one zip, through the disk where possible. Resolves with the names of those that are gone. */
-export async function saveZip(
-  { queue, openTempFile }: Pick<AppServices, 'queue' | 'openTempFile'>,
-  jobs: readonly DoneJob[],
-): Promise<string[]> {
+/** A zip that is made while it is read. What is told of it holds once it has been read. */
+export type OutputZip = {
+  readonly content: ReadableStream<Uint8Array>;
+  /** Names of outputs that are gone. */
+  readonly missing: readonly string[];
+  readonly isEmpty: () => boolean;
+};
+
+/** Packs outputs into one zip, one at a time. */
+export function zipOutputs(queue: Pick<Queue, 'openOutput'>, jobs: readonly DoneJob[]): OutputZip {
   const missing: string[] = [];
   const taken: string[] = [];
 
@@ -25,12 +30,14 @@ export async function saveZip(
     }
   }
 
-  const content = await collect(makeZip(entries()), await openTempFile());
-  if (taken.length > 0) saveFile(content, `kiln-${new Date().toISOString().slice(0, 10)}.zip`);
-  return missing;
+  return { content: makeZip(entries()), missing, isEmpty: () => taken.length === 0 };
 }
 
-async function collect(zip: ReadableStream<Uint8Array>, temp: TempFile | null): Promise<Blob> {
+/** The whole zip as a file on disk, or in memory where pages cannot write files. */
+export async function throughDisk(
+  zip: ReadableStream<Uint8Array>,
+  temp: TempFile | null,
+): Promise<Blob> {
   if (temp === null) return new Response(zip as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
   await zip.pipeTo(temp.writable);
   return temp.file();

@@ -1,0 +1,82 @@
+import { EncodedPacketSink, EncodedVideoPacketSource, type InputVideoTrack } from 'mediabunny';
+import { containerFacts } from './container-facts.ts';
+import { Declined } from './declined.ts';
+import { withInput, type OnRead, type OpenInput } from './open-input.ts';
+import { inMicroseconds } from './part-time.ts';
+import { isSameConfig } from './same-config.ts';
+import { Seams } from './seams.ts';
+import { trackMetadata } from './track-metadata.ts';
+import type { JoinedSource, TrackWork, WorkContext } from './track-work.ts';
+
+/** Takes the packets of a picture's parts over as they are, one part after the other, as one track. */
+export async function copyJoined(
+  source: JoinedSource,
+  { format, shift }: WorkContext,
+): Promise<TrackWork> {
+  const { codec, config, metadata, frames } = await inspect(source);
+  if (!format.getSupportedVideoCodecs().includes(codec)) {
+    throw new Declined(`${format.fileExtension} does not hold ${codec}.`);
+  }
+  const output = new EncodedVideoPacketSource(codec);
+  let packets = 0;
+  return {
+    name: `copy of video ${codec} in ${source.parts.length} parts`,
+    maximumPackets: frames,
+    exactPackets: frames,
+    bytes: source.parts.reduce((sum, { file }) => sum + file.size, 0),
+    packets: () => packets,
+    addTo: (file, count) => file.addVideoTrack(output, { ...metadata, ...count }),
+    async run(reach) {
+      let { start } = source;
+      for (const { file, seconds } of source.parts) {
+        await withPicture(file, source.onRead, async (track) => {
+          const first = await track.getFirstTimestamp();
+          for await (const packet of new EncodedPacketSink(track).packets()) {
+            const timestamp = inMicroseconds(start + packet.timestamp - first) + shift;
+            await output.add(packet.clone({ timestamp }), { decoderConfig: config });
+            packets += 1;
+            await reach(timestamp + packet.duration);
+          }
+        });
+        start += seconds;
+      }
+      output.close();
+    },
+  };
+}
+
+/** What the parts have in common, and how many frames they have together. Throws Seams where they differ. */
+async function inspect({ parts, onRead }: JoinedSource) {
+  let common: Awaited<ReturnType<typeof describe>> | null = null;
+  let frames = 0;
+  for (const { file } of parts) {
+    const part = await withPicture(file, onRead, (track, input) => describe(file, track, input));
+    common ??= part;
+    if (!isSameConfig(common.config, part.config)) throw new Seams('The parts need two decoders.');
+    frames += part.frames;
+  }
+  if (common === null) throw new Declined('There are no parts.');
+  return { ...common, frames };
+}
+
+async function describe(file: Blob, track: InputVideoTrack, input: OpenInput) {
+  const codec = await track.getCodec();
+  const config = await track.getDecoderConfig();
+  if (codec === null || config === null) throw new Declined('The codec of a part is unknown.');
+  const facts = await containerFacts(file, await input.getFormat());
+  const frames = facts?.tracks.find(({ id }) => id === track.id)?.frames ?? null;
+  if (frames === null) throw new Declined('A part does not say how many frames it has.');
+  return { codec, config, frames, metadata: await trackMetadata(track) };
+}
+
+function withPicture<T>(
+  file: Blob,
+  onRead: OnRead,
+  use: (track: InputVideoTrack, input: OpenInput) => Promise<T>,
+): Promise<T> {
+  return withInput(file, onRead, async (input) => {
+    const track = await input.getPrimaryVideoTrack();
+    if (track === null) throw new Declined('A part has no picture.');
+    return use(track, input);
+  });
+}

@@ -1,0 +1,50 @@
+import type { Artifact, Output, Work } from '../domain/job.ts';
+import type { MediaInfo } from '../domain/media.ts';
+import type { Plan } from '../domain/plan/plan.ts';
+import { ENGINE_CHOICES } from '../domain/settings.ts';
+import type { Step } from '../domain/step.ts';
+import { fields, listOf, nullOr, number, object, oneOf, recordOf, text } from './shape.ts';
+
+const isArtifact = fields<Artifact>({
+  id: text,
+  size: number,
+  heap: number,
+  fingerprint: nullOr(text),
+});
+
+// Tracks, commands and the like are read by those who wrote them: here it matters that nothing trips over them.
+const isMedia = fields<Pick<MediaInfo, 'tracks'>>({ tracks: listOf(object) });
+
+const isStep = fields<Pick<Step, 'id' | 'engine' | 'inputs' | 'command'>>({
+  id: text,
+  engine: text,
+  inputs: listOf(object),
+  command: object,
+});
+
+const isPlan = fields<
+  Pick<Plan, 'steps' | 'output' | 'decisions' | 'spread' | 'expect' | 'estimate'>
+>({
+  steps: listOf(isStep),
+  output: text,
+  decisions: listOf(object),
+  spread: object,
+  expect: object,
+  estimate: object,
+});
+
+/** True for what has been done for a job, as this version writes it down. */
+export const isWork = fields<Work>({
+  media: isMedia,
+  plan: isPlan,
+  choice: oneOf(ENGINE_CHOICES),
+  artifacts: recordOf(isArtifact),
+});
+
+/** True for an output, as this version writes it down. */
+export const isOutput = fields<Output>({
+  name: text,
+  mime: text,
+  artifact: isArtifact,
+  media: isMedia,
+});

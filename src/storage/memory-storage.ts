@@ -1,0 +1,19 @@
+import { createMemoryArtifacts } from './memory-artifacts.ts';
+import { createMemoryJobs, type MemoryTables } from './memory-jobs.ts';
+import { createMemoryMeta } from './memory-meta.ts';
+import { createMemorySources } from './memory-sources.ts';
+import type { Storage } from './open-storage.ts';
+
+/** Everything in memory, up to `limit` bytes per artifact, for browsers that store nothing. */
+export function createMemoryStorage(limit: number): Storage {
+  const tables: MemoryTables = { jobs: new Map(), sources: new Map() };
+  return {
+    jobs: createMemoryJobs(tables),
+    sources: createMemorySources(tables),
+    artifacts: createMemoryArtifacts(new Map(), limit),
+    meta: createMemoryMeta(),
+    adapters: { sources: 'memory', artifacts: 'memory' },
+    durability: 'session',
+    past: 'kept',
+  };
+}

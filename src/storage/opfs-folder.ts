@@ -1,0 +1,84 @@
+import { hasFiles, openFolder } from './opfs-path.ts';
+
+/** After `terminate()` Chromium keeps a worker's file locked for about two seconds: try this often, this far apart. */
+const REMOVE_TRIES = 20;
+const REMOVE_PAUSE_MS = 300;
+
+/** A folder of the origin private file system. */
+export type OpfsFolder = {
+  readonly path: (id: string) => readonly string[];
+  /** Writes a file as a stream. When it rejects, nothing of it is left behind. */
+  readonly write: (id: string, blob: Blob) => Promise<void>;
+  /** A file, or null when there is none. */
+  readonly open: (id: string) => Promise<File | null>;
+  /** Deletes files. Those that are still being written to by a dying worker are deleted when it lets go. */
+  readonly remove: (ids: readonly string[]) => Promise<void>;
+  /** Names of all files; none where the browser has no such files, or refuses them. */
+  readonly ids: () => Promise<string[]>;
+};
+
+/** Opens a folder by its name, when it is used. */
+export function createOpfsFolder(name: string): OpfsFolder {
+  const open = () => openFolder([name]);
+  return {
+    path: (id) => [name, id],
+    async write(id, blob) {
+      const folder = await open();
+      const file = await folder.getFileHandle(id, { create: true });
+      try {
+        await blob.stream().pipeTo(await file.createWritable());
+      } catch (error) {
+        // Where even this fails, the sweep of the next start deletes it.
+        await removeFile(folder, id).catch(() => undefined);
+        throw error;
+      }
+    },
+    async open(id) {
+      const folder = await open();
+      try {
+        return await (await folder.getFileHandle(id)).getFile();
+      } catch (error) {
+        if (isMissing(error)) return null;
+        throw error;
+      }
+    },
+    async remove(ids) {
+      const folder = await open();
+      await Promise.all(ids.map((id) => removeFile(folder, id)));
+    },
+    async ids() {
+      if (!hasFiles()) return [];
+      try {
+        const names: string[] = [];
+        for await (const id of (await open()).keys()) names.push(id);
+        return names;
+      } catch (error) {
+        if (error instanceof DOMException) return [];
+        throw error;
+      }
+    },
+  };
+}
+
+async function removeFile(folder: FileSystemDirectoryHandle, id: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await folder.removeEntry(id);
+      return;
+    } catch (error) {
+      if (isMissing(error)) return;
+      if (!isLocked(error)) throw error;
+      // Whoever holds it, the sweep at the next start will not find it locked.
+      if (tries === REMOVE_TRIES) return;
+      await new Promise((resolve) => setTimeout(resolve, REMOVE_PAUSE_MS));
+    }
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'NotFoundError';
+}
+
+function isLocked(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'NoModificationAllowedError';
+}

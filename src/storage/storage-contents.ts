@@ -1,0 +1,80 @@
+import { artifactsOf, type Job } from '../domain/job.ts';
+import { findLeftovers } from './leftovers.ts';
+import type { Storage } from './open-storage.ts';
+
+/**
+ * What is stored, in bytes: copies of what the user gave, outputs, what is done of jobs that are not, what no job needs
+ * any more, and the engine.
+ */
+export type StorageContents = {
+  readonly sources: number;
+  readonly outputs: number;
+  readonly unfinished: number;
+  readonly leftovers: number;
+  readonly engine: number;
+};
+
+/** Caches of the engine begin with this name: `engines/ffmpeg/core-download.ts`, `pwa/service-worker/engine-scripts.ts`. */
+const ENGINE_CACHES = 'kiln-engine';
+
+/** Adds up what is stored. */
+export async function storageContents(
+  storage: Pick<Storage, 'jobs' | 'sources' | 'artifacts'>,
+): Promise<StorageContents> {
+  const [sourceSizes, artifactSizes] = [
+    await storage.sources.sizes(),
+    await storage.artifacts.sizes(),
+  ];
+  const leftovers = await findLeftovers(storage);
+  const jobs = await storage.jobs.all();
+  const filesOf = (kind: (job: Job) => boolean) =>
+    jobs
+      .filter(kind)
+      .flatMap(artifactsOf)
+      .map(({ id }) => id);
+  const loose = new Set(leftovers.sources);
+  return {
+    sources: sum(
+      sourceSizes,
+      [...sourceSizes.keys()].filter((id) => !loose.has(id)),
+    ),
+    outputs: sum(
+      artifactSizes,
+      filesOf(({ state }) => state === 'done'),
+    ),
+    unfinished: sum(
+      artifactSizes,
+      filesOf(({ state }) => state !== 'done'),
+    ),
+    leftovers: sum(sourceSizes, leftovers.sources) + sum(artifactSizes, leftovers.artifacts),
+    engine: await engineBytes(),
+  };
+}
+
+function sum(sizes: ReadonlyMap<string, number>, ids: readonly string[]): number {
+  return ids.reduce((bytes, id) => bytes + (sizes.get(id) ?? 0), 0);
+}
+
+/** Bytes of the engine in the caches; none where the browser keeps or shows no caches. */
+async function engineBytes(): Promise<number> {
+  if (!('caches' in globalThis)) return 0;
+  try {
+    let bytes = 0;
+    for (const name of await caches.keys()) {
+      if (name.startsWith(ENGINE_CACHES)) bytes += await cacheBytes(await caches.open(name));
+    }
+    return bytes;
+  } catch (error) {
+    if (error instanceof DOMException) return 0;
+    throw error;
+  }
+}
+
+async function cacheBytes(cache: Cache): Promise<number> {
+  let bytes = 0;
+  for (const request of await cache.keys()) {
+    const response = await cache.match(request);
+    bytes += (await response?.blob())?.size ?? 0;
+  }
+  return bytes;
+}

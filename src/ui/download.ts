@@ -1,0 +1,68 @@
+import type { DoneJob } from '../domain/job.ts';
+import type { AppServices } from './app-services.ts';
+import { messages } from './messages.ts';
+import type { Model } from './model.ts';
+import { pickDestination, type Destination } from './pick-destination.ts';
+import { saveFile } from './save-file.ts';
+import { ALL_OUTPUTS, type SaveId } from './saves.ts';
+
+/** Saves outputs where the user wants them: large ones straight into the file that was picked for them. */
+export function createDownloads(services: AppServices, model: Model) {
+  /** Writes to the picked file and says how it ended. */
+  const write = async (
+    { id, name, bytes }: { readonly id: SaveId; readonly name: string; readonly bytes: number },
+    handle: FileSystemFileHandle,
+    content: ReadableStream<Uint8Array>,
+  ) => {
+    try {
+      const { streamToFile } = await import('./stream-to-file.ts');
+      const end = await model.saves.run(id, bytes, (onBytes, signal) =>
+        streamToFile(handle, content, onBytes, signal),
+      );
+      if (end === 'saved') model.announce(messages.saved(name));
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'QuotaExceededError')) throw error;
+      model.notify(messages.noRoomToSave(name));
+    }
+  };
+
+  return {
+    async one({ id, output }: DoneJob, choice: Promise<Destination>) {
+      const { name, artifact } = output;
+      const destination = await choice;
+      if (destination.kind === 'nowhere') return;
+      const content = await services.queue.openOutput(id);
+      if (content === null) return model.notify(messages.outputGone(name));
+      if (destination.kind === 'downloads') return saveFile(content, name);
+      await write({ id, name, bytes: artifact.size }, destination.handle, content.stream());
+    },
+
+    async all(jobs: readonly DoneJob[], name: string, choice: Promise<Destination>) {
+      const destination = await choice;
+      if (destination.kind === 'nowhere') return;
+      const { zipOutputs, throughDisk } = await import('./zip-outputs.ts');
+      const { content, missing, isEmpty } = zipOutputs(services.queue, jobs);
+      if (destination.kind === 'picked') {
+        await write({ id: ALL_OUTPUTS, name, bytes: bytesOf(jobs) }, destination.handle, content);
+      } else {
+        const zip = await throughDisk(content, await services.openTempFile());
+        if (!isEmpty()) saveFile(zip, name);
+      }
+      for (const gone of missing) model.notify(messages.outputGone(gone));
+    },
+  };
+}
+
+/** Asks where the output of a job is to go; to be called in a click. */
+export function destinationOf({ output }: DoneJob): Promise<Destination> {
+  return pickDestination(output.name, output.artifact.size);
+}
+
+/** Asks where all outputs are to go; to be called in a click. */
+export function destinationOfAll(jobs: readonly DoneJob[], name: string): Promise<Destination> {
+  return pickDestination(name, bytesOf(jobs));
+}
+
+function bytesOf(jobs: readonly DoneJob[]): number {
+  return jobs.reduce((sum, { output }) => sum + output.artifact.size, 0);
+}

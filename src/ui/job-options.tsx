@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { jobName, type Job } from '../domain/job.ts';
+import { useApp } from './app-context.ts';
+import { mayPrioritise } from './job-wishes.ts';
+import { messages } from './messages.ts';
+import { OptionFields } from './option-fields.tsx';
+import { PriorityField } from './priority-field.tsx';
+
+/** `visited`: open, with the focus in it, for somebody who was sent there. */
+export type OptionsState = 'closed' | 'open' | 'visited';
+
+type Props = { readonly job: Job; readonly state: Exclude<OptionsState, 'closed'> };
+
+/** The options of a job's format, and how urgent the job is while that matters. */
+export function JobOptions({ job, state }: Props) {
+  const { actions } = useApp();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const field = panel.current?.querySelector('select, input');
+    if (state === 'visited' && field instanceof HTMLElement) field.focus();
+  }, [state]);
+  return (
+    <div ref={panel} class="job-options">
+      <OptionFields
+        legend={messages.optionsOf(jobName(job))}
+        target={job.target}
+        onChange={(target) => actions.apply([job.id], { kind: 'set-target', target })}
+      >
+        {mayPrioritise(job) && (
+          <PriorityField
+            value={job.priority}
+            onChange={(priority) => actions.apply([job.id], { kind: 'prioritise', priority })}
+          />
+        )}
+      </OptionFields>
+    </div>
+  );
+}

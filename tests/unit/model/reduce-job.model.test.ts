@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { PRIORITIES, runOf, workOf, type Job } from '../../../src/domain/job.ts';
+import type { JobEvent } from '../../../src/domain/job-event.ts';
+import type { Failure } from '../../../src/domain/failure.ts';
+import { MAX_CRASHES, reduceJob } from '../../../src/domain/reduce-job.ts';
+import { aJobBase, anArtifact, aSource, someWork } from '../../support/jobs.ts';
+import { modelRuns } from '../../support/model-runs.ts';
+import { TRANSITIONS } from '../../support/transitions.ts';
+
+const TOKENS = ['token-1', 'token-2', 'token-3'] as const;
+const STEPS = ['convert', 'part-1', 'part-2'] as const;
+const FAILURES: readonly Failure[] = [
+  { kind: 'damaged' },
+  { kind: 'storage-full', needed: null, used: null },
+  { kind: 'engine-failed', code: 1 },
+];
+const TARGETS = [
+  { format: 'mp4', options: {} },
+  { format: 'mp3', options: {} },
+] as const;
+const work = someWork();
+const output = { name: 'clip.mp4', mime: 'video/mp4', artifact: anArtifact(), media: work.media };
+
+const token = fc.constantFrom(...TOKENS);
+const failure = fc.constantFrom(...FAILURES);
+const target = fc.constantFrom(...TARGETS);
+const priority = fc.constantFrom(...PRIORITIES);
+const kind = <K extends string>(name: K) => fc.constant({ kind: name });
+
+/** Any event, from any try, in any order. */
+const anyEvent: fc.Arbitrary<JobEvent> = fc.oneof(
+  kind('release'),
+  target.map((wanted) => ({ kind: 'set-target' as const, target: wanted })),
+  fc.record({ kind: fc.constant('move' as const), order: fc.integer(), priority }),
+  fc.record({ kind: fc.constant('prioritise' as const), priority }),
+  kind('pause'),
+  kind('resume'),
+  kind('cancel'),
+  kind('retry'),
+  fc.constant({ kind: 'found' as const, sources: [aSource({ id: 'source-2' })] }),
+  token.map((name) => ({
+    kind: 'start' as const,
+    run: { token: name, runner: 'runner', startedAt: 0 },
+  })),
+  fc.constantFrom('gone', 'locked').map((why) => ({ kind: 'unreachable' as const, why })),
+  target.map((wanted) => ({ kind: 'foreseen' as const, target: wanted, work })),
+  token.map((name) => ({ kind: 'planned' as const, token: name, work })),
+  fc.tuple(token, fc.constantFrom(...STEPS)).map(([name, step]) => ({
+    kind: 'step-done' as const,
+    token: name,
+    step,
+    artifact: anArtifact({ id: `${name}-${step}` }),
+  })),
+  token.map((name) => ({ kind: 'steps-done' as const, token: name })),
+  token.map((name) => ({ kind: 'done' as const, token: name, output, at: 1 })),
+  token.map((name) => ({ kind: 'replan' as const, token: name, avoid: 'copy' as const })),
+  fc
+    .tuple(token, failure)
+    .map(([name, why]) => ({
+      kind: 'failed' as const,
+      token: name,
+      failure: why,
+      log: [],
+      step: null,
+    })),
+  token.map((name) => ({ kind: 'source-lost' as const, token: name, why: 'gone' as const })),
+  token.map((name) => ({ kind: 'rested' as const, token: name })),
+  token.map((name) => ({ kind: 'crashed' as const, token: name, log: [] })),
+  token.map((name) => ({ kind: 'left' as const, token: name })),
+);
+
+/** What makes a plan, or what was made by it, worthless. A second `step-done` of a step replaces the first. */
+const FORGETS: ReadonlySet<JobEvent['kind']> = new Set([
+  ...(['set-target', 'replan', 'planned', 'foreseen', 'step-done'] as const),
+  ...(['done', 'failed', 'cancel', 'retry'] as const),
+]);
+
+/** What must hold of every step that a job takes. */
+function checkStep(before: Job, event: JobEvent, after: Job | null): void {
+  const allowed = TRANSITIONS[before.state][event.kind];
+  if (after === null) return;
+  // I6: no way but those of the table.
+  expect(allowed, `${before.state} + ${event.kind} -> ${after.state}`).toContain(after.state);
+  // Fenced: a word of another try changes nothing.
+  if ('token' in event) expect(runOf(before)?.token).toBe(event.token);
+  // I4: there is an output in `done` only, and it is the only file that is left.
+  expect('output' in after).toBe(after.state === 'done');
+  if (after.state === 'done') expect(Object.keys(after.work.artifacts)).toEqual(['convert']);
+  // I5: attempts are counted before work starts, crashes are limited.
+  const restarted = event.kind === 'retry' ? 0 : before.attempt;
+  expect(after.attempt).toBe(event.kind === 'start' ? before.attempt + 1 : restarted);
+  expect(after.crashes).toBeLessThanOrEqual(MAX_CRASHES);
+  if (after.crashes === MAX_CRASHES) expect(after.state).not.toMatch(/queued|running|finishing/u);
+  // I9: only the user takes a job out of `cancelled`.
+  if (before.state === 'cancelled' && after.state !== 'cancelled') expect(event.kind).toBe('retry');
+  // What a try has made is not forgotten while the plan stands.
+  if (!FORGETS.has(event.kind)) {
+    expect(workOf(after)?.artifacts ?? {}).toMatchObject(workOf(before)?.artifacts ?? {});
+  }
+  // A job at work has a token, one that waits has none.
+  if (after.state === 'queued' || after.state === 'lost') expect(runOf(after)).toBeNull();
+}
+
+test('no sequence of events breaks an invariant', () => {
+  let events = 0;
+  const runs = modelRuns(10_000);
+  fc.assert(
+    fc.property(fc.array(anyEvent, { maxLength: 40 }), (sequence) => {
+      let job: Job = { ...aJobBase(), state: 'queued', start: 'ready', work: null };
+      for (const event of sequence) {
+        const after = reduceJob(job, event);
+        checkStep(job, event, after);
+        job = after ?? job;
+        events += 1;
+      }
+    }),
+    runs,
+  );
+  expect(events).toBeGreaterThan(10_000);
+});
