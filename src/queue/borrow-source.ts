@@ -10,6 +10,7 @@ const PATIENCE_MS = 1500;
 export function createSourceOpener(
   sources: SourceStore,
   channel: QueueChannel,
+  wait: (ms: number) => Promise<void>,
 ): (source: Source) => Promise<OpenedSource> {
   const asked = new Map<Source['id'], (blob: Blob) => void>();
   channel.subscribe((hint) => {
@@ -23,12 +24,11 @@ export function createSourceOpener(
   const borrow = async ({ id }: Source): Promise<OpenedSource> => {
     const answer = deferred<OpenedSource>();
     asked.set(id, (blob) => answer.resolve({ kind: 'open', blob }));
-    const timer = setTimeout(() => answer.resolve({ kind: 'gone' }), PATIENCE_MS);
     channel.post({ kind: 'want-source', id });
+    void wait(PATIENCE_MS).then(() => answer.resolve({ kind: 'gone' }));
     try {
       return await answer.promise;
     } finally {
-      clearTimeout(timer);
       asked.delete(id);
     }
   };

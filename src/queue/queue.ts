@@ -67,7 +67,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
   const { channel, lock, leaveNote, newId, now, wait } = ports;
   const { sources, artifacts, meta, durability } = storage;
   const ledger = createJobLedger(storage, channel);
-  const openSource = createSourceOpener(sources, channel);
+  const openSource = createSourceOpener(sources, channel, wait);
   const changes = createEmitter<QueueSnapshot>();
   const progressChanges = createEmitter<{ id: JobId; progress: Progress | null }>();
   const progress = new Map<JobId, Progress>();

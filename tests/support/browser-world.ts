@@ -43,9 +43,16 @@ export type World = {
   readonly stored: () => Promise<string[]>;
 };
 
+/** Waits a fiftieth of what it is told to. */
+const hasty = (ms: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, ms / 50);
+  });
+
 /** Makes a browser with an empty profile. `newStorage` is given where to keep the artifacts. */
 export function createWorld(
   newStorage: (files: Map<string, Blob>) => Storage = createFakeStorage,
+  wait: (ms: number) => Promise<void> = hasty,
 ): World {
   const files = new Map<string, Blob>();
   const storage = newStorage(files);
@@ -80,7 +87,7 @@ export function createWorld(
         leaveNote,
         newId: () => `id-${(ids += 1)}`,
         now: () => surroundings.now,
-        wait: async () => undefined,
+        wait,
       });
       return {
         queue,

@@ -38,7 +38,10 @@ export function createModelWorld(): ModelWorld {
   const faults: Faults = { left: 0, error: 'QuotaExceededError', when: 'before' };
   const touched = new Set<string>();
   const wrongs: string[] = [];
-  const world = createWorld((files) => watched(createFakeStorage(files), touched, wrongs));
+  const world = createWorld(
+    (files) => watched(createFakeStorage(files), touched, wrongs),
+    async () => undefined,
+  );
   const tabs: Tab[] = [];
   return {
     ...world,

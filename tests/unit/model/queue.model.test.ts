@@ -26,7 +26,7 @@ vi.mock('../../../src/storage/fingerprint.ts', () => ({
 const TARGETS: readonly Target[] = [
   { format: 'mp4', options: {} },
   { format: 'gif', options: {} },
-  { format: 'webm', options: {} },
+  { format: 'webm', options: { quality: 'smallest' } },
 ];
 const FAILURES: readonly Failure[] = [
   { kind: 'damaged' },

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright';
+
+/** A job as it stands in the database. */
+export type StoredJob = {
+  readonly id: string;
+  readonly state: string;
+  readonly attempt: number;
+  readonly crashes: number;
+  readonly steps: readonly string[];
+  /** Ids of the files of finished steps, by step. */
+  readonly artifacts: Readonly<Record<string, string>>;
+};
+
+/** Reads all jobs behind Kiln's back. Works on every page of the site, also on one where Kiln does not run. */
+export function storedJobs(page: Page): Promise<StoredJob[]> {
+  return page.evaluate(async () => {
+    type Row = {
+      id: string;
+      state: string;
+      attempt: number;
+      crashes: number;
+      work?: {
+        plan: { steps: { id: string }[] };
+        artifacts: Record<string, { id: string }>;
+      } | null;
+    };
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('kiln');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const rows = await new Promise<Row[]>((resolve, reject) => {
+      const request = db.transaction('jobs').objectStore('jobs').getAll();
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    db.close();
+    return rows.map(({ id, state, attempt, crashes, work }) => ({
+      id,
+      state,
+      attempt,
+      crashes,
+      steps: (work?.plan.steps ?? []).map((step) => step.id),
+      artifacts: Object.fromEntries(
+        Object.entries(work?.artifacts ?? {}).map(([step, artifact]) => [step, artifact.id]),
+      ),
+    }));
+  });
+}
