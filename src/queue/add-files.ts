@@ -33,14 +33,12 @@ export async function addFiles(
     return { file, source, base: { ...newJob(target, newId, now()), order: last + 1 + index } };
   });
   ledger.showImports(
-    entries.map(
-      ({ base, source }): ImportingJob => ({
-        ...base,
-        sources: [source],
-        state: 'importing',
-        start,
-      }),
-    ),
+    entries.map(({ base, source }): ImportingJob => ({
+      ...base,
+      sources: [source],
+      state: 'importing',
+      start,
+    })),
   );
   const rejections: Rejection[] = [];
   for (const { file, source, base } of entries) {

@@ -141,7 +141,10 @@ export function createJobLedger(
       byId.set(job.id, job);
       publish();
       announce([job.id]);
-      await change([job.id], takeWishes(job.id));
+      const wished = takeWishes(job.id);
+      // The job is stored, whatever becomes of what was wished meanwhile; the page shows it as it is.
+      if (wished.length > 0)
+        await ignoringRefusals(async () => void (await change([job.id], wished)));
       return job;
     },
     apply(ids, event, records) {

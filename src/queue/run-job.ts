@@ -175,7 +175,11 @@ async function giveUp(
 }
 
 /** Engines only see that a write was refused; how much was wanted is in the plan. */
-async function withSizes({ ports }: Attempt, failure: Failure, plan: Plan | null): Promise<Failure> {
+async function withSizes(
+  { ports }: Attempt,
+  failure: Failure,
+  plan: Plan | null,
+): Promise<Failure> {
   return failure.kind === 'storage-full'
     ? {
         ...failure,

@@ -26,10 +26,13 @@ export function createStartSignal(
     clearTimeout(timer);
     if (schedule.kind !== 'at' || isGreen()) return;
     const left = Math.max(0, schedule.time - now());
-    timer = setTimeout(() => {
-      wake();
-      onChange();
-    }, Math.min(left, LOOK_AGAIN_MS));
+    timer = setTimeout(
+      () => {
+        wake();
+        onChange();
+      },
+      Math.min(left, LOOK_AGAIN_MS),
+    );
   };
   return {
     schedule: () => schedule,

@@ -41,6 +41,8 @@ export type World = {
   readonly openTab: (width?: number, wrap?: (storage: Storage) => Storage) => Promise<Tab>;
   /** Names and states of all jobs as stored, in order. */
   readonly stored: () => Promise<string[]>;
+  /** Every tab is gone, also one that never came to life. */
+  readonly abandonLocks: () => void;
 };
 
 /** Waits a fiftieth of what it is told to. */
@@ -59,10 +61,14 @@ export function createWorld(
   const channel = createChannelHub();
   const lock = createLockHub();
   const leaveNote = createFakeLeaveNote();
+  const leaveLocks: (() => void)[] = [];
   let ids = 0;
 
   return {
     storage,
+    abandonLocks() {
+      for (const leave of leaveLocks.splice(0)) leave();
+    },
     files,
     stored: async () =>
       (await storage.jobs.all()).map((job) => `${job.sources[0]?.name} ${job.state}`),
@@ -73,6 +79,7 @@ export function createWorld(
       const surroundings: Surroundings = { now: 0, charging: null, idle: null };
       const life = createLife();
       const ownLock = lock();
+      leaveLocks.push(ownLock.leave);
       const sensed = createEmitter<void>();
       const queue = await openQueue({
         storage: mortal(wrap(storage), life),

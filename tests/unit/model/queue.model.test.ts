@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { failed, type Failure } from '../../../src/domain/failure.ts';
-import {
-  artifactsOf,
-  PRIORITIES,
-  runOf,
-  type Job,
-} from '../../../src/domain/job.ts';
+import { artifactsOf, PRIORITIES, runOf, type Job } from '../../../src/domain/job.ts';
 import type { UserEvent } from '../../../src/domain/job-event.ts';
 import { MAX_CRASHES } from '../../../src/domain/reduce-job.ts';
 import { isSegment } from '../../../src/domain/step.ts';
@@ -49,20 +44,70 @@ const wish = fc.oneof(
 
 /** What can happen to a browser with Kiln in it. Numbers choose among the tabs, jobs and steps that there are. */
 const command = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('add' as const), tab: pick, files: fc.integer({ min: 1, max: 3 }), target, start: fc.constantFrom('held' as const, 'ready' as const) }) },
-  { weight: 8, arbitrary: fc.record({ do: fc.constant('wish' as const), tab: pick, job: pick, wish }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('move' as const), tab: pick, job: pick, before: pick }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('add' as const),
+      tab: pick,
+      files: fc.integer({ min: 1, max: 3 }),
+      target,
+      start: fc.constantFrom('held' as const, 'ready' as const),
+    }),
+  },
+  {
+    weight: 8,
+    arbitrary: fc.record({ do: fc.constant('wish' as const), tab: pick, job: pick, wish }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('move' as const), tab: pick, job: pick, before: pick }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('remove' as const), tab: pick, job: pick }) },
   { weight: 8, arbitrary: fc.record({ do: fc.constant('finish' as const), step: pick }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('report' as const), step: pick }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('fail' as const), step: pick, failure: fc.constantFrom(...FAILURES) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('fail' as const),
+      step: pick,
+      failure: fc.constantFrom(...FAILURES),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('open-tab' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('crash-tab' as const), tab: pick }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('reload' as const), tab: pick }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('mode' as const), tab: pick, mode: fc.constantFrom('going' as const, 'paused' as const) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('schedule' as const), tab: pick, minutes: fc.nat({ max: 2 }) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('tick' as const), minutes: fc.integer({ min: -60, max: 60 }) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('faults' as const), count: fc.integer({ min: 1, max: 3 }), error: fc.constantFrom('QuotaExceededError' as const, 'InvalidStateError' as const), when: fc.constantFrom('before' as const, 'after' as const) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('mode' as const),
+      tab: pick,
+      mode: fc.constantFrom('going' as const, 'paused' as const),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('schedule' as const),
+      tab: pick,
+      minutes: fc.nat({ max: 2 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('tick' as const),
+      minutes: fc.integer({ min: -60, max: 60 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('faults' as const),
+      count: fc.integer({ min: 1, max: 3 }),
+      error: fc.constantFrom('QuotaExceededError' as const, 'InvalidStateError' as const),
+      when: fc.constantFrom('before' as const, 'after' as const),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('leave-orphan' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('lose-artifact' as const), file: pick }) },
 );
@@ -77,7 +122,8 @@ type History = {
   files: number;
 };
 
-const choose = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
+const choose = <T>(list: readonly T[], n: number): T | undefined =>
+  list[n % Math.max(1, list.length)];
 const nameOf = (job: Job) => job.sources[0]?.name ?? '';
 const jobsOf = (tab: Tab) => tab.queue.snapshot().jobs;
 
@@ -120,7 +166,8 @@ async function perform(world: ModelWorld, history: History, one: Command): Promi
       const worth = one.wish.kind === 'pause' ? begunSegments(world, job) : [];
       await refusable(tab.queue.apply([job.id], one.wish));
       await world.settle();
-      if (history.litter === 'none') expect(stepsOf(world), 'pause').toEqual(expect.arrayContaining(worth));
+      if (history.litter === 'none')
+        expect(stepsOf(world), 'pause').toEqual(expect.arrayContaining(worth));
       return;
     }
     case 'move':
@@ -274,7 +321,10 @@ async function checkOrphans(world: ModelWorld): Promise<void> {
   await world.settle();
   const rows = await world.storage.jobs.all();
   const named = rows.flatMap((job) => artifactsOf(job).map(({ id }) => id));
-  expect([...world.files.keys()].filter((id) => !named.includes(id)), 'I7').toEqual([]);
+  expect(
+    [...world.files.keys()].filter((id) => !named.includes(id)),
+    'I7',
+  ).toEqual([]);
   const report = await world.tabs[0]?.queue.checkStorage();
   const orphans = report?.found.filter(({ kind }) => kind.endsWith('orphan') || kind === 'shared');
   expect(orphans, 'I7').toEqual([]);
@@ -287,30 +337,33 @@ async function sense(world: ModelWorld, history: History): Promise<void> {
 test('whatever happens to the queue, its invariants hold', { timeout: 300_000 }, async () => {
   const counts = { commands: 0, jobs: 0, done: 0 };
   await fc.assert(
-    fc.asyncProperty(fc.array(command, { minLength: 10, maxLength: 60, size: 'max' }), async (commands) => {
-      const world = createModelWorld();
-      const history: History = {
-        acknowledged: new Set(),
-        excuses: new Set(),
-        litter: 'none',
-        minutes: 0,
-        files: 0,
-      };
-      await world.open();
-      for (const one of commands) {
-        world.touched.clear();
-        await perform(world, history, one);
-        await sense(world, history);
-        await world.settle();
-        await checkWorld(world, history);
-        counts.commands += 1;
-      }
-      const rows = await world.storage.jobs.all();
-      counts.jobs += rows.length;
-      counts.done += rows.filter(({ state }) => state === 'done').length;
-      await checkOrphans(world);
-    }),
-    { ...modelRuns(Number(process.env.RUNS ?? 500)), endOnFailure: false },
+    fc.asyncProperty(
+      fc.array(command, { minLength: 10, maxLength: 60, size: 'max' }),
+      async (commands) => {
+        const world = createModelWorld();
+        const history: History = {
+          acknowledged: new Set(),
+          excuses: new Set(),
+          litter: 'none',
+          minutes: 0,
+          files: 0,
+        };
+        await world.open();
+        for (const one of commands) {
+          world.touched.clear();
+          await perform(world, history, one);
+          await sense(world, history);
+          await world.settle();
+          await checkWorld(world, history);
+          counts.commands += 1;
+        }
+        const rows = await world.storage.jobs.all();
+        counts.jobs += rows.length;
+        counts.done += rows.filter(({ state }) => state === 'done').length;
+        await checkOrphans(world);
+      },
+    ),
+    { ...modelRuns(600), endOnFailure: false },
   );
   process.stdout.write(`${JSON.stringify(counts)}\n`);
   expect(counts.commands).toBeGreaterThanOrEqual(10_000);

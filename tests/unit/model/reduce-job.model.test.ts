@@ -55,15 +55,13 @@ const anyEvent: fc.Arbitrary<JobEvent> = fc.oneof(
   token.map((name) => ({ kind: 'steps-done' as const, token: name })),
   token.map((name) => ({ kind: 'done' as const, token: name, output, at: 1 })),
   token.map((name) => ({ kind: 'replan' as const, token: name, avoid: 'copy' as const })),
-  fc
-    .tuple(token, failure)
-    .map(([name, why]) => ({
-      kind: 'failed' as const,
-      token: name,
-      failure: why,
-      log: [],
-      step: null,
-    })),
+  fc.tuple(token, failure).map(([name, why]) => ({
+    kind: 'failed' as const,
+    token: name,
+    failure: why,
+    log: [],
+    step: null,
+  })),
   token.map((name) => ({ kind: 'source-lost' as const, token: name, why: 'gone' as const })),
   token.map((name) => ({ kind: 'rested' as const, token: name })),
   token.map((name) => ({ kind: 'crashed' as const, token: name, log: [] })),

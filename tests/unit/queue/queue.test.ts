@@ -292,8 +292,7 @@ function almostFull(files: Map<string, Blob>): Storage {
     },
     jobs: {
       ...storage.jobs,
-      add: (entry) =>
-        entry.job.sources[0]?.name === 'huge' ? full() : storage.jobs.add(entry),
+      add: (entry) => (entry.job.sources[0]?.name === 'huge' ? full() : storage.jobs.add(entry)),
     },
   };
 }
