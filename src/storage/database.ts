@@ -34,6 +34,20 @@ const ON_ITS_OWN: DatabaseOptions = {
   onEmptied: () => undefined,
 };
 
+/**
+ * Milliseconds to wait after an open that was aborted: Chromium does that while it is still deleting what the user
+ * cleared.
+ */
+const PAUSE_MS = 100;
+
+function openAgain(open: () => Promise<Connection>): (error: unknown) => Promise<Connection> {
+  return async (error) => {
+    if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    return open();
+  };
+}
+
 /** Makes the lazy connection. `name` differs in tests only. */
 export function createDatabase(
   name: string = DATABASE,
@@ -50,36 +64,40 @@ export function createDatabase(
     const forget = () => {
       if (current === opening) current = undefined;
     };
-    const opening = openDB<KilnSchema>(name, VERSION, {
-      upgrade(db, oldVersion, _newVersion, transaction) {
-        emptied = known && oldVersion === 0;
-        if (oldVersion > 0) onUpgrade();
-        // All or nothing: a half changed database would be one of the new version. That it failed is told by the open.
-        whole(transaction, () => upgrade(db, oldVersion, transaction)).catch(() => undefined);
-      },
-      blocked: onBlocked,
-      blocking(_current, _blocked, event) {
-        awaited = true;
-        const close = () => {
-          (event.target as IDBDatabase).close();
-          awaited = false;
+    const open = () =>
+      openDB<KilnSchema>(name, VERSION, {
+        upgrade(db, oldVersion, _newVersion, transaction) {
+          emptied = known && oldVersion === 0;
+          if (oldVersion > 0) onUpgrade();
+          // All or nothing: a half changed database would be one of the new version. That it failed is told by the open.
+          whole(transaction, () => upgrade(db, oldVersion, transaction)).catch(() => undefined);
+        },
+        blocked: onBlocked,
+        blocking(_current, _blocked, event) {
+          awaited = true;
+          const close = () => {
+            (event.target as IDBDatabase).close();
+            awaited = false;
+            forget();
+          };
+          void mayClose().then(close, close);
+        },
+        // iOS drops connections of tabs in the background, and whoever clears the site's data does.
+        terminated: forget,
+      });
+    const opening = open()
+      .catch(openAgain(open))
+      .then(
+        (db) => {
+          known = true;
+          if (emptied) onEmptied();
+          return db;
+        },
+        (error: unknown) => {
           forget();
-        };
-        void mayClose().then(close, close);
-      },
-      // iOS drops connections of tabs in the background, and whoever clears the site's data does.
-      terminated: forget,
-    }).then(
-      (db) => {
-        known = true;
-        if (emptied) onEmptied();
-        return db;
-      },
-      (error: unknown) => {
-        forget();
-        throw error;
-      },
-    );
+          throw error;
+        },
+      );
     return opening;
   };
   const drop = (opened: Promise<Connection>, db: Connection) => {
@@ -95,7 +113,7 @@ export function createDatabase(
         try {
           return await use(db);
         } catch (error) {
-          const diagnosis = diagnose(error, db);
+          const diagnosis = await diagnose(error, db);
           if (diagnosis === 'again' || (diagnosis === 'renew' && !awaited)) drop(opened, db);
           if (diagnosis !== 'again' || tries === 2)
             throw error instanceof CommitError ? error.cause : error;

@@ -5,7 +5,10 @@ import type { Storage } from './open-storage.ts';
 type Places = Pick<Storage, 'jobs' | 'sources' | 'artifacts'>;
 
 /** What is stored although no job needs it. */
-export type Leftovers = { readonly sources: readonly string[]; readonly artifacts: readonly string[] };
+export type Leftovers = {
+  readonly sources: readonly string[];
+  readonly artifacts: readonly string[];
+};
 
 /**
  * Finds what no job names. None are told of while a job is being worked on, because its engine may be writing a file

@@ -3,6 +3,7 @@ import type { Database } from './database.ts';
 import { canWriteInWorkers } from './file-trials.ts';
 import { createIndexedDBArtifacts } from './indexeddb-artifacts.ts';
 import { createOpfsArtifacts } from './opfs-artifacts.ts';
+import { hasAbility } from './known-ability.ts';
 import { canOpenFolders } from './opfs-path.ts';
 import { inTime, TRIAL_MS } from './in-time.ts';
 import { withEarlier } from './two-artifact-stores.ts';
@@ -16,7 +17,7 @@ export async function openArtifacts(
   form: Promise<'blob' | 'chunks'> = Promise.resolve('blob'),
 ): Promise<ArtifactStore> {
   const [inWorkers, atAll, blobs] = await Promise.all([
-    inTime(TRIAL_MS, canWriteInWorkers(), false),
+    hasAbility(database, 'files', canWriteInWorkers),
     inTime(TRIAL_MS, canOpenFolders(), false),
     form,
   ]);

@@ -5,6 +5,7 @@ import { createFileLocks } from './file-locks.ts';
 import { canWriteInPages } from './file-trials.ts';
 import { inTime, TRIAL_MS } from './in-time.ts';
 import { createJobStore, type JobStore } from './job-store.ts';
+import { hasAbility } from './known-ability.ts';
 import { lettingGo } from './letting-go.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 import { createMetaStore, type MetaStore } from './meta-store.ts';
@@ -39,7 +40,7 @@ export async function openStorage(options: OpenDatabaseOptions): Promise<Storage
   if (opened === null) return createMemoryStorage(MEMORY_LIMIT);
   const { database, past } = opened;
   const locks = createFileLocks();
-  const blobs = inTime(TRIAL_MS, canStoreBlobs(database), false);
+  const blobs = hasAbility(database, 'blobs', () => canStoreBlobs(database));
   const inDatabase = blobs.then((can) => (can ? 'blob' : 'chunks'));
   const [artifacts, form] = await Promise.all([
     openArtifacts(database, inDatabase),

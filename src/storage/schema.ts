@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPTransaction, StoreNames } from 'idb';
 import type { Job, JobId, Source } from '../domain/job.ts';
+import type { Ability } from './known-ability.ts';
 import type { SourceRecord } from './source-store.ts';
 
 /** Name of the database. */
@@ -18,7 +19,7 @@ export type ArtifactRecord = { readonly id: string } & (
 );
 
 /** What is kept once: the queue as a whole, its statistics, the database's own name, and what the browser can do. */
-export type MetaKey = 'queue' | 'statistics' | 'epoch' | 'files';
+export type MetaKey = 'queue' | 'statistics' | 'epoch' | Ability;
 
 /**
  * What is kept where. Blobs are looked up by primary key only: WebKit crashed on Blobs behind an index

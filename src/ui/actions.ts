@@ -1,12 +1,8 @@
 import { isHeld, type DoneJob, type Job, type JobId } from '../domain/job.ts';
 import type { UserEvent } from '../domain/job-event.ts';
-import type { Schedule } from '../domain/schedule.ts';
 import type { Target } from '../domain/target.ts';
 import type { AppServices } from './app-services.ts';
-import { scheduleOf } from './describe-schedule.ts';
 import { createDownloads, destinationOf, destinationOfAll } from './download.ts';
-import { failureText } from './failure-text.ts';
-import { createFinder } from './find-files.ts';
 import { mayRetarget } from './job-wishes.ts';
 import { messages } from './messages.ts';
 import type { Model } from './model.ts';
@@ -17,7 +13,7 @@ export type Actions = ReturnType<typeof createActions>;
 
 /** Binds the user's wishes to the queue. */
 export function createActions(services: AppServices, model: Model) {
-  const { queue, settings, device } = services;
+  const { queue, settings } = services;
   const downloads = createDownloads(services, model);
 
   const attempt = async (work: () => Promise<unknown>): Promise<void> => {
@@ -34,12 +30,13 @@ export function createActions(services: AppServices, model: Model) {
   return {
     attempt,
     apply,
-    ...createFinder(queue, model, attempt),
     add: (files: readonly File[]) =>
       attempt(async () => {
         if (files.length === 0) return;
         const { target, startAtOnce } = settings.read();
         const rejected = await queue.add(files, target, startAtOnce ? 'ready' : 'held');
+        if (rejected.length === 0) return;
+        const { failureText } = await import('./failure-text.ts');
         for (const { name, failure } of rejected) {
           const { what, todo } = failureText(failure);
           model.notify(messages.notAdded(name, `${what} ${todo}`));
@@ -64,14 +61,6 @@ export function createActions(services: AppServices, model: Model) {
         if (place !== null) await queue.move(id, place.before);
       }),
     setMode: (mode: 'going' | 'paused') => attempt(() => queue.setMode(mode)),
-    setSchedule: (schedule: Schedule) => attempt(() => queue.setSchedule(schedule)),
-    /** Sets a schedule of a kind; to be called in a click, as the browser may have to ask. */
-    chooseSchedule: (kind: Schedule['kind']) =>
-      attempt(async () => {
-        const isAllowed = kind !== 'idle' || (await device.allowIdle());
-        if (!isAllowed) model.notify(messages.idleRefused);
-        await queue.setSchedule(isAllowed ? scheduleOf(kind, Date.now()) : { kind: 'now' });
-      }),
     download: (job: DoneJob) => {
       const destination = destinationOf(job);
       return attempt(() => downloads.one(job, destination));

@@ -3,6 +3,7 @@ import type { Schedule } from '../domain/schedule.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Queue } from '../queue/queue-api.ts';
 import type { Storage } from '../storage/open-storage.ts';
+import type { StorageContents } from '../storage/storage-contents.ts';
 
 /** A value that changes, and a way to hear when it does. `subscribe` returns how to stop. */
 export type Observed<T> = {
@@ -28,15 +29,6 @@ export type DatabaseState = 'current' | 'blocked' | 'outdated';
 
 /** Bytes that this site has stored; `quota` is null where the browser does not tell. */
 export type StorageUse = { readonly used: number; readonly quota: number | null };
-
-/** What is stored, in bytes. `leftovers`: what no job needs any more. */
-export type StorageContents = {
-  readonly sources: number;
-  readonly outputs: number;
-  readonly unfinished: number;
-  readonly leftovers: number;
-  readonly engine: number;
-};
 
 /** What is stored in this browser, and how to make room. */
 export type StorageService = {

@@ -8,7 +8,7 @@ import { HeroHeadline } from './hero-headline.tsx';
 import { HeroPromises } from './hero-promises.tsx';
 import { JobList } from './job-list.tsx';
 import { NoticeList } from './notice-list.tsx';
-import { PageNoteList } from './page-note-list.tsx';
+import { PageNoteArea } from './page-note-area.tsx';
 import { QueueBar } from './queue-bar.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { UpdateToast } from './update-toast.tsx';
@@ -24,7 +24,7 @@ export function App() {
         <AppHeader />
         <main>
           {isEmpty && <HeroHeadline key="headline" />}
-          <PageNoteList key="notes" />
+          <PageNoteArea key="notes" />
           <NoticeList key="notices" />
           <div key="bench" class="bench">
             <DropZone size={isEmpty ? 'large' : 'small'} />

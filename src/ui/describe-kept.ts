@@ -1,23 +1,23 @@
 import { keepsWork } from '../domain/failure.ts';
 import type { FailedJob, PausedJob, Work } from '../domain/job.ts';
 import type { Step } from '../domain/step.ts';
-import { messages } from './messages.ts';
+import { keptMessages } from './kept-messages.ts';
 
 /** How a paused job stands: whether something is still being finished, and how much of it is kept. */
 export function describePause(job: PausedJob): string {
   const kept = job.work === null ? null : describeKept(job.work);
   const listed = (state: string) => [state, ...(kept === null ? [] : [kept])].join(' · ');
   if (job.run !== null) {
-    return listed(hasSegments(job.work) ? messages.pausingSegments : messages.pausing);
+    return listed(hasSegments(job.work) ? keptMessages.pausingSegments : keptMessages.pausing);
   }
-  if (kept === null && job.attempt > 0) return messages.pausedAtStart;
-  return listed(messages.paused);
+  if (kept === null && job.attempt > 0) return keptMessages.pausedAtStart;
+  return listed(keptMessages.paused);
 }
 
 /** What a retry of a failed job does not do again; null when it starts over. */
 export function describeRetry({ failure, work }: FailedJob): string | null {
   const kept = keepsWork(failure) && work !== null ? describeKept(work) : null;
-  return kept === null ? null : messages.goesOn(kept);
+  return kept === null ? null : keptMessages.goesOn(kept);
 }
 
 /** How much of a job is done: segments where it has some, else steps; null when there is nothing. */
@@ -28,8 +28,8 @@ function describeKept({ plan, artifacts }: Work): string | null {
   const done = counted.filter(isKept).length;
   if (done === 0) return null;
   return segments.length > 0
-    ? messages.keptSegments(done, counted.length)
-    : messages.keptSteps(done, counted.length);
+    ? keptMessages.segments(done, counted.length)
+    : keptMessages.steps(done, counted.length);
 }
 
 function hasSegments(work: Work | null): boolean {

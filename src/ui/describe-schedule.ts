@@ -1,5 +1,5 @@
 import type { Schedule } from '../domain/schedule.ts';
-import { messages } from './messages.ts';
+import { scheduleMessages } from './schedule-messages.ts';
 
 /** Milliseconds of a day, but for the two on which clocks are changed. */
 const DAY = 24 * 60 * 60 * 1000;
@@ -15,9 +15,9 @@ export function describeWait(schedule: Schedule, now = Date.now()): string | nul
     case 'at':
       return waitUntil(schedule.time, now);
     case 'charging':
-      return messages.waitingForCharger;
+      return scheduleMessages.waitingForCharger;
     case 'idle':
-      return messages.waitingForIdle;
+      return scheduleMessages.waitingForIdle;
     default:
       return schedule satisfies never;
   }
@@ -26,11 +26,13 @@ export function describeWait(schedule: Schedule, now = Date.now()): string | nul
 function waitUntil(time: number, now: number): string {
   const isToday = new Date(time).toDateString() === new Date(now).toDateString();
   const clock = new Date(time).toLocaleTimeString([], { timeStyle: 'short' });
-  return isToday ? messages.waitingUntil(clock) : messages.waitingUntilTomorrow(clock);
+  return isToday
+    ? scheduleMessages.waitingUntil(clock)
+    : scheduleMessages.waitingUntilTomorrow(clock);
 }
 
 /** The schedule of a kind that somebody has just chosen. */
-export function scheduleOf(kind: Schedule['kind'], now: number): Schedule {
+export function scheduleOf(kind: Schedule['kind'], now = Date.now()): Schedule {
   return kind === 'at' ? { kind, time: nextTime(EVENING, now) ?? now } : { kind };
 }
 
@@ -42,7 +44,7 @@ export function clockOf(time: number): string {
 }
 
 /** When a clock shows "23:00" the next time; null for what is no time. */
-export function nextTime(clock: string, now: number): number | null {
+export function nextTime(clock: string, now = Date.now()): number | null {
   const [hours, minutes] = clock.split(':').map(Number);
   if (hours === undefined || minutes === undefined || Number.isNaN(hours + minutes)) return null;
   const at = (day: number) => new Date(day).setHours(hours, minutes, 0, 0);

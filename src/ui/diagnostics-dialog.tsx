@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { Statistics } from '../domain/statistics.ts';
+import type { ConsistencyReport } from '../queue/consistency.ts';
 import { useApp } from './app-context.ts';
 import type { BrowserFacts, StorageUse } from './app-services.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -33,10 +35,14 @@ type Props = {
 
 function Diagnostics({ facts, use, statistics }: Props) {
   const { services, model } = useApp();
+  const [report, setReport] = useState<ConsistencyReport | null>(null);
   const around = { ...services, facts, use, engine: model.engine.value };
   const lists = [browserFactList(around), statisticsFactList(statistics)] as const;
   const text = () =>
-    lists.map((list) => list.map((fact) => fact.join(': ')).join('\n')).join('\n\n');
+    [
+      ...lists.map((list) => list.map((fact) => fact.join(': ')).join('\n')),
+      ...(report === null ? [] : [JSON.stringify(report, null, 2)]),
+    ].join('\n\n');
   return (
     <>
       <section class="diagnostics">
@@ -45,7 +51,7 @@ function Diagnostics({ facts, use, statistics }: Props) {
       </section>
       <section class="diagnostics">
         <h3>{words.storageCheck}</h3>
-        <StorageCheck />
+        <StorageCheck report={report} onReport={setReport} />
       </section>
       <section class="diagnostics">
         <h3>{words.browser}</h3>

@@ -68,7 +68,7 @@ export const diagnosticsMessages = {
   allRight: (jobs: number, files: number, bytes: string) =>
     `Everything is as it should be: ${many(jobs, 'job', 'jobs')}, ${many(files, 'file', 'files')}, ${bytes}.`,
   wrong: (count: number) =>
-    `${many(count, 'thing is', 'things are')} not as they should be. Copy the report and send it to us; a reload may mend some of it.`,
+    `${many(count, 'thing is', 'things are')} not as they should be. Reload the page: it tidies up and asks for what is missing. If that does not help, copy the report and tell us.`,
   inconsistencies: {
     'source-missing': 'An original is missing',
     'artifact-missing': 'A stored result or part of one is missing',

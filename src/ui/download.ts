@@ -21,8 +21,12 @@ export function createDownloads(services: AppServices, model: Model) {
       );
       if (end === 'saved') model.announce(messages.saved(name));
     } catch (error) {
-      if (!(error instanceof Error && error.name === 'QuotaExceededError')) throw error;
-      model.notify(messages.noRoomToSave(name));
+      const { name: kind, message } = error instanceof Error ? error : new Error(String(error));
+      model.notify(
+        kind === 'QuotaExceededError'
+          ? messages.noRoomToSave(name)
+          : messages.notSaved(name, message),
+      );
     }
   };
 

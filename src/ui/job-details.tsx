@@ -1,15 +1,17 @@
 import type { Job } from '../domain/job.ts';
 import { optionNames } from '../domain/target.ts';
-import { describePause } from './describe-kept.ts';
-import { JobFailure } from './job-failure.tsx';
 import { JobPlan } from './job-plan.tsx';
 import { JobProgress } from './job-progress.tsx';
 import { JobResult } from './job-result.tsx';
 import { JobWishButtons } from './job-wish-buttons.tsx';
-import { LostSource } from './lost-source.tsx';
+import { lazy } from './lazy.tsx';
 import { messages } from './messages.ts';
 import { TextButton } from './text-button.tsx';
 import './job-details.css';
+
+const JobFailure = lazy(async () => (await import('./job-failure.tsx')).JobFailure);
+const JobPause = lazy(async () => (await import('./job-pause.tsx')).JobPause);
+const LostSource = lazy(async () => (await import('./lost-source.tsx')).LostSource);
 
 type Props = { readonly job: Job; readonly onChangeOptions: () => void };
 
@@ -42,7 +44,7 @@ function JobStatus({ job }: { readonly job: Job }) {
     case 'finishing':
       return <JobProgress job={job} />;
     case 'paused':
-      return <p class="job-state">{describePause(job)}</p>;
+      return <JobPause job={job} />;
     case 'cancelled':
       return <p class="job-state">{messages.cancelled}</p>;
     case 'done':

@@ -1,17 +1,18 @@
 import { useApp } from './app-context.ts';
 import { FilePicker } from './file-picker.tsx';
-import { messages } from './messages.ts';
+import { findLost } from './find-lost.ts';
+import { lostMessages } from './lost-messages.ts';
 
 /** Gives several lost jobs their files back at once. */
 export function LostFinder() {
-  const { actions } = useApp();
+  const { actions, services, model } = useApp();
   return (
     <FilePicker
-      label={messages.findLost}
+      label={lostMessages.findLost}
       icon="file"
       look="framed"
       picks="files"
-      onPick={actions.findLost}
+      onPick={(files) => actions.attempt(() => findLost(services.queue, model, files))}
     />
   );
 }

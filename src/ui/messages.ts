@@ -1,5 +1,4 @@
 import type { JobWish } from './job-wishes.ts';
-import { noteMessages } from './note-messages.ts';
 import { planMessages } from './plan-messages.ts';
 import { queueMessages } from './queue-messages.ts';
 
@@ -72,7 +71,6 @@ export const messages = {
   importing: 'Storing the file, so that it survives a reload',
   held: 'Ready to convert',
   waiting: 'Waiting',
-  paused: 'Paused',
   cancelled: 'Cancelled',
   stages: {
     'loading-engine': 'Fetching FFmpeg, 10 MB, once',
@@ -102,7 +100,6 @@ export const messages = {
 
   ...planMessages,
   ...queueMessages,
-  ...noteMessages,
 
   details: 'Details',
   copyReport: 'Copy report',
@@ -143,14 +140,6 @@ export const messages = {
   update: 'Update',
   updating: 'Updating',
 
-  unusable: {
-    insecure:
-      'Kiln needs a secure address to store files and to check its engine. Open it over https, or on localhost.',
-    'no-storage':
-      'This browser does not let Kiln store anything. Leave private browsing, or allow site data for this page.',
-    newer: noteMessages.notes.outdated,
-    blocked: noteMessages.notes.blocked,
-  },
   wentWrong: (detail: string) => `That did not work: ${detail}`,
   notAdded: (name: string, why: string) => `${name} was not added. ${why}`,
   outputGone: (name: string) =>

@@ -1,3 +1,6 @@
+import type { PageNote } from './page-notes.ts';
+import { unusableMessages } from './unusable-messages.ts';
+
 /** The words for what holds for the whole page. */
 export const noteMessages = {
   notes: {
@@ -9,9 +12,8 @@ export const noteMessages = {
       'Safari deletes what is stored here when this page is not opened for seven days. Finish these jobs before that, or add Kiln to the Home Screen, where they are kept.',
     alone:
       'Open Kiln in one tab only: this browser cannot keep two of them from disturbing each other.',
-    blocked:
-      'Another tab runs an older Kiln. It finishes its jobs first; then close or reload it, and this page goes on by itself.',
-    outdated: 'A newer Kiln has been here; reload this page to update. Your jobs are kept.',
-  },
+    blocked: unusableMessages.blocked,
+    outdated: unusableMessages.newer,
+  } satisfies Record<PageNote, string>,
   reload: 'Reload',
 };

@@ -1,22 +1,15 @@
 import { useState } from 'preact/hooks';
-import { useApp } from './app-context.ts';
 import { IconButton } from './icon-button.tsx';
 import { Icon } from './icon.tsx';
 import { messages } from './messages.ts';
-import { isDismissible, pageNotes, type PageNote } from './page-notes.ts';
+import { noteMessages } from './note-messages.ts';
+import { isDismissible, type PageNote } from './page-notes.ts';
 import { TextButton } from './text-button.tsx';
 import './page-note-list.css';
 
-/** What holds for the whole page: as long as it does, or until it is put away. */
-export function PageNoteList() {
-  const { model, services } = useApp();
+/** Notes for the whole page, as long as they hold or until they are put away. */
+export function PageNoteList({ notes }: { readonly notes: readonly PageNote[] }) {
   const [dismissed, setDismissed] = useState<readonly PageNote[]>([]);
-  const notes = pageNotes({
-    snapshot: model.snapshot.value,
-    database: model.database.value,
-    tabs: services.tabs,
-    visit: services.visit,
-  });
   return (
     <div class="page-note-list">
       {notes
@@ -24,9 +17,9 @@ export function PageNoteList() {
         .map((note) => (
           <div key={note} class="page-note" role={note === 'outdated' ? 'alert' : undefined}>
             <Icon name="alert" />
-            <p>{messages.notes[note]}</p>
+            <p>{noteMessages.notes[note]}</p>
             {note === 'outdated' && (
-              <TextButton onClick={() => location.reload()}>{messages.reload}</TextButton>
+              <TextButton onClick={() => location.reload()}>{noteMessages.reload}</TextButton>
             )}
             {isDismissible(note) && (
               <IconButton

@@ -4,12 +4,12 @@ import type { JobPhase } from './count-jobs.ts';
 import { DownloadAll } from './download-all.tsx';
 import { IconButton } from './icon-button.tsx';
 import { lazy } from './lazy.tsx';
-import { LostFinder } from './lost-finder.tsx';
 import { messages } from './messages.ts';
 import { QueueNotes } from './queue-notes.tsx';
 import { TextButton } from './text-button.tsx';
 import './queue-bar.css';
 
+const LostFinder = lazy(async () => (await import('./lost-finder.tsx')).LostFinder);
 const StartFields = lazy(async () => (await import('./start-fields.tsx')).StartFields);
 
 const SHOWN: readonly JobPhase[] = [

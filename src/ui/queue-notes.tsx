@@ -1,25 +1,17 @@
 import { useApp } from './app-context.ts';
-import { describeWait } from './describe-schedule.ts';
+import { lazy } from './lazy.tsx';
 import { messages } from './messages.ts';
-import { TextButton } from './text-button.tsx';
 import './queue-notes.css';
+
+const ScheduleNote = lazy(async () => (await import('./schedule-note.tsx')).ScheduleNote);
 
 /** Why nothing new is started, or not here. */
 export function QueueNotes() {
-  const { model, actions } = useApp();
-  const { mode, role, waits, schedule } = model.snapshot.value;
-  const wait = waits === 'for-schedule' ? describeWait(schedule) : null;
+  const { mode, role, waits } = useApp().model.snapshot.value;
   return (
     <>
       {mode === 'paused' && <p class="queue-note">{messages.queuePaused}</p>}
-      {wait !== null && (
-        <div class="queue-note">
-          <p>{wait}</p>
-          <TextButton onClick={() => actions.setSchedule({ kind: 'now' })}>
-            {messages.startNow}
-          </TextButton>
-        </div>
-      )}
+      {waits === 'for-schedule' && <ScheduleNote />}
       {role === 'viewer' && <p class="queue-note">{messages.viewer}</p>}
     </>
   );

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { messages } from './messages.ts';
+import { unusableMessages } from './unusable-messages.ts';
 
 /**
  * Why Kiln cannot work here: at an address without https, without a database, with one that a newer Kiln has changed,
@@ -9,5 +9,5 @@ export type Unusable = 'insecure' | 'no-storage' | 'newer' | 'blocked';
 
 /** Shows why Kiln cannot work, and what to do. The app may still be rendered in its place. */
 export function renderUnusable(root: HTMLElement, why: Unusable): void {
-  render(<p role="alert">{messages.unusable[why]}</p>, root);
+  render(<p role="alert">{unusableMessages[why]}</p>, root);
 }

@@ -37,9 +37,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       <OfflineSetting />
       <StorageSetting />
       <section class="setting setting-tall">
-        <TextButton onClick={openDiagnostics}>
-          {messages.diagnostics}
-        </TextButton>
+        <TextButton onClick={openDiagnostics}>{messages.diagnostics}</TextButton>
         <p class="setting-hint">{messages.diagnosticsHint}</p>
       </section>
     </Dialog>

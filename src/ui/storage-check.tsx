@@ -5,14 +5,18 @@ import { useApp } from './app-context.ts';
 import { diagnosticsMessages as words } from './diagnostics-messages.ts';
 import { TextButton } from './text-button.tsx';
 
+type Props = {
+  readonly report: ConsistencyReport | null;
+  readonly onReport: (report: ConsistencyReport) => void;
+};
+
 /** Compares what is stored with what the jobs say, when asked to. */
-export function StorageCheck() {
+export function StorageCheck({ report, onReport }: Props) {
   const { services, actions } = useApp();
-  const [report, setReport] = useState<ConsistencyReport | null>(null);
   const [state, setState] = useState<'idle' | 'checking'>('idle');
   const check = async () => {
     setState('checking');
-    await actions.attempt(async () => setReport(await services.queue.checkStorage()));
+    await actions.attempt(async () => onReport(await services.queue.checkStorage()));
     setState('idle');
   };
   return (

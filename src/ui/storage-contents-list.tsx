@@ -1,5 +1,5 @@
 import { formatBytes } from '../lib/format-bytes.ts';
-import type { StorageContents } from './app-services.ts';
+import type { StorageContents } from '../storage/storage-contents.ts';
 import { FactList } from './fact-list.tsx';
 import { storageMessages } from './storage-messages.ts';
 

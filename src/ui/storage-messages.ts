@@ -1,4 +1,4 @@
-import type { StorageContents } from './app-services.ts';
+import type { StorageContents } from '../storage/storage-contents.ts';
 
 /** The words for what is stored and how to make room. */
 export const storageMessages = {
@@ -11,7 +11,7 @@ export const storageMessages = {
     outputs: 'Results',
     unfinished: 'Unfinished work',
     leftovers: 'Leftovers',
-    engine: 'FFmpeg',
+    engine: 'Engines',
   } satisfies Record<keyof StorageContents, string>,
   deleteOutputs: (jobs: number) =>
     jobs === 1

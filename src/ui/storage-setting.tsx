@@ -42,7 +42,7 @@ export function StorageSetting() {
           {storageMessages.deleteLeftovers}
         </TextButton>
       )}
-      {contents !== null && contents.engine > 0 && (
+      {model.engine.value.kind === 'ready' && (
         <>
           <TextButton onClick={then(offlineEngine.remove)}>
             {storageMessages.deleteEngine}

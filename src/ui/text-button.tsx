@@ -11,17 +11,18 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-/** A button with words. */
+/** A button with words. While it is busy it keeps the focus, but does nothing. */
 export function TextButton(props: Props) {
   const { look = 'framed', onClick, disabled = false, busy = false, expanded, children } = props;
   return (
     <button
       type="button"
       class={`button button-${look}`}
-      disabled={disabled || busy}
+      disabled={disabled}
+      aria-disabled={busy || undefined}
       aria-busy={busy}
       aria-expanded={expanded}
-      onClick={onClick}
+      onClick={busy ? undefined : onClick}
     >
       {children}
     </button>

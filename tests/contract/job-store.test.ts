@@ -1,5 +1,8 @@
 import 'fake-indexeddb/auto';
+import { jobsInDatabase, jobsInMemory } from '../support/store-worlds.ts';
 import { testContract } from '../support/test-contract.ts';
-import { aJobStoreWorld, jobStoreContract } from './suites/job-store.ts';
+import { jobStoreContract, jobStoreRefusalContract } from './suites/job-store.ts';
 
-testContract('jobs in IndexedDB', jobStoreContract, aJobStoreWorld);
+testContract('jobs in IndexedDB', jobStoreContract, jobsInDatabase);
+testContract('jobs in IndexedDB that refuses', jobStoreRefusalContract, jobsInDatabase);
+testContract('jobs in memory', jobStoreContract, jobsInMemory);

@@ -40,6 +40,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press('Escape');
 
+      const diagnostics = await kiln.openDiagnostics();
+      await diagnostics.getByRole('button', { name: 'Check storage' }).click();
+      await expect(diagnostics.getByRole('status')).toContainText('as it should be');
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+
       await page.getByRole('button', { name: 'About' }).click();
       await page.getByRole('button', { name: /licences/i }).click();
       await expect(page.getByRole('dialog')).toContainText('x264');
@@ -62,6 +68,40 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await violations(page)).toEqual([]);
+    });
+
+    test('in a queue of lost files, of urgent jobs and of jobs that wait for the night', async ({
+      page,
+    }) => {
+      const kiln = new KilnPage(page);
+      await kiln.open();
+      await kiln.convertTo('flac');
+      await kiln.add([fixture('song.mp3'), fixture('song.ogg')]);
+      await kiln.loseSources();
+      await kiln.start();
+      await expect(page.locator('[data-state="lost"]')).toHaveCount(2);
+      await kiln
+        .job('song.ogg')
+        .getByLabel('Choose the file again')
+        .setInputFiles(fixture('av.mp4'));
+      await expect(kiln.job('song.ogg').getByRole('alert')).toContainText('another file');
+
+      await kiln.add(fixture('av.mkv'));
+      const waiting = kiln.job('av.mkv');
+      await waiting.getByRole('button', { name: 'Options', exact: true }).click();
+      await waiting.getByLabel('Priority').selectOption('high');
+      await page.getByRole('button', { name: 'When to start' }).click();
+      await page.getByLabel('Start jobs').selectOption('at');
+      await kiln.start();
+      await expect(page.getByRole('button', { name: 'Start now' })).toBeVisible();
+      await waiting.getByRole('button', { name: 'Pause', exact: true }).click();
+      await kiln.waitFor('av.mkv', 'paused');
+      expect(await violations(page)).toEqual([]);
+
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await violations(page)).toEqual([]);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(320);
     });
   });
 }

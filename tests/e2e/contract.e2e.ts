@@ -1,21 +1,13 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
 import { BROWSER_CONTRACTS, type AdapterName } from '../contract/browser/adapter-names.ts';
-import { startServer } from '../support/static-server.mjs';
+import { contractSite } from '../support/contract-site.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const SITE = 'node_modules/.cache/kiln-contract';
 const names = Object.keys(BROWSER_CONTRACTS) as AdapterName[];
 
-let server: Awaited<ReturnType<typeof startServer>>;
+let server: Awaited<ReturnType<typeof contractSite>>;
 
 test.beforeAll(async () => {
-  const config = 'tests/contract/browser/vite.config.ts';
-  const vite = ['node_modules/vite/bin/vite.js', 'build', '--config', config];
-  await promisify(execFile)(process.execPath, vite, { cwd: root });
-  server = await startServer({ root: `${root}/${SITE}` });
+  server = await contractSite('browser');
 });
 
 test.afterAll(() => server.close());

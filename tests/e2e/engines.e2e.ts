@@ -1,19 +1,8 @@
-import type { Page } from 'playwright';
 import { expect, test } from 'playwright/test';
 import { nativeDecodeErrors, nativeProbe } from '../support/native.ts';
 import { fixture, KilnPage } from './kiln-page.ts';
+import { sabotage } from './sabotage.ts';
 import { slowClip } from './slow-clip.ts';
-
-/** Runs a script in the worker of the browser's own codecs before everything else. */
-async function sabotage(page: Page, script: string): Promise<void> {
-  await page.route('**/webcodecs.worker-*.js', async (route) => {
-    const body = `import './sabotage.js';${await (await route.fetch()).text()}`;
-    await route.fulfill({ contentType: 'text/javascript', body });
-  });
-  await page.route('**/sabotage.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: script }),
-  );
-}
 
 test.describe('when the browser’s own codecs fail, FFmpeg does it, and the job says so', () => {
   // The service worker would answer for the script before the test can.

@@ -28,7 +28,10 @@ const CASES: Readonly<Record<string, Case>> = {
 
 /** What there is of a file: when its pictures and sounds are shown, and how large each is. */
 async function packetsOf(file: string, exact: boolean) {
-  const [video, audio] = await Promise.all([nativePackets(file, 'V:0'), nativePackets(file, 'a:0')]);
+  const [video, audio] = await Promise.all([
+    nativePackets(file, 'V:0'),
+    nativePackets(file, 'a:0'),
+  ]);
   await rm(file);
   const sizes = exact ? video.map(({ size }) => size) : [];
   return { video: video.map(({ time }) => time), audio: audio.map(({ time }) => time), sizes };
@@ -81,9 +84,7 @@ async function expectConsistent(kiln: KilnPage): Promise<void> {
 }
 
 for (const [engine, one] of Object.entries(CASES)) {
-  test(`${engine}: killed at any moment, a job goes on from where it was`, async ({
-    context,
-  }) => {
+  test(`${engine}: killed at any moment, a job goes on from where it was`, async ({ context }) => {
     test.setTimeout((KILLS + 1) * 180_000);
     const random = seeded(SEED);
     let kiln = await openKiln(context);

@@ -115,6 +115,31 @@ export class KilnPage {
     });
   }
 
+  /** Opens the diagnostics, by way of the settings. */
+  async openDiagnostics(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Settings' }).click();
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Diagnostics' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Diagnostics' });
+    await expect(dialog.getByRole('button', { name: 'Check storage' })).toBeVisible();
+    return dialog;
+  }
+
+  /** Deletes all originals behind Kiln's back, as a browser does that tidies up. */
+  async loseSources(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('kiln');
+        request.onsuccess = () => resolve(request.result);
+      });
+      const transaction = db.transaction('sources', 'readwrite');
+      transaction.objectStore('sources').clear();
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      db.close();
+    });
+  }
+
   /** Kills the page's process, as the system does when memory runs out. */
   async crash(): Promise<void> {
     const cdp: CDPSession = await this.page.context().newCDPSession(this.page);

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatOf } from '../../src/domain/catalogue.ts';
-import { success, type Result } from '../../src/domain/failure.ts';
+import { failed, success, type Result } from '../../src/domain/failure.ts';
 import type { Artifact } from '../../src/domain/job.ts';
 import type { MediaInfo } from '../../src/domain/media.ts';
 import type { Avoid, Plan } from '../../src/domain/plan/plan.ts';
@@ -10,6 +10,7 @@ import { stepsOf } from '../../src/domain/step.ts';
 import type { Target } from '../../src/domain/target.ts';
 import { verify } from '../../src/domain/verify.ts';
 import { workOfFfmpeg, type Planner } from '../../src/queue/make-work.ts';
+import { createGate } from '../../src/lib/gate.ts';
 import { runPlan } from '../../src/queue/run-plan.ts';
 import { BytesBlob } from './bytes-blob.ts';
 import { createBlindEngine } from './fakes.ts';
@@ -51,11 +52,13 @@ export async function convert(
       const result = await engine.run({ step, inputs, place }, () => undefined, signal);
       if (!result.ok) return result;
       if (result.value.blob !== null) blobs.set(step.id, result.value.blob);
-      return success({ id: step.id, size: result.value.size, heap: result.value.heap });
+      const { size, heap } = result.value;
+      return success({ id: step.id, size, heap, fingerprint: null });
     },
+    createGate(),
     signal,
   );
-  if (!ran.ok) return ran;
+  if (ran.kind === 'failed') return failed(ran.failure, ran.log);
 
   const blob = blobs.get(plan.output) ?? new Blob();
   const probed = await engine.probe(blob, signal);

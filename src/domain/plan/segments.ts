@@ -23,8 +23,9 @@ const MOST_IN_VAIN = 0.08;
 
 /**
  * FFmpeg's segments are few and should be equally long, as they are encoded side by side. Measured for 1080p to H.264:
- * decoding is 0.09 of it all with x264's veryfast, 0.2 with ultrafast. The browser encodes faster, decoding counts for
- * more, and its segments are so long that nearly all videos have a key frame within reach.
+ * decoding is 0.09 of it all with x264's veryfast, 0.2 with ultrafast. The browser encodes so much faster that decoding
+ * counts for more, by how much depends on the device; its segments are so long that nearly all videos have a key frame
+ * within reach.
  */
 export const CUT_COSTS: Readonly<Record<EngineId, CutCosts>> = {
   ffmpeg: { decoding: 0.12, reach: 0.25 },

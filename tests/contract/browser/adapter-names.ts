@@ -1,19 +1,16 @@
-import { artifactStoreContract } from '../suites/artifact-store.ts';
 import { coreUnpackContract } from '../suites/core-unpack.ts';
 import { engineCallsContract } from '../suites/engine-calls.ts';
 import { engineCrashContract } from '../suites/engine-crash.ts';
 import { engineMemoryContract, engineResultsContract } from '../suites/engine-results.ts';
 import { idleDeathContract } from '../suites/idle-death.ts';
-import { jobStoreContract } from '../suites/job-store.ts';
 import { webCodecsPictureContract, webCodecsSoundContract } from '../suites/webcodecs-engine.ts';
 import { webCodecsLikenessContract } from '../suites/webcodecs-likeness.ts';
 import { workerHandleContract } from '../suites/worker-handle.ts';
+import { STORAGE_CONTRACTS } from './storage-names.ts';
 
 /** The contract of every adapter that only a browser can run; `adapters.ts` has the adapters themselves. */
 export const BROWSER_CONTRACTS = {
-  'artifacts in files': artifactStoreContract,
-  'artifacts in IndexedDB': artifactStoreContract,
-  'jobs in IndexedDB': jobStoreContract,
+  ...STORAGE_CONTRACTS,
   'ffmpeg, artifacts in files': engineResultsContract,
   'ffmpeg, artifacts in memory': engineMemoryContract,
   'calls of ffmpeg': engineCallsContract,

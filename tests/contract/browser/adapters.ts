@@ -1,14 +1,10 @@
 import type { Probe } from '../../../src/engines/engine-api.ts';
 import { createFfmpegEngine } from '../../../src/engines/ffmpeg/ffmpeg-engine.ts';
 import { createCoreDownload } from '../../../src/engines/ffmpeg/core-download.ts';
-import { createIndexedDBArtifacts } from '../../../src/storage/indexeddb-artifacts.ts';
 import { openArtifacts } from '../../../src/storage/open-artifacts.ts';
-import { createOpfsArtifacts } from '../../../src/storage/opfs-artifacts.ts';
 import { ffmpegOnly } from '../../support/means.ts';
 import { same } from '../../support/check.ts';
-import type { Contract } from '../../support/contract.ts';
 import { aTestDatabase } from '../../support/test-database.ts';
-import { artifactStoreContract } from '../suites/artifact-store.ts';
 import { aPackedFile, coreUnpackContract } from '../suites/core-unpack.ts';
 import { engineCallsContract } from '../suites/engine-calls.ts';
 import { engineCrashContract } from '../suites/engine-crash.ts';
@@ -18,19 +14,20 @@ import {
   type EngineWorld,
 } from '../suites/engine-results.ts';
 import { idleDeathContract } from '../suites/idle-death.ts';
-import { aJobStoreWorld, jobStoreContract } from '../suites/job-store.ts';
 import { webCodecsPictureContract, webCodecsSoundContract } from '../suites/webcodecs-engine.ts';
 import { webCodecsLikenessContract } from '../suites/webcodecs-likeness.ts';
 import { workerHandleContract } from '../suites/worker-handle.ts';
 import type { AdapterName } from './adapter-names.ts';
 import { ffmpegCalls, ffmpegWithSmallStack } from './ffmpeg-worlds.ts';
 import { fetchFixture } from './fetch-fixture.ts';
+import { adapter, type RunCheck } from './run-check.ts';
 import {
   scriptedCalls,
   scriptedCrash,
   scriptedHandles,
   scriptedIdleDeath,
 } from './scripted-worlds.ts';
+import { STORAGE_ADAPTERS } from './storage-adapters.ts';
 import {
   webCodecs,
   webCodecsCalls,
@@ -38,18 +35,6 @@ import {
   webCodecsInMemory,
 } from './webcodecs-worlds.ts';
 
-/** Runs the check of one sentence over one adapter. */
-type RunCheck = (sentence: string) => Promise<void>;
-
-function adapter<W>(contract: Contract<W>, makeWorld: () => W | Promise<W>): RunCheck {
-  return async (sentence) => {
-    const check = contract[sentence];
-    if (check === undefined) throw new Error(`The contract does not say "${sentence}".`);
-    await check(await makeWorld());
-  };
-}
-
-const indexedDBArtifacts = () => createIndexedDBArtifacts(aTestDatabase().connect(), 1 << 20);
 const ffmpeg = () => createFfmpegEngine(createCoreDownload(), 1, Infinity);
 const means = ({ media }: Probe) => ffmpegOnly(media);
 const says = { unreadable: 'not-media', impossible: 'engine-failed' } as const;
@@ -74,7 +59,7 @@ async function inFiles(): Promise<EngineWorld> {
     engine: ffmpeg(),
     fixture: fetchFixture,
     place: { kind: 'opfs', path: store.path('artifact') },
-    artifact: ({ size, heap }) => store.open({ id: 'artifact', size, heap }),
+    artifact: ({ size, heap }) => store.open({ id: 'artifact', size, heap, fingerprint: null }),
     means,
     says,
   };
@@ -82,9 +67,7 @@ async function inFiles(): Promise<EngineWorld> {
 
 /** Every adapter that only a browser can run. */
 export const ADAPTERS: Record<AdapterName, RunCheck> = {
-  'artifacts in files': adapter(artifactStoreContract, createOpfsArtifacts),
-  'artifacts in IndexedDB': adapter(artifactStoreContract, indexedDBArtifacts),
-  'jobs in IndexedDB': adapter(jobStoreContract, aJobStoreWorld),
+  ...STORAGE_ADAPTERS,
   'ffmpeg, artifacts in files': adapter(engineResultsContract, inFiles),
   'ffmpeg, artifacts in memory': adapter(engineMemoryContract, inMemory),
   'calls of ffmpeg': adapter(engineCallsContract, ffmpegCalls),

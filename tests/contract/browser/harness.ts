@@ -1,5 +1,6 @@
 import type { AdapterName } from './adapter-names.ts';
 import { ADAPTERS } from './adapters.ts';
+import './storage-faults.ts';
 
 declare global {
   interface Window {
@@ -13,6 +14,7 @@ window.runCheck = async (adapter, sentence) => {
     await ADAPTERS[adapter](sentence);
     return null;
   } catch (error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+    // Firefox's stacks do not say what went wrong.
+    return error instanceof Error ? `${String(error)}\n${error.stack}` : String(error);
   }
 };

@@ -56,7 +56,7 @@ export function scriptedIdleDeath(): IdleDeathWorld {
 export function scriptedCrash(
   way: Exclude<Behaviour, 'answer' | 'talk' | 'die-later'>,
 ): CrashWorld {
-  const silent = way === 'spin' || way === 'leave';
+  const silent = way === 'spin';
   return {
     engine: scriptedEngine(silent ? 0.5 : 60),
     deadly: request(way),

@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import { failed, success, type Result } from '../../../src/domain/failure.ts';
 import type { StepResult } from '../../../src/engines/engine-api.ts';
+import { holdLifeLock } from '../../../src/engines/worker/life-lock.ts';
 import type { Behaviour, ScriptedWorker } from './scripted-worker-api.ts';
 
 const REPORT = { time: 1, read: 2, written: 3 };
@@ -50,6 +51,7 @@ const BEHAVIOURS: Record<Behaviour, (port: MessagePort) => Promise<Result<StepRe
 
 const isBehaviour = (id: string): id is Behaviour => id in BEHAVIOURS;
 
+holdLifeLock();
 expose({
   probe: async () => failed({ kind: 'not-media' }),
   frames: async () => failed({ kind: 'not-media' }),

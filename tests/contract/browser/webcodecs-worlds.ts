@@ -1,3 +1,4 @@
+import type { TrackCommand } from '../../../src/domain/step.ts';
 import type { Probe } from '../../../src/engines/engine-api.ts';
 import { createWebCodecsEngine } from '../../../src/engines/webcodecs/webcodecs-engine.ts';
 import { openArtifacts } from '../../../src/storage/open-artifacts.ts';
@@ -37,7 +38,8 @@ export async function webCodecsInFiles(): Promise<EngineWorld> {
   return {
     ...webCodecs(),
     place: { kind: 'opfs', path: store.path('artifact') },
-    artifact: ({ size, heap }) => store.open({ id: 'artifact', size, heap }),
+    artifact: ({ size, heap }) =>
+      store.open({ id: 'artifact', size, heap, fingerprint: null }),
     means,
     says,
   };
@@ -45,7 +47,7 @@ export async function webCodecsInFiles(): Promise<EngineWorld> {
 
 /** A step that is done at once, and one that makes two seconds of video a hundred thousand frames long. */
 export async function webCodecsCalls(): Promise<CallsWorld> {
-  const request = async (format: 'mkv', track: ReturnType<typeof copy>) =>
+  const request = async (format: 'mkv', track: TrackCommand) =>
     aStepRequest(
       aStep({
         engine: 'webcodecs',

@@ -2,7 +2,7 @@ import type { ArtifactStore } from '../../../src/storage/artifact-store.ts';
 import { same } from '../../support/check.ts';
 import type { Contract } from '../../support/contract.ts';
 
-const anArtifact = (id: string, size: number) => ({ id, size, heap: 0 });
+const anArtifact = (id: string, size: number) => ({ id, size, heap: 0, fingerprint: null });
 
 async function textOf(store: ArtifactStore, id: string, size: number): Promise<string | null> {
   return (await (await store.open(anArtifact(id, size)))?.text()) ?? null;
@@ -32,7 +32,8 @@ export const artifactStoreContract: Contract<ArtifactStore> = {
   },
 
   'keeps every byte of a larger artifact': async (store) => {
-    const bytes = Uint8Array.from({ length: 3_000_000 }, (_, index) => (index * 31) % 251);
+    // More than two pieces of 4 MiB, and not a whole number of them.
+    const bytes = Uint8Array.from({ length: 9_000_000 }, (_, index) => (index * 31) % 251);
     await store.put('large', new Blob([bytes]));
     const blob = await store.open(anArtifact('large', bytes.length));
     const stored = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0));
@@ -56,6 +57,17 @@ export const artifactStoreContract: Contract<ArtifactStore> = {
     same(await store.ids(), []);
     for (const id of ['b', 'a']) await store.put(id, new Blob([id]));
     same((await store.ids()).toSorted(), ['a', 'b']);
+  },
+
+  'knows how many bytes each takes': async (store) => {
+    await store.put('a', new Blob(['first']));
+    await store.put('b', new Blob([]));
+    same([...(await store.sizes())].toSorted(), [
+      ['a', 5],
+      ['b', 0],
+    ]);
+    await store.remove(['a']);
+    same([...(await store.sizes())], [['b', 0]]);
   },
 
   'has a path of its own for each artifact, or a limit': async (store) => {

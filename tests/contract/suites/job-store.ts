@@ -1,31 +1,28 @@
 import type { Job } from '../../../src/domain/job.ts';
-import { createJobStore, type JobStore } from '../../../src/storage/job-store.ts';
+import type { JobStore } from '../../../src/storage/job-store.ts';
+import type { SourceRecord } from '../../../src/storage/source-store.ts';
 import { matches, rejection, same } from '../../support/check.ts';
 import type { Contract } from '../../support/contract.ts';
-import { aQueuedJob } from '../../support/jobs.ts';
-import { aTestDatabase, type TestDatabase } from '../../support/test-database.ts';
+import { aQueuedJob, aSource } from '../../support/jobs.ts';
+import type { RawRows } from '../../support/test-database.ts';
 
 /** A store over a database, and the database behind its back. */
 export type JobStoreWorld = {
   readonly store: JobStore;
   /** The same database seen by another tab, or by the next visit. */
   readonly reopen: () => JobStore;
-  readonly raw: TestDatabase;
+  readonly raw: RawRows;
 };
 
-/** A store over an empty database. */
-export function aJobStoreWorld(): JobStoreWorld {
-  const raw = aTestDatabase();
-  const reopen = () => createJobStore(raw.connect());
-  return { store: reopen(), reopen, raw };
-}
-
 function aJob(id: string): Job {
-  const source = { id: `source-${id}`, name: `${id}.mov`, size: 4, type: '', lastModified: 0 };
-  return aQueuedJob({ id, order: 0, sources: [source] });
+  return aQueuedJob({ id, order: 0, sources: [aSource({ id: `source-${id}` })] });
 }
 
-const entry = (id: string) => ({ job: aJob(id), files: [new File([`of ${id}`], `${id}.mov`)] });
+function aRecord(id: string): SourceRecord {
+  return { id, kind: 'blob', blob: new Blob([`of ${id}`]) };
+}
+
+const entry = (id: string) => ({ job: aJob(id), records: [aRecord(`source-${id}`)] });
 
 async function addAll(store: JobStore, ...ids: string[]): Promise<void> {
   for (const id of ids) await store.add(entry(id));
@@ -36,9 +33,10 @@ const NEWER = { id: 'newer', order: 7, state: 'dreaming', sources: [{ id: 'sourc
 
 /** What every job store does. */
 export const jobStoreContract: Contract<JobStoreWorld> = {
-  'starts empty, and going': async ({ store }) => {
+  'starts empty': async ({ store }) => {
     same(await store.all(), []);
-    same(await store.isPaused(), false);
+    same(await store.unreadable(), 0);
+    same(await store.sourceIds(), []);
   },
 
   'puts a new job at the end, whatever order it came with': async ({ store }) => {
@@ -49,44 +47,38 @@ export const jobStoreContract: Contract<JobStoreWorld> = {
     same(placed, jobs[2]);
   },
 
-  'gives all jobs in their order': async ({ store }) => {
-    await addAll(store, 'a', 'b', 'c');
+  'gives all jobs in their order, the urgent ones first': async ({ store }) => {
+    await addAll(store, 'a', 'b', 'c', 'd');
     await store.update(['c'], (job) => ({ ...job, order: 0.5 }));
-    same(idsOf(await store.all()), ['c', 'a', 'b']);
+    await store.update(['a'], (job) => ({ ...job, priority: 'low' }));
+    await store.update(['d'], (job) => ({ ...job, priority: 'high' }));
+    same(idsOf(await store.all()), ['d', 'c', 'b', 'a']);
   },
 
-  'stores a job with its bytes, for the next visit too': async ({ store, reopen }) => {
+  'stores a job with its record, for the next visit too': async ({ store, reopen, raw }) => {
     const added = await store.add(entry('a'));
-    const next = reopen();
-    same(await next.all(), [added]);
-    same(await (await next.openSource('source-a'))?.text(), 'of a');
-    same(await next.openSource('other'), null);
+    same(await reopen().all(), [added]);
+    matches(await raw.row('sources', 'source-a'), { id: 'source-a', kind: 'blob' });
   },
 
-  'stores both the job and its bytes, or neither': async ({ store, raw }) => {
+  'stores a job whose source has no record': async ({ store, raw }) => {
+    await store.add({ job: aJob('a'), records: [] });
+    same(idsOf(await store.all()), ['a']);
+    same(await raw.keys('sources'), []);
+  },
+
+  'stores both the job and its record, or neither': async ({ store, raw }) => {
     await addAll(store, 'a');
-    // A source with this id is there already.
+    // A record with this id is there already.
     const clash = { ...aJob('b'), sources: aJob('a').sources };
-    await rejection(store.add({ job: clash, files: [new Blob(['other'])] }));
+    await rejection(store.add({ job: clash, records: [aRecord('source-a')] }));
     same(await raw.keys('jobs'), ['a']);
     // A job with this id is there already.
     const twin = { ...aJob('a'), sources: aJob('c').sources };
-    await rejection(store.add({ job: twin, files: [new Blob(['other'])] }));
+    await rejection(store.add({ job: twin, records: [aRecord('source-c')] }));
     same(await raw.keys('sources'), ['source-a']);
-    same(await (await store.openSource('source-a'))?.text(), 'of a');
     await addAll(store, 'd');
     same(idsOf(await store.all()), ['a', 'd']);
-  },
-
-  'stores no job whose bytes the browser refuses': async ({ store, raw }) => {
-    await addAll(store, 'a');
-    // What cannot be cloned is refused before the request is made, as Blobs are in Safari's private windows.
-    const refused = (() => undefined) as unknown as Blob;
-    await rejection(store.add({ job: aJob('b'), files: [refused] }));
-    same(await raw.keys('jobs'), ['a']);
-    same(await raw.keys('sources'), ['source-a']);
-    await addAll(store, 'c');
-    same(idsOf(await store.all()), ['a', 'c']);
   },
 
   'changes the jobs it is asked to, and says how': async ({ store, reopen }) => {
@@ -101,6 +93,35 @@ export const jobStoreContract: Contract<JobStoreWorld> = {
       (await reopen().all()).map(({ attempt }) => attempt),
       [3, 0, 0],
     );
+  },
+
+  'stores new records together with the change': async ({ store, raw }) => {
+    await addAll(store, 'a');
+    const found = (job: Job): Job => ({ ...job, sources: [aSource({ id: 'found' })] });
+    await store.update(['a'], found, [aRecord('found')]);
+    same(await store.sourceIds(), ['found']);
+    same(await raw.keys('sources'), ['found', 'source-a']);
+  },
+
+  'stores neither the change nor the records when one of them cannot be': async ({
+    store,
+    raw,
+  }) => {
+    await addAll(store, 'a', 'b');
+    const change = (job: Job): Job => ({ ...job, attempt: 9 });
+    await rejection(store.update(['a'], change, [aRecord('new'), aRecord('source-b')]));
+    same(
+      (await store.all()).map(({ attempt }) => attempt),
+      [0, 0],
+    );
+    same(await raw.keys('sources'), ['source-a', 'source-b']);
+  },
+
+  'stores no records for jobs that are gone or do not change': async ({ store, raw }) => {
+    await addAll(store, 'a');
+    const changes = await store.update(['a', 'gone'], () => null, [aRecord('new')]);
+    same(changes, []);
+    same(await raw.keys('sources'), ['source-a']);
   },
 
   'lets nobody in between while it changes a job': async ({ store, reopen }) => {
@@ -133,7 +154,7 @@ export const jobStoreContract: Contract<JobStoreWorld> = {
     same(await store.read([]), []);
   },
 
-  'removes jobs with their bytes, and no others': async ({ store, raw }) => {
+  'removes jobs with their records, and no others': async ({ store, raw }) => {
     await addAll(store, 'a', 'b', 'c');
     await store.remove(['a', 'c', 'gone']);
     same(await raw.keys('jobs'), ['b']);
@@ -141,21 +162,14 @@ export const jobStoreContract: Contract<JobStoreWorld> = {
     await store.remove(['a']);
   },
 
-  'removes bytes and keeps their job': async ({ store }) => {
-    await addAll(store, 'a', 'b');
-    await store.removeSources(['source-a', 'gone']);
-    same(await store.openSource('source-a'), null);
-    same(await (await store.openSource('source-b'))?.text(), 'of b');
-    same(idsOf(await store.all()), ['a', 'b']);
-  },
-
-  'sweeps bytes that no job names, and only those': async ({ store, raw }) => {
+  'names the sources of all rows, also of those it does not understand': async ({ store, raw }) => {
     await addAll(store, 'a');
     await raw.putRow('jobs', NEWER);
-    for (const id of ['source-newer', 'orphan'])
-      await raw.putRow('sources', { id, blob: new Blob(['?']) });
-    await store.sweep();
-    same(await raw.keys('sources'), ['source-a', 'source-newer']);
+    await raw.putRow('jobs', { id: 'damaged' });
+    const broken = { ...NEWER, id: 'broken', sources: [null, { id: 7 }] };
+    await raw.putRow('jobs', broken);
+    same((await store.sourceIds()).toSorted(), ['source-a', 'source-newer']);
+    same(await store.unreadable(), 3);
   },
 
   'neither shows nor touches a row that it does not understand': async ({ store, raw }) => {
@@ -168,16 +182,30 @@ export const jobStoreContract: Contract<JobStoreWorld> = {
       changes.map(({ after }) => after.id),
       ['a'],
     );
-    await store.sweep();
     same(await raw.row('jobs', 'newer'), NEWER);
     // It may be shown again by the version that wrote it: nothing takes its place.
     same((await store.all())[0]?.order, 8);
   },
+};
 
-  'remembers whether the queue is paused': async ({ store, reopen }) => {
-    await store.setPaused(true);
-    same(await reopen().isPaused(), true);
-    await store.setPaused(false);
-    same(await reopen().isPaused(), false);
+/** What a store does beside that when the browser may refuse to store something. */
+export const jobStoreRefusalContract: Contract<JobStoreWorld> = {
+  'stores no job whose record the browser refuses': async ({ store, raw }) => {
+    await addAll(store, 'a');
+    // What cannot be cloned is refused before the request is made, as Blobs are in Safari's private windows.
+    const refused = { id: 'source-b', blob: (() => undefined) as unknown as Blob };
+    await rejection(store.add({ job: aJob('b'), records: [aRecord('new'), refused] }));
+    const change = (job: Job): Job => ({ ...job, attempt: 9 });
+    await rejection(store.update(['a'], change, [aRecord('new'), refused]));
+    same(await raw.keys('jobs'), ['a']);
+    same(await raw.keys('sources'), ['source-a']);
+    await addAll(store, 'c');
+    same(
+      (await store.all()).map(({ id, attempt }) => [id, attempt]),
+      [
+        ['a', 0],
+        ['c', 0],
+      ],
+    );
   },
 };

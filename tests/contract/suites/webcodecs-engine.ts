@@ -197,9 +197,12 @@ export const webCodecsSoundContract: Contract<WebCodecsWorld> = {
 
   'leaves steps that it has no words for to FFmpeg': async (world) => {
     const segment = { from: null, to: 1, seek: null, frames: 25 };
+    const timing = { kind: 'constant', rate: { num: 10, den: 1 } } as const;
+    const edit = { size: null, timing, scan: 'keep' } as const;
     for (const tracks of [
       [toVideo('mpeg4')],
-      [toVideo('h264', { segment })],
+      [toVideo('h264', { segment, edit })],
+      [toVideo('vp9', { segment, alpha: true })],
       [copy({ kind: 'audio', nth: 3 }, 'aac')],
       [toSound('mp2', 96_000)],
     ]) {

@@ -14,10 +14,12 @@ export type WebCodecsWorld = {
 
 const MEMORY = { kind: 'memory', limit: 64 << 20 } as const;
 
+type Copy = Extract<TrackCommand, { kind: 'copy' }>;
 type VideoEncoding = Extract<TrackCommand, { kind: 'encode-video' }>;
+type SoundEncoding = Extract<TrackCommand, { kind: 'encode-audio' }>;
 
 /** A track as it is. */
-export function copy(track: TrackRef, codec: string): TrackCommand {
+export function copy(track: TrackRef, codec: string): Copy {
   return { kind: 'copy', input: 0, track, codec };
 }
 
@@ -28,7 +30,7 @@ export function toVideo(
     bitRate?: number;
     likeness?: number | null;
   } = {},
-): TrackCommand {
+): VideoEncoding {
   const { bitRate = 300_000, likeness = null, ...rest } = change;
   return {
     kind: 'encode-video',
@@ -44,7 +46,7 @@ export function toVideo(
 }
 
 /** Sound, in stereo at 48 kHz. */
-export function toSound(codec: AudioCodec, bitRate: number | null, nth = 0): TrackCommand {
+export function toSound(codec: AudioCodec, bitRate: number | null, nth = 0): SoundEncoding {
   const track = { kind: 'audio', nth } as const;
   return { kind: 'encode-audio', input: 0, track, codec, channels: 2, sampleRate: 48_000, bitRate };
 }

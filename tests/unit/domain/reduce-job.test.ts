@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Job, JobState } from '../../../src/domain/job.ts';
 import type { JobEvent } from '../../../src/domain/job-event.ts';
 import { reduceJob } from '../../../src/domain/reduce-job.ts';
-import { aJobBase, anArtifact, aQueuedJob, aRunningJob, aSource, someWork } from '../../support/jobs.ts';
+import {
+  aJobBase,
+  anArtifact,
+  aQueuedJob,
+  aRunningJob,
+  aSource,
+  someWork,
+} from '../../support/jobs.ts';
 
 const artifact = anArtifact();
 const work = someWork({ artifacts: { convert: artifact } });
@@ -17,7 +24,14 @@ const JOBS: Record<JobState, Job> = {
   finishing: { ...aJobBase({ attempt: 1 }), state: 'finishing', run, work },
   paused: { ...aJobBase(), state: 'paused', run: null, work },
   done: { ...aJobBase(), state: 'done', work, output, seconds: 1 },
-  failed: { ...aJobBase(), state: 'failed', failure: { kind: 'damaged' }, log: [], step: null, work },
+  failed: {
+    ...aJobBase(),
+    state: 'failed',
+    failure: { kind: 'damaged' },
+    log: [],
+    step: null,
+    work,
+  },
   cancelled: { ...aJobBase(), state: 'cancelled' },
   lost: { ...aJobBase(), state: 'lost', why: 'gone', work },
 };
@@ -225,7 +239,15 @@ describe('a job that is paused while segments are being finished', () => {
       crashes: 0,
     });
     expect(reduceJob(resting, { kind: 'steps-done', token })).toBeNull();
-    expect(reduceJob(resting, { kind: 'failed', token, failure: { kind: 'damaged' }, log: [], step: null })).toBeNull();
+    expect(
+      reduceJob(resting, {
+        kind: 'failed',
+        token,
+        failure: { kind: 'damaged' },
+        log: [],
+        step: null,
+      }),
+    ).toBeNull();
     expect(reduceJob(resting, { kind: 'rested', token: 'other' })).toBeNull();
   });
 
@@ -240,11 +262,21 @@ describe('a job that is paused while segments are being finished', () => {
 
 test('a retry after a full disk goes on from what is done', () => {
   const full = { kind: 'storage-full', needed: 5, used: null } as const;
-  const failed = reduceJob(JOBS.running, { kind: 'failed', token, failure: full, log: [], step: null });
+  const failed = reduceJob(JOBS.running, {
+    kind: 'failed',
+    token,
+    failure: full,
+    log: [],
+    step: null,
+  });
   expect(failed).toMatchObject({ state: 'failed', work: { artifacts: { convert: artifact } } });
   if (failed === null) throw new Error('It did not fail.');
   const again = reduceJob({ ...failed, avoid: ['webcodecs'] }, { kind: 'retry' });
-  expect(again).toMatchObject({ state: 'queued', avoid: ['webcodecs'], work: { artifacts: { convert: artifact } } });
+  expect(again).toMatchObject({
+    state: 'queued',
+    avoid: ['webcodecs'],
+    work: { artifacts: { convert: artifact } },
+  });
   const other = reduceJob(failed, { kind: 'set-target', target: { format: 'gif', options: {} } });
   expect(other).toMatchObject({ state: 'failed', work: null });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PRIORITIES, runOf, workOf, type Job } from '../../../src/domain/job.ts';
 import type { JobEvent } from '../../../src/domain/job-event.ts';

@@ -51,7 +51,10 @@ test('one that closes again and again is given up', async () => {
 });
 
 /** Runs work that fails as told. Tells how often it was tried, and whether the connection is another one afterwards. */
-async function runFailing(error: unknown, beforeFailing: (db: Connection) => void = () => undefined) {
+async function runFailing(
+  thrown: unknown,
+  beforeFailing: (db: Connection) => void = () => undefined,
+) {
   const database = createDatabase(newName());
   const first = await database.run(async (db) => db);
   let tries = 0;
@@ -60,9 +63,9 @@ async function runFailing(error: unknown, beforeFailing: (db: Connection) => voi
       tries += 1;
       if (tries > 1) return null;
       beforeFailing(db);
-      throw error;
+      throw thrown;
     })
-    .catch((thrown: unknown) => thrown);
+    .catch((failed: unknown) => failed);
   await put(database);
   const renewed = (await database.run(async (db) => db)) !== first;
   return { failure, tries, renewed };
@@ -239,4 +242,3 @@ test('an open that failed is tried again the next time', async () => {
   }
   expect(await get(database)).toBeUndefined();
 });
-

@@ -31,10 +31,10 @@ function open(name: string, note: EpochNote | null = null, change: object = {}) 
   });
 }
 
-const realPut = IDBObjectStore.prototype.add;
+const realAdd = IDBObjectStore.prototype.add;
 const realOpen = IDBFactory.prototype.open;
 afterEach(() => {
-  IDBObjectStore.prototype.add = realPut;
+  IDBObjectStore.prototype.add = realAdd;
   IDBFactory.prototype.open = realOpen;
 });
 
@@ -58,7 +58,7 @@ test('where Blobs are refused, everything is kept in pieces', async () => {
   IDBObjectStore.prototype.add = function add(value, key) {
     if (value instanceof Object && 'blob' in value)
       throw new DOMException('Error preparing Blob/File data to be stored', 'UnknownError');
-    return realPut.call(this, value, key);
+    return realAdd.call(this, value, key);
   };
   const name = newName();
   const { adapters, jobs, sources, artifacts } = await open(name);
@@ -70,6 +70,20 @@ test('where Blobs are refused, everything is kept in pieces', async () => {
   expect((await next.sources.open('source-1')).kind).toBe('open');
   const artifact = { id: 'a', size: 3, heap: 0, fingerprint: null };
   expect(await (await next.artifacts.open(artifact))?.text()).toBe('out');
+});
+
+test('what worked once is not tried again, and what did not is', async () => {
+  const name = newName();
+  const refuse = () => {
+    throw new DOMException('Error preparing Blob/File data to be stored', 'UnknownError');
+  };
+  IDBObjectStore.prototype.add = refuse;
+  for (const visit of [1, 2])
+    expect([visit, (await open(name)).adapters.sources]).toEqual([visit, 'chunks']);
+  IDBObjectStore.prototype.add = realAdd;
+  expect((await open(name)).adapters.sources).toBe('blob');
+  IDBObjectStore.prototype.add = refuse;
+  expect((await open(name)).adapters.sources).toBe('blob');
 });
 
 test('a full disk says nothing of Blobs', async () => {

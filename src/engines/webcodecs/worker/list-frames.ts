@@ -13,9 +13,9 @@ type Frame = { readonly time: number; readonly key: boolean };
 
 /**
  * When the frames of the first video are shown; frames that an edit list hides are left out. MP4 and MOV tell it from
- * their index. Other containers are read through once: that takes no more memory than the times themselves, and,
- * measured against encoding what is read, a few per cent of the time at most. Not worth it is a file in which one
- * cannot jump either: every segment would be looked for from the start again.
+ * their index. Other containers are read through once, which takes no more memory than the times themselves and, at the
+ * speed of the disk, little time beside encoding what is read. Not worth it is a file in which one cannot jump either:
+ * every segment would be looked for from the start again.
  */
 export async function listFrames(
   file: Blob,
@@ -26,8 +26,8 @@ export async function listFrames(
       const [track] = await input.getVideoTracks();
       if (track === undefined) throw new Declined('There is no video.');
       const start = await startOf(input);
-      const end = (await track.getDurationFromMetadata()) ?? (await track.computeDuration());
-      if (!(await isQuickToSeek(track, start, end - start))) {
+      const end = await track.getDurationFromMetadata();
+      if (!(await isQuickToSeek(track, start, end === null ? null : end - start))) {
         throw new Declined('There is no index to jump by.');
       }
       return success(indexOf(await shownFrames(track, start), start));

@@ -32,7 +32,7 @@ const TABLE: [name: string, Plan | null, Failure, avoid: readonly Avoid[], next:
   ['they fell silent', byBrowser, { kind: 'stalled', seconds: 60 }, [], 'replan webcodecs'],
   ['they left it', byBrowser, { kind: 'declined', why: 'a test' }, [], 'replan webcodecs'],
   ['what they made is short', byBrowser, short, [], 'replan webcodecs'],
-  ['the disk is full', byBrowser, { kind: 'storage-full', needed: null }, [], 'end'],
+  ['the disk is full', byBrowser, { kind: 'storage-full', needed: null, used: null }, [], 'end'],
   ['FFmpeg crashed', copied, died, [], 'again'],
   ['FFmpeg could not copy', copied, broke, [], 'replan copy'],
   ['nor encode', copied, broke, ['copy'], 'end'],

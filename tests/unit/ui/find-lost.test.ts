@@ -1,8 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Job, LostJob } from '../../../src/domain/job.ts';
 import type { Queue } from '../../../src/queue/queue-api.ts';
-import { createFinder } from '../../../src/ui/find-files.ts';
-import type { Model } from '../../../src/ui/model.ts';
+import { findLost } from '../../../src/ui/find-lost.ts';
 import { aJobBase, aQueuedJob } from '../../support/jobs.ts';
 
 const lost = (id: string): LostJob => ({
@@ -24,19 +23,19 @@ function aFinder(found: readonly string[]) {
   const model = {
     announce: (text: string) => said.push(`said ${text}`),
     notify: (text: string) => said.push(`shown ${text}`),
-  } as unknown as Model;
-  return { finder: createFinder(queue, model, async (work) => void (await work())), attach, said };
+  };
+  return { find: () => findLost(queue, model, []), attach, said };
 }
 
 test('files are offered to the lost jobs only, and those found are counted', async () => {
-  const { finder, attach, said } = aFinder(['a']);
-  await finder.findLost([]);
+  const { find, attach, said } = aFinder(['a']);
+  await find();
   expect(attach.mock.calls[0]?.[0]).toEqual(['a', 'b']);
   expect(said[0]).toMatch(/^shown 1 of 2 lost files found\./u);
 });
 
 test('when all are found, that is all there is to say', async () => {
-  const { finder, said } = aFinder(['a', 'b']);
-  await finder.findLost([]);
+  const { find, said } = aFinder(['a', 'b']);
+  await find();
   expect(said).toEqual(['said 2 lost files found: their jobs go on.']);
 });

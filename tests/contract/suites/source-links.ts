@@ -1,0 +1,77 @@
+import type { SourceTab } from './source-store.ts';
+import { same } from '../../support/check.ts';
+import type { Contract } from '../../support/contract.ts';
+import { aQueuedJob, aSource } from '../../support/jobs.ts';
+
+/** A file of the user's that a tab was given with its handle. */
+export type SourceLinksWorld = {
+  readonly openTab: () => SourceTab;
+  readonly file: File;
+  /** Writes something else into the user's file. */
+  readonly change: (text: string) => Promise<void>;
+  readonly remove: () => Promise<void>;
+  /** Ids of everything that is stored of sources. */
+  readonly stored: () => Promise<string[]>;
+};
+
+/** Takes the user's file in as it is where there is no room for a copy. */
+async function link({ openTab, file }: SourceLinksWorld): Promise<SourceTab> {
+  const tab = openTab();
+  const { kept, record } = await tab.sources.take('a', file, 'link');
+  same(kept, 'linked');
+  const job = aQueuedJob({ sources: [aSource({ id: 'a', kept })] });
+  await tab.jobs.add({ job, records: record === null ? [] : [record] });
+  return tab;
+}
+
+async function isGone({ openTab }: SourceLinksWorld): Promise<void> {
+  const { sources } = openTab();
+  same(await sources.open('a'), { kind: 'gone' });
+  same(await sources.unlock('a'), false);
+}
+
+/** What a source store does with files that it is to leave where they are. */
+export const sourceLinksContract: Contract<SourceLinksWorld> = {
+  'reads a file from where it is, in another tab too': async (world) => {
+    await link(world);
+    const opened = await world.openTab().sources.open('a');
+    same(opened.kind === 'open' && (await opened.blob.text()), 'of the user');
+    same(await world.openTab().sources.unlock('a'), true);
+  },
+
+  'stores a handle, and no bytes': async (world) => {
+    const { sources } = await link(world);
+    same(await world.stored(), ['a']);
+    same([...(await sources.sizes())], [['a', 0]]);
+  },
+
+  'leaves nothing behind by trying': async (world) => {
+    await world.openTab().sources.take('a', world.file, 'link');
+    same(await world.stored(), []);
+  },
+
+  'says gone of a file that is longer now': async (world) => {
+    await link(world);
+    await world.change('of the user, and more');
+    await isGone(world);
+  },
+
+  'says gone of a file that was written anew': async (world) => {
+    await link(world);
+    await world.change('OF THE USER');
+    await isGone(world);
+  },
+
+  'says gone of a file that was deleted': async (world) => {
+    await link(world);
+    await world.remove();
+    await isGone(world);
+  },
+
+  'forgets a link, and leaves the file alone': async (world) => {
+    const { sources } = await link(world);
+    await sources.remove(['a']);
+    same(await sources.open('a'), { kind: 'gone' });
+    same(await world.file.text(), 'of the user');
+  },
+};
