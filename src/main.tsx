@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { version } from '../package.json';
 import { runOf } from './domain/job.ts';
+import { BROWSER_TOGETHER } from './domain/plan/spread.ts';
 import { createCoreDownload } from './engines/ffmpeg/core-download.ts';
 import { createFfmpegEngine } from './engines/ffmpeg/ffmpeg-engine.ts';
 import { deviceFacts, engineWidth, memoryBudget } from './engines/engine-width.ts';
@@ -26,9 +27,6 @@ import { openTempFile, sweepTempFiles } from './storage/temp-file.ts';
 import type { AppServices, DatabaseState } from './ui/app-services.ts';
 import { renderApp } from './ui/render-app.tsx';
 import { renderUnusable } from './ui/render-unusable.tsx';
-
-/** The browser's encoders use several threads each; more of them side by side only wait for each other. */
-const MOST_TRANSCODES = 2;
 
 /** Builds everything, lowest layer first, and hands it down. The only file that sees all layers. */
 async function start(root: HTMLElement): Promise<void> {
@@ -59,7 +57,7 @@ async function start(root: HTMLElement): Promise<void> {
     storageUsed: async () => (await storageUse()).used,
     sensors: device,
     engines: {
-      webcodecs: createWebCodecsEngine(Math.min(power.workers, MOST_TRANSCODES)),
+      webcodecs: createWebCodecsEngine(Math.min(power.workers, BROWSER_TOGETHER)),
       ffmpeg: createFfmpegEngine(core, power.workers, power.memory),
     },
     device: power,

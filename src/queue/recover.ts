@@ -48,10 +48,12 @@ async function findLost({ ledger, openSource }: RecoverPorts): Promise<void> {
 async function sweep({ ledger, storage }: RecoverPorts): Promise<void> {
   const { jobs, sources, artifacts } = storage;
   try {
-    await sources.sweep(new Set(await jobs.sourceIds()));
+    const known = ledger.jobs();
+    await sources.sweep(new Set(known.flatMap((job) => job.sources.map(({ id }) => id))));
     // Rows of a newer version name files that this one does not know of.
-    if ((await jobs.unreadable()) > 0) return;
-    const named = new Set(ledger.jobs().flatMap((job) => artifactsOf(job).map(({ id }) => id)));
+    const stored = known.filter(({ state }) => state !== 'importing');
+    if ((await jobs.count()) !== stored.length) return;
+    const named = new Set(known.flatMap((job) => artifactsOf(job).map(({ id }) => id)));
     await artifacts.remove((await artifacts.ids()).filter((id) => !named.has(id)));
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;

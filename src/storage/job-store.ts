@@ -15,8 +15,8 @@ export type Change = { readonly before: Job; readonly after: Job };
 export type JobStore = {
   /** All jobs, in their order. Rows that are not jobs are left alone and left out. */
   readonly all: () => Promise<Job[]>;
-  /** How many rows this version cannot read: those of a newer one, or damaged ones. */
-  readonly unreadable: () => Promise<number>;
+  /** How many rows there are, also those that this version cannot read: of a newer one, or damaged ones. */
+  readonly count: () => Promise<number>;
   /** Those of the jobs that are there. */
   readonly read: (ids: readonly JobId[]) => Promise<Job[]>;
   /** Stores a job together with the records of its sources: all or nothing. The job goes to the end of the queue. */
@@ -50,7 +50,11 @@ export function createJobStore(database: Database): JobStore {
   return {
     all: async () => (await rows()).filter(isJob).toSorted(compareJobs),
 
-    unreadable: async () => (await rows()).filter((row) => !isJob(row)).length,
+    count: () =>
+      database.run((db) => {
+        const tx = db.transaction('jobs');
+        return whole(tx, () => tx.store.count());
+      }),
 
     read: (ids) =>
       database.run(async (db) => {

@@ -18,7 +18,7 @@ export type Leftovers = {
 export async function findLeftovers({ jobs, sources, artifacts }: Places): Promise<Leftovers> {
   const [sourceIds, artifactIds] = [[...(await sources.sizes()).keys()], await artifacts.ids()];
   const [all, named] = [await jobs.all(), new Set(await jobs.sourceIds())];
-  const unknown = (await jobs.unreadable()) > 0 || all.some((job) => runOf(job) !== null);
+  const unknown = (await jobs.count()) !== all.length || all.some((job) => runOf(job) !== null);
   const needed = new Set(all.flatMap(artifactsOf).map(({ id }) => id));
   return {
     sources: sourceIds.filter((id) => !named.has(id)),

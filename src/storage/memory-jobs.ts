@@ -21,7 +21,7 @@ export function createMemoryJobs({ jobs, sources }: MemoryTables): JobStore {
   return {
     all: async () => rows().filter(isJob).toSorted(compareJobs),
 
-    unreadable: async () => rows().filter((row) => !isJob(row)).length,
+    count: async () => jobs.size,
 
     read: async (ids) => read(ids),
 

@@ -38,8 +38,7 @@ export async function webCodecsInFiles(): Promise<EngineWorld> {
   return {
     ...webCodecs(),
     place: { kind: 'opfs', path: store.path('artifact') },
-    artifact: ({ size, heap }) =>
-      store.open({ id: 'artifact', size, heap, fingerprint: null }),
+    artifact: ({ size, heap }) => store.open({ id: 'artifact', size, heap, fingerprint: null }),
     means,
     says,
   };

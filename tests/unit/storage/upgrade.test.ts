@@ -43,7 +43,7 @@ for (const version of SHIPPED) {
     test('every job can be read, in the state it was in or one that goes on', async () => {
       const { rows, jobs } = await openFixture(version);
       const read = await jobs.all();
-      expect(await jobs.unreadable()).toBe(0);
+      expect(await jobs.count()).toBe(read.length);
       expect(read.map(({ id }) => id).toSorted()).toEqual(rows.jobs.map(({ id }) => id).toSorted());
       for (const { id, state } of rows.jobs) {
         const now = version === 1 && state === 'finishing' ? 'running' : state;
@@ -83,7 +83,7 @@ for (const version of SHIPPED) {
       ];
       const { rows, jobs, database } = await openFixture(version, damaged);
       expect((await jobs.all()).length).toBe(rows.jobs.length);
-      expect(await jobs.unreadable()).toBe(damaged.length);
+      expect(await jobs.count()).toBe(rows.jobs.length + damaged.length);
       for (const row of damaged)
         expect(await database.run((db) => db.get('jobs', row.id))).toMatchObject(row);
     });

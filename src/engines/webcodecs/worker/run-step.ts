@@ -1,10 +1,10 @@
 import { Output } from 'mediabunny';
 import { failed, success, type Failure, type Result } from '../../../domain/failure.ts';
 import type { Step } from '../../../domain/step.ts';
+import { storageFailure } from '../../../storage/storage-error.ts';
 import { createRing } from '../../../lib/ring.ts';
 import type { ArtifactPlace, StepRequest, StepResult, WorkerReport } from '../../engine-api.ts';
 import { withOutput } from '../../worker/artifact-file.ts';
-import { explainStorage } from '../../worker/explain-storage.ts';
 import { contentTarget } from './content-target.ts';
 import { Declined } from './declined.ts';
 import { fastStartFor, total } from './fast-start.ts';
@@ -85,7 +85,7 @@ async function convert(
       await output.cancel().catch(() => undefined);
       const storage = error();
       if (storage === undefined) throw thrown;
-      return failed(storageFailure(storage, place), [String(thrown)]);
+      return failed(placeFailure(storage, place), [String(thrown)]);
     }
     const empty = works.find(({ packets }) => packets() === 0);
     if (empty !== undefined) throw new Error(`Nothing came of "${empty.name}".`);
@@ -102,8 +102,8 @@ function maximum({ maximumPackets }: TrackWork): { maximumPacketCount?: number }
   return maximumPackets === null ? {} : { maximumPacketCount: maximumPackets };
 }
 
-function storageFailure(error: unknown, place: ArtifactPlace): Failure {
-  const failure = explainStorage(error);
+function placeFailure(error: unknown, place: ArtifactPlace): Failure {
+  const failure = storageFailure(error);
   return failure.kind === 'storage-full' && place.kind === 'memory'
     ? { kind: 'too-large-for-memory', limit: place.limit }
     : failure;

@@ -13,6 +13,7 @@ import {
   workOfFfmpeg,
   type Planner,
 } from '../../../../src/queue/make-work.ts';
+import { BROWSER_TOGETHER } from '../../../../src/domain/plan/spread.ts';
 import { createGate } from '../../../../src/lib/gate.ts';
 import { runPlan } from '../../../../src/queue/run-plan.ts';
 import { createOpfsArtifacts } from '../../../../src/storage/opfs-artifacts.ts';
@@ -21,12 +22,9 @@ import { copyIntoStorage } from './copy-into-storage.ts';
 import type { EngineOrder, EngineRun, StepTime } from './kiln-api.ts';
 import { stopwatch } from './stopwatch.ts';
 
-/** As in main.tsx. */
-const MOST_TRANSCODES = 2;
-
 const facts = deviceFacts(navigator);
 const core = createCoreDownload();
-const webcodecs = createWebCodecsEngine(Math.min(engineWidth(facts), MOST_TRANSCODES));
+const webcodecs = createWebCodecsEngine(Math.min(engineWidth(facts), BROWSER_TOGETHER));
 const store = createOpfsArtifacts();
 const { signal } = new AbortController();
 const planners = new Map<number, Planner>();
