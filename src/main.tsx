@@ -8,7 +8,6 @@ import { deviceFacts, engineWidth, memoryBudget } from './engines/engine-width.t
 import { createWebCodecsEngine } from './engines/webcodecs/webcodecs-engine.ts';
 import { createEmitter } from './lib/emitter.ts';
 import { registerApp } from './pwa/app-update.ts';
-import { browserFacts } from './pwa/browser-facts.ts';
 import { openDeviceSensors } from './pwa/device-sensors.ts';
 import { keepEngines } from './pwa/keep-engines.ts';
 import { guardLeaving } from './pwa/leave-guard.ts';
@@ -18,10 +17,8 @@ import { createLeaveNote } from './queue/leave-note.ts';
 import { createQueueChannel } from './queue/queue-channel.ts';
 import { openQueue, type OpenQueue } from './queue/queue.ts';
 import { createTabLock } from './queue/tab-lock.ts';
-import { freeLeftovers } from './storage/leftovers.ts';
 import { openStorage } from './storage/open-storage.ts';
 import { createSettingsStore } from './storage/settings-store.ts';
-import { storageContents } from './storage/storage-contents.ts';
 import { askToPersist, storageUse } from './storage/storage-use.ts';
 import { openTempFile, sweepTempFiles } from './storage/temp-file.ts';
 import type { AppServices, DatabaseState } from './ui/app-services.ts';
@@ -94,12 +91,13 @@ async function start(root: HTMLElement): Promise<void> {
     notices: async () => (await fetch('./third-party-notices.txt')).text(),
     storage: {
       use: storageUse,
-      contents: () => storageContents(storage),
-      freeLeftovers: () => freeLeftovers(storage),
+      contents: async () =>
+        (await import('./storage/storage-contents.ts')).storageContents(storage),
+      freeLeftovers: async () => (await import('./storage/leftovers.ts')).freeLeftovers(storage),
       adapters: storage.adapters,
     },
     device,
-    facts: browserFacts,
+    facts: async () => (await import('./pwa/browser-facts.ts')).browserFacts(),
     tabs: 'locks' in navigator ? 'coordinated' : 'alone',
     visit: visitKind(navigator, (query) => matchMedia(query).matches),
     openTempFile,

@@ -5,6 +5,8 @@ import type { Progress } from '../domain/progress.ts';
 export type QueueHint =
   | { readonly kind: 'changed'; readonly ids: readonly JobId[] }
   | { readonly kind: 'mode' }
+  /** A newer Kiln is to take over: the runner finishes what runs, and then hands over. */
+  | { readonly kind: 'drain' }
   | { readonly kind: 'progress'; readonly id: JobId; readonly progress: Progress | null }
   /** The runner looks for a file that is not stored; the tab to which it was given lends it. */
   | { readonly kind: 'want-source'; readonly id: string }

@@ -1,55 +1,32 @@
 import { runOf, type JobId } from '../domain/job.ts';
-import { outputName } from '../domain/output-name.ts';
 import type { Progress } from '../domain/progress.ts';
-import type { Means } from '../domain/plan/context.ts';
-import type { EngineChoice } from '../domain/settings.ts';
-import type { EngineId } from '../domain/step.ts';
-import type { Engine } from '../engines/engine-api.ts';
 import { createEmitter } from '../lib/emitter.ts';
-import type { Storage } from '../storage/open-storage.ts';
-import type { RunJobPorts } from './attempt.ts';
 import { addFiles } from './add-files.ts';
 import { attachFiles } from './attach-files.ts';
 import { createSourceOpener } from './borrow-source.ts';
-import { checkConsistency } from './check-consistency.ts';
-import { createForesight, type Foresight } from './foresee.ts';
 import { createJobLedger, type JobLedger } from './job-ledger.ts';
-import type { LeaveNote } from './leave-note.ts';
 import { placeBefore } from './place-before.ts';
 import type { Queue, QueueSnapshot } from './queue-api.ts';
 import type { QueueChannel } from './queue-channel.ts';
-import { recover } from './recover.ts';
-import { createScheduler, type Scheduler } from './scheduler.ts';
+import { startRunner, type Runner, type RunnerPorts } from './runner.ts';
 import type { Sensors } from './sensors.ts';
 import { createStartSignal } from './start-signal.ts';
 import type { TabLock } from './tab-lock.ts';
 import { untilItWorks } from './until-it-works.ts';
 
 /** Everything the queue stands on. */
-export type QueuePorts = {
-  readonly storage: Storage;
-  /** Bytes that this site has stored; null when the browser does not tell. */
-  readonly storageUsed: () => Promise<number | null>;
+export type QueuePorts = Omit<RunnerPorts, 'ledger' | 'openSource' | 'isHeld' | 'onProgress'> & {
   readonly sensors: Sensors;
-  readonly engines: Readonly<Record<EngineId, Engine>>;
-  readonly device: Means['device'];
-  /** Which engines the user allows now. */
-  readonly engineChoice: () => EngineChoice;
-  /** True when FFmpeg is on this device. */
-  readonly hasFfmpeg: () => boolean;
   readonly channel: QueueChannel;
   readonly lock: TabLock;
-  readonly leaveNote: LeaveNote;
-  readonly newId: () => string;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** Resolves after so many milliseconds. */
-  readonly wait: (ms: number) => Promise<void>;
 };
 
 /** The queue of this tab, and how it says goodbye. */
 export type OpenQueue = Queue & {
-  /** Starts no more jobs, and resolves when none runs in any tab. For app updates; there is no way back. */
+  /**
+   * Starts no more jobs, in whichever tab, and resolves when none runs. Then a newer Kiln may take over; there is no way
+   * back.
+   */
   readonly drain: () => Promise<void>;
   /** To be called when what plans are made with has changed: the engines that are allowed, or that are here. */
   readonly lookAgain: () => void;
@@ -63,21 +40,17 @@ export type OpenQueue = Queue & {
 
 /** Opens the queue: shows what is stored, and runs it as soon as this tab is the runner. */
 export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
-  const { storage, storageUsed, sensors, engines, device, engineChoice, hasFfmpeg } = ports;
-  const { channel, lock, leaveNote, newId, now, wait } = ports;
+  const { storage, storageUsed, sensors, channel, lock, leaveNote, newId, now, wait } = ports;
   const { sources, artifacts, meta, durability } = storage;
   const ledger = createJobLedger(storage, channel);
   const openSource = createSourceOpener(sources, channel, wait);
   const changes = createEmitter<QueueSnapshot>();
   const progressChanges = createEmitter<{ id: JobId; progress: Progress | null }>();
   const progress = new Map<JobId, Progress>();
-  const runner = newId();
-  const names = new Set<string>();
   let mode: QueueSnapshot['mode'] = 'going';
   let role: QueueSnapshot['role'] = 'viewer';
   let { past } = storage;
-  let scheduler: Scheduler | undefined;
-  let foresight: Foresight | undefined;
+  let runner: Runner | undefined;
   let draining = false;
 
   const snapshot = (): QueueSnapshot => ({
@@ -90,8 +63,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     past,
   });
   const publish = () => {
-    scheduler?.update();
-    foresight?.update();
+    runner?.update();
     changes.emit(snapshot());
   };
   const setProgress = (id: JobId, value: Progress | null) => {
@@ -106,58 +78,27 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     start.set(schedule);
     publish();
   };
-  /** Names of outputs stay taken for as long as this runner lives; a deleted one may be with the user already. */
-  const nameOutput = (source: string, extension: string) => {
-    for (const job of ledger.jobs()) if (job.state === 'done') names.add(job.output.name);
-    const name = outputName(source, extension, names);
-    names.add(name);
-    return name;
-  };
-  /** Statistics are a courtesy: no job fails because they could not be written. */
-  const count: RunJobPorts['count'] = async (change) => {
-    try {
-      await meta.updateStatistics(change);
-    } catch (error) {
-      if (!(error instanceof DOMException)) throw error;
-    }
-  };
   const becomeRunner = async () => {
-    await recover({ ledger, storage, openSource, left: leaveNote.left() });
-    leaveNote.stay();
-    role = 'runner';
-    scheduler = createScheduler({
+    runner = await startRunner({
+      ...ports,
       ledger,
-      runner,
-      width: Math.max(...Object.values(engines).map(({ width }) => width)),
+      openSource,
       isHeld: () => mode === 'paused' || draining || !start.isGreen(),
       onProgress(id, value) {
         setProgress(id, value);
         channel.post({ kind: 'progress', id, progress: value });
       },
-      ports: {
-        engines,
-        device,
-        engineChoice,
-        artifacts,
-        openSource,
-        apply: async (id, event) => (await ledger.apply([id], event))[0] ?? null,
-        current: ledger.get,
-        storageUsed,
-        count,
-        nameOutput,
-        newId,
-        now,
-        wait,
-      },
     });
-    foresight = createForesight({
-      ledger,
-      engines,
-      device,
-      engineChoice,
-      hasFfmpeg,
-      openSource,
-    });
+    role = 'runner';
+    publish();
+  };
+  /** Finishes what runs, and leaves the rest to the next runner. */
+  const rest = async () => {
+    draining = true;
+    while (ledger.jobs().some((job) => runOf(job) !== null)) await nextChange(ledger);
+    runner = undefined;
+    role = 'viewer';
+    lock.release();
     publish();
   };
 
@@ -165,6 +106,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
   channel.subscribe((hint) => {
     if (hint.kind === 'progress') setProgress(hint.id, hint.progress);
     if (hint.kind === 'mode') void readMode();
+    if (hint.kind === 'drain') void rest();
   });
   await ledger.reload();
   await readMode();
@@ -214,7 +156,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
       channel.post({ kind: 'mode' });
     },
     statistics: meta.statistics,
-    checkStorage: () => checkConsistency(storage),
+    checkStorage: async () => (await import('./check-consistency.ts')).checkConsistency(storage),
     async openOutput(id) {
       const job = ledger.get(id);
       if (job?.state !== 'done') return null;
@@ -222,12 +164,12 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
       return blob === null ? null : new File([blob], job.output.name, { type: job.output.mime });
     },
     async drain() {
-      draining = true;
-      while (ledger.jobs().some((job) => runOf(job) !== null)) await nextChange(ledger);
+      channel.post({ kind: 'drain' });
+      await rest();
     },
     lookAgain: publish,
     leave() {
-      if (role === 'runner') leaveNote.leave(runner);
+      if (runner !== undefined) leaveNote.leave(runner.id);
     },
     async comeBack() {
       if (role === 'runner') leaveNote.stay();

@@ -1,32 +1,29 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { nativeDecodeErrors, nativeProbe } from '../support/native.ts';
 import { segmentedClip } from './kill-clips.ts';
 import { fixture, KilnPage } from './kiln-page.ts';
 import { noiseWav } from './noise-wav.ts';
+import { test } from './profile-test.ts';
 import { openQuota } from './quota.ts';
 import { storedJobs } from './stored-jobs.ts';
 
 const MB = 1_000_000;
 
-// What the service worker stores meanwhile would be counted too.
-test.use({ serviceWorkers: 'block' });
-
 test('a file for which there is no room is kept for this session, and the others are stored', async ({
   page,
 }) => {
   const kiln = new KilnPage(page);
+  const quota = await openQuota(page);
+  await quota.limit(10 * MB);
   await kiln.open();
   await kiln.convertTo('mp3');
-  const quota = await openQuota(page);
-  await quota.leave(10 * MB);
-  const buffer = noiseWav(24 * MB);
-  const [flac, ogg] = await Promise.all([
+    const [flac, ogg] = await Promise.all([
     readFile(fixture('song.flac')),
     readFile(fixture('song.ogg')),
   ]);
   await kiln.add([
-    { name: 'large.wav', mimeType: 'audio/wav', buffer },
+    { name: 'large.wav', mimeType: 'audio/wav', buffer: noiseWav(24 * MB) },
     { name: 'song.flac', mimeType: 'audio/flac', buffer: flac },
     { name: 'song.ogg', mimeType: 'audio/ogg', buffer: ogg },
   ]);
@@ -47,10 +44,10 @@ test('a file that is in this session only is asked for again after a reload, the
   page,
 }) => {
   const kiln = new KilnPage(page);
+  const quota = await openQuota(page);
+  await quota.limit(10 * MB);
   await kiln.open();
   await kiln.convertTo('mp3');
-  const quota = await openQuota(page);
-  await quota.leave(10 * MB);
   const large = { name: 'large.wav', mimeType: 'audio/wav', buffer: noiseWav(24 * MB) };
   await kiln.add(large);
   await kiln.add(fixture('song.ogg'));
@@ -80,12 +77,12 @@ test('FFmpeg, no room for a segment: the job says what it lacks, and Retry goes 
       intervals: [50],
     })
     .toBeGreaterThanOrEqual(2);
-  await quota.leave(0);
+  await quota.limit(1);
   const name = 'plain-1080p.mkv';
   await kiln.waitFor(name, 'failed');
   const alert = kiln.job(name).getByRole('alert');
   await expect(alert).toContainText(
-    /Not enough room: this needs about [\d.]+ MB; Kiln has stored [\d.]+ MB here\./u,
+    /Not enough room: this needs about [\d.]+\sMB; Kiln has stored [\d.]+\sMB here\./u,
   );
   await expect(alert).toContainText(/\d of \d segments are done and kept: Retry goes on/u);
   const [before] = await storedJobs(page);
@@ -119,11 +116,11 @@ test('WebCodecs, no room for the output: the job says what it lacks, and Retry d
   const name = 'large.wav';
   await kiln.add({ name, mimeType: 'audio/wav', buffer: noiseWav(12 * MB) });
   const quota = await openQuota(page);
-  await quota.leave(4 * MB);
+  await quota.limit(16 * MB);
   await kiln.start();
   await kiln.waitFor(name, 'failed');
   await expect(kiln.job(name).getByRole('alert')).toContainText(
-    /Not enough room: this needs about [\d.]+ MB; Kiln has stored [\d.]+ MB here\./u,
+    /Not enough room: this needs about [\d.]+\sMB; Kiln has stored [\d.]+\sMB here\./u,
   );
   expect(await kiln.artifacts()).toEqual([]);
 

@@ -1,21 +1,24 @@
 import type { Page } from 'playwright';
+import { test } from 'playwright/test';
 
 /** The browser's limit on what the site may store. */
 export type Quota = {
-  /** Leaves room for so many bytes more than are stored now. */
-  readonly leave: (bytes: number) => Promise<void>;
+  /** Allows so many bytes in all. */
+  readonly limit: (bytes: number) => Promise<void>;
   /** Takes the limit away. */
   readonly lift: () => Promise<void>;
 };
 
-/** Takes the limit of a page's site in hand, for as long as the page is open. Files must be of bytes that do not pack. */
+/**
+ * Takes the limit of the site in hand, for as long as the page is open. Chromium's databases look at it every half a
+ * minute only, so what they are to notice has to be there before Kiln is opened; files notice it at once.
+ */
 export async function openQuota(page: Page): Promise<Quota> {
   const devtools = await page.context().newCDPSession(page);
-  const { origin } = new URL(page.url());
+  const { origin } = new URL(test.info().project.use.baseURL ?? '');
   return {
-    async leave(bytes) {
-      const { usage } = await devtools.send('Storage.getUsageAndQuota', { origin });
-      await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + bytes });
+    async limit(bytes) {
+      await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
     },
     async lift() {
       await devtools.send('Storage.overrideQuotaForOrigin', { origin });

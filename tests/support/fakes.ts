@@ -130,18 +130,20 @@ export function createLockHub(): () => FakeLock {
   const turn = () => line[0]?.onTurn();
   return () => {
     let entry: { onTurn: () => void } | undefined;
+    const leave = () => {
+      const place = entry === undefined ? -1 : line.indexOf(entry);
+      if (place < 0) return;
+      line.splice(place, 1);
+      if (place === 0) turn();
+    };
     return {
       whenRunner(onTurn) {
         entry = { onTurn };
         line.push(entry);
         if (line.length === 1) turn();
       },
-      leave() {
-        const place = entry === undefined ? -1 : line.indexOf(entry);
-        if (place < 0) return;
-        line.splice(place, 1);
-        if (place === 0) turn();
-      },
+      release: leave,
+      leave,
     };
   };
 }

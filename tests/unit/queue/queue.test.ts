@@ -406,12 +406,21 @@ test('files that no job names are swept at the start, the others are not', async
   expect(await (await next.queue.openOutput(idOf(next, 'a')))?.text()).toBe('out');
 });
 
-test('draining starts nothing new and ends when nothing runs', async () => {
-  const tab = await createWorld().openTab();
-  await tab.queue.add([aFile('a'), aFile('b')], MP4, 'ready');
-  await waitForSteps(tab, 1);
-  const drained = tab.queue.drain();
-  tab.engine.running[0]?.finish();
+test('draining starts nothing new, in no tab, and ends when nothing runs', async () => {
+  const world = createWorld();
+  const runner = await world.openTab();
+  const viewer = await world.openTab();
+  await runner.queue.add([aFile('a'), aFile('b')], MP4, 'ready');
+  await waitForSteps(runner, 1);
+  const drained = viewer.queue.drain();
+  runner.engine.running[0]?.finish();
   await drained;
-  expect(tab.queue.snapshot().jobs.map(({ state }) => state)).toEqual(['done', 'queued']);
+  expect(await world.stored()).toEqual(['a done', 'b queued']);
+  expect([runner, viewer].map((tab) => tab.queue.snapshot().role)).toEqual(['viewer', 'viewer']);
+  // The newer Kiln opens its page, and goes on.
+  const newer = await world.openTab();
+  await waitForSteps(newer, 1);
+  newer.engine.running[0]?.finish();
+  await waitForState(runner, 'b', 'done');
+  expect(runner.engine.started).toHaveLength(1);
 });

@@ -1,0 +1,96 @@
+import type { JobId, Source } from '../domain/job.ts';
+import { outputName } from '../domain/output-name.ts';
+import type { Means } from '../domain/plan/context.ts';
+import type { Progress } from '../domain/progress.ts';
+import type { EngineChoice } from '../domain/settings.ts';
+import type { EngineId } from '../domain/step.ts';
+import type { Engine } from '../engines/engine-api.ts';
+import type { Storage } from '../storage/open-storage.ts';
+import type { OpenedSource } from '../storage/source-store.ts';
+import type { RunJobPorts } from './attempt.ts';
+import { createForesight } from './foresee.ts';
+import type { JobLedger } from './job-ledger.ts';
+import type { LeaveNote } from './leave-note.ts';
+import { recover } from './recover.ts';
+import { createScheduler } from './scheduler.ts';
+
+/** What the tab that does the work needs. */
+export type RunnerPorts = {
+  readonly ledger: JobLedger;
+  readonly storage: Storage;
+  readonly openSource: (source: Source) => Promise<OpenedSource>;
+  /** Bytes that this site has stored; null when the browser does not tell. */
+  readonly storageUsed: () => Promise<number | null>;
+  readonly engines: Readonly<Record<EngineId, Engine>>;
+  readonly device: Means['device'];
+  /** Which engines the user allows now. */
+  readonly engineChoice: () => EngineChoice;
+  /** True when FFmpeg is on this device. */
+  readonly hasFfmpeg: () => boolean;
+  readonly leaveNote: LeaveNote;
+  /** True while nothing new may be started. */
+  readonly isHeld: () => boolean;
+  readonly onProgress: (id: JobId, progress: Progress | null) => void;
+  readonly newId: () => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Resolves after so many milliseconds. */
+  readonly wait: (ms: number) => Promise<void>;
+};
+
+/** The tab that does the work. */
+export type Runner = {
+  /** Stored with every try, so that the next runner knows whose it was. */
+  readonly id: string;
+  /** Looks for something to start, to stop or to plan. Called after every change. */
+  readonly update: () => void;
+};
+
+/** Puts the queue in order after the last runner, and does the work from then on. */
+export async function startRunner(ports: RunnerPorts): Promise<Runner> {
+  const { ledger, storage, leaveNote, engines, openSource, isHeld, onProgress } = ports;
+  const id = ports.newId();
+  const names = new Set<string>();
+
+  await recover({ ledger, storage, openSource, left: leaveNote.left() });
+  leaveNote.stay();
+
+  /** Names of outputs stay taken for as long as this runner lives; a deleted one may be with the user already. */
+  const nameOutput = (source: string, extension: string) => {
+    for (const job of ledger.jobs()) if (job.state === 'done') names.add(job.output.name);
+    const name = outputName(source, extension, names);
+    names.add(name);
+    return name;
+  };
+  /** Statistics are a courtesy: no job fails because they could not be written. */
+  const count: RunJobPorts['count'] = async (change) => {
+    try {
+      await storage.meta.updateStatistics(change);
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+    }
+  };
+  const scheduler = createScheduler({
+    ledger,
+    runner: id,
+    width: Math.max(...Object.values(engines).map(({ width }) => width)),
+    isHeld,
+    onProgress,
+    ports: {
+      ...ports,
+      artifacts: storage.artifacts,
+      apply: async (job, event) => (await ledger.apply([job], event))[0] ?? null,
+      current: ledger.get,
+      count,
+      nameOutput,
+    },
+  });
+  const foresight = createForesight(ports);
+  return {
+    id,
+    update() {
+      scheduler.update();
+      foresight.update();
+    },
+  };
+}
