@@ -6,7 +6,7 @@ import type { CallLine, EngineWorker, WorkerReport } from './engine-api.ts';
 import type { NamedWorker } from './sealed-worker.ts';
 import { SpawnError } from './spawn-error.ts';
 import { createStopToken } from './stop-token.ts';
-import { LOCK_HELD } from './worker/life-lock.ts';
+import { ALIVE } from './worker/life-lock.ts';
 
 /**
  * Seconds without a sign of life after which a worker counts as stuck. Engines report a few times a second while
@@ -17,6 +17,9 @@ const STALL_SECONDS = 60;
 /** Milliseconds between two looks at a worker, and what is so late that the page must have been asleep. */
 const TICK_MS = 1000;
 const LATE_TICK_MS = 5000;
+
+/** What browsers and FFmpeg's core say when memory is refused, as they throw it. */
+const NO_MEMORY = /out of memory|allocation failed|(?:allocate|enlarge) memory|\bOOM\b/iu;
 
 /** A worker and the one way to call it. */
 export type WorkerHandle<W extends EngineWorker> = {
@@ -43,6 +46,7 @@ export function handleWorker<W extends EngineWorker>(
   // Comlink's own type turns every function into an asynchronous one; W's are asynchronous already.
   const remote = wrap<W>(worker) as unknown as W;
   const death = deferred<Result<never>>();
+  const ready = deferred();
   let alive = true;
 
   const waiting = new AbortController();
@@ -57,10 +61,12 @@ export function handleWorker<W extends EngineWorker>(
   };
   worker.addEventListener('error', (event) => {
     event.preventDefault();
-    die(failed({ kind: 'engine-crashed' }, [event.message]));
+    die(deathBy(event.message));
   });
   worker.addEventListener('message', ({ data }) => {
-    if (data !== LOCK_HELD) return;
+    if (data !== ALIVE) return;
+    ready.resolve();
+    if (!('locks' in navigator)) return;
     // Whoever waits for the lock of a living worker gets it when that is gone.
     navigator.locks
       .request(name, { signal: waiting.signal }, () => {
@@ -89,8 +95,9 @@ export function handleWorker<W extends EngineWorker>(
     const line = transfer({ port: channel.port2, stopUrl: token.url }, [channel.port2]);
     try {
       // The worker answers with results; what it throws instead is a trap in the engine.
-      const answer = use(remote, line).catch((error: unknown) => {
-        die(failed({ kind: 'engine-crashed' }, [String(error)]));
+      const called = ready.promise.then(() => use(remote, line));
+      const answer = called.catch((error: unknown) => {
+        die(deathBy(String(error)));
         return death.promise;
       });
       return await abortable(signal, Promise.race([answer, death.promise]));
@@ -125,4 +132,8 @@ export function handleWorker<W extends EngineWorker>(
     alive: () => alive,
     terminate,
   };
+}
+
+function deathBy(words: string): Result<never> {
+  return failed({ kind: NO_MEMORY.test(words) ? 'out-of-memory' : 'engine-crashed' }, [words]);
 }

@@ -50,6 +50,7 @@ async function sweep({ ledger, storage }: RecoverPorts): Promise<void> {
   try {
     const known = ledger.jobs();
     await sources.sweep(new Set(known.flatMap((job) => job.sources.map(({ id }) => id))));
+    await sources.remove(spentSources(ledger));
     // Rows of a newer version name files that this one does not know of.
     const stored = known.filter(({ state }) => state !== 'importing');
     if ((await jobs.count()) !== stored.length) return;
@@ -58,4 +59,10 @@ async function sweep({ ledger, storage }: RecoverPorts): Promise<void> {
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
   }
+}
+
+/** Originals of done jobs: the last runner may have gone between registering the output and deleting them. */
+function spentSources(ledger: JobLedger): Source['id'][] {
+  const done = ledger.jobs().filter(({ state }) => state === 'done');
+  return done.flatMap((job) => job.sources.map(({ id }) => id));
 }

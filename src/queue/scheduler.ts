@@ -94,13 +94,22 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       else gate.open();
     }
   };
+  /** What has crashed runs alone until it gets on: if it takes the page down again, no other job is blamed for it. */
+  const mayJoin = (job: Job) =>
+    tries.size === 0 || !(hasCrashed(job) || [...tries.keys()].map(ledger.get).some(hasCrashed));
   const update = () => {
     follow();
     if (isHeld()) return;
     for (const job of ledger.jobs()) {
       if (tries.size >= width) return;
-      if (job.state === 'queued' && job.start === 'ready' && !tries.has(job.id)) void launch(job);
+      if (job.state !== 'queued' || job.start !== 'ready' || tries.has(job.id)) continue;
+      if (!mayJoin(job)) return;
+      void launch(job);
     }
   };
   return { update };
+}
+
+function hasCrashed(job: Job | undefined): boolean {
+  return job !== undefined && job.crashes > 0;
 }

@@ -7,7 +7,6 @@ import { inTime, TRIAL_MS } from './in-time.ts';
 import { createJobStore, type JobStore } from './job-store.ts';
 import { hasAbility } from './known-ability.ts';
 import { lettingGo } from './letting-go.ts';
-import { createMemoryStorage } from './memory-storage.ts';
 import { createMetaStore, type MetaStore } from './meta-store.ts';
 import { MEMORY_LIMIT, openArtifacts } from './open-artifacts.ts';
 import { openDatabase, type OpenDatabaseOptions } from './open-database.ts';
@@ -37,7 +36,9 @@ export type Storage = {
  */
 export async function openStorage(options: OpenDatabaseOptions): Promise<Storage> {
   const opened = await openDatabase(options);
-  if (opened === null) return createMemoryStorage(MEMORY_LIMIT);
+  if (opened === null) {
+    return (await import('./memory-storage.ts')).createMemoryStorage(MEMORY_LIMIT);
+  }
   const { database, past } = opened;
   const locks = createFileLocks();
   const blobs = hasAbility(database, 'blobs', () => canStoreBlobs(database));

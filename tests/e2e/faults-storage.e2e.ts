@@ -81,9 +81,7 @@ test('FFmpeg, no room for a segment: the job says what it lacks, and Retry goes 
   const name = 'plain-1080p.mkv';
   await kiln.waitFor(name, 'failed');
   const alert = kiln.job(name).getByRole('alert');
-  await expect(alert).toContainText(
-    /Not enough room: this needs about [\d.]+\sMB; Kiln has stored [\d.]+\sMB here\./u,
-  );
+  await expect(alert).toContainText(/Not enough room: .*Kiln has stored [\d.]+\sMB here\./u);
   await expect(alert).toContainText(/\d of \d segments are done and kept: Retry goes on/u);
   const [before] = await storedJobs(page);
   expect(Object.keys(before?.artifacts ?? {}).length).toBeGreaterThanOrEqual(2);

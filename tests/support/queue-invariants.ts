@@ -23,6 +23,8 @@ async function checkJob(world: ModelWorld, job: Job): Promise<void> {
   }
 }
 
+const hasCrashed = ({ crashes }: Job) => crashes > 0;
+
 /** What must hold whenever the queue has come to rest. */
 export async function checkWorld(world: ModelWorld, history: History): Promise<void> {
   const { storage, tabs, wrongs } = world;
@@ -39,6 +41,7 @@ export async function checkWorld(world: ModelWorld, history: History): Promise<v
   expect(steps.length, 'I2: width').toBeLessThanOrEqual(WIDTH);
   expect(alive.length, 'I2: jobs').toBeLessThanOrEqual(WIDTH);
   expect(names.size, 'I2: twice').toBe(steps.length);
+  if (alive.some(hasCrashed)) expect(alive.length, 'I2: what has crashed runs alone').toBe(1);
 
   // I9: whatever runs is wanted; of paused jobs only segments that were begun.
   for (const step of steps) {
@@ -73,9 +76,11 @@ export async function checkWorld(world: ModelWorld, history: History): Promise<v
     const { role, mode, waits } = queue.snapshot();
     return role === 'runner' && mode === 'going' && waits === 'no';
   });
-  const ready = rows.filter((job) => job.state === 'queued' && job.start === 'ready').length;
+  const ready = rows.filter((job) => job.state === 'queued' && job.start === 'ready');
   if (!going) return;
-  const busy = Math.min(WIDTH, ready + alive.length);
+  // Before and beside what has crashed nothing is started.
+  const width = [...ready, ...alive].some(hasCrashed) ? 1 : WIDTH;
+  const busy = Math.min(width, ready.length + alive.length);
   expect(alive.length, 'I11').toBeGreaterThanOrEqual(busy);
   expect(steps.length, 'I11: somebody is really at it').toBeGreaterThanOrEqual(busy);
 }
