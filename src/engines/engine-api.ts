@@ -43,6 +43,7 @@ export type Engine = {
   frames(file: Blob, signal: AbortSignal): Promise<Result<FrameIndex>>;
   /** Decodes the first and the last frame of each track; a failure says that one of them cannot be. */
   check(file: Blob, signal: AbortSignal): Promise<Result<null>>;
+  /** Runs a step when there is a place for it; `onProgress` is called for the first time when there is. */
   run(
     request: StepRequest,
     onProgress: (progress: StepProgress) => void,

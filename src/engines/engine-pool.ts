@@ -11,6 +11,9 @@ const IDLE_MS = 10_000;
 /** Files that are looked at side by side, beside the steps: a job must not wait for another's end to be planned. */
 const LOOKS = 1;
 
+/** What is reported when a call has its worker: from now on somebody is at it. */
+const AT_IT: WorkerReport = { time: null, read: 0, written: 0 };
+
 /** What a pool is made of. `spawn` may take long (a download) and may throw a SpawnError. */
 export type PoolOptions<W extends EngineWorker> = {
   readonly id: EngineId;
@@ -51,6 +54,7 @@ export function createEnginePool<W extends EngineWorker>(
     const release = await place;
     try {
       const worker = takeIdle() ?? (await spawn(signal));
+      onReport(AT_IT);
       const result = await worker.call(use, onReport, signal);
       if (worker.alive()) idle.push(worker);
       return result;

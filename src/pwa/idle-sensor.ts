@@ -56,7 +56,15 @@ export function createIdleSensor(onChange: () => void): IdleSensor | null {
         throw error;
       }
     },
-    // Not allowed yet: it is asked when the user wants to wait for it.
-    resume: async () => void (await begin()),
+    // A page that begins without leave is not kept for the Back button.
+    async resume() {
+      if (await isAllowed()) await begin();
+    },
   };
+}
+
+/** What the user has said already; nobody is asked. */
+async function isAllowed(): Promise<boolean> {
+  const name = 'idle-detection' as PermissionName;
+  return (await navigator.permissions.query({ name })).state === 'granted';
 }

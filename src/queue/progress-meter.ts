@@ -35,16 +35,17 @@ export function createProgressMeter(
   let plan: Plan | undefined;
   let started = { at: 0, fraction: 0 };
   let reached = 0;
+  /** None while the steps wait for an engine. */
   let stage: { kind: Stage['kind']; since: number } | undefined;
   let stages = NO_TIME;
 
-  const clock = (next: Stage['kind']) => {
+  const clock = (next: Stage['kind'] | null) => {
     const at = now();
     if (stage !== undefined) {
       const spent = Math.max(0, at - stage.since) / 1000;
       stages = { ...stages, [stage.kind]: stages[stage.kind] + spent };
     }
-    stage = { kind: next, since: at };
+    stage = next === null ? undefined : { kind: next, since: at };
   };
   const tell = () => {
     if (plan === undefined) return;
@@ -66,7 +67,7 @@ export function createProgressMeter(
       report({ ...NO_PROGRESS, stage: next, fraction });
     },
     begin(next, done) {
-      clock('working');
+      clock(null);
       plan = next;
       for (const id of done) fractions.set(id, 1);
       reached = planFraction(plan, fractions);
@@ -74,6 +75,10 @@ export function createProgressMeter(
       tell();
     },
     stepProgress(step, inputBytes, progress) {
+      if (stage === undefined) {
+        clock('working');
+        started = { at: now(), fraction: reached };
+      }
       fractions.set(step.id, stepFraction(step, inputBytes, progress));
       tell();
     },

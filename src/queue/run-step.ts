@@ -65,7 +65,7 @@ async function untilRest(
     return await ports.engines[step.engine].run(
       { step, inputs, place },
       (progress) => {
-        begun = true;
+        begun ||= progress.read > 0 || progress.written > 0;
         meter.stepProgress(step, inputBytes, progress);
       },
       AbortSignal.any([signal, rest.signal]),

@@ -7,15 +7,14 @@ test.use({ serviceWorkers: 'block' });
 
 /** The file as the server has it, changed. */
 async function changed(route: Route, change: (bytes: Buffer) => Buffer): Promise<void> {
-  const response = await route.fetch();
-  await route.fulfill({ response, body: change(await response.body()) });
+  await route.fulfill({ body: change(await (await route.fetch()).body()) });
 }
 
 /** What may come instead of FFmpeg, and the words for it. */
 const ENGINE: Record<string, [instead: (route: Route) => Promise<void>, words: RegExp]> = {
   'not found': [
     (route) => route.fulfill({ status: 404, body: 'Not found' }),
-    /could not be fetched|not where this page expects it/u,
+    /not where this page expects it/u,
   ],
   'a page with the status of a file': [
     (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Sign in' }),
