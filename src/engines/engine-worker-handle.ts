@@ -66,14 +66,18 @@ export function handleWorker<W extends EngineWorker>(
   worker.addEventListener('message', ({ data }) => {
     if (data !== ALIVE) return;
     ready.resolve();
-    if (!('locks' in navigator)) return;
-    // Whoever waits for the lock of a living worker gets it when that is gone.
-    navigator.locks
-      .request(name, { signal: waiting.signal }, () => {
-        if (alive) die(failed({ kind: 'engine-crashed' }, ['The worker ended.']));
-      })
-      .catch(() => undefined);
+    if ('locks' in navigator) watchLock().catch(() => undefined);
   });
+  const watchLock = async () => {
+    // Chromium keeps locks with the site's data: once these have been cleared, workers that are started afterwards have
+    // other locks than the page, which could take theirs at once. Then only the watchdog is left.
+    const isHeld = (lock: Lock | null) => lock === null;
+    if (!(await navigator.locks.request(name, { ifAvailable: true }, isHeld))) return;
+    // Whoever waits for the lock of a living worker gets it when that is gone.
+    await navigator.locks.request(name, { signal: waiting.signal }, () => {
+      if (alive) die(failed({ kind: 'engine-crashed' }, ['The worker ended.']));
+    });
+  };
 
   const call: WorkerHandle<W>['call'] = async (use, onReport, signal) => {
     const channel = new MessageChannel();

@@ -1,7 +1,8 @@
 import type { Source } from '../domain/job.ts';
+import { fingerprintOf } from '../storage/fingerprint.ts';
 import type { OpenedSource } from '../storage/source-store.ts';
 
-/** Opens a source and makes sure that it is the file that was added, as far as its size tells, and can be read. */
+/** Opens a source and makes sure that it is the file that was added, as far as one can tell, and can be read. */
 export async function openReadable(
   open: (source: Source) => Promise<OpenedSource>,
   source: Source,
@@ -9,12 +10,19 @@ export async function openReadable(
   const opened = await open(source);
   if (opened.kind !== 'open') return opened;
   const { blob } = opened;
-  return blob.size === source.size && (await canRead(blob)) ? opened : { kind: 'gone' };
+  return blob.size === source.size && (await holdsWhatWasAdded(source, blob))
+    ? opened
+    : { kind: 'gone' };
 }
 
-/** Chromium refuses to read a file of the user's that has been changed or deleted since it was picked. */
-async function canRead(blob: Blob): Promise<boolean> {
+/**
+ * A file of the user's that has been changed or deleted since it was picked: Chromium refuses to read it, Firefox reads
+ * what is there now. What is stored in this browser nobody else can change.
+ */
+async function holdsWhatWasAdded({ kept, fingerprint }: Source, blob: Blob): Promise<boolean> {
   try {
+    if (kept !== 'stored' && fingerprint !== null)
+      return (await fingerprintOf(blob)) === fingerprint;
     await blob.slice(0, 1).arrayBuffer();
     return true;
   } catch (error) {

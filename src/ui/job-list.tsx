@@ -5,10 +5,14 @@ import { JobRow } from './job-row.tsx';
 import { messages } from './messages.ts';
 import './job-list.css';
 
+/** Jobs from which on only those near the window are drawn in full: a row has some sixty elements. */
+const LONG = 100;
+
 /** All jobs in their order. */
 export function JobList() {
   const jobs = useApp().model.jobs.value;
   const waiting = waitingIds(jobs);
+  const list = jobs.length > LONG ? 'long' : 'short';
   const places = new Map(waiting.map((id, index) => [id, placeAt(index, waiting.length)]));
 
   return (
@@ -16,7 +20,7 @@ export function JobList() {
     // oxlint-disable-next-line jsx-a11y/no-redundant-roles
     <ul role="list" class="job-list" aria-label={messages.queue}>
       {jobs.map((job) => (
-        <JobRow key={job.id} job={job} place={places.get(job.id) ?? 'only'} />
+        <JobRow key={job.id} job={job} place={places.get(job.id) ?? 'only'} list={list} />
       ))}
     </ul>
   );

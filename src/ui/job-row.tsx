@@ -7,22 +7,31 @@ import { JobMarks } from './job-marks.tsx';
 import type { JobPlace } from './job-place.ts';
 import { memo } from './memo.ts';
 import { useInTurn } from './use-in-turn.ts';
+import { useNear } from './use-near.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import './job-row.css';
 
-type Props = { readonly job: Job; readonly place: JobPlace };
+type Props = {
+  readonly job: Job;
+  readonly place: JobPlace;
+  readonly list: 'short' | 'long';
+};
 
-/** One job. Its name and state are there at once; in a long list the rest follows a little later. */
-export const JobRow = memo<Props>(function JobRow({ job, place }) {
+/**
+ * One job. Its name and state are there at once; when many come together the rest follows a little later, and in a long
+ * list when it comes near the window.
+ */
+export const JobRow = memo<Props>(function JobRow({ job, place, list }) {
   const row = useRef<HTMLLIElement>(null);
-  const shown = useInTurn(job);
+  const near = useNear(row, list);
+  const shown = useInTurn(near ? job : null);
   useKeptFocus(row, shown?.state ?? null);
   const name = jobName(job);
   const work = workOf(job);
   return (
     <li
       ref={row}
-      class="job"
+      class={near ? 'job' : 'job job-far'}
       tabIndex={-1}
       aria-label={name}
       data-state={job.state}

@@ -1,5 +1,5 @@
-/** Rows that are built in one go: about a screenful, few enough for one frame; fewer where that takes too long. */
-const MOST_PER_TURN = 12;
+/** Rows that are built in one go: few enough for one frame; fewer where that takes too long. */
+const MOST_PER_TURN = 6;
 
 /** Milliseconds between two goes; the page can draw and answer in between. */
 const INTERVAL = 16;

@@ -124,16 +124,16 @@ async function download(onProgress: (fraction: number) => void): Promise<ArrayBu
 
 /** Keeping it is a convenience: where there is no room or no cache, it is fetched again next time. */
 async function keep(packed: ArrayBuffer): Promise<void> {
-  if (!('caches' in globalThis)) return;
-  try {
-    const old = (await caches.keys()).filter(
-      (name) => name.startsWith(CACHE_PREFIX) && name !== CACHE,
-    );
-    await Promise.all(old.map((name) => caches.delete(name)));
-    await (await caches.open(CACHE)).put(url, new Response(packed));
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-  }
+  // For whatever reason: on a full disk Firefox rejects with an object that is neither an Error nor a DOMException.
+  if ('caches' in globalThis) await intoCache(packed).catch(() => undefined);
+}
+
+async function intoCache(packed: ArrayBuffer): Promise<void> {
+  const old = (await caches.keys()).filter(
+    (name) => name.startsWith(CACHE_PREFIX) && name !== CACHE,
+  );
+  await Promise.all(old.map((name) => caches.delete(name)));
+  await (await caches.open(CACHE)).put(url, new Response(packed));
 }
 
 function toFailure(error: unknown): Failure {
