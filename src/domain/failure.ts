@@ -9,6 +9,8 @@ export type Failure =
   | { readonly kind: 'not-media' }
   /** A playlist or manifest that names other files, whatever its extension says. */
   | { readonly kind: 'playlist' }
+  /** A picture of more pixels than any engine takes; its size in pixels. */
+  | { readonly kind: 'picture-too-large'; readonly width: number; readonly height: number }
   /** Recognised, but its index or headers are missing or broken. */
   | { readonly kind: 'damaged' }
   /** The data ends before the promised duration. Both in seconds. */

@@ -1,4 +1,4 @@
-import type { ImportingJob, JobBase, Start } from '../domain/job.ts';
+import type { JobBase, Source, Start } from '../domain/job.ts';
 import type { Target } from '../domain/target.ts';
 import type { SourceStore } from '../storage/source-store.ts';
 import { storageFailure } from '../storage/storage-error.ts';
@@ -14,6 +14,7 @@ type AddPorts = {
   readonly storageUsed: () => Promise<number | null>;
   readonly newId: () => string;
   readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
 };
 
 /**
@@ -22,24 +23,13 @@ type AddPorts = {
  * it; one that was cancelled is not stored at all.
  */
 export async function addFiles(
-  { ledger, sources, storageUsed, newId, now }: AddPorts,
+  ports: AddPorts,
   files: readonly File[],
   target: Target,
   start: Start,
 ): Promise<Rejection[]> {
-  const last = Math.max(0, ...ledger.jobs().map(({ order }) => order));
-  const entries = files.map((file, index) => {
-    const source = newSource(file, newId);
-    return { file, source, base: { ...newJob(target, newId, now()), order: last + 1 + index } };
-  });
-  ledger.showImports(
-    entries.map(({ base, source }): ImportingJob => ({
-      ...base,
-      sources: [source],
-      state: 'importing',
-      start,
-    })),
-  );
+  const { ledger, sources, storageUsed } = ports;
+  const entries = await showFiles(ports, files, target, start);
   const rejections: Rejection[] = [];
   for (const { file, source, base } of entries) {
     if (ledger.get(base.id)?.state !== 'importing') {
@@ -62,14 +52,49 @@ export async function addFiles(
   return rejections;
 }
 
+/** A file on its way to become a job. */
+type Entry = {
+  readonly file: File;
+  readonly source: Source;
+  readonly base: Omit<JobBase, 'sources'>;
+};
+
+/** Shows files as jobs that are being stored; many of them in several goes. */
+async function showFiles(
+  { ledger, newId, now, wait }: AddPorts,
+  files: readonly File[],
+  target: Target,
+  start: Start,
+): Promise<Entry[]> {
+  const first = Math.max(0, ...ledger.jobs().map(({ order }) => order)) + 1;
+  const entries: Entry[] = [];
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    if (at > 0) await wait(0);
+    const shown = files.slice(at, at + AT_ONCE).map((file, n): Entry => {
+      const source = newSource(file, newId);
+      return { file, source, base: newJob(target, first + at + n, newId, now()) };
+    });
+    ledger.showImports(
+      shown.map(({ base, source }) => ({ ...base, sources: [source], state: 'importing', start })),
+    );
+    entries.push(...shown);
+  }
+  return entries;
+}
+
+/** Files that are shown in one go: Chromium asks the disk for each one's size and date, a quarter of a millisecond. */
+const AT_ONCE = 100;
+
 function newJob(
   target: Target,
+  order: number,
   newId: () => string,
   createdAt: number,
-): Omit<JobBase, 'sources' | 'order'> {
+): Omit<JobBase, 'sources'> {
   return {
     id: newId(),
     priority: 'normal',
+    order,
     createdAt,
     target,
     attempt: 0,

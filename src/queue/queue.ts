@@ -40,7 +40,7 @@ export type OpenQueue = Queue & {
 
 /** Opens the queue: shows what is stored, and runs it as soon as this tab is the runner. */
 export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
-  const { storage, storageUsed, sensors, channel, lock, leaveNote, newId, now, wait } = ports;
+  const { storage, sensors, channel, lock, leaveNote, newId, now, wait } = ports;
   const { sources, artifacts, meta, durability } = storage;
   const ledger = createJobLedger(storage, channel);
   const openSource = createSourceOpener(sources, channel, wait);
@@ -119,7 +119,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     subscribeProgress: (listener) =>
       progressChanges.subscribe(({ id, progress: value }) => listener(id, value)),
     add: (files, target, readiness) =>
-      addFiles({ ledger, sources, storageUsed, newId, now }, files, target, readiness),
+      addFiles({ ...ports, ledger, sources }, files, target, readiness),
     async apply(ids, event) {
       await ledger.apply(ids, event);
     },

@@ -24,6 +24,11 @@ export function failureText(failure: Failure): FailureText {
         'This is a playlist: it only names other files.',
         'Add the files that it names instead.',
       );
+    case 'picture-too-large':
+      return say(
+        `The picture is too large: ${failure.width} × ${failure.height} pixels.`,
+        'Make it smaller with another program first.',
+      );
     case 'damaged':
       return say(
         'The file is damaged: its index or its headers cannot be read.',

@@ -3,6 +3,7 @@ import { waitingIds } from './job-wishes.ts';
 import { placeAt } from './job-place.ts';
 import { JobRow } from './job-row.tsx';
 import { messages } from './messages.ts';
+import { useGrowing } from './use-growing.ts';
 import './job-list.css';
 
 /** Jobs from which on only those near the window are drawn in full: a row has some sixty elements. */
@@ -12,6 +13,7 @@ const LONG = 100;
 export function JobList() {
   const jobs = useApp().model.jobs.value;
   const waiting = waitingIds(jobs);
+  const count = useGrowing(jobs.length);
   const list = jobs.length > LONG ? 'long' : 'short';
   const places = new Map(waiting.map((id, index) => [id, placeAt(index, waiting.length)]));
 
@@ -19,7 +21,7 @@ export function JobList() {
     // Safari forgets that a list without bullets is one.
     // oxlint-disable-next-line jsx-a11y/no-redundant-roles
     <ul role="list" class="job-list" aria-label={messages.queue}>
-      {jobs.map((job) => (
+      {jobs.slice(0, count).map((job) => (
         <JobRow key={job.id} job={job} place={places.get(job.id) ?? 'only'} list={list} />
       ))}
     </ul>

@@ -96,6 +96,8 @@ test.describe('a tab that is put aside for the Back button', () => {
   test('alone and idle, it is the same page as before, and works', async () => {
     const kiln = await openKiln(context);
     await kiln.add(fixture('song.mp3'));
+    await expect(kiln.job('song.mp3')).toHaveAttribute('data-engine');
+    await kiln.page.waitForLoadState('networkidle');
     await leave(kiln);
     expect(await goBack(kiln)).toBe(true);
     await kiln.convertTo('flac');

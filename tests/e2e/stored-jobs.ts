@@ -6,6 +6,8 @@ export type StoredJob = {
   readonly state: string;
   readonly attempt: number;
   readonly crashes: number;
+  /** True while a try has it in hand, or a page died with it in hand. */
+  readonly isInHand: boolean;
   readonly steps: readonly string[];
   /** Ids of the files of finished steps, by step. */
   readonly artifacts: Readonly<Record<string, string>>;
@@ -19,6 +21,7 @@ export function storedJobs(page: Page): Promise<StoredJob[]> {
       state: string;
       attempt: number;
       crashes: number;
+      run?: object | null;
       work?: {
         plan: { steps: { id: string }[] };
         artifacts: Record<string, { id: string }>;
@@ -35,11 +38,12 @@ export function storedJobs(page: Page): Promise<StoredJob[]> {
       request.onerror = () => reject(request.error);
     });
     db.close();
-    return rows.map(({ id, state, attempt, crashes, work }) => ({
+    return rows.map(({ id, state, attempt, crashes, run, work }) => ({
       id,
       state,
       attempt,
       crashes,
+      isInHand: run !== undefined && run !== null,
       steps: (work?.plan.steps ?? []).map((step) => step.id),
       artifacts: Object.fromEntries(
         Object.entries(work?.artifacts ?? {}).map(([step, artifact]) => [step, artifact.id]),

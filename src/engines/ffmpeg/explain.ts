@@ -7,8 +7,14 @@ const UNREADABLE: readonly (readonly [RegExp, Failure])[] = [
   [/error reading header|EBML header parsing failed/u, { kind: 'damaged' }],
 ];
 
-/** Why a file could not be probed. */
+/** FFmpeg takes about 268 million pixels and no more. */
+const TOO_LARGE = /Picture size (\d+)x(\d+) is invalid/u;
+
+/** Why nothing that plays or shows was found in a file. */
 export function explainProbe(log: readonly string[]): Failure {
+  const size = TOO_LARGE.exec(log.join('\n'));
+  if (size !== null)
+    return { kind: 'picture-too-large', width: Number(size[1]), height: Number(size[2]) };
   return matching(UNREADABLE, log) ?? { kind: 'not-media' };
 }
 

@@ -24,6 +24,7 @@ function stubIdleDetector(permission: 'granted' | 'prompt' | 'denied') {
     }
   }
   vi.stubGlobal('IdleDetector', Detector);
+  vi.stubGlobal('navigator', { permissions: { query: async () => ({ state: permission }) } });
   return made;
 }
 

@@ -34,7 +34,7 @@ export async function probe(
   const storage = session.storageFailure();
   if (storage !== null) return failed(storage, log);
   const media = parseProbe(session.core.fs.readFile(REPORT, { encoding: 'utf8' }), file.size, log);
-  return media === null || media.tracks.length === 0
+  return media === null || media.tracks.every(({ kind }) => kind === 'data')
     ? failed(explainProbe(log), log)
     : success(withAbilities(media));
 }

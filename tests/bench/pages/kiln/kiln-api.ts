@@ -21,10 +21,21 @@ export type EngineRun = {
   readonly how: string;
 };
 
+/** How encoding the end of a file went. `heap`: the most memory that the engine's heap took; bytes. */
+export type EndRun = {
+  readonly ms: number;
+  readonly engine: string;
+  readonly frames: number;
+  readonly bytes: number;
+  readonly heap: number;
+};
+
 /** What the page offers to the bench. */
 export type KilnEnginesPage = {
   /** Converts the file that was chosen, on workers that have been started. */
   readonly convert: (order: EngineOrder) => Promise<Result<EngineRun>>;
+  /** Encodes the last seconds of the video of the file that was chosen, as one segment. */
+  readonly encodeEnd: (order: EngineOrder, seconds: number) => Promise<Result<EndRun>>;
   /** Copies the file that was chosen into the origin private file system as a stream; milliseconds. */
   readonly copy: () => Promise<number>;
   /** Offers the newest output as a download. */

@@ -19,7 +19,8 @@ import { runPlan } from '../../../../src/queue/run-plan.ts';
 import { createOpfsArtifacts } from '../../../../src/storage/opfs-artifacts.ts';
 import { chosenFile, offerDownload } from '../page-files.ts';
 import { copyIntoStorage } from './copy-into-storage.ts';
-import type { EngineOrder, EngineRun, StepTime } from './kiln-api.ts';
+import { endStep } from './end-step.ts';
+import type { EndRun, EngineOrder, EngineRun, StepTime } from './kiln-api.ts';
 import { stopwatch } from './stopwatch.ts';
 
 const facts = deviceFacts(navigator);
@@ -66,6 +67,29 @@ async function convert(order: EngineOrder): Promise<Result<EngineRun>> {
     steps,
     how: howOf(work.value),
   });
+}
+
+/** Encodes the last seconds of the picture, as the last segment of a job would be. */
+async function encodeEnd(order: EngineOrder, seconds: number): Promise<Result<EndRun>> {
+  const source = chosenFile();
+  const planner = plannerWith(order.workers ?? engineWidth(facts));
+  const ready = await planner.engines.ffmpeg.prepare(() => undefined, signal);
+  if (!ready.ok) return ready;
+  const work = await makeWork(planner, order, source);
+  if (!work.ok) return work;
+  const end = await endStep(planner, work.value, source, seconds, signal);
+  if (!end.ok) return end;
+  const { step, frames } = end.value;
+  await store.remove(await store.ids());
+  const id = crypto.randomUUID();
+  const place = { kind: 'opfs', path: store.path(id) } as const;
+  const watch = stopwatch();
+  const engine = planner.engines[step.engine];
+  const result = await engine.run({ step, inputs: [[source]], place }, () => undefined, signal);
+  if (!result.ok) return result;
+  newest = { ...result.value, id, fingerprint: null };
+  const { size, heap } = newest;
+  return success({ ms: watch.total(), engine: step.engine, frames, bytes: size, heap });
 }
 
 async function makeWork(planner: Planner, order: EngineOrder, source: Blob) {
@@ -142,6 +166,7 @@ function howOf({ plan }: Work): string {
 
 window.kilnEngines = {
   convert,
+  encodeEnd,
   copy: () => copyIntoStorage(chosenFile()),
   async offer(name) {
     const blob = newest === null ? null : await store.open(newest);

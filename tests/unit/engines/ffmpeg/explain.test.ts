@@ -7,6 +7,10 @@ const PROBES: [line: string, failure: Failure][] = [
   ['/kiln/in0.bin: could not find codec, error reading header', { kind: 'damaged' }],
   ['[matroska,webm @ 0x1] EBML header parsing failed', { kind: 'damaged' }],
   ['/kiln/in0.bin: Cannot allocate memory', { kind: 'out-of-memory' }],
+  [
+    '[png @ 0x1] [IMGUTILS @ 0x2] Picture size 20000x19000 is invalid',
+    { kind: 'picture-too-large', width: 20_000, height: 19_000 },
+  ],
   ['/kiln/in0.bin: Invalid data found when processing input', { kind: 'not-media' }],
 ];
 
