@@ -34,3 +34,22 @@ export function longClip(): string {
     ...['-c:a', 'aac', '-shortest'],
   ]);
 }
+
+/** Like `segmentedClip`, but longer: six segments at least. */
+export function sixSegmentsClip(): string {
+  return clip('plain-1080p-24.mkv', [
+    ...['-f', 'lavfi', '-i', 'testsrc=s=1920x1080:r=25:d=24'],
+    ...['-f', 'lavfi', '-i', 'sine=r=44100:d=24'],
+    ...['-c:v', 'mpeg4', '-q:v', '4', '-g', '25', '-c:a', 'aac', '-shortest'],
+  ]);
+}
+
+/** Like `longClip`, but small, so that it can be encoded often. */
+export function smallLongClip(): string {
+  return clip('long-120.mkv', [
+    ...['-f', 'lavfi', '-i', 'testsrc2=s=320x240:r=25:d=120'],
+    ...['-f', 'lavfi', '-i', 'sine=r=48000:d=120'],
+    ...['-c:v', 'libvpx', '-deadline', 'realtime', '-cpu-used', '8', '-b:v', '1M', '-g', '50'],
+    ...['-c:a', 'aac', '-shortest'],
+  ]);
+}

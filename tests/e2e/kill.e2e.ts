@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test';
 import { nativePackets } from '../support/native-packets.ts';
 import { seeded } from '../support/seeded.ts';
 import { KilnPage } from './kiln-page.ts';
-import { longClip, segmentedClip } from './kill-clips.ts';
+import { smallLongClip, sixSegmentsClip } from './kill-clips.ts';
 import { storedJobs, type StoredJob } from './stored-jobs.ts';
 
 /** How many moments are tried; KILN_KILLS=30 is what the design asks for, and takes half an hour. */
@@ -22,8 +22,8 @@ type Case = {
 };
 
 const CASES: Readonly<Record<string, Case>> = {
-  ffmpeg: { engine: 'ffmpeg', file: segmentedClip, format: 'mp4', segments: 6, exact: true },
-  webcodecs: { engine: 'auto', file: longClip, format: 'mp4', segments: 2, exact: false },
+  ffmpeg: { engine: 'ffmpeg', file: sixSegmentsClip, format: 'mp4', segments: 6, exact: true },
+  webcodecs: { engine: 'auto', file: smallLongClip, format: 'mp4', segments: 2, exact: false },
 };
 
 /** What there is of a file: when its pictures and sounds are shown, and how large each is. */
