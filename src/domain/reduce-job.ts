@@ -1,25 +1,18 @@
 import { keepsWork } from './failure.ts';
-import type { JobEvent, RunEvent, RunnerEvent, UserEvent } from './job-event.ts';
+import type { JobEvent, RunnerEvent, UserEvent } from './job-event.ts';
 import {
-  isActive,
   isSettled,
   runOf,
   workOf,
-  type DoneJob,
-  type FailedJob,
-  type FinishingJob,
   type Job,
-  type JobBase,
   type LostJob,
   type PausedJob,
   type QueuedJob,
   type RunningJob,
-  type Work,
 } from './job.ts';
+import { jobBase, queueJob } from './queue-job.ts';
+import { reduceRun } from './reduce-run.ts';
 import { isSameTarget } from './target.ts';
-
-/** Two crashes without a finished step between them are the job's fault: it would take the queue down for ever. */
-export const MAX_CRASHES = 2;
 
 /**
  * The job after an event, or null when the event does not apply to its state: a late word from a dead try, or a
@@ -41,52 +34,6 @@ function foresee(
   return begun || !isSameTarget(job.target, target) ? null : { ...job, work };
 }
 
-function reduceRun(job: Job, event: RunEvent): Job | null {
-  if (runOf(job)?.token !== event.token) return null;
-  if (job.state === 'paused') return reduceResting(job, event);
-  if (!isActive(job)) return null;
-  switch (event.kind) {
-    case 'planned':
-      return job.state === 'running' ? { ...job, work: event.work } : null;
-    case 'step-done':
-      return job.state === 'running' ? withArtifact(job, event) : null;
-    case 'steps-done':
-      return job.state === 'running' && job.work !== null
-        ? { ...base(job), state: 'finishing', run: job.run, work: job.work }
-        : null;
-    case 'done':
-      return job.state === 'finishing' ? finish(job, event) : null;
-    case 'replan':
-      return queue({ ...job, avoid: [...job.avoid, event.avoid] }, null);
-    case 'failed':
-      return fail(job, event);
-    case 'source-lost':
-      return { ...base(job), state: 'lost', why: event.why, work: job.work };
-    case 'rested':
-      return null;
-    case 'crashed':
-      return crash(job, event.log);
-    case 'left':
-      return queue(job, job.work);
-    default:
-      return event satisfies never;
-  }
-}
-
-/** A paused job whose last segments are still being finished: what they bring counts, how they end does not. */
-function reduceResting(job: PausedJob, event: RunEvent): PausedJob | null {
-  switch (event.kind) {
-    case 'step-done':
-      return withArtifact(job, event);
-    case 'rested':
-    case 'crashed':
-    case 'left':
-      return { ...job, run: null };
-    default:
-      return null;
-  }
-}
-
 function reduceUser(job: Job, event: UserEvent): Job | null {
   switch (event.kind) {
     case 'release':
@@ -106,7 +53,7 @@ function reduceUser(job: Job, event: UserEvent): Job | null {
     case 'retry':
       return retry(job);
     case 'found':
-      return job.state === 'lost' ? queue({ ...job, sources: event.sources }, job.work) : null;
+      return job.state === 'lost' ? queueJob({ ...job, sources: event.sources }, job.work) : null;
     default:
       return event satisfies never;
   }
@@ -114,11 +61,7 @@ function reduceUser(job: Job, event: UserEvent): Job | null {
 
 /** The attempt is counted here, and stored before any work starts: a crash can then not hide one. */
 function start(job: QueuedJob, run: RunningJob['run']): RunningJob {
-  return { ...base(job), state: 'running', attempt: job.attempt + 1, run, work: job.work };
-}
-
-function queue(job: JobBase, work: Work | null): QueuedJob {
-  return { ...base(job), state: 'queued', start: 'ready', work };
+  return { ...jobBase(job), state: 'running', attempt: job.attempt + 1, run, work: job.work };
 }
 
 function release(job: Job): Job | null {
@@ -127,13 +70,13 @@ function release(job: Job): Job | null {
 
 function pause(job: Job): PausedJob | null {
   if (job.state !== 'queued' && job.state !== 'running') return null;
-  return { ...base(job), state: 'paused', run: runOf(job), work: workOf(job) };
+  return { ...jobBase(job), state: 'paused', run: runOf(job), work: workOf(job) };
 }
 
 /** A try that has not come to rest yet just goes on. */
 function resume(job: PausedJob): Job {
   const { run, work } = job;
-  return run === null ? queue(job, work) : { ...base(job), state: 'running', run, work };
+  return run === null ? queueJob(job, work) : { ...jobBase(job), state: 'running', run, work };
 }
 
 /** What is good of the work is used again; a plan that failed is made anew, with every way open. */
@@ -141,17 +84,17 @@ function retry(job: Job): QueuedJob | null {
   if (job.state !== 'failed' && job.state !== 'cancelled') return null;
   const fresh = { ...job, attempt: 0, crashes: 0 };
   const kept = job.state === 'failed' && keepsWork(job.failure) ? job.work : null;
-  return kept === null ? queue({ ...fresh, avoid: [] }, null) : queue(fresh, kept);
+  return kept === null ? queueJob({ ...fresh, avoid: [] }, null) : queueJob(fresh, kept);
 }
 
 /** A job that waits, and whose sources cannot be read any more. */
 function lose(job: Job, why: LostJob['why']): LostJob | null {
   if (job.state !== 'queued' && job.state !== 'paused') return null;
-  return { ...base(job), state: 'lost', why, work: job.work };
+  return { ...jobBase(job), state: 'lost', why, work: job.work };
 }
 
 function cancel(job: Job): Job | null {
-  return isSettled(job) ? null : { ...base(job), state: 'cancelled' };
+  return isSettled(job) ? null : { ...jobBase(job), state: 'cancelled' };
 }
 
 /** Another target makes the plan and its artifacts worthless. */
@@ -173,47 +116,4 @@ function retarget(job: Job, target: Job['target']): Job | null {
     default:
       return job satisfies never;
   }
-}
-
-function finish(job: FinishingJob, event: Extract<RunEvent, { kind: 'done' }>): DoneJob {
-  const { output } = event;
-  return {
-    ...base(job),
-    state: 'done',
-    work: { ...job.work, artifacts: { [job.work.plan.output]: output.artifact } },
-    output,
-    seconds: (event.at - job.run.startedAt) / 1000,
-  };
-}
-
-function fail(
-  job: RunningJob | FinishingJob,
-  { failure, log, step }: Pick<FailedJob, 'failure' | 'log' | 'step'>,
-): FailedJob {
-  const work = job.work === null || keepsWork(failure) ? job.work : { ...job.work, artifacts: {} };
-  return { ...base(job), state: 'failed', failure, log, step, work };
-}
-
-function crash(job: RunningJob | FinishingJob, log: readonly string[]): Job {
-  const crashes = job.crashes + 1;
-  return crashes < MAX_CRASHES
-    ? queue({ ...job, crashes }, job.work)
-    : fail({ ...job, crashes }, { failure: { kind: 'crashed-twice' }, log, step: null });
-}
-
-/** A job that gets on is not what makes the page crash. */
-function withArtifact<J extends RunningJob | PausedJob>(
-  job: J,
-  { step, artifact }: Extract<RunEvent, { kind: 'step-done' }>,
-): J | null {
-  const { work } = job;
-  if (work === null) return null;
-  const artifacts = { ...work.artifacts, [step]: artifact };
-  return { ...job, crashes: 0, work: { ...work, artifacts } };
-}
-
-/** Only what every state has; what belonged to the old state stays behind. */
-function base(job: JobBase): JobBase {
-  const { id, priority, order, createdAt, sources, target, attempt, crashes, avoid } = job;
-  return { id, priority, order, createdAt, sources, target, attempt, crashes, avoid };
 }

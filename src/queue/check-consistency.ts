@@ -1,5 +1,5 @@
 import { artifactsOf, type Artifact, type Job } from '../domain/job.ts';
-import { MAX_CRASHES } from '../domain/reduce-job.ts';
+import { MAX_CRASHES } from '../domain/reduce-run.ts';
 import { findLeftovers } from '../storage/leftovers.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { ConsistencyReport, Inconsistency } from './consistency.ts';

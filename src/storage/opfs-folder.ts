@@ -4,6 +4,12 @@ import { hasFiles, openFolder } from './opfs-path.ts';
 const REMOVE_TRIES = 20;
 const REMOVE_PAUSE_MS = 300;
 
+/**
+ * While a page writes a file as a stream, Chromium has the new bytes beside it, under its name with this ending, and
+ * leaves them there when the page dies.
+ */
+const SWAP = '.crswap';
+
 /** A folder of the origin private file system. */
 export type OpfsFolder = {
   readonly path: (id: string) => readonly string[];
@@ -13,7 +19,7 @@ export type OpfsFolder = {
   readonly open: (id: string) => Promise<File | null>;
   /** Deletes files. Those that are still being written to by a dying worker are deleted when it lets go. */
   readonly remove: (ids: readonly string[]) => Promise<void>;
-  /** Names of all files; none where the browser has no such files, or refuses them. */
+  /** Ids of all files, written or being written; none where the browser has no such files, or refuses them. */
   readonly ids: () => Promise<string[]>;
 };
 
@@ -44,14 +50,17 @@ export function createOpfsFolder(name: string): OpfsFolder {
     },
     async remove(ids) {
       const folder = await open();
-      await Promise.all(ids.map((id) => removeFile(folder, id)));
+      const names = ids.flatMap((id) => [id, id + SWAP]);
+      await Promise.all(names.map((file) => removeFile(folder, file)));
     },
     async ids() {
       if (!hasFiles()) return [];
       try {
-        const names: string[] = [];
-        for await (const id of (await open()).keys()) names.push(id);
-        return names;
+        const ids = new Set<string>();
+        for await (const file of (await open()).keys()) {
+          ids.add(file.endsWith(SWAP) ? file.slice(0, -SWAP.length) : file);
+        }
+        return [...ids];
       } catch (error) {
         if (error instanceof DOMException) return [];
         throw error;

@@ -24,6 +24,8 @@ export async function openProfile(serviceWorkers: 'allow' | 'block'): Promise<Pr
     serviceWorkers,
   });
   context.setDefaultTimeout(PATIENCE_MS);
+  // Nobody is there to pick a place for a large file: it goes where downloads go.
+  await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
   return {
     context,
     path,

@@ -28,7 +28,8 @@ export async function wrongForSize(file: string): Promise<string | null> {
       at += size;
     }
     const last = boxes.at(-1);
-    if (last === undefined || last.at + last.size !== end) return 'the boxes do not end with the file';
+    if (last === undefined || last.at + last.size !== end)
+      return 'the boxes do not end with the file';
     const index = boxes.find(({ type }) => type === 'moov');
     if (index === undefined) return 'there is no index';
     if (!boxes.some(({ type, size }) => type === 'mdat' && size > 2 ** 32)) {

@@ -51,9 +51,9 @@ test('all site data is deleted in the middle of a job: the page says so, nothing
   });
   const devtools = await context.newCDPSession(page);
   await devtools.send('Storage.clearDataForOrigin', { origin: origin(), storageTypes: 'all' });
-  await expect(
-    page.getByText(/^Everything that Kiln had stored here was deleted/u),
-  ).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/^Everything that Kiln had stored here was deleted/u)).toBeVisible({
+    timeout: 30_000,
+  });
   await expect(kiln.jobs()).toHaveCount(0);
   await expect.poll(() => page.workers().length, { timeout: 30_000 }).toBe(0);
 

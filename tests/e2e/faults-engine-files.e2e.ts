@@ -33,6 +33,10 @@ const ENGINE: Record<string, [instead: (route: Route) => Promise<void>, words: R
       }),
     /arrived damaged/u,
   ],
+  'another program': [
+    (route) => route.fulfill({ body: Buffer.from('\0asm\u0001\0\0\0', 'latin1') }),
+    /arrived damaged/u,
+  ],
   nothing: [(route) => route.fulfill({ body: '' }), /not where this page expects it/u],
   'a connection that breaks': [(route) => route.abort('connectionreset'), /could not be fetched/u],
 };

@@ -175,9 +175,10 @@ test('a reload in the middle of a job starts it once more, and counts as no cras
   // Asking whether to leave is what another test is about.
   kiln.page.on('dialog', (dialog) => void dialog.accept());
   await kiln.page.reload();
+  await hold.arrived(2);
+  expect(await storedJobs(kiln.page)).toMatchObject([{ attempt: 2, crashes: 0 }]);
   hold.letGo();
   await kiln.waitFor(name, 'done');
-  expect(await storedJobs(kiln.page)).toMatchObject([{ attempt: 2, crashes: 0 }]);
   await expectSoundStorage(kiln);
 });
 
@@ -192,9 +193,10 @@ test('a tab that was closed in the middle of a job and is opened later goes on w
   const outside = await openOutside(context);
   expect(await storedJobs(outside)).toMatchObject([{ state: 'running', attempt: 1 }]);
 
-  hold.letGo();
   const second = await openKiln(context);
-  await second.waitFor(name, 'done');
+  await hold.arrived(2);
   expect(await storedJobs(second.page)).toMatchObject([{ attempt: 2, crashes: 0 }]);
+  hold.letGo();
+  await second.waitFor(name, 'done');
   await expectSoundStorage(second);
 });

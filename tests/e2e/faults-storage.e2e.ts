@@ -18,7 +18,7 @@ test('a file for which there is no room is kept for this session, and the others
   await quota.limit(10 * MB);
   await kiln.open();
   await kiln.convertTo('mp3');
-    const [flac, ogg] = await Promise.all([
+  const [flac, ogg] = await Promise.all([
     readFile(fixture('song.flac')),
     readFile(fixture('song.ogg')),
   ]);
