@@ -35,11 +35,13 @@ export function longClip(): string {
   ]);
 }
 
-/** Like `segmentedClip`, but longer: six segments at least. */
+/** Like `segmentedClip`, but longer and mostly at rest: six segments at least, and quickly encoded. */
 export function sixSegmentsClip(): string {
-  return clip('plain-1080p-24.mkv', [
-    ...['-f', 'lavfi', '-i', 'testsrc=s=1920x1080:r=25:d=24'],
+  return clip('bars-1080p-24.mkv', [
+    ...['-f', 'lavfi', '-i', 'smptebars=s=1920x1080:r=25:d=24'],
+    ...['-f', 'lavfi', '-i', 'testsrc=s=160x120:r=25:d=24'],
     ...['-f', 'lavfi', '-i', 'sine=r=44100:d=24'],
+    ...['-filter_complex', '[0][1]overlay=x=t*60:y=800[v]', '-map', '[v]', '-map', '2:a'],
     ...['-c:v', 'mpeg4', '-q:v', '4', '-g', '25', '-c:a', 'aac', '-shortest'],
   ]);
 }
