@@ -69,7 +69,11 @@ test('a full disk is known, although FFmpeg ends with success when it was the la
   };
   const session = await openSession(await shippedCore(), new Map([['out', full]]), UNWATCHED);
   session.core.ffmpeg(['-f', 'lavfi', '-i', 'sine=d=1', '-f', 'wav', `${FOLDER}/out`]);
-  expect(session.storageFailure()).toEqual({ kind: 'storage-full', needed: null });
+  expect(session.storageFailure()).toEqual({
+    kind: 'storage-full',
+    needed: null,
+    used: null,
+  });
 });
 
 test('a command can reach neither other files nor the network', async () => {

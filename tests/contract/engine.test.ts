@@ -33,11 +33,16 @@ testContract('the shipped core, in this process', engineMemoryContract, inThisPr
 function answering(engine: FakeEngine): FakeEngine {
   return {
     ...engine,
-    run(request, onProgress, signal) {
-      const end = engine.run(request, onProgress, signal);
-      if (request.step.id === 'quick') engine.running.at(-1)?.finish();
-      return end;
-    },
+    run: (request, onProgress, signal) =>
+      engine.run(
+        request,
+        (progress) => {
+          onProgress(progress);
+          if (request.step.id === 'quick')
+            engine.running.find((step) => step.request === request)?.finish();
+        },
+        signal,
+      ),
   };
 }
 

@@ -80,9 +80,9 @@ export function createFakeEngine(width = 1, id: EngineId = 'ffmpeg'): FakeEngine
         begun: () => begun,
         finish: (result = aStepResult()) => end.resolve(result),
       };
-      onProgress({ time: null, read: 0, written: 0 });
       started.push(request.step.id);
       running.push(entry);
+      onProgress({ time: null, read: 0, written: 0 });
       try {
         return await abortable(signal, end.promise);
       } finally {
