@@ -130,9 +130,16 @@ function watchPage(queue: OpenQueue): void {
   });
   keepScreenOn(busy);
   guardLeaving(busy);
-  window.addEventListener('pagehide', queue.leave);
+  let handedOver = false;
+  window.addEventListener('pagehide', () => {
+    handedOver = queue.snapshot().role === 'runner';
+    queue.leave();
+  });
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void queue.comeBack();
+    if (!persisted) return;
+    // What this page had in hand is another's by now, or waits for its next start.
+    if (handedOver) location.reload();
+    else void queue.comeBack();
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void queue.comeBack();

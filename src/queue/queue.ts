@@ -96,6 +96,9 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
   const rest = async () => {
     draining = true;
     while (ledger.jobs().some((job) => runOf(job) !== null)) await nextChange(ledger);
+    handOver();
+  };
+  const handOver = () => {
     runner = undefined;
     role = 'viewer';
     lock.release();
@@ -169,10 +172,13 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     },
     lookAgain: publish,
     leave() {
-      if (runner !== undefined) leaveNote.leave(runner.id);
+      if (runner === undefined) return;
+      leaveNote.leave(runner.id);
+      // A page that is put aside for the Back button keeps its locks: Chromium took half a minute to pass them on.
+      draining = true;
+      handOver();
     },
     async comeBack() {
-      if (role === 'runner') leaveNote.stay();
       await ledger.reload();
     },
     async emptied() {

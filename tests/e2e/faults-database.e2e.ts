@@ -157,6 +157,7 @@ test('a database that was deleted between two visits is told of once, not at eve
   const kiln = new KilnPage(page);
   await kiln.open();
   await kiln.add(fixture('song.mp3'));
+  await kiln.waitFor('song.mp3', 'queued');
   await page.close();
   const outside = await openOutside(context);
   await outside.evaluate(

@@ -46,6 +46,7 @@ for (const { refusing, refuse, sources, artifacts } of BROWSERS) {
     await kiln.add(fixture('song.mp3'));
     await kiln.convertTo('avi');
     await kiln.add(fixture('av.mp4'));
+    await expect(page.locator('[data-state="queued"]')).toHaveCount(2);
     await page.reload();
     await kiln.waitFor('song.mp3', 'queued');
     await kiln.start();

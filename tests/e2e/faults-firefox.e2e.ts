@@ -66,6 +66,7 @@ for (const fate of ['edited', 'deleted'] as const) {
       await kiln.open();
       await kiln.convertTo('wav');
       await kiln.add(file);
+      await kiln.waitFor('song.mp3', 'queued');
       await (fate === 'edited' ? copyFile(fixture('voice.wav'), file) : rm(file));
       await kiln.page.reload();
       await kiln.start();

@@ -47,7 +47,7 @@ test.describe('a crash while a large file is being stored leaves nothing half', 
       await context.addInitScript(script);
       const first = await openKiln(context);
       await first.page.getByLabel('Add files', { exact: true }).setInputFiles(file);
-      await first.job('large.mp4').and(first.page.locator('[data-state="importing"]')).waitFor();
+      await first.job('large.mp4').waitFor();
       await first.crash();
 
       const second = await openKiln(context);

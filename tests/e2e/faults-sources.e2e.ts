@@ -30,6 +30,7 @@ test('what is stored of a file is empty or too short: it is lost, and goes on wh
   await kiln.open();
   await kiln.convertTo('wav');
   await kiln.add([fixture('song.mp3'), fixture('song.ogg'), fixture('song.flac')]);
+  await expect(page.locator('[data-state="queued"]')).toHaveCount(3);
   await page.evaluate(async () => {
     type Row = { id: string; blob: Blob };
     const db = await new Promise<IDBDatabase>((resolve) => {
@@ -72,6 +73,7 @@ test('a file that is edited or deleted after it was added: what was added is con
   await kiln.convertTo('flac');
   const [edited, deleted] = [await copyOf('song.mp3'), await copyOf('song.ogg')];
   await kiln.add([edited, deleted]);
+  await expect(page.locator('[data-state="queued"]')).toHaveCount(2);
   await copyFile(fixture('voice.wav'), edited);
   await rm(deleted);
   await page.reload();

@@ -19,6 +19,7 @@ test('what no job needs is deleted at the next start; files of jobs and of other
   await kiln.start();
   await kiln.waitFor('song.mp3', 'done');
   await kiln.add(fixture('song.ogg'));
+  await kiln.waitFor('song.ogg', 'queued');
   const outside = await openOutside(context);
   await kiln.page.close();
   const needed = await storedFiles(outside);

@@ -19,7 +19,8 @@ export default defineConfig({
   // Each test converts real files, and FFmpeg takes a core for itself.
   workers: 1,
   timeout: 120_000,
-  retries: 0,
+  // Browsers are killed on purpose here, and now and then one dies by itself; what passes on the second try is told.
+  retries: 1,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: `${root}test-results/e2e.json` }]],
   use: {

@@ -5,6 +5,8 @@ import { test } from 'playwright/test';
 export type Quota = {
   /** Allows so many bytes in all. */
   readonly limit: (bytes: number) => Promise<void>;
+  /** Allows so many bytes more than are stored now. */
+  readonly leave: (bytes: number) => Promise<void>;
   /** Takes the limit away. */
   readonly lift: () => Promise<void>;
 };
@@ -16,9 +18,13 @@ export type Quota = {
 export async function openQuota(page: Page): Promise<Quota> {
   const devtools = await page.context().newCDPSession(page);
   const { origin } = new URL(test.info().project.use.baseURL ?? '');
+  const limit = async (bytes: number) => {
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
+  };
   return {
-    async limit(bytes) {
-      await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
+    limit,
+    async leave(bytes) {
+      await limit((await devtools.send('Storage.getUsageAndQuota', { origin })).usage + bytes);
     },
     async lift() {
       await devtools.send('Storage.overrideQuotaForOrigin', { origin });
