@@ -63,21 +63,21 @@ export function handleWorker<W extends EngineWorker>(
     event.preventDefault();
     die(deathBy(event.message));
   });
-  worker.addEventListener('message', ({ data }) => {
+  worker.addEventListener('message', async ({ data }) => {
     if (data !== ALIVE) return;
+    // Nobody calls it before this is known: one that ends at its first call would seem to hold no lock.
+    if ('locks' in navigator && (await isLockSeen())) watchLock().catch(() => undefined);
     ready.resolve();
-    if ('locks' in navigator) watchLock().catch(() => undefined);
   });
-  const watchLock = async () => {
-    // Chromium keeps locks with the site's data: once these have been cleared, workers that are started afterwards have
-    // other locks than the page, which could take theirs at once. Then only the watchdog is left.
-    const isHeld = (lock: Lock | null) => lock === null;
-    if (!(await navigator.locks.request(name, { ifAvailable: true }, isHeld))) return;
-    // Whoever waits for the lock of a living worker gets it when that is gone.
-    await navigator.locks.request(name, { signal: waiting.signal }, () => {
+  // Chromium keeps locks with the site's data: once these have been cleared, workers that are started afterwards have
+  // other locks than the page, which could take theirs at once. Then only the watchdog is left.
+  const isLockSeen = () =>
+    navigator.locks.request(name, { ifAvailable: true }, (lock) => lock === null);
+  // Whoever waits for the lock of a living worker gets it when that is gone.
+  const watchLock = () =>
+    navigator.locks.request(name, { signal: waiting.signal }, () => {
       if (alive) die(failed({ kind: 'engine-crashed' }, ['The worker ended.']));
     });
-  };
 
   const call: WorkerHandle<W>['call'] = async (use, onReport, signal) => {
     const channel = new MessageChannel();

@@ -92,6 +92,6 @@ export async function ffmpegWithSmallStack(): Promise<CrashWorld> {
     engine: createFfmpegEngine({ ...core, compiled }, 1, Infinity),
     deadly: opus,
     harmless: opus,
-    failures: ['engine-crashed'],
+    failure: 'engine-crashed',
   };
 }

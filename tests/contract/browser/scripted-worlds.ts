@@ -56,15 +56,11 @@ export function scriptedIdleDeath(): IdleDeathWorld {
 export function scriptedCrash(
   way: Exclude<Behaviour, 'answer' | 'talk' | 'die-later'>,
 ): CrashWorld {
-  // A worker that closes itself right after its start: Chromium does not always free its lock, and the watchdog it is.
-  const silent = way === 'spin' || way === 'leave';
+  const silent = way === 'spin';
   return {
     engine: scriptedEngine(silent ? 0.5 : 60),
     deadly: request(way),
     harmless: request('answer'),
-    failures: [
-      ...(way === 'spin' ? [] : ['engine-crashed' as const]),
-      ...(silent ? ['stalled' as const] : []),
-    ],
+    failure: silent ? 'stalled' : 'engine-crashed',
   };
 }

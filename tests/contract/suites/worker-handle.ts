@@ -74,9 +74,10 @@ export const workerHandleContract: Contract<HandleWorld> = {
     same(handle.alive(), false);
   },
 
-  'one that closes itself fires no event, and is missed all the same': async ({ start }) => {
-    const handle = start(HASTY);
-    same((await within(10, ask(handle, 'leave'))).ok, false);
+  'one that closes itself fires no event, and is missed at once': async ({ start }) => {
+    const handle = start(PATIENT);
+    const result = await within(10, ask(handle, 'leave'));
+    matches(result, { ok: false, failure: { kind: 'engine-crashed' } });
     same(handle.alive(), false);
   },
 
