@@ -15,7 +15,9 @@ type SavePicker = (options: { readonly suggestedName: string }) => Promise<FileS
  */
 export async function pickDestination(name: string, bytes: number): Promise<Destination> {
   const { showSaveFilePicker } = globalThis as { readonly showSaveFilePicker?: SavePicker };
-  if (showSaveFilePicker === undefined || bytes < LARGE) return { kind: 'downloads' };
+  // A browser that is driven by a program shows its dialog to nobody, and the answer never comes.
+  const canAsk = showSaveFilePicker !== undefined && !navigator.webdriver;
+  if (!canAsk || bytes < LARGE) return { kind: 'downloads' };
   try {
     return { kind: 'picked', handle: await showSaveFilePicker({ suggestedName: name }) };
   } catch (error) {

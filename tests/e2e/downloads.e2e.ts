@@ -25,6 +25,8 @@ test.afterAll(() => rmSync(SOURCE, { force: true }));
 async function stubPicker(page: Page): Promise<void> {
   await page.addInitScript(() => {
     let answer: 'pick' | 'close' = 'pick';
+    // As in a browser that somebody sits at.
+    Object.defineProperty(navigator, 'webdriver', { get: () => false });
     Object.assign(window, {
       answerWith: (next: typeof answer) => {
         answer = next;
