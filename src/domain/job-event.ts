@@ -1,6 +1,7 @@
 import type { Failure } from './failure.ts';
-import type { Artifact, LostJob, Output, Priority, Run, Source, Work } from './job.ts';
+import type { Artifact, LostJob, Output, Run, Source, Work } from './job.ts';
 import type { Avoid } from './plan/plan.ts';
+import type { Priority } from './priority.ts';
 import type { StepId } from './step.ts';
 import type { Target } from './target.ts';
 

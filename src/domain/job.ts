@@ -1,6 +1,7 @@
 import type { Failure } from './failure.ts';
 import type { MediaInfo } from './media.ts';
 import type { Avoid, Plan } from './plan/plan.ts';
+import type { Priority } from './priority.ts';
 import type { EngineChoice } from './settings.ts';
 import type { StepId } from './step.ts';
 import type { Target } from './target.ts';
@@ -40,12 +41,6 @@ export type Artifact = {
   readonly heap: number;
   readonly fingerprint: string | null;
 };
-
-/** How urgent a job is, the most urgent first. */
-export const PRIORITIES = ['high', 'normal', 'low'] as const;
-
-/** How urgent a job is; among equals their order decides. */
-export type Priority = (typeof PRIORITIES)[number];
 
 /** What has been found out and done for a job so far; survives restarts, so nothing in it is done twice. */
 export type Work = {
@@ -188,12 +183,6 @@ export function workOf(job: Job): Work | null {
 export function artifactsOf(job: Job): Artifact[] {
   const work = workOf(job);
   return work === null ? [] : Object.values(work.artifacts);
-}
-
-/** The queue's order: by priority, among equals by place, and the same in every tab. */
-export function compareJobs(a: Job, b: Job): number {
-  const byPriority = PRIORITIES.indexOf(a.priority) - PRIORITIES.indexOf(b.priority);
-  return byPriority || a.order - b.order || (a.id < b.id ? -1 : 1);
 }
 
 /** Name of the job: that of its first file. */

@@ -1,4 +1,5 @@
-import { artifactsOf, compareJobs, type Job, type JobId } from '../domain/job.ts';
+import { artifactsOf, type Job, type JobId } from '../domain/job.ts';
+import { compareJobs } from '../domain/priority.ts';
 import type { JobEvent } from '../domain/job-event.ts';
 import { reduceJob } from '../domain/reduce-job.ts';
 import { createEmitter } from '../lib/emitter.ts';

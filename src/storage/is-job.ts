@@ -1,19 +1,19 @@
 import { isFormatId } from '../domain/catalogue.ts';
-import {
-  PRIORITIES,
-  type DoneJob,
-  type FailedJob,
-  type FinishingJob,
-  type Job,
-  type JobBase,
-  type JobState,
-  type LostJob,
-  type PausedJob,
-  type QueuedJob,
-  type Run,
-  type RunningJob,
-  type Source,
+import type {
+  DoneJob,
+  FailedJob,
+  FinishingJob,
+  Job,
+  JobBase,
+  JobState,
+  LostJob,
+  PausedJob,
+  QueuedJob,
+  Run,
+  RunningJob,
+  Source,
 } from '../domain/job.ts';
+import { PRIORITIES } from '../domain/priority.ts';
 import type { Target } from '../domain/target.ts';
 import { isFailure } from './is-failure.ts';
 import { isOutput, isWork } from './is-work.ts';

@@ -1,4 +1,5 @@
-import { compareJobs, type Job, type JobId } from '../domain/job.ts';
+import type { Job, JobId } from '../domain/job.ts';
+import { compareJobs } from '../domain/priority.ts';
 import type { Database } from './database.ts';
 import { isJob } from './is-job.ts';
 import type { SourceRecord } from './source-store.ts';

@@ -1,4 +1,5 @@
-import { compareJobs, type Job, type JobId } from '../domain/job.ts';
+import type { Job, JobId } from '../domain/job.ts';
+import { compareJobs } from '../domain/priority.ts';
 import { isJob } from './is-job.ts';
 import type { Change, JobStore } from './job-store.ts';
 import { sourceIdsOf } from './source-ids.ts';

@@ -1,4 +1,4 @@
-import { PRIORITIES, type Priority } from '../domain/job.ts';
+import { PRIORITIES, type Priority } from '../domain/priority.ts';
 import { messages } from './messages.ts';
 import { OptionField } from './option-field.tsx';
 

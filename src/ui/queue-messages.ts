@@ -1,4 +1,5 @@
-import type { Keeping, Priority } from '../domain/job.ts';
+import type { Keeping } from '../domain/job.ts';
+import type { Priority } from '../domain/priority.ts';
 
 /** The words for what is unusual about a job, and for large downloads. */
 export const queueMessages = {

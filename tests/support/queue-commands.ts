@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Failure } from '../../src/domain/failure.ts';
-import { PRIORITIES } from '../../src/domain/job.ts';
+import { PRIORITIES } from '../../src/domain/priority.ts';
 import type { UserEvent } from '../../src/domain/job-event.ts';
 import type { Target } from '../../src/domain/target.ts';
 

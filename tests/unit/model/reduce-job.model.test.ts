@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PRIORITIES, runOf, workOf, type Job } from '../../../src/domain/job.ts';
+import { runOf, workOf, type Job } from '../../../src/domain/job.ts';
+import { PRIORITIES } from '../../../src/domain/priority.ts';
 import type { JobEvent } from '../../../src/domain/job-event.ts';
 import type { Failure } from '../../../src/domain/failure.ts';
 import { reduceJob } from '../../../src/domain/reduce-job.ts';
