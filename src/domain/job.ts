@@ -164,6 +164,11 @@ export function isHeld(job: Job): boolean {
   return (job.state === 'importing' || job.state === 'queued') && job.start === 'held';
 }
 
+/** True when the job waits for nothing but its turn. */
+export function isReady(job: Job): boolean {
+  return job.state === 'queued' && job.start === 'ready';
+}
+
 /** True when nothing more will happen to the job by itself. */
 export function isSettled(job: Job): job is DoneJob | FailedJob | CancelledJob | LostJob {
   return (

@@ -1,4 +1,4 @@
-import { runOf, type JobId } from '../domain/job.ts';
+import { isReady, runOf, type JobId } from '../domain/job.ts';
 import type { Progress } from '../domain/progress.ts';
 import { createEmitter } from '../lib/emitter.ts';
 import { addFiles } from './add-files.ts';
@@ -57,7 +57,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     jobs: ledger.jobs(),
     mode,
     schedule: start.schedule(),
-    waits: start.isGreen() ? 'no' : 'for-schedule',
+    waits: !start.isGreen() && ledger.jobs().some(isReady) ? 'for-schedule' : 'no',
     role,
     durability,
     past,
@@ -79,7 +79,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     publish();
   };
   const becomeRunner = async () => {
-    runner = await startRunner({
+    const started = await startRunner({
       ...ports,
       ledger,
       openSource,
@@ -89,6 +89,9 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
         channel.post({ kind: 'progress', id, progress: value });
       },
     });
+    // The lock was released meanwhile: another tab may be the runner already.
+    if (draining) return;
+    runner = started;
     role = 'runner';
     publish();
   };

@@ -1,4 +1,4 @@
-import { runOf, type Job, type JobId } from '../domain/job.ts';
+import { isReady, runOf, type Job, type JobId } from '../domain/job.ts';
 import type { Progress } from '../domain/progress.ts';
 import { createGate, type Gate } from '../lib/gate.ts';
 import type { RunJobPorts } from './attempt.ts';
@@ -102,7 +102,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     if (isHeld()) return;
     for (const job of ledger.jobs()) {
       if (tries.size >= width) return;
-      if (job.state !== 'queued' || job.start !== 'ready' || tries.has(job.id)) continue;
+      if (!isReady(job) || tries.has(job.id)) continue;
       if (!mayJoin(job)) return;
       void launch(job);
     }

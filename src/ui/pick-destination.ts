@@ -7,17 +7,24 @@ export type Destination =
   | { readonly kind: 'picked'; readonly handle: FileSystemFileHandle }
   | { readonly kind: 'nowhere' };
 
-type SavePicker = (options: { readonly suggestedName: string }) => Promise<FileSystemFileHandle>;
+/** What this asks of the page's globals; Firefox and Safari have no picker, and Node 20 no navigator. */
+type PickerGlobals = {
+  readonly showSaveFilePicker?: (options: {
+    readonly suggestedName: string;
+  }) => Promise<FileSystemFileHandle>;
+  readonly navigator?: { readonly webdriver: boolean };
+};
 
 /**
  * Asks where a large file is to go, where the browser can ask (Chromium). The browser writes smaller ones, and all of
  * them elsewhere, into the downloads folder. To be called in a click, before anything is awaited.
  */
 export async function pickDestination(name: string, bytes: number): Promise<Destination> {
-  const { showSaveFilePicker } = globalThis as { readonly showSaveFilePicker?: SavePicker };
+  const { showSaveFilePicker, navigator } = globalThis as PickerGlobals;
   // A browser that is driven by a program shows its dialog to nobody, and the answer never comes.
-  const canAsk = showSaveFilePicker !== undefined && !navigator.webdriver;
-  if (!canAsk || bytes < LARGE) return { kind: 'downloads' };
+  if (showSaveFilePicker === undefined || navigator?.webdriver || bytes < LARGE) {
+    return { kind: 'downloads' };
+  }
   try {
     return { kind: 'picked', handle: await showSaveFilePicker({ suggestedName: name }) };
   } catch (error) {

@@ -34,9 +34,13 @@ export class KilnPage {
     await expect(this.page.getByRole('dialog')).toHaveCount(0);
   }
 
-  /** Adds files by the file dialog and waits until they are stored. */
+  /** Adds files by the file dialog and waits until they are stored, or until the page says why one is not. */
   async add(files: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
+    const answers = () => this.page.locator('[data-state], .notice').count();
+    const before = await answers();
     await this.page.getByLabel('Add files', { exact: true }).setInputFiles(files);
+    // Rows appear a moment after the dialog is closed: no row that is being stored says nothing before that.
+    await expect.poll(answers).toBeGreaterThan(before);
     await expect(this.page.locator('[data-state="importing"]')).toHaveCount(0);
   }
 

@@ -6,7 +6,9 @@ import type { Page } from 'playwright';
 import { expect, test } from 'playwright/test';
 import { nativeDecodeErrors, nativeProbe } from '../support/native.ts';
 import { nativePackets } from '../support/native-packets.ts';
+import { holdCalls } from './held-calls.ts';
 import { KilnPage } from './kiln-page.ts';
+import { giveOneCore } from './one-core.ts';
 import { sabotage } from './sabotage.ts';
 
 // The service worker would answer for the script before the test can.
@@ -97,19 +99,16 @@ const TIRES = `
   };`;
 
 test('after a crash a part that is there is not encoded again', async ({ context }) => {
-  // With one core the parts are encoded one after the other.
-  await context.addInitScript(() => {
-    Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 1 });
-  });
-  const kiln = new KilnPage(await context.newPage());
+  await giveOneCore(context);
+  const first = await context.newPage();
+  // With one core the parts are encoded one after the other: the first passes, the second is held.
+  const hold = await holdCalls(first, 'run', 1);
+  const kiln = new KilnPage(first);
   await kiln.open();
   await kiln.convertTo('mp4');
   await kiln.add(longClip(SILENT));
   await kiln.start();
-  // The first part is a fifth of the work as it is estimated, the second another, the rest is putting them together.
-  await expect(kiln.job(SILENT)).toContainText(/(?:2[2-9]|3\d)\s?%\s*Converting/, {
-    timeout: 60_000,
-  });
+  await hold.arrived();
   await kiln.crash();
 
   const page = await context.newPage();

@@ -15,6 +15,14 @@ test('small files go to the downloads folder, and so do all where nobody can be 
   expect(picker).toHaveBeenCalledWith({ suggestedName: 'a.mp4' });
 });
 
+test('a browser that is driven by a program is not asked', async () => {
+  const picker = vi.fn<() => Promise<string>>(async () => 'a handle');
+  vi.stubGlobal('showSaveFilePicker', picker);
+  vi.stubGlobal('navigator', { webdriver: true });
+  expect(await pickDestination('a.mp4', LARGE)).toEqual({ kind: 'downloads' });
+  expect(picker).not.toHaveBeenCalled();
+});
+
 test.each([
   ['AbortError', 'nowhere'],
   ['SecurityError', 'downloads'],
