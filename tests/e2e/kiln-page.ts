@@ -36,11 +36,13 @@ export class KilnPage {
 
   /** Adds files by the file dialog and waits until they are stored, or until the page says why one is not. */
   async add(files: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
-    const answers = () => this.page.locator('[data-state], .notice').count();
-    const before = await answers();
-    await this.page.getByLabel('Add files', { exact: true }).setInputFiles(files);
     // Rows appear a moment after the dialog is closed: no row that is being stored says nothing before that.
-    await expect.poll(answers).toBeGreaterThan(before);
+    const answers = this.page.locator('[data-state], .notice');
+    await answers.evaluateAll((known) =>
+      known.forEach((one) => one.setAttribute('data-known', '')),
+    );
+    await this.page.getByLabel('Add files', { exact: true }).setInputFiles(files);
+    await expect(answers.and(this.page.locator(':not([data-known])')).first()).toBeAttached();
     await expect(this.page.locator('[data-state="importing"]')).toHaveCount(0);
   }
 
