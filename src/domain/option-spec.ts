@@ -17,11 +17,26 @@ export type NumberSpec = {
   readonly default: number;
 };
 
+/**
+ * A moment of the source in seconds from its start, or null: not set. `empty` is what that means to the user, such as
+ * "Start".
+ */
+export type TimeSpec = {
+  readonly kind: 'time';
+  readonly label: string;
+  readonly empty: string;
+  readonly default: null;
+};
+
 /** What an option may be. Form field, validation, default and value type all follow from it. */
-export type OptionSpec = ChoiceSpec | NumberSpec;
+export type OptionSpec = ChoiceSpec | NumberSpec | TimeSpec;
 
 /** The type of a spec's values. */
-export type OptionValue<S extends OptionSpec> = S extends ChoiceSpec<infer V> ? V : number;
+export type OptionValue<S extends OptionSpec> =
+  S extends ChoiceSpec<infer V> ? V : S extends TimeSpec ? number | null : number;
+
+/** A value of any option. */
+export type AnyOptionValue = string | number | null;
 
 /** The values of a set of specs. */
 export type OptionValues<Specs extends Readonly<Record<string, OptionSpec>>> = {
@@ -45,8 +60,16 @@ export function withDefault<V extends string>(
   return { ...spec, default: fallback };
 }
 
+/** The same choice with some of its values only; a format may hold fewer than there are. The default has to be one of them. */
+export function withChoices<V extends string>(
+  spec: ChoiceSpec<V>,
+  ...values: readonly NoInfer<V>[]
+): ChoiceSpec<V> {
+  return { ...spec, choices: spec.choices.filter(({ value }) => values.includes(value)) };
+}
+
 /** A value that surely fits its spec: the given one when it does, else the nearest number or the default. */
-export function coerce(spec: OptionSpec, value: unknown): string | number {
+export function coerce(spec: OptionSpec, value: unknown): AnyOptionValue {
   switch (spec.kind) {
     case 'choice':
       return spec.choices.some((entry) => entry.value === value) ? (value as string) : spec.default;
@@ -54,6 +77,8 @@ export function coerce(spec: OptionSpec, value: unknown): string | number {
       return typeof value === 'number' && Number.isFinite(value)
         ? Math.min(spec.max, Math.max(spec.min, value))
         : spec.default;
+    case 'time':
+      return typeof value === 'number' && Number.isFinite(value) ? Math.max(0, value) : null;
     default:
       return spec satisfies never;
   }

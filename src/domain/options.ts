@@ -1,77 +1,30 @@
-import { choice, type NumberSpec, type OptionValues } from './option-spec.ts';
+import type { OptionValues } from './option-spec.ts';
+import { encodingOptions } from './options/encoding.ts';
+import { mainOptions } from './options/main.ts';
+import { pictureOptions } from './options/picture.ts';
+import { soundOptions } from './options/sound.ts';
+import { trimOptions } from './options/trim.ts';
 
-/** Trades time for size. Only "smallest" asks for work that a copied track would not need. */
-const quality = choice(
-  'Quality',
-  [
-    { value: 'fast', label: 'Fast' },
-    { value: 'balanced', label: 'Balanced' },
-    { value: 'smallest', label: 'Smallest' },
-  ],
-  'balanced',
-);
+/** The options as the form groups them, in its order. */
+export const optionGroups = {
+  main: mainOptions,
+  trim: trimOptions,
+  picture: pictureOptions,
+  sound: soundOptions,
+  encoding: encodingOptions,
+} as const;
 
-/** The shorter side of the picture, in pixels. Never enlarges. */
-const resolution = choice(
-  'Resolution',
-  [
-    { value: 'source', label: 'Same as source' },
-    { value: '2160', label: 'Up to 2160p (4K)' },
-    { value: '1440', label: 'Up to 1440p' },
-    { value: '1080', label: 'Up to 1080p' },
-    { value: '720', label: 'Up to 720p' },
-    { value: '480', label: 'Up to 480p' },
-    { value: '360', label: 'Up to 360p' },
-    { value: '240', label: 'Up to 240p' },
-  ],
-  'source',
-);
-
-/** Frames per second. Never invents frames. */
-const frameRate = choice(
-  'Frame rate',
-  [
-    { value: 'source', label: 'Same as source' },
-    { value: '60', label: 'Up to 60 fps' },
-    { value: '50', label: 'Up to 50 fps' },
-    { value: '30', label: 'Up to 30 fps' },
-    { value: '25', label: 'Up to 25 fps' },
-    { value: '24', label: 'Up to 24 fps' },
-    { value: '15', label: 'Up to 15 fps' },
-    { value: '10', label: 'Up to 10 fps' },
-  ],
-  'source',
-);
-
-/** Of all channels together. "auto" follows quality, channels and the source. */
-const audioBitrate = choice(
-  'Audio bitrate',
-  [
-    { value: 'auto', label: 'Automatic' },
-    { value: '320', label: '320 kbit/s' },
-    { value: '256', label: '256 kbit/s' },
-    { value: '192', label: '192 kbit/s' },
-    { value: '160', label: '160 kbit/s' },
-    { value: '128', label: '128 kbit/s' },
-    { value: '96', label: '96 kbit/s' },
-    { value: '64', label: '64 kbit/s' },
-  ],
-  'auto',
-);
-
-/** Where in the video a still is taken, in seconds from the start. */
-const frameTime: NumberSpec = {
-  kind: 'number',
-  label: 'Frame at',
-  unit: 's',
-  min: 0,
-  max: 86_400,
-  step: 0.1,
-  default: 0,
-};
+/** A group of options: `main` is shown at once, the others when asked for. */
+export type OptionGroup = keyof typeof optionGroups;
 
 /** Every option there is; a format offers some of them, see `Format.options`. */
-export const optionPool = { quality, resolution, frameRate, audioBitrate, frameTime } as const;
+export const optionPool = {
+  ...optionGroups.main,
+  ...optionGroups.trim,
+  ...optionGroups.picture,
+  ...optionGroups.sound,
+  ...optionGroups.encoding,
+} as const;
 
 /** Name of an option. */
 export type OptionName = keyof typeof optionPool;

@@ -1,6 +1,6 @@
 import type { AudioCodec, VideoCodec } from './codecs.ts';
 import type { FormatId } from './catalogue.ts';
-import type { Rate, TrackRef } from './media.ts';
+import type { Rate, Rotation, TrackRef } from './media.ts';
 
 /** Who can run a step. The order is the order of preference. */
 const ENGINES = ['webcodecs', 'ffmpeg'] as const;
@@ -61,19 +61,99 @@ export type Timing =
   | { readonly kind: 'source' }
   | { readonly kind: 'constant'; readonly rate: Rate };
 
-/** What happens to a picture while it is encoded. */
-export type PictureEdit = {
-  /** Null leaves the size alone. */
-  readonly size: Size | null;
-  readonly timing: Timing;
-  /** What is done to half pictures: nothing, or whole ones are made of them. */
-  readonly scan: 'keep' | 'deinterlace';
+/** A part of a picture, in whole pixels from its upper left corner. */
+export type Rect = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 };
+
+/**
+ * The part of a source that is taken, in seconds from its start (its earliest timestamp, as in a FrameIndex): what
+ * begins at or after `from` and before `to`; null is the very start or end. What is at `from` comes out at 0.
+ */
+export type TimeRange = { readonly from: number | null; readonly to: number | null };
+
+/**
+ * Seconds at the output's start and end in which picture and sound come out of nothing and go back into it. `end` is
+ * when the output ends, in its own seconds; null when nobody knows, and then `out` is 0.
+ */
+export type Fade = { readonly in: number; readonly out: number; readonly end: number | null };
+
+/** No fading. */
+export const NO_FADE: Fade = { in: 0, out: 0, end: null };
+
+/**
+ * What happens to a picture while it is encoded, in this order: it is turned upright, cropped, turned, flipped, cleared
+ * of half pictures and noise, played at the wanted speed and rate, scaled, put into its frame, faded.
+ */
+export type PictureEdit = {
+  /** The part of the upright source that is kept; null keeps it all. */
+  readonly crop: Rect | null;
+  /** Degrees, clockwise. */
+  readonly turn: Rotation;
+  readonly flip: 'none' | 'horizontal' | 'vertical';
+  /** Of the output; null leaves it as it is after crop and turn. */
+  readonly size: Size | null;
+  /** Where in `size` the picture is drawn, on black; null fills it. */
+  readonly frame: Rect | null;
+  readonly timing: Timing;
+  /** What is done to half pictures: nothing, or whole ones are made of them: of those that say so, or of all. */
+  readonly scan: 'keep' | 'deinterlace' | 'deinterlace-all';
+  readonly denoise: 'off' | 'light' | 'strong';
+  readonly fade: Fade;
+};
+
+/** Leaves the picture as it is. */
+export const NO_EDIT: PictureEdit = {
+  crop: null,
+  turn: 0,
+  flip: 'none',
+  size: null,
+  frame: null,
+  timing: { kind: 'source' },
+  scan: 'keep',
+  denoise: 'off',
+  fade: NO_FADE,
+};
+
+/**
+ * How loud the whole has to be, in LUFS (EBU R128), and which of the step's inputs holds what a `measure-loudness` step
+ * found out about the track.
+ */
+export type Loudness = { readonly target: number; readonly input: number };
+
+/** What part of a track is taken, and how fast it goes by. */
+export type Pace = {
+  /** Null takes it all. */
+  readonly range: TimeRange | null;
+  /** How many times as fast as the source; the pitch of sound stays. */
+  readonly speed: number;
+};
+
+/** All of it, as fast as it is. */
+export const NO_PACE: Pace = { range: null, speed: 1 };
+
+/** What happens to a sound while it is encoded, after range and speed: made louder by `gain` decibels, faded, and as loud as wanted. */
+export type SoundEdit = {
+  readonly gain: number;
+  readonly fade: Fade;
+  readonly loudness: Loudness | null;
+};
+
+/** Leaves the sound as it is. */
+export const NO_SOUND_EDIT: SoundEdit = { gain: 0, fade: NO_FADE, loudness: null };
 
 /** What an output track is made of. `input` counts the step's inputs, `track` is one of that file. */
 export type TrackCommand = { readonly input: number; readonly track: TrackRef } & (
-  | { readonly kind: 'copy'; readonly codec: string }
   | {
+      readonly kind: 'copy';
+      readonly codec: string;
+      /** Cut between packets; null copies all. A video's `from` is that of a key frame. */
+      readonly range: TimeRange | null;
+    }
+  | (Pace & {
       readonly kind: 'encode-video';
       readonly codec: VideoCodec;
       readonly edit: PictureEdit;
@@ -81,16 +161,17 @@ export type TrackCommand = { readonly input: number; readonly track: TrackRef } 
       readonly alpha: boolean;
       /** Only these frames; null encodes all. */
       readonly segment: Segment | null;
-    }
-  | {
-      readonly kind: 'encode-audio';
-      readonly codec: AudioCodec;
-      readonly channels: number;
-      /** Hertz. */
-      readonly sampleRate: number;
-      /** Bits per second; null for lossless codecs. */
-      readonly bitRate: number | null;
-    }
+    })
+  | (Pace &
+      SoundEdit & {
+        readonly kind: 'encode-audio';
+        readonly codec: AudioCodec;
+        readonly channels: number;
+        /** Hertz. */
+        readonly sampleRate: number;
+        /** Bits per second; null for lossless codecs. */
+        readonly bitRate: number | null;
+      })
 );
 
 /** Where title, artist and so on are read from: the file, or one of its tracks. */
@@ -107,9 +188,9 @@ export type Command =
       readonly tags: TagSource;
     }
   /** The best 256 colours for a video, as a PNG. */
-  | { readonly kind: 'palette'; readonly track: TrackRef; readonly edit: PictureEdit }
+  | (Pace & { readonly kind: 'palette'; readonly track: TrackRef; readonly edit: PictureEdit })
   /** A GIF from a video (input 0) and its palette (input 1). */
-  | { readonly kind: 'gif'; readonly track: TrackRef; readonly edit: PictureEdit }
+  | (Pace & { readonly kind: 'gif'; readonly track: TrackRef; readonly edit: PictureEdit })
   /** One frame at `at` seconds. */
   | {
       readonly kind: 'still';

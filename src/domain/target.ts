@@ -1,6 +1,12 @@
 import { formatOf, isFormatId, type FormatId } from './catalogue.ts';
 import { coerce, type OptionSpec } from './option-spec.ts';
-import { optionPool, type OptionName, type Options } from './options.ts';
+import {
+  optionGroups,
+  optionPool,
+  type OptionGroup,
+  type OptionName,
+  type Options,
+} from './options.ts';
 
 /** What the user wants: a format, and values for those of its options that differ from its defaults. */
 export type Target = {
@@ -8,10 +14,25 @@ export type Target = {
   readonly options: Partial<Options>;
 };
 
-/** The names of the options that a format offers, in the pool's order. */
-export function optionNames(format: FormatId): OptionName[] {
+/** The names of the options that a format offers, in the pool's order: all, or those of a group. */
+export function optionNames(format: FormatId, group?: OptionGroup): OptionName[] {
   const offered = formatOf(format).options;
-  return (Object.keys(optionPool) as OptionName[]).filter((name) => offered[name] !== undefined);
+  const all = group === undefined ? optionPool : optionGroups[group];
+  return (Object.keys(all) as OptionName[]).filter((name) => offered[name] !== undefined);
+}
+
+/** Options that mean something only when another one has a value that asks for them. */
+const ASKED_FOR: { readonly [K in OptionName]?: (options: Options) => boolean } = {
+  width: ({ resolution }) => resolution === 'custom',
+  height: ({ resolution }) => resolution === 'custom',
+  fitMode: ({ resolution }) => resolution === 'custom',
+  trimMode: ({ trimStart, trimEnd }) => trimStart !== null || trimEnd !== null,
+};
+
+/** The options of a group that mean something for this target: those to be shown. */
+export function usefulOptions(target: Target, group: OptionGroup): OptionName[] {
+  const options = resolveOptions(target);
+  return optionNames(target.format, group).filter((name) => ASKED_FOR[name]?.(options) ?? true);
 }
 
 /** The spec of an option as this format offers it, or the pool's when it does not. */

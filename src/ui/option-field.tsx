@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
-import type { OptionSpec } from '../domain/option-spec.ts';
+import type { AnyOptionValue, OptionSpec } from '../domain/option-spec.ts';
 import { Select } from './select.tsx';
 import './field.css';
 
 type Props = {
   readonly spec: OptionSpec;
-  readonly value: string | number;
-  readonly onChange: (value: string | number) => void;
+  readonly value: AnyOptionValue;
+  readonly onChange: (value: AnyOptionValue) => void;
 };
 
 /** A form field for any option, made from its spec. */
@@ -41,10 +41,25 @@ function Control({ id, spec, value, onChange }: Props & { readonly id: string })
             min={spec.min}
             max={spec.max}
             step={spec.step}
-            value={value}
+            value={Number(value)}
             onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
           />
           <span>{spec.unit}</span>
+        </span>
+      );
+    case 'time':
+      return (
+        <span class="number">
+          <input
+            id={id}
+            type="number"
+            min={0}
+            step="any"
+            placeholder={spec.empty}
+            value={value ?? ''}
+            onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+          />
+          <span>s</span>
         </span>
       );
     default:

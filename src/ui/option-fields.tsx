@@ -1,5 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { optionNames, resolveOptions, specOf, withOption, type Target } from '../domain/target.ts';
+import {
+  resolveOptions,
+  specOf,
+  usefulOptions,
+  withOption,
+  type Target,
+} from '../domain/target.ts';
 import { OptionField } from './option-field.tsx';
 import './option-fields.css';
 
@@ -18,7 +24,7 @@ export function OptionFields({ legend, target, onChange, children }: Props) {
   return (
     <fieldset class="option-fields">
       <legend class="visually-hidden">{legend}</legend>
-      {optionNames(target.format).map((name) => (
+      {usefulOptions(target, 'main').map((name) => (
         <OptionField
           key={name}
           spec={specOf(target.format, name)}

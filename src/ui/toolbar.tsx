@@ -16,7 +16,7 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
   const [panel, setPanel] = useState<'open' | 'closed'>('closed');
   const { target, startAtOnce } = model.settings.value;
   const setTarget = (next: typeof target) => services.settings.write({ target: next });
-  const hasOptions = optionNames(target.format).length > 0;
+  const hasOptions = optionNames(target.format, 'main').length > 0;
   const isOpen = panel === 'open' && hasOptions;
 
   return (

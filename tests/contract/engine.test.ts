@@ -57,7 +57,9 @@ test('a step that fails leaves the last words of FFmpeg', async () => {
   const step = aStep({
     command: {
       kind: 'convert',
-      tracks: [{ kind: 'copy', input: 0, track: { kind: 'video', nth: 9 }, codec: 'h264' }],
+      tracks: [
+        { kind: 'copy', input: 0, track: { kind: 'video', nth: 9 }, codec: 'h264', range: null },
+      ],
       tags: { from: 'file' },
     },
   });

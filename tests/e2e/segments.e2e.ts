@@ -1,3 +1,4 @@
+import { NO_EDIT } from '../../src/domain/step.ts';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,7 +82,7 @@ function expectSameTimes(is: Timed, should: Timed, tolerance: number): void {
 const H264 = toVideo('h264');
 const [VP8, VP9] = [toVideo('vp8'), toVideo('vp9')];
 const SMALLER = toVideo('h264', {
-  edit: { size: { width: 80, height: 46 }, timing: { kind: 'source' }, scan: 'keep' },
+  edit: { ...NO_EDIT, size: { width: 80, height: 46 }, timing: { kind: 'source' }, scan: 'keep' },
 });
 const LIKE = toVideo('h264', { bitRate: 900_000, likeness: 0.95 });
 const AAC = toSound('aac', 64_000);

@@ -31,12 +31,18 @@ export function bothWays(
     start,
     parts: parts.map(({ id }, n) => ({ id, seconds: cuts[n]?.seconds ?? 0 })),
   } as const;
-  const picture = { kind: 'copy', input: 1, track: video.track, codec: video.codec } as const;
+  const picture = {
+    kind: 'copy',
+    input: 1,
+    track: video.track,
+    codec: video.codec,
+    range: null,
+  } as const;
   const copies = sounds.map((sound): TrackCommand => {
     const nth = encoded.indexOf(sound);
     return nth === -1
       ? sound
-      : { kind: 'copy', input: 2, track: { kind: 'audio', nth }, codec: sound.codec };
+      : { kind: 'copy', input: 2, track: { kind: 'audio', nth }, codec: sound.codec, range: null };
   });
   return {
     whole: convertStep('whole', format, [video, ...sounds]),

@@ -5,7 +5,15 @@ import type { FormatId } from '../../src/domain/catalogue.ts';
 import type { AudioCodec, VideoCodec } from '../../src/domain/codecs.ts';
 import { success, type Result } from '../../src/domain/failure.ts';
 import { partFormat, type Cut } from '../../src/domain/plan/segments.ts';
-import type { Segment, Step, StepInput, TrackCommand } from '../../src/domain/step.ts';
+import {
+  NO_EDIT,
+  NO_PACE,
+  NO_SOUND_EDIT,
+  type Segment,
+  type Step,
+  type StepInput,
+  type TrackCommand,
+} from '../../src/domain/step.ts';
 import { createNodeEngine } from './node-engine.ts';
 import { aStep } from './step-request.ts';
 
@@ -26,10 +34,11 @@ export type EncodeWish = {
 export function encodeStep(wish: EncodeWish, segment: Segment | null): Step {
   const video: TrackCommand = {
     kind: 'encode-video',
+    ...NO_PACE,
     input: 0,
     track: { kind: 'video', nth: 0 },
     codec: wish.video,
-    edit: { size: null, timing: { kind: 'source' }, scan: 'keep' },
+    edit: { ...NO_EDIT, size: null, timing: { kind: 'source' }, scan: 'keep' },
     rate: { effort: 'fast', value: 15, bitRate: 200_000, likeness: null, ceiling: null },
     alpha: false,
     segment,
@@ -43,7 +52,9 @@ function soundOf({ sound }: EncodeWish, input: number): TrackCommand[] {
   if (sound === null) return [];
   const track = { kind: 'audio', nth: 0 } as const;
   const how = { channels: 1, sampleRate: sound === 'opus' ? 48_000 : 44_100, bitRate: 64_000 };
-  return [{ kind: 'encode-audio', input, track, codec: sound, ...how }];
+  return [
+    { kind: 'encode-audio', ...NO_PACE, ...NO_SOUND_EDIT, input, track, codec: sound, ...how },
+  ];
 }
 
 /** Puts parts together. `rest` says where the sound comes from: encoded here, or in a step of its own before. */
@@ -61,14 +72,16 @@ function joinStep(
   const video = { kind: 'video', nth: 0 } as const;
   const audio = { kind: 'audio', nth: 0 } as const;
   const copied: TrackCommand[] =
-    wish.sound === null ? [] : [{ kind: 'copy', input: 1, track: audio, codec: wish.sound }];
+    wish.sound === null
+      ? []
+      : [{ kind: 'copy', input: 1, track: audio, codec: wish.sound, range: null }];
   const sound = rest === 'source' ? soundOf(wish, 1) : copied;
   return aStep({
     inputs,
     format: wish.format,
     command: {
       kind: 'convert',
-      tracks: [{ kind: 'copy', input: 0, track: video, codec: wish.video }, ...sound],
+      tracks: [{ kind: 'copy', input: 0, track: video, codec: wish.video, range: null }, ...sound],
       tags: { from: 'file' },
     },
   });

@@ -1,4 +1,5 @@
 import { defineFormat } from '../format.ts';
+import { soundOptions, videoOptions } from '../option-sets.ts';
 import { optionPool } from '../options.ts';
 
 /** 3GPP: H.264 and AAC. */
@@ -19,9 +20,8 @@ export const threeGp = defineFormat({
   audio: { copy: ['aac', 'amr_nb', 'amr_wb'], encode: ['aac'], tracks: 'one' },
   cover: 'dropped',
   options: {
-    quality: optionPool.quality,
-    resolution: optionPool.resolution,
-    frameRate: optionPool.frameRate,
-    audioBitrate: optionPool.audioBitrate,
+    ...videoOptions,
+    ...soundOptions,
+    crf: optionPool.crf,
   },
 });

@@ -1,5 +1,5 @@
 import { defineFormat } from '../format.ts';
-import { optionPool } from '../options.ts';
+import { audioOptions } from '../option-sets.ts';
 
 /** AAC without a container (ADTS): no tags, no index. */
 export const aac = defineFormat({
@@ -13,5 +13,5 @@ export const aac = defineFormat({
   video: null,
   audio: { copy: ['aac'], encode: ['aac'], tracks: 'one' },
   cover: 'dropped',
-  options: { quality: optionPool.quality, audioBitrate: optionPool.audioBitrate },
+  options: audioOptions,
 });

@@ -1,5 +1,5 @@
 import { defineFormat } from '../format.ts';
-import { optionPool } from '../options.ts';
+import { audioOptions } from '../option-sets.ts';
 
 /** Dolby Digital, bare stream. */
 export const ac3 = defineFormat({
@@ -13,5 +13,5 @@ export const ac3 = defineFormat({
   video: null,
   audio: { copy: ['ac3'], encode: ['ac3'], tracks: 'one' },
   cover: 'dropped',
-  options: { quality: optionPool.quality, audioBitrate: optionPool.audioBitrate },
+  options: audioOptions,
 });

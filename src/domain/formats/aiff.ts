@@ -1,4 +1,5 @@
 import { defineFormat } from '../format.ts';
+import { losslessOptions } from '../option-sets.ts';
 
 /** PCM in AIFF, tags as ID3. */
 export const aiff = defineFormat({
@@ -12,5 +13,5 @@ export const aiff = defineFormat({
   video: null,
   audio: { copy: ['pcm_s16be', 'pcm_s24be'], encode: ['pcm_s16be'], tracks: 'one' },
   cover: 'kept',
-  options: {},
+  options: losslessOptions,
 });

@@ -1,4 +1,6 @@
 import { defineFormat } from '../format.ts';
+import { soundOptions, videoOptions } from '../option-sets.ts';
+import { withChoices } from '../option-spec.ts';
 import { optionPool } from '../options.ts';
 
 /** Audio Video Interleave: MPEG-4 part 2 and MP3, as DivX-era players expect. */
@@ -19,9 +21,9 @@ export const avi = defineFormat({
   audio: { copy: ['mp3', 'ac3', 'mp2', 'pcm_s16le'], encode: ['mp3'], tracks: 'many' },
   cover: 'dropped',
   options: {
-    quality: optionPool.quality,
-    resolution: optionPool.resolution,
-    frameRate: optionPool.frameRate,
-    audioBitrate: optionPool.audioBitrate,
+    ...videoOptions,
+    ...soundOptions,
+    videoCodec: withChoices(optionPool.videoCodec, 'auto', 'mpeg4', 'h264'),
+    crf: optionPool.crf,
   },
 });

@@ -1,4 +1,5 @@
 import { defineFormat } from '../format.ts';
+import { losslessOptions } from '../option-sets.ts';
 
 /** Free lossless audio. */
 export const flac = defineFormat({
@@ -12,5 +13,5 @@ export const flac = defineFormat({
   video: null,
   audio: { copy: ['flac'], encode: ['flac'], tracks: 'one' },
   cover: 'kept',
-  options: {},
+  options: losslessOptions,
 });

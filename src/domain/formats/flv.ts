@@ -1,4 +1,5 @@
 import { defineFormat } from '../format.ts';
+import { soundOptions, videoOptions } from '../option-sets.ts';
 import { optionPool } from '../options.ts';
 
 /** Flash Video with H.264 and AAC; MP3 only fits at three sample rates, so it is not copied. */
@@ -14,9 +15,8 @@ export const flv = defineFormat({
   audio: { copy: ['aac'], encode: ['aac'], tracks: 'one' },
   cover: 'dropped',
   options: {
-    quality: optionPool.quality,
-    resolution: optionPool.resolution,
-    frameRate: optionPool.frameRate,
-    audioBitrate: optionPool.audioBitrate,
+    ...videoOptions,
+    ...soundOptions,
+    crf: optionPool.crf,
   },
 });

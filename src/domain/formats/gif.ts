@@ -1,6 +1,6 @@
 import { defineFormat } from '../format.ts';
+import { animationOptions } from '../option-sets.ts';
 import { withDefault } from '../option-spec.ts';
-import { optionPool } from '../options.ts';
 
 /** Animated GIF with a palette of its own, see `plan/plan-gif.ts`. Small and slow by default: GIFs grow fast. */
 export const gif = defineFormat({
@@ -15,7 +15,8 @@ export const gif = defineFormat({
   audio: null,
   cover: 'dropped',
   options: {
-    resolution: withDefault(optionPool.resolution, '360'),
-    frameRate: withDefault(optionPool.frameRate, '15'),
+    ...animationOptions,
+    resolution: withDefault(animationOptions.resolution, '360'),
+    frameRate: withDefault(animationOptions.frameRate, '15'),
   },
 });

@@ -1,5 +1,5 @@
 import { defineFormat } from '../format.ts';
-import { optionPool } from '../options.ts';
+import { audioOptions } from '../option-sets.ts';
 
 /** AAC in MPEG-4. */
 export const m4a = defineFormat({
@@ -13,5 +13,5 @@ export const m4a = defineFormat({
   video: null,
   audio: { copy: ['aac', 'alac'], encode: ['aac'], tracks: 'one' },
   cover: 'kept',
-  options: { quality: optionPool.quality, audioBitrate: optionPool.audioBitrate },
+  options: audioOptions,
 });

@@ -1,4 +1,6 @@
 import { defineFormat } from '../format.ts';
+import { soundOptions, videoOptions } from '../option-sets.ts';
+import { withChoices } from '../option-spec.ts';
 import { optionPool } from '../options.ts';
 
 /** Matroska. FFmpeg 5.1 writes no rotation into it, so turned pictures are encoded upright. */
@@ -50,9 +52,17 @@ export const mkv = defineFormat({
   },
   cover: 'dropped',
   options: {
-    quality: optionPool.quality,
-    resolution: optionPool.resolution,
-    frameRate: optionPool.frameRate,
-    audioBitrate: optionPool.audioBitrate,
+    ...videoOptions,
+    ...soundOptions,
+    videoCodec: withChoices(
+      optionPool.videoCodec,
+      'auto',
+      'h264',
+      'vp9',
+      'vp8',
+      'mpeg4',
+      'mpeg2video',
+    ),
+    crf: optionPool.crf,
   },
 });

@@ -1,4 +1,6 @@
 import { defineFormat } from '../format.ts';
+import { soundOptions, videoOptions } from '../option-sets.ts';
+import { withChoices } from '../option-spec.ts';
 import { optionPool } from '../options.ts';
 
 /** QuickTime. */
@@ -33,9 +35,9 @@ export const mov = defineFormat({
   },
   cover: 'dropped',
   options: {
-    quality: optionPool.quality,
-    resolution: optionPool.resolution,
-    frameRate: optionPool.frameRate,
-    audioBitrate: optionPool.audioBitrate,
+    ...videoOptions,
+    ...soundOptions,
+    videoCodec: withChoices(optionPool.videoCodec, 'auto', 'h264', 'mpeg4'),
+    crf: optionPool.crf,
   },
 });

@@ -1,5 +1,5 @@
 import { defineFormat } from '../format.ts';
-import { optionPool } from '../options.ts';
+import { audioOptions } from '../option-sets.ts';
 
 /** MP3 with ID3v2.3 tags, the version that Windows and car radios read. */
 export const mp3 = defineFormat({
@@ -13,5 +13,5 @@ export const mp3 = defineFormat({
   video: null,
   audio: { copy: ['mp3'], encode: ['mp3'], tracks: 'one' },
   cover: 'kept',
-  options: { quality: optionPool.quality, audioBitrate: optionPool.audioBitrate },
+  options: audioOptions,
 });

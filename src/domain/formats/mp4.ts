@@ -1,4 +1,6 @@
 import { defineFormat } from '../format.ts';
+import { soundOptions, videoOptions } from '../option-sets.ts';
+import { withChoices } from '../option-spec.ts';
 import { optionPool } from '../options.ts';
 
 /**
@@ -22,9 +24,9 @@ export const mp4 = defineFormat({
   audio: { copy: ['aac', 'mp3'], encode: ['aac'], tracks: 'many' },
   cover: 'dropped',
   options: {
-    quality: optionPool.quality,
-    resolution: optionPool.resolution,
-    frameRate: optionPool.frameRate,
-    audioBitrate: optionPool.audioBitrate,
+    ...videoOptions,
+    ...soundOptions,
+    videoCodec: withChoices(optionPool.videoCodec, 'auto', 'h264', 'vp9', 'mpeg4'),
+    crf: optionPool.crf,
   },
 });

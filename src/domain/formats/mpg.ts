@@ -1,5 +1,5 @@
 import { defineFormat } from '../format.ts';
-import { optionPool } from '../options.ts';
+import { soundOptions, videoOptions } from '../option-sets.ts';
 
 /** MPEG program stream: MPEG-2 and MP2. The "vob" flavour holds several sound tracks. */
 export const mpg = defineFormat({
@@ -19,10 +19,5 @@ export const mpg = defineFormat({
   },
   audio: { copy: ['mp2', 'ac3'], encode: ['mp2'], tracks: 'many' },
   cover: 'dropped',
-  options: {
-    quality: optionPool.quality,
-    resolution: optionPool.resolution,
-    frameRate: optionPool.frameRate,
-    audioBitrate: optionPool.audioBitrate,
-  },
+  options: { ...videoOptions, ...soundOptions },
 });

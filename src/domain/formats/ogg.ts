@@ -1,5 +1,5 @@
 import { defineFormat } from '../format.ts';
-import { optionPool } from '../options.ts';
+import { audioOptions } from '../option-sets.ts';
 
 /** Vorbis in Ogg; Opus where that needs no download. */
 export const ogg = defineFormat({
@@ -13,5 +13,5 @@ export const ogg = defineFormat({
   video: null,
   audio: { copy: ['vorbis', 'opus', 'flac'], encode: ['vorbis', 'opus'], tracks: 'one' },
   cover: 'dropped',
-  options: { quality: optionPool.quality, audioBitrate: optionPool.audioBitrate },
+  options: audioOptions,
 });

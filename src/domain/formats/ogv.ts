@@ -1,5 +1,5 @@
 import { defineFormat } from '../format.ts';
-import { optionPool } from '../options.ts';
+import { soundOptions, videoOptions } from '../option-sets.ts';
 
 /** Ogg: Theora and Vorbis. */
 export const ogv = defineFormat({
@@ -13,10 +13,5 @@ export const ogv = defineFormat({
   video: { copy: ['theora'], encode: ['theora'], rotation: 'baked', timing: 'constant' },
   audio: { copy: ['vorbis', 'opus', 'flac'], encode: ['vorbis'], tracks: 'one' },
   cover: 'dropped',
-  options: {
-    quality: optionPool.quality,
-    resolution: optionPool.resolution,
-    frameRate: optionPool.frameRate,
-    audioBitrate: optionPool.audioBitrate,
-  },
+  options: { ...videoOptions, ...soundOptions },
 });

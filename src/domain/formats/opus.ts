@@ -1,5 +1,6 @@
 import { defineFormat } from '../format.ts';
-import { optionPool } from '../options.ts';
+import { audioOptions } from '../option-sets.ts';
+import { withChoices } from '../option-spec.ts';
 
 /** Opus in Ogg. */
 export const opus = defineFormat({
@@ -13,5 +14,8 @@ export const opus = defineFormat({
   video: null,
   audio: { copy: ['opus'], encode: ['opus'], tracks: 'one' },
   cover: 'dropped',
-  options: { quality: optionPool.quality, audioBitrate: optionPool.audioBitrate },
+  options: {
+    ...audioOptions,
+    sampleRate: withChoices(audioOptions.sampleRate, 'source', '48000'),
+  },
 });

@@ -1,4 +1,5 @@
 import { defineFormat } from '../format.ts';
+import { imageOptions } from '../option-sets.ts';
 import { optionPool } from '../options.ts';
 
 /** One frame as PNG. */
@@ -13,5 +14,5 @@ export const png = defineFormat({
   video: { copy: [], encode: ['png'], rotation: 'baked', timing: 'variable' },
   audio: null,
   cover: 'dropped',
-  options: { resolution: optionPool.resolution, frameTime: optionPool.frameTime },
+  options: { ...imageOptions, frameTime: optionPool.frameTime },
 });

@@ -1,4 +1,6 @@
 import { defineFormat } from '../format.ts';
+import { soundOptions, videoOptions } from '../option-sets.ts';
+import { withChoices } from '../option-spec.ts';
 import { optionPool } from '../options.ts';
 
 /** MPEG transport stream. */
@@ -20,9 +22,9 @@ export const ts = defineFormat({
   audio: { copy: ['aac', 'mp3', 'mp2', 'ac3'], encode: ['aac'], tracks: 'many' },
   cover: 'dropped',
   options: {
-    quality: optionPool.quality,
-    resolution: optionPool.resolution,
-    frameRate: optionPool.frameRate,
-    audioBitrate: optionPool.audioBitrate,
+    ...videoOptions,
+    ...soundOptions,
+    videoCodec: withChoices(optionPool.videoCodec, 'auto', 'h264', 'mpeg2video'),
+    crf: optionPool.crf,
   },
 });

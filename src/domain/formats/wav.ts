@@ -1,4 +1,5 @@
 import { defineFormat } from '../format.ts';
+import { losslessOptions } from '../option-sets.ts';
 
 /** PCM in RIFF; becomes RF64 by itself past 4 GB. */
 export const wav = defineFormat({
@@ -16,5 +17,5 @@ export const wav = defineFormat({
     tracks: 'one',
   },
   cover: 'dropped',
-  options: {},
+  options: losslessOptions,
 });

@@ -1,4 +1,6 @@
 import { defineFormat } from '../format.ts';
+import { soundOptions, videoOptions } from '../option-sets.ts';
+import { withChoices } from '../option-spec.ts';
 import { optionPool } from '../options.ts';
 
 /** WebM: VP9 and Opus; VP8 where the browser's VP9 is slower than FFmpeg's. */
@@ -19,9 +21,9 @@ export const webm = defineFormat({
   audio: { copy: ['opus', 'vorbis'], encode: ['opus'], tracks: 'many' },
   cover: 'dropped',
   options: {
-    quality: optionPool.quality,
-    resolution: optionPool.resolution,
-    frameRate: optionPool.frameRate,
-    audioBitrate: optionPool.audioBitrate,
+    ...videoOptions,
+    ...soundOptions,
+    videoCodec: withChoices(optionPool.videoCodec, 'auto', 'vp9', 'vp8'),
+    crf: optionPool.crf,
   },
 });

@@ -1,4 +1,5 @@
 import { defineFormat } from '../format.ts';
+import { animationOptions } from '../option-sets.ts';
 import { withDefault } from '../option-spec.ts';
 import { optionPool } from '../options.ts';
 
@@ -15,8 +16,9 @@ export const webp = defineFormat({
   audio: null,
   cover: 'dropped',
   options: {
+    ...animationOptions,
     quality: optionPool.quality,
-    resolution: withDefault(optionPool.resolution, '480'),
-    frameRate: withDefault(optionPool.frameRate, '15'),
+    resolution: withDefault(animationOptions.resolution, '480'),
+    frameRate: withDefault(animationOptions.frameRate, '15'),
   },
 });

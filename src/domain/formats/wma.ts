@@ -1,5 +1,5 @@
 import { defineFormat } from '../format.ts';
-import { optionPool } from '../options.ts';
+import { audioOptions } from '../option-sets.ts';
 
 /** Windows Media Audio. */
 export const wma = defineFormat({
@@ -13,5 +13,5 @@ export const wma = defineFormat({
   video: null,
   audio: { copy: ['wmav1', 'wmav2', 'wmapro'], encode: ['wmav2'], tracks: 'one' },
   cover: 'dropped',
-  options: { quality: optionPool.quality, audioBitrate: optionPool.audioBitrate },
+  options: audioOptions,
 });

@@ -1,5 +1,5 @@
 import { defineFormat } from '../format.ts';
-import { optionPool } from '../options.ts';
+import { soundOptions, videoOptions } from '../option-sets.ts';
 
 /** Windows Media Video. */
 export const wmv = defineFormat({
@@ -18,10 +18,5 @@ export const wmv = defineFormat({
   },
   audio: { copy: ['wmav1', 'wmav2', 'wmapro'], encode: ['wmav2'], tracks: 'one' },
   cover: 'dropped',
-  options: {
-    quality: optionPool.quality,
-    resolution: optionPool.resolution,
-    frameRate: optionPool.frameRate,
-    audioBitrate: optionPool.audioBitrate,
-  },
+  options: { ...videoOptions, ...soundOptions },
 });

@@ -70,7 +70,7 @@ export function pictureMemory({ media }: PlanContext): number {
 export function copyOf(command: TrackCommand, input: number, nth: number): TrackCommand {
   if (command.kind === 'copy') return command;
   const kind = command.kind === 'encode-video' ? 'video' : 'audio';
-  return { kind: 'copy', input, track: { kind, nth }, codec: command.codec };
+  return { kind: 'copy', input, track: { kind, nth }, codec: command.codec, range: null };
 }
 
 /** What tracks cost together, on one core. */

@@ -27,7 +27,13 @@ export function summary({ kind, index, codec }: Track): Decision['track'] {
 export function copied(media: MediaInfo, track: VideoTrack | AudioTrack | CoverTrack): Outcome {
   return {
     decision: { track: summary(track), action: { kind: 'copy' }, reason: 'fits' },
-    command: { kind: 'copy', input: 0, track: refOf(media, track), codec: track.codec },
+    command: {
+      kind: 'copy',
+      input: 0,
+      track: refOf(media, track),
+      codec: track.codec,
+      range: null,
+    },
     cost:
       track.kind === 'cover'
         ? NO_COST

@@ -1,6 +1,7 @@
 import { addEstimates, estimateVideo } from '../estimate.ts';
 import { failed, success, type Result } from '../failure.ts';
 import { refOf, secondsOf, tracksOf } from '../media.ts';
+import { NO_EDIT, NO_PACE } from '../step.ts';
 import { stepMemory } from '../step-memory.ts';
 import type { PlanContext } from './context.ts';
 import { expectationOf } from './expectation.ts';
@@ -19,6 +20,7 @@ export function planGif(context: PlanContext): Result<Plan> {
     return failed({ kind: 'unsupported-codec', codec: track.codec });
   }
   const edit = {
+    ...NO_EDIT,
     size: imageSize(track, options.resolution),
     timing: timingOf(track, options.frameRate, 'variable'),
     scan: scanOf(track),
@@ -40,7 +42,7 @@ export function planGif(context: PlanContext): Result<Plan> {
         engine: 'ffmpeg',
         inputs: [{ kind: 'source', index: 0 }],
         format: 'png',
-        command: { kind: 'palette', track: ref, edit },
+        command: { kind: 'palette', track: ref, edit, ...NO_PACE },
         duration,
         cost: pass.seconds ?? 1,
         memory: stepMemory(track),
@@ -53,7 +55,7 @@ export function planGif(context: PlanContext): Result<Plan> {
           { kind: 'step', id: 'palette' },
         ],
         format: 'gif',
-        command: { kind: 'gif', track: ref, edit },
+        command: { kind: 'gif', track: ref, edit, ...NO_PACE },
         duration,
         cost: pass.seconds ?? 1,
         memory: stepMemory(track),

@@ -1,5 +1,6 @@
 import { failed, success, type Result } from '../failure.ts';
 import { refOf, secondsOf, tracksOf } from '../media.ts';
+import { NO_EDIT } from '../step.ts';
 import { stepMemory } from '../step-memory.ts';
 import type { PlanContext } from './context.ts';
 import { imageSize, scanOf } from './picture.ts';
@@ -32,8 +33,8 @@ export function planStill(context: PlanContext): Result<Plan> {
           track: ref,
           at: Math.min(options.frameTime, latest),
           edit: {
+            ...NO_EDIT,
             size: imageSize(track, options.resolution),
-            timing: { kind: 'source' },
             scan: track.kind === 'video' ? scanOf(track) : 'keep',
           },
           codec,

@@ -8,7 +8,14 @@ import {
 } from '../codecs.ts';
 import { refOf, type AudioTrack, type MediaInfo, type VideoTrack } from '../media.ts';
 import type { Options, Quality } from '../options.ts';
-import type { Size, Timing, TrackCommand, VideoRate } from '../step.ts';
+import {
+  NO_PACE,
+  NO_SOUND_EDIT,
+  type Size,
+  type Timing,
+  type TrackCommand,
+  type VideoRate,
+} from '../step.ts';
 import { pixelRate, uprightSize } from './picture.ts';
 
 /**
@@ -133,5 +140,7 @@ export function encodeAudio(
     channels: channelsFor(codec, track.channels),
     sampleRate: sampleRateFor(codec, track.sampleRate),
     bitRate: audioBitRate(codec, track, options),
+    ...NO_PACE,
+    ...NO_SOUND_EDIT,
   };
 }

@@ -1,4 +1,5 @@
 import { estimateVideo } from '../estimate.ts';
+import { NO_EDIT, NO_PACE } from '../step.ts';
 import { refOf, secondsOf, tracksOf, type VideoTrack } from '../media.ts';
 import { chooseForVideo } from './choose-engine.ts';
 import type { PlanContext } from './context.ts';
@@ -30,7 +31,7 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
 
   const size = videoSize(track, options.resolution);
   const timing = timingOf(track, options.frameRate, containerTiming);
-  const edit = { size, timing, scan: scanOf(track) };
+  const edit = { ...NO_EDIT, size, timing, scan: scanOf(track) };
   const { codec, engine, because } = chooseForVideo(context, track, encode, edit);
   const rate = videoRate(codec, options.quality, track, size, timing);
   const duration = secondsOf(track.duration) ?? secondsOf(media.duration);
@@ -49,6 +50,7 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
       rate,
       alpha: HOLDS_ALPHA.includes(codec) && ALPHA.test(track.pixelFormat),
       segment: null,
+      ...NO_PACE,
     },
     cost: estimateVideo(engine, codec, rate, pixelRate(track, size, timing), duration),
   };

@@ -5,6 +5,7 @@ export function filters({ size, timing, scan }: PictureEdit): string[] {
   return [
     // Whole frames pass through; files mix them.
     ...(scan === 'deinterlace' ? ['yadif=deint=interlaced'] : []),
+    ...(scan === 'deinterlace-all' ? ['yadif'] : []),
     ...(timing.kind === 'constant' ? [`fps=${timing.rate.num}/${timing.rate.den}`] : []),
     ...(size === null ? [] : [`scale=${size.width}:${size.height}:flags=bicubic`]),
   ];

@@ -1,4 +1,4 @@
-import type { Step } from '../../../src/domain/step.ts';
+import { NO_EDIT, NO_PACE, NO_SOUND_EDIT, type Step } from '../../../src/domain/step.ts';
 import {
   createCoreDownload,
   type CoreDownload,
@@ -17,7 +17,7 @@ const COPY = aStep({
   command: {
     kind: 'convert',
     tags,
-    tracks: [{ kind: 'copy', input: 0, track: SOUND, codec: 'flac' }],
+    tracks: [{ kind: 'copy', input: 0, track: SOUND, codec: 'flac', range: null }],
   },
 });
 
@@ -30,10 +30,12 @@ const ENDLESS = aStep({
     tracks: [
       {
         kind: 'encode-video',
+        ...NO_PACE,
         input: 0,
         track: { kind: 'video', nth: 0 },
         codec: 'mpeg4',
         edit: {
+          ...NO_EDIT,
           size: null,
           timing: { kind: 'constant', rate: { num: 100_000, den: 1 } },
           scan: 'keep',
@@ -55,6 +57,8 @@ const OPUS = aStep({
     tracks: [
       {
         kind: 'encode-audio',
+        ...NO_PACE,
+        ...NO_SOUND_EDIT,
         input: 0,
         track: SOUND,
         codec: 'opus',

@@ -1,4 +1,4 @@
-import type { TrackCommand } from '../../../src/domain/step.ts';
+import { NO_EDIT, type TrackCommand } from '../../../src/domain/step.ts';
 import type { Probe } from '../../../src/engines/engine-api.ts';
 import { createWebCodecsEngine } from '../../../src/engines/webcodecs/webcodecs-engine.ts';
 import { openArtifacts } from '../../../src/storage/open-artifacts.ts';
@@ -56,7 +56,7 @@ export async function webCodecsCalls(): Promise<CallsWorld> {
       [await fetchFixture('av.mp4')],
     );
   const timing = { kind: 'constant', rate: { num: 50_000, den: 1 } } as const;
-  const edit = { size: null, timing, scan: 'keep' } as const;
+  const edit = { ...NO_EDIT, size: null, timing, scan: 'keep' } as const;
   return {
     engine: createWebCodecsEngine(1),
     quick: await request('mkv', copy({ kind: 'audio', nth: 0 }, 'aac')),

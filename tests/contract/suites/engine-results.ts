@@ -50,7 +50,9 @@ const trackNames = ({ tracks }: MediaInfo) => tracks.map(({ kind, codec }) => `$
 const IMPOSSIBLE = aStep({
   command: {
     kind: 'convert',
-    tracks: [{ kind: 'copy', input: 0, track: { kind: 'video', nth: 9 }, codec: 'h264' }],
+    tracks: [
+      { kind: 'copy', input: 0, track: { kind: 'video', nth: 9 }, codec: 'h264', range: null },
+    ],
     tags: { from: 'file' },
   },
 });

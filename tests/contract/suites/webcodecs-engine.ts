@@ -1,3 +1,4 @@
+import { NO_EDIT } from '../../../src/domain/step.ts';
 import { matches, same } from '../../support/check.ts';
 import type { Contract } from '../../support/contract.ts';
 import { firstPicture, languages, lumaRange, packetSizes, titleOf } from './webcodecs-output.ts';
@@ -63,7 +64,7 @@ export const webCodecsPictureContract: Contract<WebCodecsWorld> = {
     const turned = await convert(world, 'rotated.mp4', 'mkv', [copy(VIDEO, 'h264')]);
     same(!turned.ok && turned.failure.kind, 'declined');
     const size = { width: 80, height: 60 };
-    const edit = { size, timing: { kind: 'source' }, scan: 'keep' } as const;
+    const edit = { ...NO_EDIT, size, timing: { kind: 'source' }, scan: 'keep' } as const;
     const even = valueOf(await convert(world, 'odd.webm', 'mp4', [toVideo('h264', { edit })]));
     matches((await probed(world, even)).media.tracks[0], { ...size, codec: 'h264', frames: 5 });
   },
@@ -76,7 +77,7 @@ export const webCodecsPictureContract: Contract<WebCodecsWorld> = {
       same(await times(world, kept), shown);
     }
     const timing = { kind: 'constant', rate: { num: 10, den: 1 } } as const;
-    const edit = { size: null, timing, scan: 'keep' } as const;
+    const edit = { ...NO_EDIT, size: null, timing, scan: 'keep' } as const;
     const even = valueOf(await convert(world, 'vfr.mp4', 'mp4', [toVideo('h264', { edit })]));
     same((await times(world, even)).slice(0, 4), [0, 100, 200, 300]);
   },
@@ -124,7 +125,12 @@ export const webCodecsPictureContract: Contract<WebCodecsWorld> = {
     const { media, abilities } = await probed(world, await world.fixture('ten-bit.mp4'));
     matches(media.tracks[0], { pixelFormat: 'yuv420p10le' });
     same([abilities.copies, abilities.decodes, abilities.video], [[VIDEO], [], []]);
-    const edit = { size: null, timing: { kind: 'source' }, scan: 'deinterlace' } as const;
+    const edit = {
+      ...NO_EDIT,
+      size: null,
+      timing: { kind: 'source' },
+      scan: 'deinterlace',
+    } as const;
     const combed = await convert(world, 'av.mp4', 'mp4', [toVideo('h264', { edit })]);
     same(!combed.ok && combed.failure.kind, 'declined');
   },
@@ -198,7 +204,7 @@ export const webCodecsSoundContract: Contract<WebCodecsWorld> = {
   'leaves steps that it has no words for to FFmpeg': async (world) => {
     const segment = { from: null, to: 1, seek: null, frames: 25 };
     const timing = { kind: 'constant', rate: { num: 10, den: 1 } } as const;
-    const edit = { size: null, timing, scan: 'keep' } as const;
+    const edit = { ...NO_EDIT, size: null, timing, scan: 'keep' } as const;
     for (const tracks of [
       [toVideo('mpeg4')],
       [toVideo('h264', { segment, edit })],

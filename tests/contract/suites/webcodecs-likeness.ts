@@ -1,3 +1,4 @@
+import { NO_EDIT } from '../../../src/domain/step.ts';
 import { same } from '../../support/check.ts';
 import type { Contract } from '../../support/contract.ts';
 import { likeness, packetSizes } from './webcodecs-output.ts';
@@ -72,7 +73,7 @@ export const webCodecsLikenessContract: Contract<WebCodecsWorld> = {
   'finds out upright, at another size and at another pace as well': async (world) => {
     const size = { width: 160, height: 90 };
     const timing = { kind: 'constant', rate: { num: 50, den: 1 } } as const;
-    const edit = { size, timing, scan: 'keep' } as const;
+    const edit = { ...NO_EDIT, size, timing, scan: 'keep' } as const;
     const change = { edit, bitRate: 1_000_000 };
     const lavish = await encoded(world, CODECS[0], change);
     const enough = await encoded(world, CODECS[0], { ...change, likeness: ENOUGH });

@@ -2,7 +2,7 @@ import type { FormatId } from '../../../src/domain/catalogue.ts';
 import type { AudioCodec } from '../../../src/domain/codecs.ts';
 import type { Result } from '../../../src/domain/failure.ts';
 import type { TrackRef } from '../../../src/domain/media.ts';
-import type { TrackCommand } from '../../../src/domain/step.ts';
+import { NO_EDIT, NO_PACE, NO_SOUND_EDIT, type TrackCommand } from '../../../src/domain/step.ts';
 import type { Engine } from '../../../src/engines/engine-api.ts';
 import { aStep } from '../../support/step-request.ts';
 
@@ -20,7 +20,7 @@ type SoundEncoding = Extract<TrackCommand, { kind: 'encode-audio' }>;
 
 /** A track as it is. */
 export function copy(track: TrackRef, codec: string): Copy {
-  return { kind: 'copy', input: 0, track, codec };
+  return { kind: 'copy', input: 0, track, codec, range: null };
 }
 
 /** The first video, encoded at its own size and pace unless a test says otherwise. */
@@ -34,10 +34,11 @@ export function toVideo(
   const { bitRate = 300_000, likeness = null, ...rest } = change;
   return {
     kind: 'encode-video',
+    ...NO_PACE,
     input: 0,
     track: { kind: 'video', nth: 0 },
     codec,
-    edit: { size: null, timing: { kind: 'source' }, scan: 'keep' },
+    edit: { ...NO_EDIT, size: null, timing: { kind: 'source' }, scan: 'keep' },
     rate: { effort: 'fast', value: 23, bitRate, likeness, ceiling: null },
     alpha: false,
     segment: null,
@@ -48,7 +49,17 @@ export function toVideo(
 /** Sound, in stereo at 48 kHz. */
 export function toSound(codec: AudioCodec, bitRate: number | null, nth = 0): SoundEncoding {
   const track = { kind: 'audio', nth } as const;
-  return { kind: 'encode-audio', input: 0, track, codec, channels: 2, sampleRate: 48_000, bitRate };
+  return {
+    kind: 'encode-audio',
+    ...NO_PACE,
+    ...NO_SOUND_EDIT,
+    input: 0,
+    track,
+    codec,
+    channels: 2,
+    sampleRate: 48_000,
+    bitRate,
+  };
 }
 
 /** Runs a conversion of a fixture. */

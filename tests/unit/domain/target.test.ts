@@ -6,6 +6,7 @@ import {
   optionNames,
   parseTarget,
   resolveOptions,
+  usefulOptions,
   withFormat,
   withOption,
 } from '../../../src/domain/target.ts';
@@ -28,6 +29,21 @@ test('a number is within its bounds, else the default', () => {
     [null, 0],
   ])
     expect(coerce(frameTime, given)).toBe(value);
+});
+
+test('a time is a moment from the start on, or not set', () => {
+  const { trimStart } = optionPool;
+  for (const [given, value] of [
+    [12.5, 12.5],
+    [0, 0],
+    [-1, 0],
+    [Number.NaN, null],
+    [Infinity, null],
+    ['12', null],
+    [undefined, null],
+    [null, null],
+  ])
+    expect(coerce(trimStart, given)).toBe(value);
 });
 
 test('each option has a value, whatever the format', () => {
@@ -62,8 +78,31 @@ test('an option is set to a value that fits', () => {
 });
 
 test('the options of a format come in one order', () => {
-  expect(optionNames('mp4')).toEqual(['quality', 'resolution', 'frameRate', 'audioBitrate']);
+  const names = optionNames('mp4');
+  const inPool = Object.keys(optionPool).filter((name) => names.some((other) => other === name));
+  expect(names).toEqual(inPool);
   expect(optionNames('jpg')).toContain('frameTime');
+});
+
+test('only what means something is shown', () => {
+  const plain = { format: 'mp4', options: {} } as const;
+  expect(usefulOptions(plain, 'main')).toEqual([
+    'quality',
+    'resolution',
+    'frameRate',
+    'audioBitrate',
+  ]);
+  expect(usefulOptions(plain, 'trim')).not.toContain('trimMode');
+  const trimmed = { format: 'mp4', options: { trimEnd: 5 } } as const;
+  expect(usefulOptions(trimmed, 'trim')).toContain('trimMode');
+  expect(usefulOptions({ format: 'wav', options: {} }, 'main')).toEqual([]);
+});
+
+test('a format offers the codecs that it holds', () => {
+  const wish = (format: 'mp4' | 'webm') =>
+    resolveOptions({ format, options: { videoCodec: 'vp8' } }).videoCodec;
+  expect(wish('webm')).toBe('vp8');
+  expect(wish('mp4')).toBe('auto');
 });
 
 test('what is not a target is none', () => {

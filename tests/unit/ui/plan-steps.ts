@@ -1,5 +1,5 @@
 import type { Artifact } from '../../../src/domain/job.ts';
-import type { Segment, Step } from '../../../src/domain/step.ts';
+import { NO_EDIT, NO_PACE, type Segment, type Step } from '../../../src/domain/step.ts';
 
 /** A step that encodes a video, or a segment of it. */
 export function encodeStep(id: string, segment: Segment | null = null): Step {
@@ -19,8 +19,9 @@ export function encodeStep(id: string, segment: Segment | null = null): Step {
           input: 0,
           track: { kind: 'video', nth: 0 },
           kind: 'encode-video',
+          ...NO_PACE,
           codec: 'h264',
-          edit: { size: null, timing: { kind: 'source' }, scan: 'keep' },
+          edit: { ...NO_EDIT, size: null, timing: { kind: 'source' }, scan: 'keep' },
           rate: { effort: 'fast', value: 23, bitRate: 1e6, likeness: null, ceiling: null },
           alpha: false,
           segment,

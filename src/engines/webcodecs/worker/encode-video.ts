@@ -35,7 +35,6 @@ export async function encodeVideo(
 ): Promise<TrackWork> {
   const codec = videoCodecNamed(command.codec);
   if (codec === null) throw new Declined(`${command.codec} is encoded by FFmpeg.`);
-  if (command.edit.scan === 'deinterlace') throw new Declined('FFmpeg removes the combs.');
   if (!context.format.getSupportedVideoCodecs().includes(codec)) {
     throw new Declined(`${context.format.fileExtension} does not hold ${codec}.`);
   }

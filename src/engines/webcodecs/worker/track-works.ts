@@ -4,6 +4,7 @@ import type { TrackRef } from '../../../domain/media.ts';
 import type { TrackCommand } from '../../../domain/step.ts';
 import { copyJoined } from './copy-joined.ts';
 import { copyAudio, copyVideo } from './copy-track.ts';
+import { declineEdits } from './decline-edits.ts';
 import { Declined } from './declined.ts';
 import { encodeAudio } from './encode-audio.ts';
 import { encodeVideo } from './encode-video.ts';
@@ -81,6 +82,7 @@ async function workFor(wanted: Wanted, format: OutputFormat, shift: number): Pro
   const context = { format, shift };
   if (wanted.kind === 'joined') return copyJoined(wanted.source, context);
   const { command, source, track } = wanted;
+  declineEdits(command);
   switch (command.kind) {
     case 'copy':
       if (track.isVideoTrack()) return copyVideo(source, track, context);

@@ -225,7 +225,9 @@ test('no demuxer that opens other files is on the list', () => {
 test('an input that is not given is a mistake, not a guess', () => {
   const command = {
     kind: 'convert',
-    tracks: [{ kind: 'copy', input: 1, track: { kind: 'video', nth: 0 }, codec: 'h264' }],
+    tracks: [
+      { kind: 'copy', input: 1, track: { kind: 'video', nth: 0 }, codec: 'h264', range: null },
+    ],
     tags: { from: 'file' },
   } as const;
   expect(() => stepArgs(aStep({ command }))).toThrow(RangeError);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Segment, StepInput, TrackCommand } from '../../../../src/domain/step.ts';
+import {
+  NO_EDIT,
+  NO_PACE,
+  type Segment,
+  type StepInput,
+  type TrackCommand,
+} from '../../../../src/domain/step.ts';
 import { stepArgs } from '../../../../src/engines/ffmpeg/args.ts';
 import { FORMAT_WHITELIST } from '../../../../src/engines/ffmpeg/demuxers.ts';
 import { isAssembly, joinedList } from '../../../../src/engines/ffmpeg/input-args.ts';
@@ -17,7 +23,7 @@ const JOINED = {
 } as const;
 
 function copy(input: number, kind: 'video' | 'audio'): TrackCommand {
-  return { kind: 'copy', input, track: { kind, nth: 0 }, codec: 'h264' };
+  return { kind: 'copy', input, track: { kind, nth: 0 }, codec: 'h264', range: null };
 }
 
 function stepOf(inputs: readonly StepInput[], tracks: readonly TrackCommand[]) {
@@ -30,10 +36,11 @@ function partOf(segment: Segment) {
     [
       {
         kind: 'encode-video',
+        ...NO_PACE,
         input: 0,
         track: { kind: 'video', nth: 0 },
         codec: 'h264',
-        edit: { size: null, timing: { kind: 'source' }, scan: 'keep' },
+        edit: { ...NO_EDIT, size: null, timing: { kind: 'source' }, scan: 'keep' },
         rate: { effort: 'fast', value: 23, bitRate: 1e6, likeness: null, ceiling: null },
         alpha: false,
         segment,
