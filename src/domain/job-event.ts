@@ -1,3 +1,4 @@
+import type { NonEmpty } from '../lib/non-empty.ts';
 import type { Failure } from './failure.ts';
 import type { Artifact, LostJob, Output, Run, Source, Work } from './job.ts';
 import type { Avoid } from './plan/plan.ts';
@@ -23,7 +24,7 @@ export type RunEvent = { readonly token: string } & (
   | { readonly kind: 'planned'; readonly work: Work }
   | { readonly kind: 'step-done'; readonly step: StepId; readonly artifact: Artifact }
   | { readonly kind: 'steps-done' }
-  | { readonly kind: 'done'; readonly output: Output; readonly at: number }
+  | { readonly kind: 'done'; readonly outputs: NonEmpty<Output>; readonly at: number }
   /** The plan turned out wrong: start over without `avoid`. */
   | { readonly kind: 'replan'; readonly avoid: Avoid }
   | {

@@ -1,3 +1,4 @@
+import type { NonEmpty } from '../lib/non-empty.ts';
 import type { Failure } from './failure.ts';
 import type { MediaInfo } from './media.ts';
 import type { Avoid, Plan } from './plan/plan.ts';
@@ -51,9 +52,10 @@ export type Work = {
   readonly artifacts: Readonly<Record<StepId, Artifact>>;
 };
 
-/** The verified artifact that is offered to the user. */
+/** A verified artifact that is offered to the user. `suffix` tells it from the other outputs of its job; empty when there are none. */
 export type Output = {
   readonly name: string;
+  readonly suffix: string;
   readonly mime: string;
   readonly artifact: Artifact;
   readonly media: MediaInfo;
@@ -95,7 +97,7 @@ export type RunningJob = JobBase & {
   readonly run: Run;
   readonly work: Work | null;
 };
-/** All steps are done; the output is being verified. */
+/** All steps are done; the outputs are being verified. */
 export type FinishingJob = JobBase & {
   readonly state: 'finishing';
   readonly run: Run;
@@ -107,11 +109,12 @@ export type PausedJob = JobBase & {
   readonly run: Run | null;
   readonly work: Work | null;
 };
-/** The output is there. `seconds`: how long the last try took. */
+/** The outputs are there. `seconds`: how long the last try took. */
 export type DoneJob = JobBase & {
   readonly state: 'done';
   readonly work: Work;
-  readonly output: Output;
+  /** In the order of the plan's. */
+  readonly outputs: NonEmpty<Output>;
   readonly seconds: number;
 };
 /** It did not work; `log` is the end of what the engine said, and `step` the step that failed, if it was one. */
@@ -188,6 +191,11 @@ export function workOf(job: Job): Work | null {
 export function artifactsOf(job: Job): Artifact[] {
   const work = workOf(job);
   return work === null ? [] : Object.values(work.artifacts);
+}
+
+/** Bytes of all outputs. */
+export function outputBytes({ outputs }: DoneJob): number {
+  return outputs.reduce((sum, { artifact }) => sum + artifact.size, 0);
 }
 
 /** Name of the job: that of its first file. */

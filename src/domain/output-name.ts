@@ -17,14 +17,21 @@ const RESERVED_STEM = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/iu;
 
 /**
  * A file name for an output: the source's name with the format's extension, safe on every file system and in zips,
- * and different from all names in `taken`, whatever their case: "clip.mp4", "clip (2).mp4".
+ * and different from all names in `taken`, whatever their case: "clip.mp4", "clip (2).mp4". A suffix stands before the
+ * extension: "clip-720p.mp4".
  */
-export function outputName(source: string, extension: string, taken: Iterable<string>): string {
+export function outputName(
+  source: string,
+  extension: string,
+  taken: Iterable<string>,
+  suffix = '',
+): string {
   const used = new Set(Array.from(taken, (name) => name.toLowerCase()));
   const stem = safeStem(source);
+  const mark = suffix === '' ? '' : `-${suffix}`;
   for (let n = 1; ; n += 1) {
-    const suffix = n === 1 ? `.${extension}` : ` (${n}).${extension}`;
-    const name = fit(stem, suffix);
+    const end = `${mark}${n === 1 ? '' : ` (${n})`}.${extension}`;
+    const name = fit(stem, end);
     if (!used.has(name.toLowerCase())) return name;
   }
 }

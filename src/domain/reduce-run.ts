@@ -63,12 +63,16 @@ function reduceResting(job: PausedJob, event: RunEvent): PausedJob | null {
 }
 
 function finish(job: FinishingJob, event: Extract<RunEvent, { kind: 'done' }>): DoneJob {
-  const { output } = event;
+  const { outputs } = event;
+  const artifacts = job.work.plan.outputs.flatMap(({ step }, n) => {
+    const output = outputs[n];
+    return output === undefined ? [] : [[step, output.artifact] as const];
+  });
   return {
     ...jobBase(job),
     state: 'done',
-    work: { ...job.work, artifacts: { [job.work.plan.output]: output.artifact } },
-    output,
+    work: { ...job.work, artifacts: Object.fromEntries(artifacts) },
+    outputs,
     seconds: (event.at - job.run.startedAt) / 1000,
   };
 }

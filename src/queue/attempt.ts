@@ -27,7 +27,7 @@ export type RunJobPorts = {
   /** The job as it is now. */
   readonly current: (id: string) => Job | undefined;
   /** A name for the output that no other output has or gets. */
-  readonly nameOutput: (source: string, extension: string) => string;
+  readonly nameOutput: (source: string, extension: string, suffix: string) => string;
   readonly newId: () => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -1,11 +1,11 @@
-import { formatOf } from '../domain/catalogue.ts';
 import { failed, success, type Failure, type Result } from '../domain/failure.ts';
-import { jobName, type Artifact, type Work } from '../domain/job.ts';
-import { secondsOf } from '../domain/media.ts';
-import { ways, type Plan } from '../domain/plan/plan.ts';
+import { jobName, type Artifact, type Output, type Work } from '../domain/job.ts';
+import { secondsOf, type MediaInfo } from '../domain/media.ts';
+import { ways, type Plan, type PlannedOutput } from '../domain/plan/plan.ts';
 import { withFinished } from '../domain/statistics.ts';
-import type { EngineId } from '../domain/step.ts';
+import type { EngineId, StepId } from '../domain/step.ts';
 import { verify } from '../domain/verify.ts';
+import { isNonEmpty } from '../lib/non-empty.ts';
 import type { Attempt } from './attempt.ts';
 
 /** What a probe says of a bad file; other failures are the engine's or the disk's. */
@@ -17,47 +17,72 @@ const UNREADABLE: ReadonlySet<Failure['kind']> = new Set([
 ]);
 
 /** Who made the output; it is there already, and may look at what it made. */
-function makerOf({ steps, output }: Plan): EngineId {
-  return steps.find(({ id }) => id === output)?.engine ?? 'ffmpeg';
+function makerOf({ steps }: Plan, { step }: PlannedOutput): EngineId {
+  return steps.find(({ id }) => id === step)?.engine ?? 'ffmpeg';
 }
 
 /**
- * Verifies the output by probing it again and decoding its ends, and registers it. An output is only offered after
- * this.
+ * Verifies the outputs by probing them again and decoding their ends, and registers them. Outputs are only offered after
+ * this, all of a job together.
  */
 export async function finishJob(
-  { job, ports, meter, say, signal }: Attempt,
+  attempt: Attempt,
   { plan }: Work,
-  artifact: Artifact,
+  artifacts: ReadonlyMap<StepId, Artifact>,
 ): Promise<Result<null>> {
+  const { job, ports, meter, say } = attempt;
   await say({ kind: 'steps-done' });
   meter.enter({ kind: 'verifying' });
+  const verified: Omit<Output, 'name'>[] = [];
+  for (const planned of plan.outputs) {
+    const artifact = artifacts.get(planned.step);
+    if (artifact === undefined) throw new Error(`The plan has no step "${planned.step}".`);
+    const media = await verifyOutput(attempt, planned, artifact, makerOf(plan, planned));
+    if (!media.ok) return media;
+    const { suffix, format } = planned;
+    verified.push({ suffix, mime: format.mime, artifact, media: media.value });
+  }
+  // Only now: a name that was given stays taken.
+  const outputs = verified.map((output, n): Output => {
+    const extension = plan.outputs[n]?.format.extension ?? '';
+    return { ...output, name: ports.nameOutput(jobName(job), extension, output.suffix) };
+  });
+  if (!isNonEmpty(outputs)) throw new Error('The plan has no output.');
+  await say({ kind: 'done', outputs, at: ports.now() });
+  await ports.count((sum) =>
+    withFinished(sum, {
+      bytesIn: total(job.sources.map(({ size }) => size)),
+      bytesOut: total(outputs.map(({ artifact }) => artifact.size)),
+      media: total(plan.outputs.map(({ expect }) => secondsOf(expect.duration) ?? 0)),
+      stages: meter.stages(),
+      ways: ways(plan),
+    }),
+  );
+  return success(null);
+}
+
+async function verifyOutput(
+  { ports, signal }: Attempt,
+  { expect }: PlannedOutput,
+  artifact: Artifact,
+  maker: EngineId,
+): Promise<Result<MediaInfo>> {
   const blob = await ports.artifacts.open(artifact);
   if (blob === null) return failed({ kind: 'storage-refused' });
   if (blob.size === 0) return failed({ kind: 'output-rejected', why: 'empty' });
-  const engine = ports.engines[makerOf(plan)];
+  const engine = ports.engines[maker];
   const probed = await engine.probe(blob, signal);
   if (!probed.ok) {
     return UNREADABLE.has(probed.failure.kind)
       ? failed({ kind: 'output-rejected', why: 'unreadable' }, probed.log)
       : probed;
   }
-  const verified = verify(probed.value.media, plan.expect);
+  const verified = verify(probed.value.media, expect);
   if (!verified.ok) return verified;
   const decodes = await engine.check(blob, signal);
-  if (!decodes.ok) return decodes;
-  const { extension, mime } = formatOf(job.target.format);
-  const name = ports.nameOutput(jobName(job), extension);
-  const output = { name, mime, artifact, media: verified.value };
-  await say({ kind: 'done', output, at: ports.now() });
-  await ports.count((sum) =>
-    withFinished(sum, {
-      bytesIn: job.sources.reduce((bytes, { size }) => bytes + size, 0),
-      bytesOut: artifact.size,
-      media: secondsOf(plan.expect.duration) ?? 0,
-      stages: meter.stages(),
-      ways: ways(plan),
-    }),
-  );
-  return success(null);
+  return decodes.ok ? verified : decodes;
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

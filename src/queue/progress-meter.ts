@@ -1,5 +1,4 @@
-import { secondsOf } from '../domain/media.ts';
-import type { Plan } from '../domain/plan/plan.ts';
+import { mediaSeconds, type Plan } from '../domain/plan/plan.ts';
 import {
   NO_PROGRESS,
   planFraction,
@@ -51,7 +50,7 @@ export function createProgressMeter(
     if (plan === undefined) return;
     reached = Math.max(reached, Math.min(BEFORE_VERIFIED, planFraction(plan, fractions)));
     const elapsed = (now() - started.at) / 1000;
-    const seconds = secondsOf(plan.expect.duration);
+    const seconds = mediaSeconds(plan);
     const gained = reached - started.fraction;
     report({
       stage: { kind: 'working' },

@@ -163,11 +163,12 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     },
     statistics: meta.statistics,
     checkStorage: async () => (await import('./check-consistency.ts')).checkConsistency(storage),
-    async openOutput(id) {
+    async openOutput(id, nth = 0) {
       const job = ledger.get(id);
-      if (job?.state !== 'done') return null;
-      const blob = await artifacts.open(job.output.artifact);
-      return blob === null ? null : new File([blob], job.output.name, { type: job.output.mime });
+      const output = job?.state === 'done' ? job.outputs[nth] : undefined;
+      if (output === undefined) return null;
+      const blob = await artifacts.open(output.artifact);
+      return blob === null ? null : new File([blob], output.name, { type: output.mime });
     },
     async drain() {
       channel.post({ kind: 'drain' });

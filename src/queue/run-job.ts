@@ -135,9 +135,7 @@ async function finish(
   work: Work,
   artifacts: ReadonlyMap<StepId, Artifact>,
 ): Promise<Trouble | null> {
-  const output = artifacts.get(work.plan.output);
-  if (output === undefined) throw new Error('The plan has no output step.');
-  const finished = await finishJob(attempt, work, output);
+  const finished = await finishJob(attempt, work, artifacts);
   return finished.ok ? null : { ...finished, step: null };
 }
 

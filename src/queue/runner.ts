@@ -56,9 +56,11 @@ export async function startRunner(ports: RunnerPorts): Promise<Runner> {
   leaveNote.stay();
 
   /** Names of outputs stay taken for as long as this runner lives; a deleted one may be with the user already. */
-  const nameOutput = (source: string, extension: string) => {
-    for (const job of ledger.jobs()) if (job.state === 'done') names.add(job.output.name);
-    const name = outputName(source, extension, names);
+  const nameOutput = (source: string, extension: string, suffix: string) => {
+    for (const job of ledger.jobs()) {
+      if (job.state === 'done') for (const output of job.outputs) names.add(output.name);
+    }
+    const name = outputName(source, extension, names, suffix);
     names.add(name);
     return name;
   };

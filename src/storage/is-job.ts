@@ -17,7 +17,17 @@ import { PRIORITIES } from '../domain/priority.ts';
 import type { Target } from '../domain/target.ts';
 import { isFailure } from './is-failure.ts';
 import { isOutput, isWork } from './is-work.ts';
-import { fields, listOf, nullOr, number, object, oneOf, text, type Check } from './shape.ts';
+import {
+  fields,
+  listOf,
+  nullOr,
+  number,
+  object,
+  oneOf,
+  someOf,
+  text,
+  type Check,
+} from './shape.ts';
 
 /** What a state has beside the facts of every job. */
 type Own<J> = Omit<J, keyof JobBase | 'state'>;
@@ -39,7 +49,7 @@ const isBase = fields<JobBase>({
   priority: oneOf(PRIORITIES),
   order: number,
   createdAt: number,
-  sources: (value) => listOf(isSource)(value) && (value as readonly unknown[]).length > 0,
+  sources: someOf(isSource),
   target: fields<Target>({ format: isFormatId, options: object }),
   attempt: number,
   crashes: number,
@@ -52,7 +62,7 @@ const STATES = {
   running: fields<Own<RunningJob>>({ run: isRun, work: nullOr(isWork) }),
   finishing: fields<Own<FinishingJob>>({ run: isRun, work: isWork }),
   paused: fields<Own<PausedJob>>({ run: nullOr(isRun), work: nullOr(isWork) }),
-  done: fields<Own<DoneJob>>({ work: isWork, output: isOutput, seconds: number }),
+  done: fields<Own<DoneJob>>({ work: isWork, outputs: someOf(isOutput), seconds: number }),
   failed: fields<Own<FailedJob>>({
     failure: isFailure,
     step: nullOr(text),

@@ -1,9 +1,9 @@
 import type { Artifact, Output, Work } from '../domain/job.ts';
 import type { MediaInfo } from '../domain/media.ts';
-import type { Plan } from '../domain/plan/plan.ts';
+import type { Plan, PlannedOutput } from '../domain/plan/plan.ts';
 import { ENGINE_CHOICES } from '../domain/settings.ts';
 import type { Step } from '../domain/step.ts';
-import { fields, listOf, nullOr, number, object, oneOf, recordOf, text } from './shape.ts';
+import { fields, listOf, nullOr, number, object, oneOf, recordOf, someOf, text } from './shape.ts';
 
 const isArtifact = fields<Artifact>({
   id: text,
@@ -22,14 +22,18 @@ const isStep = fields<Pick<Step, 'id' | 'engine' | 'inputs' | 'command'>>({
   command: object,
 });
 
-const isPlan = fields<
-  Pick<Plan, 'steps' | 'output' | 'decisions' | 'spread' | 'expect' | 'estimate'>
->({
+const isPlannedOutput = fields<PlannedOutput>({
+  step: text,
+  format: fields<PlannedOutput['format']>({ extension: text, mime: text }),
+  suffix: text,
+  expect: object,
+});
+
+const isPlan = fields<Pick<Plan, 'steps' | 'outputs' | 'decisions' | 'spread' | 'estimate'>>({
   steps: listOf(isStep),
-  output: text,
+  outputs: someOf(isPlannedOutput),
   decisions: listOf(object),
   spread: object,
-  expect: object,
   estimate: object,
 });
 
@@ -44,6 +48,7 @@ export const isWork = fields<Work>({
 /** True for an output, as this version writes it down. */
 export const isOutput = fields<Output>({
   name: text,
+  suffix: text,
   mime: text,
   artifact: isArtifact,
   media: isMedia,

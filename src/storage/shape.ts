@@ -25,6 +25,11 @@ export function listOf(check: Check): Check {
   return (value) => Array.isArray(value) && value.every((entry) => check(entry));
 }
 
+/** The same with at least one entry. */
+export function someOf(check: Check): Check {
+  return (value) => Array.isArray(value) && value.length > 0 && listOf(check)(value);
+}
+
 /** An object in which everything passes the check, whatever its name. */
 export function recordOf(check: Check): Check {
   return (value) => isObject(value) && Object.values(value).every((entry) => check(entry));

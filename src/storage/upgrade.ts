@@ -2,6 +2,7 @@ import type { IDBPDatabase } from 'idb';
 import { forgetOldPlan } from './forget-old-plan.ts';
 import { knowFiles } from './know-files.ts';
 import { migrateJobs } from './migrate-jobs.ts';
+import { listOutputs } from './list-outputs.ts';
 import type { KilnSchema, UpgradeTransaction } from './schema.ts';
 
 /**
@@ -24,4 +25,5 @@ export async function upgrade(
     db.createObjectStore('chunks');
     await migrateJobs(transaction, knowFiles);
   }
+  if (oldVersion < 4) await migrateJobs(transaction, listOutputs);
 }

@@ -1,12 +1,14 @@
-import { isHeld, type DoneJob, type Job, type JobId } from '../domain/job.ts';
+import { isHeld, jobName, type DoneJob, type Job, type JobId } from '../domain/job.ts';
 import type { UserEvent } from '../domain/job-event.ts';
+import { outputName } from '../domain/output-name.ts';
 import type { Target } from '../domain/target.ts';
 import type { AppServices } from './app-services.ts';
-import { createDownloads, destinationOf, destinationOfAll } from './download.ts';
+import { createDownloads, destinationOf, destinationOfZip } from './download.ts';
 import { mayRetarget } from './job-wishes.ts';
 import { messages } from './messages.ts';
 import type { Model } from './model.ts';
 import { beforeAfterMove } from './move-job.ts';
+import { ALL_OUTPUTS } from './saves.ts';
 
 /** Everything the user can do. Never rejects: what goes wrong is shown as a notice. */
 export type Actions = ReturnType<typeof createActions>;
@@ -61,15 +63,20 @@ export function createActions(services: AppServices, model: Model) {
         if (place !== null) await queue.move(id, place.before);
       }),
     setMode: (mode: 'going' | 'paused') => attempt(() => queue.setMode(mode)),
-    download: (job: DoneJob) => {
-      const destination = destinationOf(job);
-      return attempt(() => downloads.one(job, destination));
+    download: (job: DoneJob, nth: number) => {
+      const destination = destinationOf(job, nth);
+      return attempt(() => downloads.one(job, nth, destination));
+    },
+    downloadJob: (job: DoneJob) => {
+      const name = outputName(jobName(job), 'zip', []);
+      const destination = destinationOfZip([job], name);
+      return attempt(() => downloads.zip(job.id, [job], name, destination));
     },
     downloadAll: () => {
       const done = model.jobs.value.filter((job) => job.state === 'done');
       const name = messages.zipName(new Date().toISOString().slice(0, 10));
-      const destination = destinationOfAll(done, name);
-      return attempt(() => downloads.all(done, name, destination));
+      const destination = destinationOfZip(done, name);
+      return attempt(() => downloads.zip(ALL_OUTPUTS, done, name, destination));
     },
     fetchEngine: () => attempt(services.offlineEngine.download),
     update: () => attempt(services.update.apply),

@@ -1,10 +1,10 @@
-import type { DoneJob } from '../domain/job.ts';
+import { outputBytes, type DoneJob } from '../domain/job.ts';
 import type { AppServices } from './app-services.ts';
 import { messages } from './messages.ts';
 import type { Model } from './model.ts';
 import { pickDestination, type Destination } from './pick-destination.ts';
 import { saveFile } from './save-file.ts';
-import { ALL_OUTPUTS, type SaveId } from './saves.ts';
+import { outputSaveId, type SaveId } from './saves.ts';
 
 /** Saves outputs where the user wants them: large ones straight into the file that was picked for them. */
 export function createDownloads(services: AppServices, model: Model) {
@@ -31,23 +31,24 @@ export function createDownloads(services: AppServices, model: Model) {
   };
 
   return {
-    async one({ id, output }: DoneJob, choice: Promise<Destination>) {
-      const { name, artifact } = output;
+    async one({ id, outputs }: DoneJob, nth: number, choice: Promise<Destination>) {
+      const { name, artifact } = outputs[nth] ?? outputs[0];
       const destination = await choice;
       if (destination.kind === 'nowhere') return;
-      const content = await services.queue.openOutput(id);
+      const content = await services.queue.openOutput(id, nth);
       if (content === null) return model.notify(messages.outputGone(name));
       if (destination.kind === 'downloads') return saveFile(content, name);
-      await write({ id, name, bytes: artifact.size }, destination.handle, content.stream());
+      const save = { id: outputSaveId(id, nth), name, bytes: artifact.size };
+      await write(save, destination.handle, content.stream());
     },
 
-    async all(jobs: readonly DoneJob[], name: string, choice: Promise<Destination>) {
+    async zip(id: SaveId, jobs: readonly DoneJob[], name: string, choice: Promise<Destination>) {
       const destination = await choice;
       if (destination.kind === 'nowhere') return;
       const { zipOutputs, throughDisk } = await import('./zip-outputs.ts');
       const { content, missing, isEmpty } = zipOutputs(services.queue, jobs);
       if (destination.kind === 'picked') {
-        await write({ id: ALL_OUTPUTS, name, bytes: bytesOf(jobs) }, destination.handle, content);
+        await write({ id, name, bytes: bytesOf(jobs) }, destination.handle, content);
       } else {
         const zip = await throughDisk(content, await services.openTempFile());
         if (!isEmpty()) saveFile(zip, name);
@@ -57,16 +58,17 @@ export function createDownloads(services: AppServices, model: Model) {
   };
 }
 
-/** Asks where the output of a job is to go; to be called in a click. */
-export function destinationOf({ output }: DoneJob): Promise<Destination> {
-  return pickDestination(output.name, output.artifact.size);
+/** Asks where the nth output of a job is to go; to be called in a click. */
+export function destinationOf({ outputs }: DoneJob, nth: number): Promise<Destination> {
+  const { name, artifact } = outputs[nth] ?? outputs[0];
+  return pickDestination(name, artifact.size);
 }
 
-/** Asks where all outputs are to go; to be called in a click. */
-export function destinationOfAll(jobs: readonly DoneJob[], name: string): Promise<Destination> {
+/** Asks where a zip of all outputs is to go; to be called in a click. */
+export function destinationOfZip(jobs: readonly DoneJob[], name: string): Promise<Destination> {
   return pickDestination(name, bytesOf(jobs));
 }
 
 function bytesOf(jobs: readonly DoneJob[]): number {
-  return jobs.reduce((sum, { output }) => sum + output.artifact.size, 0);
+  return jobs.reduce((sum, job) => sum + outputBytes(job), 0);
 }

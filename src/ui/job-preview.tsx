@@ -10,18 +10,24 @@ type Content =
   | { readonly kind: 'unplayable' }
   | { readonly kind: 'gone' };
 
+type Props = {
+  readonly job: DoneJob;
+  /** Which of its outputs. */
+  readonly nth: number;
+};
+
 /** Plays or shows an output. */
-export function JobPreview({ job }: { readonly job: DoneJob }) {
+export function JobPreview({ job, nth }: Props) {
   const { actions, services } = useApp();
   const { queue } = services;
-  const { mime } = job.output;
+  const { mime, name } = job.outputs[nth] ?? job.outputs[0];
   const [content, setContent] = useState<Content>({ kind: 'opening' });
 
   useEffect(() => {
     let url: string | null = null;
     let shown = true;
     void actions.attempt(async () => {
-      const output = await queue.openOutput(job.id);
+      const output = await queue.openOutput(job.id, nth);
       if (!shown) return;
       if (output === null) return setContent({ kind: 'gone' });
       url = URL.createObjectURL(new Blob([output], { type: mime }));
@@ -31,7 +37,7 @@ export function JobPreview({ job }: { readonly job: DoneJob }) {
       shown = false;
       if (url !== null) URL.revokeObjectURL(url);
     };
-  }, [actions, queue, job.id, mime]);
+  }, [actions, queue, job.id, nth, mime]);
 
   switch (content.kind) {
     case 'opening':
@@ -42,7 +48,7 @@ export function JobPreview({ job }: { readonly job: DoneJob }) {
           <Player
             url={content.url}
             mime={mime}
-            name={job.output.name}
+            name={name}
             onError={() => setContent({ kind: 'unplayable' })}
           />
         </div>
@@ -50,7 +56,7 @@ export function JobPreview({ job }: { readonly job: DoneJob }) {
     case 'unplayable':
       return <p class="job-preview">{messages.cannotPreview}</p>;
     case 'gone':
-      return <p class="job-preview">{messages.outputGone(job.output.name)}</p>;
+      return <p class="job-preview">{messages.outputGone(name)}</p>;
     default:
       return content satisfies never;
   }

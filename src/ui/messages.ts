@@ -67,6 +67,8 @@ export const messages = {
   download: 'Download',
   preview: 'Preview',
   hidePreview: 'Hide preview',
+  outputsOf: (name: string) => `Results of ${name}`,
+  saveAsZip: 'Save all as zip',
 
   importing: 'Storing the file, so that it survives a reload',
   held: 'Ready to convert',

@@ -1,12 +1,18 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
+import type { JobId } from '../domain/job.ts';
 import { isAbort } from '../lib/abort.ts';
 import { throttle } from '../lib/throttle.ts';
 
-/** What is being saved: the output of a job, by its id, or all of them. */
+/** What is being saved: one output, all outputs of a job, by its id, or those of all jobs. */
 export type SaveId = string;
 
 /** Id of the zip with all outputs. */
 export const ALL_OUTPUTS: SaveId = 'all';
+
+/** Id of the nth output of a job. */
+export function outputSaveId(job: JobId, nth: number): SaveId {
+  return `${job}/${nth}`;
+}
 
 /** How far saving is, 0 to 1, and how to stop it. */
 export type Save = { readonly fraction: number; readonly stop: () => void };

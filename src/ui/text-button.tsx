@@ -8,6 +8,8 @@ type Props = {
   readonly disabled?: boolean;
   readonly busy?: boolean;
   readonly expanded?: boolean;
+  /** Id of an element that says more. */
+  readonly describedBy?: string | null;
   readonly children: ComponentChildren;
 };
 
@@ -22,6 +24,7 @@ export function TextButton(props: Props) {
       aria-disabled={busy || undefined}
       aria-busy={busy}
       aria-expanded={expanded}
+      aria-describedby={props.describedBy ?? undefined}
       onClick={busy ? undefined : onClick}
     >
       {children}

@@ -18,15 +18,17 @@ export function zipOutputs(queue: Pick<Queue, 'openOutput'>, jobs: readonly Done
   const taken: string[] = [];
 
   async function* entries() {
-    for (const { id, output } of jobs) {
-      const input = await queue.openOutput(id);
-      if (input === null) {
-        missing.push(output.name);
-        continue;
+    for (const { id, outputs } of jobs) {
+      for (const [nth, output] of outputs.entries()) {
+        const input = await queue.openOutput(id, nth);
+        if (input === null) {
+          missing.push(output.name);
+          continue;
+        }
+        const name = uniqueName(output.name, taken);
+        taken.push(name);
+        yield { name, input, size: input.size, lastModified: new Date() };
       }
-      const name = uniqueName(output.name, taken);
-      taken.push(name);
-      yield { name, input, size: input.size, lastModified: new Date() };
     }
   }
 

@@ -60,10 +60,11 @@ export async function convert(
   );
   if (ran.kind === 'failed') return failed(ran.failure, ran.log);
 
-  const blob = blobs.get(plan.output) ?? new Blob();
+  const [output] = plan.outputs;
+  const blob = blobs.get(output.step) ?? new Blob();
   const probed = await engine.probe(blob, signal);
   if (!probed.ok) return probed;
-  const verified = verify(probed.value.media, plan.expect);
+  const verified = verify(probed.value.media, output.expect);
   if (!verified.ok) return verified;
   const decodes = await engine.check(blob, signal);
   if (!decodes.ok) return decodes;

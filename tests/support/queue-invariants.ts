@@ -10,8 +10,10 @@ async function checkJob(world: ModelWorld, job: Job): Promise<void> {
   expect(job.crashes, 'I5').toBeLessThanOrEqual(MAX_CRASHES);
   const output = await tabs[0]?.queue.openOutput(job.id);
   if (job.state === 'done') {
-    expect(artifactsOf(job), 'I3: one output').toEqual([job.output.artifact]);
-    expect(await isWhole(storage.artifacts, job.output.artifact), 'I3: whole').toBe(true);
+    const outputs = job.outputs.map(({ artifact }) => artifact);
+    expect(artifactsOf(job), 'I3: nothing but outputs').toEqual(outputs);
+    for (const one of outputs)
+      expect(await isWhole(storage.artifacts, one), 'I3: whole').toBe(true);
     expect(output ?? null, 'I3: offered').not.toBeNull();
     return;
   }

@@ -5,7 +5,7 @@ import { stepMemory } from '../step-memory.ts';
 import type { EngineId, Step, StepId, StepInput, TagSource, TrackCommand } from '../step.ts';
 import type { PlanContext } from './context.ts';
 import type { Outcome } from './outcome.ts';
-import type { Plan } from './plan.ts';
+import type { Expectation, Plan, PlannedOutput } from './plan.ts';
 
 /** An outcome that keeps its track. */
 export type Kept = Outcome & { readonly command: TrackCommand };
@@ -13,8 +13,8 @@ export type Kept = Outcome & { readonly command: TrackCommand };
 /** A picture that is encoded. */
 export type EncodeVideo = Extract<TrackCommand, { kind: 'encode-video' }>;
 
-/** The steps that make the kept tracks, the last of which makes the output. */
-export type Assembly = Pick<Plan, 'steps' | 'output' | 'spread' | 'estimate'>;
+/** The steps that make the kept tracks, one of which makes the output. */
+export type Assembly = Pick<Plan, 'steps' | 'spread' | 'estimate'> & { readonly output: StepId };
 
 /** The job's file. */
 export const SOURCE: StepInput = { kind: 'source', index: 0 };
@@ -27,6 +27,15 @@ export const OUTPUT: StepId = 'convert';
  * source does, and the samples with which AAC and Opus start.
  */
 export const PART_FORMAT: FormatId = 'mp4';
+
+/** The only file of a plan, in the format that was asked for. */
+export function onlyOutput(
+  { format: { extension, mime } }: PlanContext,
+  step: StepId,
+  expect: Expectation,
+): readonly [PlannedOutput] {
+  return [{ step, format: { extension, mime }, suffix: '', expect }];
+}
 
 /** A step that makes tracks. `seconds` is the work on one core. */
 export function makeStep(

@@ -3,6 +3,7 @@ import { failed, success, type Result } from '../failure.ts';
 import { refOf, secondsOf, tracksOf } from '../media.ts';
 import { NO_EDIT, NO_PACE } from '../step.ts';
 import { stepMemory } from '../step-memory.ts';
+import { onlyOutput } from './assembly.ts';
 import type { PlanContext } from './context.ts';
 import { expectationOf } from './expectation.ts';
 import { imageSize, pixelRate, scanOf, timingOf } from './picture.ts';
@@ -61,7 +62,7 @@ export function planGif(context: PlanContext): Result<Plan> {
         memory: stepMemory(track),
       },
     ],
-    output: 'gif',
+    outputs: onlyOutput(context, 'gif', expectationOf(media, [track], format)),
     decisions: media.tracks.map(({ kind, index, codec }) => ({
       track: { kind, index, codec },
       action:
@@ -71,7 +72,6 @@ export function planGif(context: PlanContext): Result<Plan> {
       reason: index === track.index ? 'codec' : 'not-held',
     })),
     spread: { kind: 'whole', because: 'short' },
-    expect: expectationOf(media, [track], format),
     estimate: cost,
   });
 }

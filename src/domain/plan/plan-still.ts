@@ -2,6 +2,7 @@ import { failed, success, type Result } from '../failure.ts';
 import { refOf, secondsOf, tracksOf } from '../media.ts';
 import { NO_EDIT } from '../step.ts';
 import { stepMemory } from '../step-memory.ts';
+import { onlyOutput } from './assembly.ts';
 import type { PlanContext } from './context.ts';
 import { imageSize, scanOf } from './picture.ts';
 import type { Plan } from './plan.ts';
@@ -44,7 +45,12 @@ export function planStill(context: PlanContext): Result<Plan> {
         memory: stepMemory(null),
       },
     ],
-    output: 'still',
+    outputs: onlyOutput(context, 'still', {
+      duration: STILL,
+      video: [STILL],
+      audio: [],
+      tolerance: 0,
+    }),
     decisions: media.tracks.map(({ kind, index, codec: from }) => ({
       track: { kind, index, codec: from },
       action:
@@ -54,7 +60,6 @@ export function planStill(context: PlanContext): Result<Plan> {
       reason: index === track.index ? 'codec' : 'not-held',
     })),
     spread: { kind: 'whole', because: 'short' },
-    expect: { duration: STILL, video: [STILL], audio: [], tolerance: 0 },
     estimate: { seconds: 1, bytes: null },
   });
 }

@@ -1,6 +1,6 @@
 import { failed, success, type Result } from '../failure.ts';
 import { secondsOf, type Track } from '../media.ts';
-import type { Assembly, Kept } from './assembly.ts';
+import { onlyOutput, type Assembly, type Kept } from './assembly.ts';
 import { audioOutcome } from './audio-outcome.ts';
 import type { PlanContext } from './context.ts';
 import { expectationOf } from './expectation.ts';
@@ -27,8 +27,12 @@ export function planTracks(context: PlanContext): Result<Plan> {
     format,
   );
   const duration = secondsOf(expect.duration);
-  const finish = (settled: readonly Outcome[], assembly: Assembly): Result<Plan> =>
-    success({ ...assembly, decisions: settled.map(({ decision }) => decision), expect });
+  const finish = (settled: readonly Outcome[], { output, ...assembly }: Assembly): Result<Plan> =>
+    success({
+      ...assembly,
+      outputs: onlyOutput(context, output, expect),
+      decisions: settled.map(({ decision }) => decision),
+    });
 
   if (canWebCodecsMake(context, wished)) {
     return finish(outcomes, assembled(context, wished, duration, BY_BROWSER));

@@ -1,4 +1,6 @@
-import type { Duration, Track } from '../media.ts';
+import type { NonEmpty } from '../../lib/non-empty.ts';
+import type { Format } from '../format.ts';
+import { secondsOf, type Duration, type Track } from '../media.ts';
 import type { EngineId, Step, StepId } from '../step.ts';
 
 /** A way of doing things that a job has given up, because it failed once. */
@@ -89,17 +91,33 @@ export type Expectation = {
   readonly tolerance: number;
 };
 
+/** One of the files that a plan makes for the user. */
+export type PlannedOutput = {
+  /** The step whose artifact it is. */
+  readonly step: StepId;
+  /** What kind of file it is. */
+  readonly format: Pick<Format, 'extension' | 'mime'>;
+  /** What tells it from the other files of the job, such as "720p"; part of its name. Empty when there are no others. */
+  readonly suffix: string;
+  readonly expect: Expectation;
+};
+
 /** How a job will be done. Stored with the job; what it promises is shown before it starts. */
 export type Plan = {
   readonly steps: readonly Step[];
-  /** The step whose artifact is the output. */
-  readonly output: StepId;
+  /** The first is the one that is offered first. */
+  readonly outputs: NonEmpty<PlannedOutput>;
   readonly decisions: readonly Decision[];
   readonly spread: Spread;
-  readonly expect: Expectation;
-  /** Rough bytes of the output and seconds until it is there; null when the source does not say enough. */
+  /** Rough bytes of all outputs and seconds until it is there; null when the source does not say enough. */
   readonly estimate: { readonly bytes: number | null; readonly seconds: number | null };
 };
+
+/** Seconds of media that come out, of the longest output; null when nobody knows. */
+export function mediaSeconds({ outputs }: Plan): number | null {
+  const known = outputs.flatMap(({ expect }) => secondsOf(expect.duration) ?? []);
+  return known.length === 0 ? null : Math.max(...known);
+}
 
 /** The ways in which a plan's tracks are made, such as `copy` or `copy` and `ffmpeg`, without repeats. */
 export function ways(plan: Plan): ('copy' | EngineId)[] {

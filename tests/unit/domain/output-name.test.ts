@@ -37,6 +37,12 @@ test('long names are cut by code points and by bytes, and keep their extension',
   expect(wide.isWellFormed?.() ?? true).toBe(true);
 });
 
+test('a suffix stands before the extension, and before the number', () => {
+  expect(outputName('clip.mov', 'mp4', [], '720p')).toBe('clip-720p.mp4');
+  expect(outputName('clip.mov', 'mp4', ['clip-720p.mp4'], '720p')).toBe('clip-720p (2).mp4');
+  expect(outputName(`${'x'.repeat(300)}.mov`, 'mp4', [], '720p')).toMatch(/x-720p\.mp4$/u);
+});
+
 test('names are unique whatever their case', () => {
   expect(outputName('clip.mov', 'mp4', ['Clip.MP4'])).toBe('clip (2).mp4');
   expect(outputName('clip.mov', 'mp4', ['clip.mp4', 'clip (2).mp4'])).toBe('clip (3).mp4');

@@ -14,7 +14,8 @@ import {
 const artifact = anArtifact();
 const work = someWork({ artifacts: { convert: artifact } });
 const run = { token: 'token-1', runner: 'runner-1', startedAt: 1000 };
-const output = { name: 'clip.mp4', mime: 'video/mp4', artifact, media: work.media };
+const output = { name: 'clip.mp4', suffix: '', mime: 'video/mp4', artifact, media: work.media };
+const outputs = [output] as const;
 
 /** One job in each state. */
 const JOBS: Record<JobState, Job> = {
@@ -23,7 +24,7 @@ const JOBS: Record<JobState, Job> = {
   running: aRunningJob({ run, work }),
   finishing: { ...aJobBase({ attempt: 1 }), state: 'finishing', run, work },
   paused: { ...aJobBase(), state: 'paused', run: null, work },
-  done: { ...aJobBase(), state: 'done', work, output, seconds: 1 },
+  done: { ...aJobBase(), state: 'done', work, outputs, seconds: 1 },
   failed: {
     ...aJobBase(),
     state: 'failed',
@@ -44,7 +45,7 @@ const EVENTS: Record<string, JobEvent> = {
   planned: { kind: 'planned', token, work },
   'step-done': { kind: 'step-done', token, step: 'convert', artifact },
   'steps-done': { kind: 'steps-done', token },
-  done: { kind: 'done', token, output, at: 3000 },
+  done: { kind: 'done', token, outputs, at: 3000 },
   replan: { kind: 'replan', token, avoid: 'copy' },
   failed: { kind: 'failed', token, failure: { kind: 'damaged' }, log: ['line'], step: 'convert' },
   'source-lost': { kind: 'source-lost', token, why: 'gone' },
@@ -202,7 +203,7 @@ test('a done job names its output and nothing else', () => {
     artifacts: { palette: anArtifact({ id: 'file-0' }), convert: artifact },
   };
   const finishing: Job = { ...aJobBase(), state: 'finishing', run, work: twoSteps };
-  expect(reduceJob(finishing, { kind: 'done', token, output, at: 3000 })).toMatchObject({
+  expect(reduceJob(finishing, { kind: 'done', token, outputs, at: 3000 })).toMatchObject({
     seconds: 2,
     work: { artifacts: { convert: artifact } },
   });

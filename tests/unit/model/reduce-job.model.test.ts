@@ -22,7 +22,9 @@ const TARGETS = [
   { format: 'mp3', options: {} },
 ] as const;
 const work = someWork();
-const output = { name: 'clip.mp4', mime: 'video/mp4', artifact: anArtifact(), media: work.media };
+const outputs = [
+  { name: 'clip.mp4', suffix: '', mime: 'video/mp4', artifact: anArtifact(), media: work.media },
+] as const;
 
 const token = fc.constantFrom(...TOKENS);
 const failure = fc.constantFrom(...FAILURES);
@@ -55,7 +57,7 @@ const anyEvent: fc.Arbitrary<JobEvent> = fc.oneof(
     artifact: anArtifact({ id: `${name}-${step}` }),
   })),
   token.map((name) => ({ kind: 'steps-done' as const, token: name })),
-  token.map((name) => ({ kind: 'done' as const, token: name, output, at: 1 })),
+  token.map((name) => ({ kind: 'done' as const, token: name, outputs, at: 1 })),
   token.map((name) => ({ kind: 'replan' as const, token: name, avoid: 'copy' as const })),
   fc.tuple(token, failure).map(([name, why]) => ({
     kind: 'failed' as const,

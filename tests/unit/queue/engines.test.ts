@@ -30,7 +30,9 @@ test('what the browser can do alone never asks for FFmpeg', async () => {
 test('what will be done is known before it is started, and nothing is downloaded for it', async () => {
   const tab = await aSeeingTab();
   await tab.queue.add([aFile('a')], AVI, 'held');
-  await expect.poll(() => onlyJob(tab)).toMatchObject({ work: { plan: { output: 'convert' } } });
+  await expect
+    .poll(() => onlyJob(tab))
+    .toMatchObject({ work: { plan: { outputs: [{ step: 'convert' }] } } });
   expect(onlyJob(tab)).toMatchObject({
     state: 'queued',
     start: 'held',

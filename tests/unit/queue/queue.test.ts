@@ -137,7 +137,7 @@ test('two outputs never have the same name', async () => {
   await finishAll(tab);
   const names = tab.queue
     .snapshot()
-    .jobs.map((job) => (job.state === 'done' ? job.output.name : ''));
+    .jobs.map((job) => (job.state === 'done' ? job.outputs[0].name : ''));
   expect(names.toSorted()).toEqual(['a (2).mp4', 'a.mp4']);
 });
 

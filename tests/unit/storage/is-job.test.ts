@@ -12,7 +12,9 @@ import {
 
 const work = someWork({ artifacts: { step: anArtifact() } });
 const run = aRunningJob().run;
-const output = { name: 'a.mp4', mime: 'video/mp4', artifact: anArtifact(), media: work.media };
+const outputs = [
+  { name: 'a.mp4', suffix: '', mime: 'video/mp4', artifact: anArtifact(), media: work.media },
+] as const;
 
 /** A job in every state that may be stored. */
 const JOBS: readonly Job[] = [
@@ -22,7 +24,7 @@ const JOBS: readonly Job[] = [
   { ...aJobBase(), state: 'finishing', run, work },
   { ...aJobBase(), state: 'paused', run, work },
   { ...aJobBase(), state: 'paused', run: null, work: null },
-  { ...aJobBase(), state: 'done', work, output, seconds: 1 },
+  { ...aJobBase(), state: 'done', work, outputs, seconds: 1 },
   { ...aJobBase(), state: 'failed', failure: { kind: 'damaged' }, step: null, log: [], work: null },
   { ...aJobBase(), state: 'cancelled' },
   { ...aJobBase(), state: 'lost', why: 'locked', work },
@@ -64,6 +66,13 @@ const OTHERS: Record<string, unknown> = {
     ...job,
     sources: [{ ...aSource(), kept: 'in the cloud' }],
   },
+  'one that is done and has no output': {
+    ...aJobBase(),
+    state: 'done',
+    work,
+    outputs: [],
+    seconds: 1,
+  },
   'one without a target': { ...job, target: null },
   'one for a format to come': { ...job, target: { format: 'mp5', options: {} } },
   'one that is run by nobody': { ...aRunningJob(), run: null },
@@ -100,7 +109,10 @@ const DAMAGED_WORK: Record<string, unknown> = {
   'an engine choice to come': withWork({ choice: 'none' }),
   'a plan without steps': withPlan({ steps: undefined }),
   'a step without inputs': withPlan({ steps: [{ ...work.plan.steps[0], inputs: null }] }),
-  'a plan that expects nothing': withPlan({ expect: null }),
+  'a plan without an output': withPlan({ outputs: [] }),
+  'an output of which nothing is expected': withPlan({
+    outputs: [{ ...work.plan.outputs[0], expect: null }],
+  }),
 };
 
 describe('work that is damaged', () => {

@@ -37,11 +37,12 @@ function aDoneJob(id: string, artifact: string, size: number): Job {
   const done = work(artifact, size);
   const output = {
     name: 'a.mp4',
+    suffix: '',
     mime: 'video/mp4',
     artifact: anArtifact({ id: artifact, size }),
     media: done.media,
   };
-  return { ...aQueuedJob(base(id)), state: 'done', work: done, output, seconds: 1 };
+  return { ...aQueuedJob(base(id)), state: 'done', work: done, outputs: [output], seconds: 1 };
 }
 
 /** A waiting job that was begun, a done one, and a file of each kind that nobody names. */

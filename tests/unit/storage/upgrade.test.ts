@@ -12,6 +12,11 @@ import { putSchemaFixture, readSchemaFixture, SHIPPED } from '../../support/sche
 
 let names = 0;
 
+/** How many artifacts the jobs of each version name. */
+const ARTIFACTS = { 1: 1, 2: 5, 3: 5, 4: 6 };
+
+const MP4 = { extension: 'mp4', mime: 'video/mp4' };
+
 /** The stores of this version over a database that an older one has left. */
 async function openFixture(version: number, extra: readonly object[] = []) {
   const name = `schema-${(names += 1)}`;
@@ -62,7 +67,7 @@ for (const version of SHIPPED) {
     test('every artifact that a job names can be read', async () => {
       const { rows, jobs, artifacts } = await openFixture(version);
       const named = (await jobs.all()).flatMap(artifactsOf);
-      expect(named.length).toBe(version === 1 ? 1 : 5);
+      expect(named.length).toBe(ARTIFACTS[version]);
       for (const artifact of named) {
         const text = await (await artifacts.open(artifact))?.text();
         expect(text).toBe(rows.artifacts.find(({ id }) => id === artifact.id)?.text);
@@ -110,7 +115,7 @@ describe('from version 2', () => {
       });
       for (const { fingerprint } of artifactsOf(job)) expect(fingerprint).toBeNull();
     }
-    expect(jobs.done).toMatchObject({ output: { artifact: { fingerprint: null } } });
+    expect(jobs.done).toMatchObject({ outputs: [{ artifact: { fingerprint: null } }] });
   });
 
   test('what is new in a state has its quiet value', async () => {
@@ -136,8 +141,37 @@ describe('from version 2', () => {
   });
 });
 
+describe('from version 3', () => {
+  test('a job has one output, and its plan promises that one', async () => {
+    const { rows } = await openFixture(3);
+    const jobs = await jobsById(3);
+    const [planned] = rows.jobs.flatMap((job) => ('work' in job && job.work ? [job.work] : []));
+    const { expect: expected } = (planned as { plan: { expect: object } }).plan;
+    const output = { step: 'convert', format: MP4, suffix: '', expect: expected };
+    for (const id of ['ready', 'running', 'finishing', 'paused', 'done', 'full'])
+      expect(jobs[id]).toMatchObject({ work: { plan: { outputs: [output] } } });
+    expect(jobs.done).toMatchObject({
+      outputs: [
+        {
+          name: 'done.mp4',
+          suffix: '',
+          mime: 'video/mp4',
+          artifact: { id: 'artifact-done', fingerprint: 'f'.repeat(64) },
+        },
+      ],
+    });
+    expect(jobs.done).not.toHaveProperty('output');
+  });
+
+  test('what was done is not done again', async () => {
+    const jobs = await jobsById(3);
+    for (const id of ['running', 'finishing', 'paused', 'full', 'done'])
+      expect(jobs[id] && artifactsOf(jobs[id]).length).toBe(1);
+  });
+});
+
 test('rows of this version are read as they stand', async () => {
-  const { rows, jobs, meta } = await openFixture(3);
+  const { rows, jobs, meta } = await openFixture(4);
   expect((await jobs.all()).toSorted((a, b) => a.order - b.order)).toEqual(rows.jobs);
   expect(await meta.queue()).toEqual(rows.meta.queue);
   expect(await meta.statistics()).toEqual(rows.meta.statistics);

@@ -1,3 +1,4 @@
+import { formatOf } from '../../../src/domain/catalogue.ts';
 import type { Work } from '../../../src/domain/job.ts';
 import type { Decision, EngineReason, Plan, Reason } from '../../../src/domain/plan/plan.ts';
 import type { EngineId } from '../../../src/domain/step.ts';
@@ -31,14 +32,20 @@ export function dropped(kind: Kind): Decision {
   return { track: { kind, index: 0, codec: '' }, action: { kind: 'drop' }, reason: 'not-held' };
 }
 
+const EXPECT_NOTHING = {
+  duration: { kind: 'unknown' },
+  video: [],
+  audio: [],
+  tolerance: 0,
+} as const;
+
 /** As much of a plan as the page shows. */
 export function aPlan(decisions: readonly Decision[], change: Partial<Plan> = {}): Plan {
   return {
     steps: [],
-    output: 'convert',
+    outputs: [{ step: 'convert', format: formatOf('mp4'), suffix: '', expect: EXPECT_NOTHING }],
     decisions,
     spread: { kind: 'whole', because: 'short' },
-    expect: { duration: { kind: 'unknown' }, video: [], audio: [], tolerance: 0 },
     estimate: { seconds: null, bytes: null },
     ...change,
   };

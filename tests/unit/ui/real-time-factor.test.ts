@@ -13,7 +13,9 @@ function aDoneJob(change: Partial<DoneJob> = {}): DoneJob {
     ...aJobBase({ attempt: 1 }),
     state: 'done',
     work: workWith(aPlan([encoded('video', 'hevc', 'h264', 'webcodecs')])),
-    output: { name: 'clip.mp4', mime: 'video/mp4', artifact: ARTIFACT, media: aMedia() },
+    outputs: [
+      { name: 'clip.mp4', suffix: '', mime: 'video/mp4', artifact: ARTIFACT, media: aMedia() },
+    ],
     seconds: 2,
     ...change,
   };

@@ -130,7 +130,7 @@ async function runSteps(
   };
   const end = await runPlan(plan, new Map<StepId, Artifact>(), runStep, createGate(), signal);
   if (end.kind === 'failed') return failed(end.failure, end.log);
-  newest = end.kind === 'done' ? (end.artifacts.get(plan.output) ?? null) : null;
+  newest = end.kind === 'done' ? (end.artifacts.get(plan.outputs[0].step) ?? null) : null;
   return newest === null ? failed({ kind: 'internal', detail: 'no output' }) : success(newest);
 }
 
@@ -149,10 +149,11 @@ async function check(
 ): Promise<Result<null>> {
   const blob = await store.open(artifact);
   if (blob === null) return failed({ kind: 'storage-refused' });
-  const maker = plan.steps.find(({ id }) => id === plan.output)?.engine ?? 'ffmpeg';
+  const [output] = plan.outputs;
+  const maker = plan.steps.find(({ id }) => id === output.step)?.engine ?? 'ffmpeg';
   const probed = await engines[maker].probe(blob, signal);
   if (!probed.ok) return probed;
-  const verified = verify(probed.value.media, plan.expect);
+  const verified = verify(probed.value.media, output.expect);
   return verified.ok ? engines[maker].check(blob, signal) : verified;
 }
 

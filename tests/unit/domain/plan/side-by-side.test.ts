@@ -24,7 +24,7 @@ function segmentOf({ command }: Step) {
 }
 
 test('a long picture is encoded in parts, its sound beside it, and then put together', () => {
-  const { steps, output, spread } = planned(aMedia(), {});
+  const { steps, outputs, spread } = planned(aMedia(), {});
   expect(spread).toEqual({ kind: 'segments', count: 2 });
   expect(steps.map((step) => [step.id, dependencies(step)])).toEqual([
     ['part-1', []],
@@ -32,7 +32,7 @@ test('a long picture is encoded in parts, its sound beside it, and then put toge
     ['sound', []],
     ['convert', ['part-1', 'part-2', 'sound']],
   ]);
-  expect(output).toBe('convert');
+  expect(outputs.map(({ step }) => step)).toEqual(['convert']);
   expect(steps.at(-1)?.command).toMatchObject({
     tracks: [
       { kind: 'copy', input: 1, track: { kind: 'video', nth: 0 }, codec: 'vp9' },
