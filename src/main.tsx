@@ -5,6 +5,7 @@ import { BROWSER_TOGETHER } from './domain/plan/spread.ts';
 import { createCoreDownload } from './engines/ffmpeg/core-download.ts';
 import { createFfmpegEngine } from './engines/ffmpeg/ffmpeg-engine.ts';
 import { deviceFacts, engineWidth, memoryBudget } from './engines/engine-width.ts';
+import { openViewer } from './engines/webcodecs/open-viewer.ts';
 import { createWebCodecsEngine } from './engines/webcodecs/webcodecs-engine.ts';
 import { createEmitter } from './lib/emitter.ts';
 import { registerApp } from './pwa/app-update.ts';
@@ -100,6 +101,7 @@ async function start(root: HTMLElement): Promise<void> {
     facts: async () => (await import('./pwa/browser-facts.ts')).browserFacts(),
     tabs: 'locks' in navigator ? 'coordinated' : 'alone',
     visit: visitKind(navigator, (query) => matchMedia(query).matches),
+    openViewer,
     openTempFile,
   };
   renderApp(root, services);

@@ -65,6 +65,8 @@ export type Queue = {
   readonly statistics: () => Promise<Statistics>;
   /** Compares what is stored with what the jobs say. */
   readonly checkStorage: () => Promise<ConsistencyReport>;
+  /** The first file of a job, read from where it is when it is used; null when it cannot be reached. */
+  readonly openSource: (id: JobId) => Promise<Blob | null>;
   /** The nth output of a job that is done, the first if not said, read from disk when it is used; null when it is gone. */
   readonly openOutput: (id: JobId, nth?: number) => Promise<Blob | null>;
 };

@@ -5,6 +5,7 @@ import { addFiles } from './add-files.ts';
 import { attachFiles } from './attach-files.ts';
 import { createSourceOpener } from './borrow-source.ts';
 import { createJobLedger, type JobLedger } from './job-ledger.ts';
+import { openReadable } from './open-readable.ts';
 import { placeBefore } from './place-before.ts';
 import type { Queue, QueueSnapshot } from './queue-api.ts';
 import type { QueueChannel } from './queue-channel.ts';
@@ -163,6 +164,12 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     },
     statistics: meta.statistics,
     checkStorage: async () => (await import('./check-consistency.ts')).checkConsistency(storage),
+    async openSource(id) {
+      const [source] = ledger.get(id)?.sources ?? [];
+      if (source === undefined) return null;
+      const opened = await openReadable(openSource, source);
+      return opened.kind === 'open' ? opened.blob : null;
+    },
     async openOutput(id, nth = 0) {
       const job = ledger.get(id);
       const output = job?.state === 'done' ? job.outputs[nth] : undefined;

@@ -1,6 +1,7 @@
 import type { Failure } from '../domain/failure.ts';
 import type { Schedule } from '../domain/schedule.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { Viewer } from '../engines/viewer-api.ts';
 import type { Queue } from '../queue/queue-api.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { StorageContents } from '../storage/storage-contents.ts';
@@ -88,6 +89,8 @@ export type AppServices = {
   readonly tabs: 'coordinated' | 'alone';
   /** `ios-tab`: in Safari on an iPhone or iPad, which deletes what is stored after seven days without a visit. */
   readonly visit: 'app' | 'tab' | 'ios-tab';
+  /** Looks into a file, to show it before it is converted. */
+  readonly openViewer: (file: Blob) => Viewer;
   /** Null where files cannot be written; the zip is then made in memory. */
   readonly openTempFile: () => Promise<TempFile | null>;
 };

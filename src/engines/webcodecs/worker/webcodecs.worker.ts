@@ -1,10 +1,11 @@
 import { expose } from 'comlink';
 import { holdLifeLock } from '../../worker/life-lock.ts';
-import type { EngineWorker } from '../../engine-api.ts';
+import type { ViewerWorker } from '../../viewer-api.ts';
 import { checkFile } from './check-file.ts';
 import { listFrames } from './list-frames.ts';
 import { probeFile } from './probe-file.ts';
 import { runStep } from './run-step.ts';
+import { drawPictures, listenTo, lookAt } from './view-file.ts';
 
 holdLifeLock();
 expose({
@@ -12,4 +13,9 @@ expose({
   frames: (file, { port }) => listFrames(file, (report) => port.postMessage(report)),
   check: (file, { port }) => checkFile(file, (report) => port.postMessage(report)),
   run: (request, { port }) => runStep(request, (report) => port.postMessage(report)),
-} satisfies EngineWorker);
+  look: (file, { port }) => lookAt(file, (report) => port.postMessage(report)),
+  pictures: (file, times, options, onPicture, { port }) =>
+    drawPictures(file, times, options, onPicture, (report) => port.postMessage(report)),
+  peaks: (file, count, onPeaks, { port }) =>
+    listenTo(file, count, onPeaks, (report) => port.postMessage(report)),
+} satisfies ViewerWorker);
