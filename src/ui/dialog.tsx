@@ -6,12 +6,14 @@ import './dialog.css';
 
 type Props = {
   readonly title: string;
+  /** An `editor` is wide, and a click beside it does not throw away what was done in it. */
+  readonly kind?: 'facts' | 'editor';
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 };
 
 /** A modal dialog. Escape, its button and a click beside it close it; the browser returns the focus. */
-export function Dialog({ title, onClose, children }: Props) {
+export function Dialog({ title, kind = 'facts', onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => dialog.current?.showModal(), []);
@@ -21,14 +23,14 @@ export function Dialog({ title, onClose, children }: Props) {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
-      class="dialog"
+      class={kind === 'editor' ? 'dialog dialog-editor' : 'dialog'}
       aria-labelledby={titleId}
       onClose={() => {
         // Not when another dialog has taken its place before the event came.
         if (dialog.current !== null) onClose();
       }}
       onClick={(event) => {
-        if (event.target === dialog.current) close();
+        if (kind === 'facts' && event.target === dialog.current) close();
       }}
     >
       <div class="dialog-content">

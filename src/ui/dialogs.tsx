@@ -7,6 +7,9 @@ const DiagnosticsDialog = lazy(
 );
 const AboutDialog = lazy(async () => (await import('./about-dialog.tsx')).AboutDialog);
 
+const TrimDialog = lazy(async () => (await import('./editor/trim-dialog.tsx')).TrimDialog);
+const CropDialog = lazy(async () => (await import('./editor/crop-dialog.tsx')).CropDialog);
+
 /** The dialog that is open, if one is. */
 export function Dialogs() {
   const { dialog } = useApp().model;
@@ -22,6 +25,10 @@ export function Dialogs() {
       return <AboutDialog onClose={close} />;
     case 'diagnostics':
       return <DiagnosticsDialog onClose={close} />;
+    case 'trim':
+      return <TrimDialog onClose={close} />;
+    case 'crop':
+      return <CropDialog onClose={close} />;
     default:
       return dialog.value satisfies never;
   }

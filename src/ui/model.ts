@@ -26,7 +26,9 @@ export type Model = {
   readonly database: ReadonlySignal<DatabaseState>;
   readonly saves: Saves;
   readonly notices: ReadonlySignal<readonly Notice[]>;
-  readonly dialog: Signal<'none' | 'settings' | 'about' | 'diagnostics'>;
+  readonly dialog: Signal<'none' | 'settings' | 'about' | 'diagnostics' | 'trim' | 'crop'>;
+  /** The job that an editor's dialog is about. */
+  readonly edited: Signal<JobId | null>;
   /** How far a job is; a signal of its own, so that only its bar moves. */
   readonly progressOf: (id: JobId) => ReadonlySignal<Progress | null>;
   readonly notify: (text: string) => void;
@@ -80,6 +82,7 @@ export function createModel(services: AppServices): Model {
     saves: createSaves(),
     notices,
     dialog: signal('none'),
+    edited: signal(null),
     progressOf,
     notify(text) {
       lastNotice += 1;

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { AnyOptionValue, OptionSpec } from '../domain/option-spec.ts';
 import { Select } from './select.tsx';
+import { TimeField } from './time-field.tsx';
 import './field.css';
 
 type Props = {
@@ -49,18 +50,12 @@ function Control({ id, spec, value, onChange }: Props & { readonly id: string })
       );
     case 'time':
       return (
-        <span class="number">
-          <input
-            id={id}
-            type="number"
-            min={0}
-            step="any"
-            placeholder={spec.empty}
-            value={value ?? ''}
-            onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
-          />
-          <span>s</span>
-        </span>
+        <TimeField
+          id={id}
+          value={typeof value === 'number' ? value : null}
+          empty={spec.empty}
+          onChange={onChange}
+        />
       );
     default:
       return spec satisfies never;

@@ -1,12 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import {
-  resolveOptions,
-  specOf,
-  usefulOptions,
-  withOption,
-  type Target,
-} from '../domain/target.ts';
-import { OptionField } from './option-field.tsx';
+import type { Target } from '../domain/target.ts';
+import { GroupFields } from './group-fields.tsx';
 import './option-fields.css';
 
 type Props = {
@@ -14,25 +8,22 @@ type Props = {
   readonly legend: string;
   readonly target: Target;
   readonly onChange: (target: Target) => void;
+  /** What stands above the fields. */
+  readonly tools?: ComponentChildren;
   /** More fields, behind those of the format. */
   readonly children?: ComponentChildren;
 };
 
-/** The options of a target's format, as a form. */
-export function OptionFields({ legend, target, onChange, children }: Props) {
-  const values = resolveOptions(target);
+/** The options of a target's format, as a form: those that most people choose by, and the others when asked for. */
+export function OptionFields({ legend, target, onChange, tools, children }: Props) {
   return (
     <fieldset class="option-fields">
       <legend class="visually-hidden">{legend}</legend>
-      {usefulOptions(target, 'main').map((name) => (
-        <OptionField
-          key={name}
-          spec={specOf(target.format, name)}
-          value={values[name]}
-          onChange={(value) => onChange(withOption(target, name, value))}
-        />
-      ))}
-      {children}
+      {tools}
+      <div class="option-grid">
+        <GroupFields group="main" target={target} onChange={onChange} />
+        {children}
+      </div>
     </fieldset>
   );
 }

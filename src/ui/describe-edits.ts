@@ -1,0 +1,98 @@
+import { changedOptions } from '../domain/changed-options.ts';
+import { tracksOf, type MediaInfo } from '../domain/media.ts';
+import type { AnyOptionValue, OptionSpec } from '../domain/option-spec.ts';
+import {
+  optionGroups,
+  type OptionGroup,
+  type OptionName,
+  type Options,
+} from '../domain/options.ts';
+import { uprightSize } from '../domain/plan/picture.ts';
+import { optionNames, resolveOptions, specOf, type Target } from '../domain/target.ts';
+import { formatPosition } from '../lib/clock-time.ts';
+import { editMessages } from './edit-messages.ts';
+
+/** Options that are told together, as one fact. */
+const TRIM = ['trimStart', 'trimEnd'] as const satisfies readonly OptionName[];
+const CROP = [
+  'cropLeft',
+  'cropTop',
+  'cropRight',
+  'cropBottom',
+] as const satisfies readonly OptionName[];
+
+/**
+ * What a target asks for beyond what everybody sees of it, in a few words: "0:05–0:20", "cropped 640×360", "muted".
+ * `media` is what is known of the source.
+ */
+export function describeEdits(target: Target, media: MediaInfo | null): string[] {
+  const changed = new Set(
+    (Object.keys(optionGroups) as OptionGroup[])
+      .filter((group) => group !== 'main')
+      .flatMap((group) => changedOptions(target, optionNames(target.format, group))),
+  );
+  const options = resolveOptions(target);
+  const isTrimmed = TRIM.some((name) => changed.has(name));
+  const isCropped = CROP.some((name) => changed.has(name));
+  for (const name of [...TRIM, ...CROP]) changed.delete(name);
+  // How it is cut says nothing where nothing is.
+  if (!isTrimmed) changed.delete('trimMode');
+  return [
+    ...(isTrimmed ? [trimmed(options)] : []),
+    ...(isCropped ? [cropped(options, media)] : []),
+    ...[...changed].map((name) => inWords(name, options, specOf(target.format, name))),
+  ];
+}
+
+function trimmed({ trimStart, trimEnd }: Options): string {
+  if (trimEnd === null) return editMessages.from(formatPosition(trimStart ?? 0));
+  return editMessages.range(formatPosition(trimStart ?? 0), formatPosition(trimEnd));
+}
+
+function cropped(options: Options, media: MediaInfo | null): string {
+  const track = media === null ? undefined : tracksOf(media, 'video')[0];
+  if (track === undefined) return editMessages.cropped;
+  const { width, height } = uprightSize(track);
+  return editMessages.croppedTo(
+    Math.max(0, width - options.cropLeft - options.cropRight),
+    Math.max(0, height - options.cropTop - options.cropBottom),
+  );
+}
+
+/** An option of its own: in words of its own where it has some, else by its label and value. */
+function inWords(name: OptionName, options: Options, spec: OptionSpec): string {
+  switch (name) {
+    case 'audioTracks':
+      return options.audioTracks === 'none'
+        ? editMessages.muted
+        : editMessages.soundTrack(options.audioTracks);
+    case 'rotate':
+      return editMessages.turned(choiceLabel(spec, options.rotate));
+    case 'flip':
+      return editMessages.mirrored;
+    case 'speed':
+      return editMessages.speed(options.speed);
+    case 'trimMode':
+      return editMessages.atKeyFrames;
+    default:
+      return editMessages.option(spec.label, valueText(spec, options[name]));
+  }
+}
+
+function valueText(spec: OptionSpec, value: AnyOptionValue): string {
+  switch (spec.kind) {
+    case 'choice':
+      return choiceLabel(spec, value);
+    case 'number':
+      return spec.unit === '' ? String(value) : `${value}\u00A0${spec.unit}`;
+    case 'time':
+      return typeof value === 'number' ? formatPosition(value) : spec.empty;
+    default:
+      return spec satisfies never;
+  }
+}
+
+function choiceLabel(spec: OptionSpec, value: AnyOptionValue): string {
+  const choices = spec.kind === 'choice' ? spec.choices : [];
+  return choices.find((choice) => choice.value === value)?.label ?? String(value);
+}

@@ -1,0 +1,18 @@
+/** Inside a sentence; abbreviations stay as they are. */
+const lower = (text: string) =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** The words for what a job does to its file beyond converting it. */
+export const editMessages = {
+  from: (start: string) => `from ${start}`,
+  range: (start: string, end: string) => `${start}–${end}`,
+  atKeyFrames: 'cut at key frames',
+  cropped: 'cropped',
+  croppedTo: (width: number, height: number) => `cropped ${width}×${height}`,
+  turned: (how: string) => `turned ${how}`,
+  mirrored: 'mirrored',
+  speed: (factor: number) => `${factor}× speed`,
+  muted: 'muted',
+  soundTrack: (nth: string) => `sound track ${nth}`,
+  option: (label: string, value: string) => `${lower(label)} ${lower(value)}`,
+};

@@ -1,0 +1,63 @@
+import type { FileLook, Viewer } from '../../engines/viewer-api.ts';
+import { editorMessages } from './editor-messages.ts';
+import { PictureCanvas } from './picture-canvas.tsx';
+import { usePictureAt } from './use-pictures.ts';
+import type { Player } from './use-player.ts';
+
+/** Pixels of a single picture's height. */
+const HEIGHT = 480;
+
+type Props = {
+  readonly name: string;
+  readonly viewer: Viewer;
+  readonly url: string;
+  readonly look: FileLook;
+  readonly player: Player;
+  readonly playable: 'yes' | 'no';
+  readonly onUnplayable: () => void;
+};
+
+/** Plays a source; where the browser cannot do that, shows single pictures of it. */
+export function Stage({ name, viewer, url, look, player, playable, onUnplayable }: Props) {
+  const { attach, toggle } = player;
+  const label = editorMessages.player(name);
+  if (playable === 'no') {
+    return (
+      <>
+        {look.picture !== null && <StillStage viewer={viewer} player={player} />}
+        <p class="editor-note">{editorMessages.unplayed}</p>
+      </>
+    );
+  }
+  if (look.picture === null) {
+    return (
+      <audio ref={attach} src={url} preload="auto" aria-label={label} onError={onUnplayable} />
+    );
+  }
+  return (
+    <div class="stage">
+      <video
+        ref={attach}
+        src={url}
+        preload="auto"
+        playsInline
+        aria-label={label}
+        onError={onUnplayable}
+        onLoadedMetadata={({ currentTarget }) => {
+          // A browser that knows the sound but not the picture plays that alone.
+          if (currentTarget.videoWidth === 0) onUnplayable();
+        }}
+        onClick={toggle}
+      />
+    </div>
+  );
+}
+
+function StillStage({ viewer, player }: Pick<Props, 'viewer' | 'player'>) {
+  const picture = usePictureAt(viewer, player.time.value, HEIGHT);
+  return (
+    <div class="stage">
+      <PictureCanvas picture={picture} />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { JobId } from '../../domain/job.ts';
+import type { FileLook, Viewer } from '../../engines/viewer-api.ts';
+import { isAbort } from '../../lib/abort.ts';
+import { useApp } from '../app-context.ts';
+
+/** A job's source, opened to be looked at. */
+export type Opened =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'gone' }
+  | {
+      readonly kind: 'open';
+      readonly viewer: Viewer;
+      readonly url: string;
+      /** Null where this browser can show nothing of it. */
+      readonly look: FileLook | null;
+    };
+
+/** Opens the source of a job for as long as the component is there. */
+export function useOpened(id: JobId): Opened {
+  const { actions, services } = useApp();
+  const { queue, openViewer } = services;
+  const [opened, setOpened] = useState<Opened>({ kind: 'opening' });
+  useEffect(() => {
+    let close = () => {
+      close = () => undefined;
+    };
+    const open = async () => {
+      const waiting = close;
+      const blob = await queue.openSource(id);
+      if (close !== waiting) return;
+      if (blob === null) return setOpened({ kind: 'gone' });
+      const [viewer, url] = [openViewer(blob), URL.createObjectURL(blob)];
+      close = () => {
+        viewer.close();
+        URL.revokeObjectURL(url);
+      };
+      const look = await viewer.look();
+      setOpened({ kind: 'open', viewer, url, look: look.ok ? look.value : null });
+    };
+    void actions.attempt(() => unlessClosed(open));
+    return () => close();
+  }, [actions, queue, openViewer, id]);
+  return opened;
+}
+
+/** Does something with a viewer; that it was closed meanwhile is no fault. */
+export async function unlessClosed(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!isAbort(error)) throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { FrameIndex } from '../../domain/frame-index.ts';
+import { secondsOf, type MediaInfo } from '../../domain/media.ts';
+import { useApp } from '../app-context.ts';
+import type { Timeline } from './timeline.ts';
+import { unlessClosed, type Opened } from './use-opened.ts';
+
+/** Seconds by which the keyboard moves through sound, which has no frames. */
+const SOUND_STEP = 0.1;
+
+/** The times of an opened source; null where nobody knows how long it is. Its frames are there a little later. */
+export function useTimeline(opened: Opened, media: MediaInfo | null): Timeline | null {
+  const { actions } = useApp();
+  const [index, setIndex] = useState<FrameIndex | null>(null);
+  const viewer = opened.kind === 'open' ? opened.viewer : null;
+  const look = opened.kind === 'open' ? opened.look : null;
+  const picture = look?.picture ?? null;
+  useEffect(() => {
+    if (viewer === null || picture === null) return;
+    void actions.attempt(() =>
+      unlessClosed(async () => {
+        const frames = await viewer.frames();
+        if (frames.ok) setIndex(frames.value);
+      }),
+    );
+  }, [actions, viewer, picture]);
+  return useMemo(() => {
+    const duration = look?.duration ?? (media === null ? null : secondsOf(media.duration));
+    if (duration === null || !(duration > 0)) return null;
+    const times = index !== null && index.times.length > 0 ? index.times : null;
+    return {
+      duration,
+      times,
+      keys: index === null || times === null ? null : index.keys.map((n) => times[n] ?? 0),
+      frame: picture?.frame ?? SOUND_STEP,
+    };
+  }, [look, picture, media, index]);
+}

@@ -1,0 +1,32 @@
+import type { OptionGroup } from '../domain/options.ts';
+import {
+  resolveOptions,
+  specOf,
+  usefulOptions,
+  withOption,
+  type Target,
+} from '../domain/target.ts';
+import { OptionField } from './option-field.tsx';
+
+type Props = {
+  readonly group: OptionGroup;
+  readonly target: Target;
+  readonly onChange: (target: Target) => void;
+};
+
+/** The fields of a group of options: those that mean something for this target. */
+export function GroupFields({ group, target, onChange }: Props) {
+  const values = resolveOptions(target);
+  return (
+    <>
+      {usefulOptions(target, group).map((name) => (
+        <OptionField
+          key={name}
+          spec={specOf(target.format, name)}
+          value={values[name]}
+          onChange={(value) => onChange(withOption(target, name, value))}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Options } from '../../../src/domain/options.ts';
+import { describeEdits } from '../../../src/ui/describe-edits.ts';
+import { aMedia, aVideoTrack } from '../../support/media.ts';
+
+const said = (options: Partial<Options>, media = aMedia()) =>
+  describeEdits({ format: 'mp4', options }, media).join(' · ').replaceAll('\u00A0', ' ');
+
+test('a plain conversion has nothing to tell', () => {
+  expect(said({})).toBe('');
+  expect(said({ quality: 'fast', resolution: '720', volume: 0, trimMode: 'keyframes' })).toBe('');
+});
+
+test.each([
+  [{ trimStart: 5, trimEnd: 20.5 }, '0:05–0:20.5'],
+  [{ trimEnd: 20 }, '0:00–0:20'],
+  [{ trimStart: 65, trimMode: 'keyframes' }, 'from 1:05 · cut at key frames'],
+  [{ cropLeft: 640, cropRight: 640, cropTop: 360, cropBottom: 360 }, 'cropped 640×360'],
+  [{ rotate: '90', flip: 'horizontal' }, 'turned 90° right · mirrored'],
+  [{ speed: 1.5, volume: -3 }, '1.5× speed · volume -3 dB'],
+  [{ audioTracks: 'none', trimStart: 1 }, 'from 0:01 · muted'],
+  [{ audioTracks: '2', channels: '1' }, 'channels mono · sound track 2'],
+  [{ videoCodec: 'h264', crf: 20 }, 'video codec H.264 · CRF 20'],
+] as const)('%j', (options, text) => {
+  expect(said(options)).toBe(text);
+});
+
+test('a crop counts on the upright picture, and has no size where that is unknown', () => {
+  const upright = aMedia([aVideoTrack({ rotation: 90 })]);
+  expect(said({ cropLeft: 80, cropTop: 20 }, upright)).toBe('cropped 1000×1900');
+  expect(describeEdits({ format: 'mp4', options: { cropLeft: 80 } }, null)).toEqual(['cropped']);
+});
+
+test('what the format cannot do is not told', () => {
+  expect(describeEdits({ format: 'mp3', options: { cropLeft: 80, trimStart: 2 } }, null)).toEqual([
+    'from 0:02',
+  ]);
+});
