@@ -21,6 +21,10 @@ export type Failure =
   | { readonly kind: 'declined'; readonly why: string }
   /** No engine here can decode this codec. */
   | { readonly kind: 'unsupported-codec'; readonly codec: string }
+  /** Nothing that is fit to be watched or heard is so small. Bytes: what was allowed, and about what it takes. */
+  | { readonly kind: 'limit-too-low'; readonly limit: number; readonly least: number }
+  /** Several passes came out larger than allowed. Bytes: what was allowed, and the smallest that came. */
+  | { readonly kind: 'limit-missed'; readonly limit: number; readonly reached: number }
   /** The engine ended with an error of its own. */
   | { readonly kind: 'engine-failed'; readonly code: number }
   /** The engine died: a trap in its code, or the browser ended it. */

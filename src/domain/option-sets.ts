@@ -30,6 +30,7 @@ export const videoOptions = {
   quality: optionPool.quality,
   ...animationOptions,
   trimMode,
+  maxSize: optionPool.maxSize,
   videoBitrate: optionPool.videoBitrate,
 } as const;
 
@@ -47,6 +48,7 @@ export const losslessOptions = {
 /** For formats that hold nothing but sound. */
 export const audioOptions = {
   quality: optionPool.quality,
+  maxSize: optionPool.maxSize,
   audioBitrate: optionPool.audioBitrate,
   ...losslessOptions,
 } as const;

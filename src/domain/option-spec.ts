@@ -15,6 +15,10 @@ export type NumberSpec = {
   readonly max: number;
   readonly step: number;
   readonly default: number;
+  /** What 0 means, where that is not a number: shown in the empty field. */
+  readonly none?: string;
+  /** Values that are often wanted, offered beside the field. */
+  readonly usual?: readonly number[];
 };
 
 /**

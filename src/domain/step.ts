@@ -40,6 +40,8 @@ export type VideoRate = {
   readonly bitRate: number;
   readonly likeness: number | null;
   readonly ceiling: number | null;
+  /** `all`: the bit rate is met on average, whatever quality that is; otherwise no more is spent than that needs. */
+  readonly spend?: 'all';
 };
 
 /**
@@ -171,6 +173,8 @@ export type TrackCommand = { readonly input: number; readonly track: TrackRef } 
         readonly sampleRate: number;
         /** Bits per second; null for lossless codecs. */
         readonly bitRate: number | null;
+        /** `average`: any bit rate, met on average, by encoders that otherwise know a few constant ones only. */
+        readonly spread?: 'average';
       })
 );
 

@@ -10,6 +10,7 @@ import type { Gate } from '../lib/gate.ts';
 import { storageFailure } from '../storage/storage-error.ts';
 import { Superseded, type Attempt, type RunJobPorts } from './attempt.ts';
 import { finishJob } from './finish-job.ts';
+import { fitOutput } from './fit-output.ts';
 import { obtainWork, prepareEngine } from './obtain-work.ts';
 import { openReadable } from './open-readable.ts';
 import { createProgressMeter } from './progress-meter.ts';
@@ -17,11 +18,7 @@ import { runPlan, type PlanEnd } from './run-plan.ts';
 import { runStep } from './run-step.ts';
 
 /** Why a try did not work, and at which step, if it was one. */
-type Trouble = {
-  readonly failure: Failure;
-  readonly log: readonly string[];
-  readonly step: StepId | null;
-};
+type Trouble = Extract<PlanEnd, { kind: 'failed' }>;
 
 /**
  * One try at a job from start to end: probe, plan, run the steps that have no artifact yet, verify, register. Leaves
@@ -72,24 +69,63 @@ async function tryJob(attempt: Attempt): Promise<void> {
     return;
   }
   const work = await obtainWork(attempt, opened.blob);
-  if (!work.ok) return giveUp(attempt, { ...work, step: null }, null);
+  if (!work.ok) return giveUp(attempt, { ...work, kind: 'failed', step: null }, null);
   await doWork(attempt, opened.blob, work.value);
 }
 
-/** Works until the job is done, has failed or rests. A job that is resumed before it came to rest goes on here. */
+/**
+ * Works until the job is done, has failed or rests. A job that is resumed before it came to rest goes on here, and so
+ * does one whose output has to be made again to fit.
+ */
 async function doWork(attempt: Attempt, source: Blob, work: Work): Promise<void> {
   const { job, ports, gate } = attempt;
-  const { plan } = work;
   const { token } = job.run;
-  for (let current: Work | null = work; current !== null; current = workInHand(attempt)) {
+  for (let current: Work | null = work; current !== null;) {
+    const { plan } = current;
     const end = await runSteps(attempt, source, plan, new Map(Object.entries(current.artifacts)));
     if (gate.isOpen() && end.kind !== 'rested') {
-      const trouble = end.kind === 'done' ? await finish(attempt, work, end.artifacts) : end;
-      if (trouble !== null) await giveUp(attempt, trouble, plan);
-      return;
+      const next: Conclusion =
+        end.kind === 'done' ? await conclude(attempt, source, current, end) : end;
+      if (next === null) return;
+      if (next.kind === 'failed') return giveUp(attempt, next, plan);
+      current = next.work;
+      continue;
     }
     // What failed while the job was on its way to rest is tried again when it is resumed.
     if ((await ports.apply(job.id, { kind: 'rested', token })) !== null) return;
+    current = workInHand(attempt);
+  }
+}
+
+/** What is left when all steps are done: nothing, because the job is settled; another pass; or what went wrong. */
+type Conclusion = Trouble | { readonly kind: 'again'; readonly work: Work } | null;
+
+/** Measures, verifies and registers what came out. */
+async function conclude(
+  attempt: Attempt,
+  source: Blob,
+  work: Work,
+  { artifacts }: Extract<PlanEnd, { kind: 'done' }>,
+): Promise<Conclusion> {
+  const fitted = await fitOutput(attempt, source, work, artifacts);
+  if (!fitted.ok) return { ...fitted, kind: 'failed', step: null };
+  const { value } = fitted;
+  switch (value.kind) {
+    case 'fits': {
+      const finished = await finishJob(
+        attempt,
+        value.work,
+        new Map(Object.entries(value.work.artifacts)),
+      );
+      return finished.ok ? null : { ...finished, kind: 'failed', step: null };
+    }
+    case 'again':
+      return value;
+    case 'replan':
+      await attempt.say({ kind: 'replan', avoid: 'usual-size' });
+      return null;
+    default:
+      return value satisfies never;
   }
 }
 
@@ -128,15 +164,6 @@ async function runSteps(
 /** The steps that have no artifact yet. */
 function todo(plan: Plan, done: ReadonlyMap<StepId, Artifact>): Step[] {
   return plan.steps.filter(({ id }) => !done.has(id));
-}
-
-async function finish(
-  attempt: Attempt,
-  work: Work,
-  artifacts: ReadonlyMap<StepId, Artifact>,
-): Promise<Trouble | null> {
-  const finished = await finishJob(attempt, work, artifacts);
-  return finished.ok ? null : { ...finished, step: null };
 }
 
 /** What a failed try means for the job: once more in a fresh engine, once more by another plan, or the end. */

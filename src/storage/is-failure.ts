@@ -12,6 +12,8 @@ const KINDS = {
   'no-track': true,
   declined: true,
   'unsupported-codec': true,
+  'limit-too-low': true,
+  'limit-missed': true,
   'engine-failed': true,
   'engine-crashed': true,
   stalled: true,

@@ -60,6 +60,8 @@ function encodeReason(reason: Reason): string | null {
   switch (reason) {
     case 'option':
       return messages.becauseOfOptions;
+    case 'size':
+      return messages.becauseOfSize;
     case 'rotation':
       return messages.becauseOfRotation;
     case 'trimmed':
@@ -87,6 +89,8 @@ function engineReason(because: EngineReason, from: string, to: string): string |
       return messages.becauseUnsupported;
     case 'setting':
       return messages.becauseOfSetting;
+    case 'exact-size':
+      return messages.becauseExactSize;
     case 'fastest':
     case 'quality':
     case 'together':

@@ -48,6 +48,16 @@ export function failureText(failure: Failure): FailureText {
       );
     case 'unsupported-codec':
       return unsupportedCodec(failure.codec);
+    case 'limit-too-low':
+      return say(
+        `${formatBytes(failure.limit)} is too little for this file: in acceptable quality it takes at least about ${formatBytes(roundUp(failure.least))}.`,
+        'Allow that much, keep less of the file, or choose another format.',
+      );
+    case 'limit-missed':
+      return say(
+        `The result cannot be made as small as ${formatBytes(failure.limit)}: the smallest that came out has ${formatBytes(failure.reached)}.`,
+        'Allow more, or choose a lower resolution or another format.',
+      );
     case 'engine-failed':
       return say(
         `The engine gave up on this file (code ${failure.code}).`,
@@ -91,6 +101,12 @@ export function failureText(failure: Failure): FailureText {
     default:
       return failure satisfies never;
   }
+}
+
+/** What is promised has to be enough: two digits, upwards. */
+function roundUp(bytes: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, bytes))) - 1);
+  return Math.ceil(bytes / unit) * unit;
 }
 
 function unsupportedCodec(codec: string): FailureText {

@@ -1,6 +1,7 @@
 import type { Estimate } from '../domain/estimate.ts';
 import { workOf, type Job, type Work } from '../domain/job.ts';
 import { describeEstimate } from './describe-estimate.ts';
+import { describeFit } from './describe-fit.ts';
 import { describePlan } from './describe-plan.ts';
 import { describeSetbacks } from './describe-setbacks.ts';
 import './job-plan.css';
@@ -13,7 +14,7 @@ export function JobPlan({ job }: { readonly job: Job }) {
     <>
       {work !== null && job.state !== 'failed' && (
         <p class="job-plan">
-          {listed(describePlan(work.plan))}
+          {listed([...describePlan(work.plan), ...describeFit(job.state, work.plan)])}
           {!hasBegun(job, work) && <JobEstimate estimate={work.plan.estimate} />}
         </p>
       )}

@@ -42,9 +42,20 @@ function Control({ id, spec, value, onChange }: Props & { readonly id: string })
             min={spec.min}
             max={spec.max}
             step={spec.step}
-            value={Number(value)}
+            value={spec.none !== undefined && value === 0 ? '' : Number(value)}
+            placeholder={spec.none}
+            list={spec.usual === undefined ? undefined : `${id}-usual`}
             onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
           />
+          {spec.usual !== undefined && (
+            <datalist id={`${id}-usual`}>
+              {spec.usual.map((usual) => (
+                <option key={usual} value={usual}>
+                  {usual}
+                </option>
+              ))}
+            </datalist>
+          )}
           <span>{spec.unit}</span>
         </span>
       );

@@ -33,6 +33,15 @@ export const planMessages = {
   leftOut: 'left out',
   engineNames: { webcodecs: 'WebCodecs', ffmpeg: 'FFmpeg' },
   becauseOfOptions: 'for your options',
+  becauseOfSize: 'to fit the size you allow',
+  becauseExactSize: 'because it takes any bit rate',
+  allowed: (size: string, how: string | null) =>
+    how === null ? `${size} allowed` : `${size} allowed: ${how}`,
+  pictureAt: (width: number, height: number, kbit: number) =>
+    `${width}×${height} at ${kbit}\u00A0kbit/s`,
+  soundAt: (kbit: number) => `${kbit}\u00A0kbit/s`,
+  passes: (count: number) => `${count} passes`,
+  inPass: (pass: number) => `pass ${pass}`,
   becauseOfRotation: 'turned upright',
   becauseTrimmed: 'to keep hidden what was trimmed',
   becauseUnsafe: 'as a copy might not play',
@@ -49,6 +58,8 @@ export const planMessages = {
     webcodecs: (tense) =>
       `The browser's own codecs failed at this file, so FFmpeg ${DOES[tense]} it.`,
     copy: (tense) => `A plain copy did not work, so all of it ${IS[tense]} encoded anew.`,
+    'usual-size': (tense) =>
+      `In the usual quality it was too large, so it ${IS[tense]} encoded anew to fit.`,
     segments: (tense) =>
       `Its parts did not fit together, so the video ${IS[tense]} encoded in one piece.`,
   } satisfies Record<Avoid, (tense: SetbackTense) => string>,

@@ -1,4 +1,4 @@
-import { choice } from '../option-spec.ts';
+import { choice, type NumberSpec } from '../option-spec.ts';
 import { number } from './number.ts';
 
 /** Trades time for size. Only "smallest" asks for work that a copied track would not need. */
@@ -77,6 +77,13 @@ const audioBitrate = choice(
   'auto',
 );
 
+/** Millions of bytes that the output may have at most; 0 is no limit. */
+const maxSize: NumberSpec = {
+  ...number('At most', 'MB', [0, 100_000], 0.1, 0),
+  none: 'No limit',
+  usual: [8, 10, 16, 25, 50, 100],
+};
+
 /** Where in the video a still is taken, in seconds from the start. */
 const frameTime = number('Frame at', 's', [0, 86_400], 0.1, 0);
 
@@ -88,6 +95,7 @@ export const mainOptions = {
   height,
   fitMode,
   frameRate,
+  maxSize,
   audioBitrate,
   frameTime,
 } as const;

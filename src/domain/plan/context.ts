@@ -28,6 +28,9 @@ export type Means = {
   readonly frames: Frames;
 };
 
+/** Bits per second that a picture gets, and that each sound may have at most; null: whatever the quality takes. */
+export type Budget = { readonly video: number | null; readonly audio: number | null };
+
 /** What every planner looks at. `options` holds a value for each option, resolved from the target. */
 export type PlanContext = {
   readonly media: MediaInfo;
@@ -35,4 +38,6 @@ export type PlanContext = {
   readonly format: Format;
   readonly options: Options;
   readonly means: Means;
+  /** What tracks may take so that the output is not too large; null when any size will do. */
+  readonly budget: Budget | null;
 };

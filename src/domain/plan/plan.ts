@@ -2,9 +2,10 @@ import type { NonEmpty } from '../../lib/non-empty.ts';
 import type { Format } from '../format.ts';
 import { secondsOf, type Duration, type Track } from '../media.ts';
 import type { EngineId, Step, StepId } from '../step.ts';
+import type { Fit } from './fit.ts';
 
 /** A way of doing things that a job has given up, because it failed once. */
-export type Avoid = 'copy' | 'segments' | 'webcodecs';
+export type Avoid = 'copy' | 'segments' | 'webcodecs' | 'usual-size';
 
 /** What a plan does with one track of the source, and why. */
 export type Decision = {
@@ -29,6 +30,8 @@ export type Reason =
   | 'codec'
   /** An option changes the track. */
   | 'option'
+  /** It has to be smaller than it is for the whole to be as small as was asked for. */
+  | 'size'
   /** The picture has to be turned upright. */
   | 'rotation'
   /** Part of the track is hidden, and would be shown again by a copy. */
@@ -44,6 +47,8 @@ export type Reason =
 export type EngineReason =
   /** The browser's own codecs: the fastest way. */
   | 'fastest'
+  /** It uses the allowed size better: it takes any bit rate, where the faster one knows a few only. */
+  | 'exact-size'
   /** It does so well as the user asked, which the browser's encoders do not: x264 for "smallest". */
   | 'quality'
   /** The browser cannot decode the source's codec. */
@@ -109,6 +114,8 @@ export type Plan = {
   readonly outputs: NonEmpty<PlannedOutput>;
   readonly decisions: readonly Decision[];
   readonly spread: Spread;
+  /** How the output comes to be no larger than was asked for; absent when any size will do. */
+  readonly fit?: Fit;
   /** Rough bytes of all outputs and seconds until it is there; null when the source does not say enough. */
   readonly estimate: { readonly bytes: number | null; readonly seconds: number | null };
 };

@@ -84,7 +84,8 @@ const GROWTH = 0.85;
  */
 const USUAL: Readonly<Record<Quality, number>> = { fast: 4e6, balanced: 5e6, smallest: 3e6 };
 
-function usualBitRate(codec: VideoCodec, quality: Quality, pixels: number): number {
+/** Bits per second that the browsers' encoders take for so many pixels a second. */
+export function usualBitRate(codec: VideoCodec, quality: Quality, pixels: number): number {
   const reference = USUAL[quality] * (bitsNeeded(codec, 'h264') ?? 1);
   return Math.round(Math.max(LOWEST_CEILING, reference * (pixels / REFERENCE) ** GROWTH));
 }
@@ -112,7 +113,8 @@ export function audioBitRate(
 /** Bit rates that every MPEG audio encoder takes, in bits per second; MP2 refuses all others. */
 const STANDARD_BIT_RATES = [32, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384, 448];
 
-function standardBitRate(wanted: number): number {
+/** The next lower one of them. */
+export function standardBitRate(wanted: number): number {
   const kbit = STANDARD_BIT_RATES.findLast((rate) => rate * 1000 <= wanted) ?? 32;
   return kbit * 1000;
 }

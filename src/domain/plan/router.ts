@@ -5,7 +5,7 @@ import { resolveOptions, type Target } from '../target.ts';
 import type { Means } from './context.ts';
 import { planGif } from './plan-gif.ts';
 import { planStill } from './plan-still.ts';
-import { planTracks } from './plan-tracks.ts';
+import { planToFit } from './plan-to-fit.ts';
 import type { Plan } from './plan.ts';
 import { hidesFrames } from './trimmed.ts';
 
@@ -25,15 +25,16 @@ export function plan(media: MediaInfo, target: Target, means: Means): Result<Pla
     format,
     options: resolveOptions(target),
     means: usable(media, means),
+    budget: null,
   };
   switch (format.kind) {
     case 'still':
       return planStill(context);
     case 'animation':
-      return format.id === 'gif' ? planGif(context) : planTracks(context);
+      return format.id === 'gif' ? planGif(context) : planToFit(context);
     case 'video':
     case 'audio':
-      return planTracks(context);
+      return planToFit(context);
     default:
       return format.kind satisfies never;
   }

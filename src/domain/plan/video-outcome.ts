@@ -1,6 +1,7 @@
 import { estimateVideo } from '../estimate.ts';
 import { NO_EDIT, NO_PACE } from '../step.ts';
 import { refOf, secondsOf, tracksOf, type VideoTrack } from '../media.ts';
+import type { VideoRate } from '../step.ts';
 import { chooseForVideo } from './choose-engine.ts';
 import type { PlanContext } from './context.ts';
 import { copied, dropped, summary, type Outcome } from './outcome.ts';
@@ -22,6 +23,7 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
     if (isReduced(track, options.resolution)) return 'option';
     if (isSlowed(track, options.frameRate)) return 'option';
     if (track.rotation !== 0 && rotation === 'baked') return 'rotation';
+    if (context.budget !== null) return 'size';
     if (means.avoid.includes('copy') || !hasTimestamps(media.container, format.id))
       return 'copy-unsafe';
     if (wouldUntrim(media, format)) return 'trimmed';
@@ -33,7 +35,7 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
   const timing = timingOf(track, options.frameRate, containerTiming);
   const edit = { ...NO_EDIT, size, timing, scan: scanOf(track) };
   const { codec, engine, because } = chooseForVideo(context, track, encode, edit);
-  const rate = videoRate(codec, options.quality, track, size, timing);
+  const rate = withinBudget(context, videoRate(codec, options.quality, track, size, timing));
   const duration = secondsOf(track.duration) ?? secondsOf(media.duration);
   return {
     decision: {
@@ -75,4 +77,11 @@ const WITHOUT_TIMESTAMPS = ['avi', 'h264', 'hevc', 'm4v', 'mpegvideo'];
 
 function hasTimestamps(container: string, format: string): boolean {
   return container === format || !WITHOUT_TIMESTAMPS.includes(container);
+}
+
+/** The bits that a budget leaves are all spent. */
+function withinBudget({ budget }: PlanContext, rate: VideoRate): VideoRate {
+  return budget === null || budget.video === null
+    ? rate
+    : { ...rate, bitRate: budget.video, likeness: null, ceiling: null, spend: 'all' };
 }

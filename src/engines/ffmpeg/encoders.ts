@@ -18,6 +18,7 @@ const WEBP_EFFORT = { fast: '1', balanced: '3', smallest: '5' } as const;
 
 /** FFmpeg's encoder for a video codec, with its settings for this quality. */
 export function videoEncoder(codec: VideoCodec, rate: VideoRate): string[] {
+  if (rate.spend === 'all') return encoderAtRate(codec, rate);
   const value = String(rate.value);
   switch (codec) {
     case 'h264':
@@ -56,6 +57,42 @@ export function videoEncoder(codec: VideoCodec, rate: VideoRate): string[] {
     case 'gif':
     case 'png':
       return ['-c:v', codec];
+    default:
+      return codec satisfies never;
+  }
+}
+
+/** The same at an average bit rate. */
+function encoderAtRate(codec: VideoCodec, { bitRate, effort }: VideoRate): string[] {
+  const rate = ['-b:v', String(bitRate)];
+  switch (codec) {
+    case 'h264':
+      return [
+        ...['-c:v', 'libx264', '-preset', X264_PRESET[effort], ...rate],
+        ...['-maxrate', String(Math.round(bitRate * 1.5)), '-bufsize', String(bitRate * 3)],
+      ];
+    case 'vp9':
+      return [
+        ...['-c:v', 'libvpx-vp9', '-deadline', 'realtime', '-cpu-used', VP9_SPEED[effort]],
+        ...rate,
+      ];
+    case 'vp8':
+      return [
+        ...['-c:v', 'libvpx', '-deadline', 'realtime', '-cpu-used', VP8_SPEED[effort]],
+        ...rate,
+      ];
+    case 'mpeg4':
+      return ['-c:v', 'mpeg4', ...rate, '-vtag', 'xvid'];
+    case 'mpeg2video':
+    case 'wmv2':
+      return ['-c:v', codec, ...rate];
+    case 'theora':
+      return ['-c:v', 'libtheora', ...rate];
+    case 'webp':
+    case 'mjpeg':
+    case 'gif':
+    case 'png':
+      throw new RangeError(`${codec} has no bit rate.`);
     default:
       return codec satisfies never;
   }

@@ -36,6 +36,7 @@ export function trackArgs({ format, inputs }: Step) {
           ...layoutArgs(track.channels, output),
           ...[`-ac:${output}`, String(track.channels), `-ar:${output}`, String(track.sampleRate)],
           ...(track.bitRate === null ? [] : [`-b:${output}`, String(track.bitRate)]),
+          ...(track.spread === 'average' ? [`-abr:${output}`, '1'] : []),
         ];
       default:
         return track satisfies never;

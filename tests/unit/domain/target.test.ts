@@ -90,6 +90,7 @@ test('only what means something is shown', () => {
     'quality',
     'resolution',
     'frameRate',
+    'maxSize',
     'audioBitrate',
   ]);
   expect(usefulOptions(plain, 'trim')).not.toContain('trimMode');

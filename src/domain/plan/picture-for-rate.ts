@@ -1,0 +1,109 @@
+import { perSecond, type VideoTrack } from '../media.ts';
+import { optionPool, type Options } from '../options.ts';
+import type { EncodeVideo } from './assembly.ts';
+import type { PlanContext } from './context.ts';
+import { cleanRate, pixelRate } from './picture.ts';
+import { usualBitRate } from './quality.ts';
+import { videoOutcome } from './video-outcome.ts';
+
+/** The picture that suits a bit rate, or the lowest rate, in bits per second, that is enough for any. */
+export type PictureForRate =
+  | {
+      readonly kind: 'found';
+      /** With a resolution and a frame rate that suit it. */
+      readonly options: Options;
+      /** Bits per second to be spent, and the most that make sense. */
+      readonly bitRate: number;
+      readonly most: number;
+    }
+  | { readonly kind: 'too-little'; readonly least: number };
+
+/** A picture is made smaller until it gets this share of the bits that are usual for its size. */
+const COMFORTABLE = 0.4;
+
+/** The smallest picture is still acceptable with this share. */
+const ACCEPTABLE = 0.15;
+
+/** x264 needs about half the bits of a browser's encoder for the same picture. */
+const X264_SHARE = 0.55;
+
+/** More than this many times the usual bits are not seen. */
+const MOST_SHARE = 3;
+
+/** Frames per second that look smooth, and that the smallest pictures may come down to. */
+const SMOOTH = '30';
+const SPARSE = '15';
+
+/** The largest picture that looks good at a bit rate; where none does, the smallest one if it is acceptable. */
+export function pictureFor(
+  context: PlanContext,
+  track: VideoTrack,
+  available: number,
+): PictureForRate {
+  const pictures = candidates(context, track).flatMap((options) =>
+    pictureWith(context, track, options),
+  );
+  const best =
+    pictures.find(({ usual }) => available >= usual * COMFORTABLE) ??
+    pictures.findLast(({ usual }) => available >= usual * ACCEPTABLE);
+  if (best === undefined) {
+    return {
+      kind: 'too-little',
+      least: Math.min(...pictures.map(({ usual }) => usual * ACCEPTABLE)),
+    };
+  }
+  const { options, most } = best;
+  return { kind: 'found', options, bitRate: Math.floor(Math.min(available, most)), most };
+}
+
+/** A picture that could be made, with the bits per second that are usual for it and the most that make sense. */
+type Candidate = { readonly options: Options; readonly usual: number; readonly most: number };
+
+/**
+ * The options that are tried, from the largest picture to the smallest. What the user chose is not exceeded, and a size
+ * of their own is kept.
+ */
+function candidates({ options }: PlanContext, track: VideoTrack): Options[] {
+  const rates = slowerRates(options.frameRate, track);
+  const sizes = optionPool.resolution.choices
+    .map(({ value }) => value)
+    .filter((value) => value !== 'custom');
+  const tried =
+    options.resolution === 'custom'
+      ? [options.resolution]
+      : sizes.slice(sizes.indexOf(options.resolution));
+  const smallest = tried.at(-1) ?? options.resolution;
+  return [
+    ...tried.flatMap((resolution) =>
+      rates.map((frameRate): Options => ({ ...options, resolution, frameRate })),
+    ),
+    { ...options, resolution: smallest, frameRate: sparse(options.frameRate) },
+  ];
+}
+
+/** The frame rate that was asked for, and a smooth one where that is less. */
+function slowerRates(
+  asked: Options['frameRate'],
+  track: VideoTrack,
+): readonly Options['frameRate'][] {
+  const now = asked === 'source' ? perSecond(cleanRate(track.rate)) : Number(asked);
+  return now > Number(SMOOTH) * 1.01 ? [asked, SMOOTH] : [asked];
+}
+
+function sparse(asked: Options['frameRate']): Options['frameRate'] {
+  return asked !== 'source' && Number(asked) < Number(SPARSE) ? asked : SPARSE;
+}
+
+function pictureWith(context: PlanContext, track: VideoTrack, options: Options): Candidate[] {
+  const budget = { video: null, audio: null };
+  const { command, decision } = videoOutcome({ ...context, options, budget }, track);
+  if (command?.kind !== 'encode-video') return [];
+  const { action } = decision;
+  const byX264 = command.codec === 'h264' && action.kind === 'encode' && action.engine === 'ffmpeg';
+  const usual = usualOf(command, track) * (byX264 ? X264_SHARE : 1);
+  return [{ options, usual, most: Math.min(command.rate.ceiling ?? Infinity, usual * MOST_SHARE) }];
+}
+
+function usualOf({ codec, edit }: EncodeVideo, track: VideoTrack): number {
+  return usualBitRate(codec, 'balanced', pixelRate(track, edit.size, edit.timing));
+}
