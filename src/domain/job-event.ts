@@ -42,11 +42,13 @@ export type RunEvent = { readonly token: string } & (
   | { readonly kind: 'left' }
 );
 
-/** What the runner does to a waiting job: starts it, plans it for `target` ahead of its start, or misses its sources. */
+/** What the runner does to a waiting job: starts it, plans it for `target` ahead of its start, or tells why that cannot be, or misses its sources. */
 export type RunnerEvent =
   | { readonly kind: 'start'; readonly run: Run }
   | { readonly kind: 'unreachable'; readonly why: LostJob['why'] }
-  | { readonly kind: 'foreseen'; readonly target: Target; readonly work: Work };
+  | { readonly kind: 'foreseen'; readonly target: Target; readonly work: Work }
+  /** What the user wants cannot be done: nobody has to start it to learn that. */
+  | { readonly kind: 'refused'; readonly target: Target; readonly failure: Failure };
 
 /** Everything that can happen to a job. */
 export type JobEvent = UserEvent | RunEvent | RunnerEvent;

@@ -90,6 +90,8 @@ export type QueuedJob = JobBase & {
   readonly state: 'queued';
   readonly start: Start;
   readonly work: Work | null;
+  /** Why it will fail, as far as that can be told before it starts. */
+  readonly refusal?: Failure;
 };
 /** An engine is on it. `work` is null until it is planned. */
 export type RunningJob = JobBase & {

@@ -21,6 +21,7 @@ import { isSameTarget } from './target.ts';
 export function reduceJob(job: Job, event: JobEvent): Job | null {
   if (event.kind === 'start') return job.state === 'queued' ? start(job, event.run) : null;
   if (event.kind === 'foreseen') return job.state === 'queued' ? foresee(job, event) : null;
+  if (event.kind === 'refused') return job.state === 'queued' ? refuse(job, event) : null;
   if (event.kind === 'unreachable') return lose(job, event.why);
   return 'token' in event ? reduceRun(job, event) : reduceUser(job, event);
 }
@@ -31,7 +32,18 @@ function foresee(
   { target, work }: Extract<RunnerEvent, { kind: 'foreseen' }>,
 ): QueuedJob | null {
   const begun = job.work !== null && Object.keys(job.work.artifacts).length > 0;
-  return begun || !isSameTarget(job.target, target) ? null : { ...job, work };
+  return begun || !isSameTarget(job.target, target)
+    ? null
+    : { ...jobBase(job), state: 'queued', start: job.start, work };
+}
+
+function refuse(
+  job: QueuedJob,
+  { target, failure }: Extract<RunnerEvent, { kind: 'refused' }>,
+): QueuedJob | null {
+  return job.work === null && isSameTarget(job.target, target)
+    ? { ...job, refusal: failure }
+    : null;
 }
 
 function reduceUser(job: Job, event: UserEvent): Job | null {
@@ -101,6 +113,7 @@ function cancel(job: Job): Job | null {
 function retarget(job: Job, target: Job['target']): Job | null {
   switch (job.state) {
     case 'queued':
+      return { ...jobBase(job), state: 'queued', start: job.start, target, work: null };
     case 'failed':
       return { ...job, target, work: null };
     case 'paused':

@@ -1,4 +1,4 @@
-import type { Result } from '../domain/failure.ts';
+import type { Failure, Result } from '../domain/failure.ts';
 import type { Job, JobId, QueuedJob, Source, Work } from '../domain/job.ts';
 import type { EngineChoice } from '../domain/settings.ts';
 import type { OpenedSource } from '../storage/source-store.ts';
@@ -46,14 +46,22 @@ export function createForesight(ports: ForeseePorts): Foresight {
     const work = workAtFirstSight(ports, order, look);
     return work === null && hasFfmpeg() ? workOfFfmpeg(ports, order, look, source, signal) : work;
   };
+  /** What fails now fails again when the job runs, and is told then; but what is asked too much can be changed before. */
+  const refuse = async ({ id, target }: Job, failure?: Failure) => {
+    if (failure?.kind === 'limit-too-low') {
+      await ledger.apply([id], { kind: 'refused', target, failure });
+    }
+  };
   const run = async () => {
     busy = true;
     try {
       for (let job = ledger.jobs().find(waits); job; job = ledger.jobs().find(waits)) {
         seen.set(job.id, wish(job));
         const work = await foresee(job);
-        // What fails now fails again when the job runs, and is told then.
-        if (work?.ok !== true) continue;
+        if (work?.ok !== true) {
+          await refuse(job, work?.failure);
+          continue;
+        }
         await ledger.apply([job.id], {
           kind: 'foreseen',
           target: job.target,

@@ -58,7 +58,10 @@ const isBase = fields<JobBase>({
 
 /** Every state that may stand in the database, with what it has; `importing` never does. */
 const STATES = {
-  queued: fields<Own<QueuedJob>>({ start: oneOf(['held', 'ready']), work: nullOr(isWork) }),
+  queued: fields<Omit<Own<QueuedJob>, 'refusal'>>({
+    start: oneOf(['held', 'ready']),
+    work: nullOr(isWork),
+  }),
   running: fields<Own<RunningJob>>({ run: isRun, work: nullOr(isWork) }),
   finishing: fields<Own<FinishingJob>>({ run: isRun, work: isWork }),
   paused: fields<Own<PausedJob>>({ run: nullOr(isRun), work: nullOr(isWork) }),

@@ -10,6 +10,7 @@ import { TextButton } from './text-button.tsx';
 import './job-details.css';
 
 const JobFailure = lazy(async () => (await import('./job-failure.tsx')).JobFailure);
+const JobRefusal = lazy(async () => (await import('./job-refusal.tsx')).JobRefusal);
 const JobPause = lazy(async () => (await import('./job-pause.tsx')).JobPause);
 const LostSource = lazy(async () => (await import('./lost-source.tsx')).LostSource);
 
@@ -39,7 +40,11 @@ function JobStatus({ job }: { readonly job: Job }) {
     case 'importing':
       return <p class="job-state">{messages.importing}</p>;
     case 'queued':
-      return <p class="job-state">{job.start === 'held' ? messages.held : messages.waiting}</p>;
+      return job.refusal === undefined ? (
+        <p class="job-state">{job.start === 'held' ? messages.held : messages.waiting}</p>
+      ) : (
+        <JobRefusal failure={job.refusal} />
+      );
     case 'running':
     case 'finishing':
       return <JobProgress job={job} />;

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { AnyOptionValue, OptionSpec } from '../domain/option-spec.ts';
+import { NumberField } from './number-field.tsx';
 import { Select } from './select.tsx';
 import { TimeField } from './time-field.tsx';
 import './field.css';
@@ -34,31 +35,7 @@ function Control({ id, spec, value, onChange }: Props & { readonly id: string })
         </Select>
       );
     case 'number':
-      return (
-        <span class="number">
-          <input
-            id={id}
-            type="number"
-            min={spec.min}
-            max={spec.max}
-            step={spec.step}
-            value={spec.none !== undefined && value === 0 ? '' : Number(value)}
-            placeholder={spec.none}
-            list={spec.usual === undefined ? undefined : `${id}-usual`}
-            onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
-          />
-          {spec.usual !== undefined && (
-            <datalist id={`${id}-usual`}>
-              {spec.usual.map((usual) => (
-                <option key={usual} value={usual}>
-                  {usual}
-                </option>
-              ))}
-            </datalist>
-          )}
-          <span>{spec.unit}</span>
-        </span>
-      );
+      return <NumberField id={id} spec={spec} value={Number(value)} onChange={onChange} />;
     case 'time':
       return (
         <TimeField

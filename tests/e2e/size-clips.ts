@@ -24,7 +24,12 @@ const X264 = ['-c:v', 'libx264', '-preset', 'ultrafast', '-crf', '18', '-pix_fmt
 /** A picture in which everything moves, and stereo sound. */
 export function movingClip(seconds: number, size = '1280x720', rate = 30): string {
   return clip(`moving-${size}-${rate}-${seconds}.mp4`, [
-    ...['-f', 'lavfi', '-i', `mandelbrot=s=${size}:r=${rate}:end_scale=0.02:end_pts=${seconds * 20}`],
+    ...[
+      '-f',
+      'lavfi',
+      '-i',
+      `mandelbrot=s=${size}:r=${rate}:end_scale=0.02:end_pts=${seconds * 20}`,
+    ],
     ...MUSIC(seconds),
     ...['-t', String(seconds), ...X264, '-c:a', 'aac', '-b:a', '160k'],
   ]);

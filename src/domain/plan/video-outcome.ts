@@ -20,10 +20,10 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
   const reason = ((): Reason => {
     if (!holds(copy, track)) return 'codec';
     if (options.quality === 'smallest') return 'option';
+    if (context.budget !== null) return 'size';
     if (isReduced(track, options.resolution)) return 'option';
     if (isSlowed(track, options.frameRate)) return 'option';
     if (track.rotation !== 0 && rotation === 'baked') return 'rotation';
-    if (context.budget !== null) return 'size';
     if (means.avoid.includes('copy') || !hasTimestamps(media.container, format.id))
       return 'copy-unsafe';
     if (wouldUntrim(media, format)) return 'trimmed';
