@@ -7,11 +7,15 @@ import {
   type OptionName,
   type Options,
 } from './options.ts';
+import { parseSlideshow } from './parse-slideshow.ts';
+import type { Slideshow } from './slideshow.ts';
 
 /** What the user wants: a format, and values for those of its options that differ from its defaults. */
 export type Target = {
   readonly format: FormatId;
   readonly options: Partial<Options>;
+  /** What is made of several sources; missing where one file becomes another. */
+  readonly slideshow?: Slideshow;
 };
 
 /** The names of the options that a format offers, in the pool's order: all, or those of a group. */
@@ -58,7 +62,7 @@ export function resolveOptions(target: Target): Options {
 export function withFormat(target: Target, format: FormatId): Target {
   const names = new Set(optionNames(format));
   const kept = Object.entries(target.options).filter(([name]) => names.has(name as OptionName));
-  return { format, options: Object.fromEntries(kept) };
+  return { ...target, format, options: Object.fromEntries(kept) };
 }
 
 /** The same target with one option set; a value that does not fit falls back to the format's default. */
@@ -72,6 +76,7 @@ export function withOption(target: Target, name: OptionName, value: unknown): Ta
 /** True when two targets ask for the same thing, whether by default or by choice. */
 export function isSameTarget(a: Target, b: Target): boolean {
   if (a.format !== b.format) return false;
+  if (JSON.stringify(a.slideshow) !== JSON.stringify(b.slideshow)) return false;
   const [first, second] = [resolveOptions(a), resolveOptions(b)];
   return optionNames(a.format).every((name) => first[name] === second[name]);
 }
@@ -79,12 +84,14 @@ export function isSameTarget(a: Target, b: Target): boolean {
 /** A target read from storage or a link, or null when it is not one. */
 export function parseTarget(value: unknown): Target | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { format, options } = value as { format?: unknown; options?: unknown };
+  const { format, options, slideshow } = value as Readonly<Record<string, unknown>>;
   if (!isFormatId(format)) return null;
+  const shown = slideshow === undefined ? undefined : parseSlideshow(slideshow);
+  if (shown === null) return null;
   const given = typeof options === 'object' && options !== null ? Object.entries(options) : [];
   return given.reduce<Target>(
     (target, [name, option]) =>
       name in formatOf(format).options ? withOption(target, name as OptionName, option) : target,
-    { format, options: {} },
+    { format, options: {}, ...(shown === undefined ? {} : { slideshow: shown }) },
   );
 }

@@ -13,6 +13,7 @@ import type {
   RunningJob,
   Source,
 } from '../domain/job.ts';
+import { parseSlideshow } from '../domain/parse-slideshow.ts';
 import { PRIORITIES } from '../domain/priority.ts';
 import type { Target } from '../domain/target.ts';
 import { isFailure } from './is-failure.ts';
@@ -50,7 +51,11 @@ const isBase = fields<JobBase>({
   order: number,
   createdAt: number,
   sources: someOf(isSource),
-  target: fields<Target>({ format: isFormatId, options: object }),
+  target: fields<Target>({
+    format: isFormatId,
+    options: object,
+    slideshow: (value) => value === undefined || parseSlideshow(value) !== null,
+  }),
   attempt: number,
   crashes: number,
   avoid: listOf(text),
