@@ -157,6 +157,11 @@ function withKeeping(queue: OpenQueue): OpenQueue {
       void keepEngines();
       return queue.add(...args);
     },
+    addTogether(...args) {
+      askToPersist();
+      void keepEngines();
+      return queue.addTogether(...args);
+    },
   };
 }
 

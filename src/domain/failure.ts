@@ -57,6 +57,8 @@ export type Failure =
       readonly kind: 'output-rejected';
       readonly why: 'empty' | 'unreadable' | 'missing-track' | 'too-long' | 'undecodable' | 'seams';
     }
+  /** Images of a slideshow that cannot be shown: which of the job's sources they are. */
+  | { readonly kind: 'unreadable-images'; readonly sources: readonly number[] }
   /** A mistake of ours. */
   | { readonly kind: 'internal'; readonly detail: string };
 

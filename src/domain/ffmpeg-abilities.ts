@@ -17,6 +17,13 @@ export function ffmpegDecodes(codec: string): boolean {
   return !UNDECODABLE.includes(codec);
 }
 
+/** What FFmpeg's core can write. */
+export const FFMPEG_WRITES = {
+  video: VIDEO_CODECS,
+  audio: Object.keys(AUDIO_CODECS) as AudioCodec[],
+  formats: catalogue.map(({ id }) => id),
+} as const satisfies Partial<Abilities>;
+
 /** What FFmpeg's core can do with a source: nearly everything, the same on every device. */
 export function ffmpegAbilities(media: MediaInfo): Abilities {
   const tracks = media.tracks.flatMap((track): { codec: string; ref: TrackRef }[] => {
@@ -26,8 +33,6 @@ export function ffmpegAbilities(media: MediaInfo): Abilities {
   return {
     copies: tracks.map(({ ref }) => ref),
     decodes: tracks.filter(({ codec }) => ffmpegDecodes(codec)).map(({ ref }) => ref),
-    video: VIDEO_CODECS,
-    audio: Object.keys(AUDIO_CODECS) as AudioCodec[],
-    formats: catalogue.map(({ id }) => id),
+    ...FFMPEG_WRITES,
   };
 }

@@ -16,8 +16,15 @@ export type UserEvent =
   | { readonly kind: 'resume' }
   | { readonly kind: 'cancel' }
   | { readonly kind: 'retry' }
-  /** The sources can be read again: they were given anew, or the user allowed it. */
-  | { readonly kind: 'found'; readonly sources: readonly Source[] };
+  /** The sources can be read again: they were given anew, or the user allowed it. `missing`: ids of those that still cannot. */
+  | {
+      readonly kind: 'found';
+      readonly sources: readonly Source[];
+      readonly missing?: readonly Source['id'][];
+    };
+
+/** Why a job is lost, and which of its sources are meant. */
+export type Loss = Pick<LostJob, 'why' | 'missing'>;
 
 /** What a try at a job tells. Counts only while the job's `run.token` is `token`. */
 export type RunEvent = { readonly token: string } & (
@@ -33,7 +40,7 @@ export type RunEvent = { readonly token: string } & (
       readonly log: readonly string[];
       readonly step: StepId | null;
     }
-  | { readonly kind: 'source-lost'; readonly why: LostJob['why'] }
+  | ({ readonly kind: 'source-lost' } & Loss)
   /** The job was paused, and what was still being finished is done. */
   | { readonly kind: 'rested' }
   /** The engine or the page died under it. `log` is what is left of the engine's words. */
@@ -45,7 +52,7 @@ export type RunEvent = { readonly token: string } & (
 /** What the runner does to a waiting job: starts it, plans it for `target` ahead of its start, or tells why that cannot be, or misses its sources. */
 export type RunnerEvent =
   | { readonly kind: 'start'; readonly run: Run }
-  | { readonly kind: 'unreachable'; readonly why: LostJob['why'] }
+  | ({ readonly kind: 'unreachable' } & Loss)
   | { readonly kind: 'foreseen'; readonly target: Target; readonly work: Work }
   /** What the user wants cannot be done: nobody has to start it to learn that. */
   | { readonly kind: 'refused'; readonly target: Target; readonly failure: Failure };

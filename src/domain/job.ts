@@ -136,6 +136,8 @@ export type CancelledJob = JobBase & { readonly state: 'cancelled' };
 export type LostJob = JobBase & {
   readonly state: 'lost';
   readonly why: 'gone' | 'locked';
+  /** Ids of the sources that are meant; where that is not said, none can be read. */
+  readonly missing?: readonly Source['id'][];
   readonly work: Work | null;
 };
 
@@ -200,7 +202,7 @@ export function outputBytes({ outputs }: DoneJob): number {
   return outputs.reduce((sum, { artifact }) => sum + artifact.size, 0);
 }
 
-/** Name of the job: that of its first file. */
+/** Name of the job: its own, or that of its first file. */
 export function jobName(job: Job): string {
-  return job.sources[0]?.name ?? '';
+  return job.target.slideshow?.name ?? job.sources[0]?.name ?? '';
 }

@@ -1,8 +1,15 @@
-import type { JobBase, QueuedJob, Work } from './job.ts';
+import type { Loss } from './job-event.ts';
+import type { JobBase, LostJob, QueuedJob, Work } from './job.ts';
 
 /** The job in the queue, ready to start, with what has been done for it. */
 export function queueJob(job: JobBase, work: Work | null): QueuedJob {
   return { ...jobBase(job), state: 'queued', start: 'ready', work };
+}
+
+/** The job without its sources, with what has been done for it. */
+export function lostJob(job: JobBase, { why, missing }: Loss, work: Work | null): LostJob {
+  const named = missing === undefined ? {} : { missing };
+  return { ...jobBase(job), state: 'lost', why, ...named, work };
 }
 
 /** Only what every state has; what belonged to the old state stays behind. */

@@ -1,5 +1,5 @@
 import { keepsWork } from './failure.ts';
-import type { JobEvent, RunnerEvent, UserEvent } from './job-event.ts';
+import type { JobEvent, Loss, RunnerEvent, UserEvent } from './job-event.ts';
 import {
   isSettled,
   runOf,
@@ -10,7 +10,7 @@ import {
   type QueuedJob,
   type RunningJob,
 } from './job.ts';
-import { jobBase, queueJob } from './queue-job.ts';
+import { jobBase, lostJob, queueJob } from './queue-job.ts';
 import { reduceRun } from './reduce-run.ts';
 import { isSameTarget } from './target.ts';
 
@@ -22,7 +22,7 @@ export function reduceJob(job: Job, event: JobEvent): Job | null {
   if (event.kind === 'start') return job.state === 'queued' ? start(job, event.run) : null;
   if (event.kind === 'foreseen') return job.state === 'queued' ? foresee(job, event) : null;
   if (event.kind === 'refused') return job.state === 'queued' ? refuse(job, event) : null;
-  if (event.kind === 'unreachable') return lose(job, event.why);
+  if (event.kind === 'unreachable') return lose(job, event);
   return 'token' in event ? reduceRun(job, event) : reduceUser(job, event);
 }
 
@@ -65,7 +65,7 @@ function reduceUser(job: Job, event: UserEvent): Job | null {
     case 'retry':
       return retry(job);
     case 'found':
-      return job.state === 'lost' ? queueJob({ ...job, sources: event.sources }, job.work) : null;
+      return job.state === 'lost' ? find(job, event) : null;
     default:
       return event satisfies never;
   }
@@ -100,9 +100,19 @@ function retry(job: Job): QueuedJob | null {
 }
 
 /** A job that waits, and whose sources cannot be read any more. */
-function lose(job: Job, why: LostJob['why']): LostJob | null {
+function lose(job: Job, loss: Loss): LostJob | null {
   if (job.state !== 'queued' && job.state !== 'paused') return null;
-  return { ...jobBase(job), state: 'lost', why, work: job.work };
+  return lostJob(job, loss, job.work);
+}
+
+/** A job waits until it has all of its sources. */
+function find(
+  job: LostJob,
+  { sources, missing = [] }: Extract<UserEvent, { kind: 'found' }>,
+): QueuedJob | LostJob {
+  return missing.length === 0
+    ? queueJob({ ...job, sources }, job.work)
+    : { ...job, sources, missing };
 }
 
 function cancel(job: Job): Job | null {

@@ -10,7 +10,7 @@ import {
   type PausedJob,
   type RunningJob,
 } from './job.ts';
-import { jobBase, queueJob } from './queue-job.ts';
+import { jobBase, lostJob, queueJob } from './queue-job.ts';
 
 /** Two crashes without a finished step between them are the job's fault: it would take the queue down for ever. */
 export const MAX_CRASHES = 2;
@@ -36,7 +36,7 @@ export function reduceRun(job: Job, event: RunEvent): Job | null {
     case 'failed':
       return fail(job, event);
     case 'source-lost':
-      return { ...jobBase(job), state: 'lost', why: event.why, work: job.work };
+      return lostJob(job, event, job.work);
     case 'rested':
       return null;
     case 'crashed':

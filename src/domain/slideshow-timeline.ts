@@ -28,10 +28,10 @@ export function timelineOf(slideshow: Slideshow, sound: number | null): Timeline
   const seconds = slides.map((slide) => slide.seconds ?? usual);
   const wanted = seconds.reduce((sum, one) => sum + one, 0);
   const fitted = slideshow.pace === 'sound' && sound !== null && sound > 0;
-  const scale = fitted ? sound / wanted : 1;
-  const frames = Math.max(slides.length, Math.round(wanted * scale * rate));
+  const whole = fitted ? sound : wanted;
+  const frames = Math.max(slides.length, Math.round(whole * rate));
   const firsts = firstFrames(
-    seconds.map((one) => one * scale * rate),
+    seconds.map((one) => (one / wanted) * whole * rate),
     frames,
   );
   const length = (slide: number) => (firsts[slide + 1] ?? frames) - (firsts[slide] ?? 0);

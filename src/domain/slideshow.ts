@@ -1,5 +1,3 @@
-import type { Size } from './step.ts';
-
 /** How an image gives way to the next one. */
 export const SLIDE_TRANSITIONS = ['cut', 'fade-black', 'cross-fade', 'slide', 'zoom'] as const;
 
@@ -39,7 +37,7 @@ export type SlideshowStyle = {
   /** Seconds that a change takes; it is shorter between images that are shown more shortly. */
   readonly transition: { readonly kind: SlideTransition; readonly seconds: number };
   /** Pixels of the video; both sides are even. */
-  readonly size: Size;
+  readonly size: { readonly width: number; readonly height: number };
   readonly rate: SlideRate;
   readonly fit: SlideFit;
   /** What is behind images that do not fill the picture: `#rrggbb`. */

@@ -1,6 +1,8 @@
 import type { AudioCodec, VideoCodec } from './codecs.ts';
 import type { FormatId } from './catalogue.ts';
 import type { Rate, Rotation, TrackRef } from './media.ts';
+import type { SlideFit, SlideTransition } from './slideshow.ts';
+import type { Shot } from './slideshow-timeline.ts';
 
 /** Who can run a step. The order is the order of preference. */
 const ENGINES = ['webcodecs', 'ffmpeg'] as const;
@@ -183,6 +185,15 @@ export type TagSource =
   | { readonly from: 'file' }
   | { readonly from: 'track'; readonly track: TrackRef };
 
+/** How images become frames. `rate` in frames per second, the colour `#rrggbb`. */
+export type SlideLook = {
+  readonly size: Size;
+  readonly rate: number;
+  readonly fit: SlideFit;
+  readonly background: string;
+  readonly transition: SlideTransition;
+};
+
 /** What a step does, in words that any engine can follow. */
 export type Command =
   /** Tracks into one file. */
@@ -202,6 +213,30 @@ export type Command =
       readonly at: number;
       readonly edit: PictureEdit;
       readonly codec: VideoCodec;
+    }
+  /** Images, drawn and encoded: the frames of a slideshow from `from` up to, but not including, `to`. A shot's `input` is the step's. */
+  | {
+      readonly kind: 'slides';
+      readonly codec: VideoCodec;
+      readonly rate: VideoRate;
+      readonly look: SlideLook;
+      readonly shots: readonly Shot[];
+      readonly from: number;
+      readonly to: number;
+    }
+  /** The first sounds of the step's inputs, one after the other, so many times, `seconds` long at most. */
+  | {
+      readonly kind: 'soundtrack';
+      readonly codec: AudioCodec;
+      readonly channels: number;
+      /** Hertz. */
+      readonly sampleRate: number;
+      /** Bits per second; null for lossless codecs. */
+      readonly bitRate: number | null;
+      readonly rounds: number;
+      readonly seconds: number;
+      /** Seconds in which it fades out. */
+      readonly fade: number;
     };
 
 /** One unit of work. Pure data: it is stored with the job and can be run by any engine that understands it. */
@@ -223,8 +258,9 @@ export type Step = {
 /** True for a step that encodes a part of a longer video. */
 export function isSegment({ command }: Step): boolean {
   return (
-    command.kind === 'convert' &&
-    command.tracks.some((track) => track.kind === 'encode-video' && track.segment !== null)
+    command.kind === 'slides' ||
+    (command.kind === 'convert' &&
+      command.tracks.some((track) => track.kind === 'encode-video' && track.segment !== null))
   );
 }
 

@@ -3,7 +3,7 @@ import type { Abilities } from '../domain/abilities.ts';
 import type { FrameIndex } from '../domain/frame-index.ts';
 import type { MediaInfo } from '../domain/media.ts';
 import type { StepProgress } from '../domain/progress.ts';
-import type { EngineId, Step } from '../domain/step.ts';
+import type { EngineId, Size, Step } from '../domain/step.ts';
 
 /** Where an artifact is written to: a file in the origin private file system, or memory when there is none. */
 export type ArtifactPlace =
@@ -39,6 +39,8 @@ export type Engine = {
   /** Gets ready to work: downloads what it is made of, once. `onProgress` is told how much of it is there, 0 to 1. */
   prepare(onProgress: (fraction: number) => void, signal: AbortSignal): Promise<Result<null>>;
   probe(file: Blob, signal: AbortSignal): Promise<Result<Probe>>;
+  /** What it can make of pictures of this size that it draws itself; there is no file yet. */
+  drawing(size: Size, signal: AbortSignal): Promise<Result<Abilities>>;
   /** The frames of a file's first video, by a pass over its index or packets, without decoding. */
   frames(file: Blob, signal: AbortSignal): Promise<Result<FrameIndex>>;
   /** Decodes the first and the last frame of each track; a failure says that one of them cannot be. */
@@ -60,6 +62,7 @@ export type CallLine = { readonly port: MessagePort; readonly stopUrl: string };
 /** What an engine's worker offers through Comlink. One call at a time. */
 export type EngineWorker = {
   probe(file: Blob, line: CallLine): Promise<Result<Probe>>;
+  drawing(size: Size, line: CallLine): Promise<Result<Abilities>>;
   frames(file: Blob, line: CallLine): Promise<Result<FrameIndex>>;
   check(file: Blob, line: CallLine): Promise<Result<null>>;
   run(request: StepRequest, line: CallLine): Promise<Result<StepResult>>;

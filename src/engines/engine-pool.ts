@@ -75,6 +75,7 @@ export function createEnginePool<W extends EngineWorker>(
     id,
     width,
     probe: (file, signal) => look((remote, line) => remote.probe(file, line), signal),
+    drawing: (size, signal) => look((remote, line) => remote.drawing(size, line), signal),
     frames: (file, signal) => look((remote, line) => remote.frames(file, line), signal),
     check: (file, signal) => look((remote, line) => remote.check(file, line), signal),
     run: (request, onProgress, signal) =>

@@ -7,7 +7,7 @@ import type { Rejection } from './queue-api.ts';
 import { newSource, takeSource } from './take-source.ts';
 
 /** What adding needs. */
-type AddPorts = {
+export type AddPorts = {
   readonly ledger: JobLedger;
   readonly sources: SourceStore;
   /** Bytes that this site has stored; null when the browser does not tell. */
@@ -66,7 +66,7 @@ async function showFiles(
   target: Target,
   start: Start,
 ): Promise<Entry[]> {
-  const first = Math.max(0, ...ledger.jobs().map(({ order }) => order)) + 1;
+  const first = nextPlace(ledger);
   const entries: Entry[] = [];
   for (let at = 0; at < files.length; at += AT_ONCE) {
     if (at > 0) await wait(0);
@@ -82,10 +82,16 @@ async function showFiles(
   return entries;
 }
 
+/** The place behind all other jobs. */
+export function nextPlace(ledger: JobLedger): number {
+  return Math.max(0, ...ledger.jobs().map(({ order }) => order)) + 1;
+}
+
 /** Files that are shown in one go: Chromium asks the disk for each one's size and date, a quarter of a millisecond. */
 const AT_ONCE = 100;
 
-function newJob(
+/** What a job is before anybody has looked at it. */
+export function newJob(
   target: Target,
   order: number,
   newId: () => string,

@@ -1,4 +1,4 @@
-import type { Job, JobId, LostJob } from '../domain/job.ts';
+import type { Job, JobId, LostJob, Source } from '../domain/job.ts';
 import type { SourceStore } from '../storage/source-store.ts';
 import type { JobLedger } from './job-ledger.ts';
 import { isSameFile, newSource, takeSource } from './take-source.ts';
@@ -15,7 +15,7 @@ export async function attachFiles(
   for (const file of files) {
     const owners = await ownersOf(file, lostJobs(ledger, ids));
     if (owners.length === 0) strangers.push(file);
-    for (const job of owners) await attach(ledger, sources, newId, job, file);
+    for (const owner of owners) await attach(ledger, sources, newId, owner, file);
   }
   return strangers;
 }
@@ -25,13 +25,22 @@ function lostJobs(ledger: JobLedger, ids: readonly JobId[]): LostJob[] {
   return ids.map((id) => ledger.get(id)).filter(isLost);
 }
 
-async function ownersOf(file: File, jobs: readonly LostJob[]): Promise<LostJob[]> {
-  const owners: LostJob[] = [];
+/** A lost job, and the one of its sources that a file is. */
+type Owner = { readonly id: JobId; readonly source: Source };
+
+async function ownersOf(file: File, jobs: readonly LostJob[]): Promise<Owner[]> {
+  const owners: Owner[] = [];
   for (const job of jobs) {
-    const [source] = job.sources;
-    if (source !== undefined && (await isSameFile(source, file))) owners.push(job);
+    for (const source of missingOf(job)) {
+      if (await isSameFile(source, file)) owners.push({ id: job.id, source });
+    }
   }
   return owners;
+}
+
+/** The sources that a job waits for. */
+function missingOf({ sources, missing }: LostJob): readonly Source[] {
+  return missing === undefined ? sources : sources.filter(({ id }) => missing.includes(id));
 }
 
 /** The file gets an id of its own: what is left of the old one under its id may still be in the way. */
@@ -39,12 +48,24 @@ async function attach(
   ledger: JobLedger,
   sources: SourceStore,
   newId: () => string,
-  job: LostJob,
+  { id, source: old }: Owner,
   file: File,
 ): Promise<void> {
   await takeSource(sources, newSource(file, newId), file, async ({ source, records }) => {
-    const [found] = await ledger.apply([job.id], { kind: 'found', sources: [source] }, records);
+    const [job] = lostJobs(ledger, [id]);
+    const found =
+      job === undefined
+        ? []
+        : await ledger.apply(
+            [id],
+            {
+              kind: 'found',
+              sources: job.sources.map((one) => (one.id === old.id ? source : one)),
+              missing: missingOf(job).flatMap((one) => (one.id === old.id ? [] : [one.id])),
+            },
+            records,
+          );
     // It was removed, or somebody was faster: nobody names these bytes.
-    if (found === undefined) await sources.remove([source.id]);
+    if (found.length === 0) await sources.remove([source.id]);
   });
 }

@@ -3,7 +3,7 @@ import type { Job, JobId, QueuedJob, Source, Work } from '../domain/job.ts';
 import type { EngineChoice } from '../domain/settings.ts';
 import type { OpenedSource } from '../storage/source-store.ts';
 import type { JobLedger } from './job-ledger.ts';
-import { openReadable } from './open-readable.ts';
+import { openSources } from './open-sources.ts';
 import { lookFirst, workAtFirstSight, workOfFfmpeg, type Planner } from './make-work.ts';
 
 /** What foreseeing needs. */
@@ -35,16 +35,15 @@ export function createForesight(ports: ForeseePorts): Foresight {
     seen.get(job.id) !== wish(job);
 
   const foresee = async (job: QueuedJob): Promise<Result<Work> | null> => {
-    const [wanted] = job.sources;
-    if (wanted === undefined) return null;
-    const opened = await openReadable(openSource, wanted);
+    const opened = await openSources(openSource, job.sources);
     if (opened.kind !== 'open') return null;
-    const source = opened.blob;
     const order = { target: job.target, avoid: job.avoid, choice: engineChoice() };
     const { signal } = new AbortController();
-    const look = await lookFirst(ports, order, source, signal);
+    const look = await lookFirst(ports, order, opened.blobs, signal);
     const work = workAtFirstSight(ports, order, look);
-    return work === null && hasFfmpeg() ? workOfFfmpeg(ports, order, look, source, signal) : work;
+    return work === null && hasFfmpeg()
+      ? workOfFfmpeg(ports, order, look, opened.blobs, signal)
+      : work;
   };
   /** What fails now fails again when the job runs, and is told then; but what is asked too much can be changed before. */
   const refuse = async ({ id, target }: Job, failure?: Failure) => {

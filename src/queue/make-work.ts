@@ -9,6 +9,8 @@ import { wantsFrames } from '../domain/plan/spread.ts';
 import type { EngineChoice } from '../domain/settings.ts';
 import type { EngineId } from '../domain/step.ts';
 import type { Engine, Probe } from '../engines/engine-api.ts';
+import type { NonEmpty } from '../lib/non-empty.ts';
+import { probeSources } from './probe-sources.ts';
 
 const NOT_LOOKED = { kind: 'not-looked' } as const;
 
@@ -30,13 +32,13 @@ const SETTLED: ReadonlySet<Failure['kind']> = new Set(['empty-file', 'playlist']
 /** Asks the engine that needs no download. */
 export async function lookFirst(
   { engines }: Planner,
-  { avoid, choice }: PlanOrder,
-  source: Blob,
+  { target, avoid, choice }: PlanOrder,
+  sources: NonEmpty<Blob>,
   signal: AbortSignal,
 ): Promise<FirstLook> {
   return choice === 'ffmpeg' || avoid.includes('webcodecs')
     ? null
-    : engines.webcodecs.probe(source, signal);
+    : probeSources(engines.webcodecs, target, sources, signal);
 }
 
 /**
@@ -69,14 +71,14 @@ export async function workOfWebCodecs(
   planner: Planner,
   order: PlanOrder,
   look: FirstLook,
-  source: Blob,
+  sources: NonEmpty<Blob>,
   signal: AbortSignal,
 ): Promise<Result<Work> | null> {
   const work = workAtFirstSight(planner, order, look);
   if (work === null || !work.ok) return work;
   if (wantsFfmpeg(work.value) || look?.ok !== true) return null;
   const webcodecs = { kind: 'here', abilities: look.value.abilities } as const;
-  return withFrames(planner, order, work.value, webcodecs, source, signal);
+  return withFrames(planner, order, work.value, webcodecs, sources, signal);
 }
 
 /** The work as FFmpeg sees it. What the first look learned of the browser's codecs still holds. */
@@ -84,16 +86,16 @@ export async function workOfFfmpeg(
   planner: Planner,
   order: PlanOrder,
   look: FirstLook,
-  source: Blob,
+  sources: NonEmpty<Blob>,
   signal: AbortSignal,
 ): Promise<Result<Work>> {
   const { ffmpeg } = planner.engines;
-  const probed = await ffmpeg.probe(source, signal);
+  const probed = await probeSources(ffmpeg, order.target, sources, signal);
   if (!probed.ok) return probed;
   const { media } = probed.value;
   const webcodecs = afterFirstLook(order, look, media);
   const work = planWith(planner, order, media, webcodecs, NOT_LOOKED);
-  return work.ok ? withFrames(planner, order, work.value, webcodecs, source, signal) : work;
+  return work.ok ? withFrames(planner, order, work.value, webcodecs, sources, signal) : work;
 }
 
 /** The same work with its picture in segments, where that is better. Who encodes the picture has to find its frames. */
@@ -102,12 +104,12 @@ async function withFrames(
   order: PlanOrder,
   work: Work,
   webcodecs: WebCodecs,
-  source: Blob,
+  sources: NonEmpty<Blob>,
   signal: AbortSignal,
 ): Promise<Result<Work>> {
   const engine = wantsFrames(work.plan);
   if (engine === null) return success(work);
-  const found = await planner.engines[engine].frames(source, signal);
+  const found = await planner.engines[engine].frames(sources[0], signal);
   const frames: Frames = found.ok ? { kind: 'known', index: found.value } : { kind: 'unknown' };
   return planWith(planner, order, work.media, webcodecs, frames);
 }

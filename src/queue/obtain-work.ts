@@ -1,18 +1,19 @@
 import { success, type Result } from '../domain/failure.ts';
 import type { Artifact, Work } from '../domain/job.ts';
 import type { EngineId } from '../domain/step.ts';
+import type { NonEmpty } from '../lib/non-empty.ts';
 import type { Attempt } from './attempt.ts';
 import { isWhole } from './is-whole.ts';
 import { isFinal, lookFirst, workOfFfmpeg, workOfWebCodecs, type PlanOrder } from './make-work.ts';
 
 /** The job's plan with the artifacts that are really there: from an earlier try, or made now by probing. */
-export async function obtainWork(attempt: Attempt, source: Blob): Promise<Result<Work>> {
+export async function obtainWork(attempt: Attempt, sources: NonEmpty<Blob>): Promise<Result<Work>> {
   const { job, ports, say } = attempt;
   const order = { target: job.target, avoid: job.avoid, choice: ports.engineChoice() };
   const work =
     job.work !== null && stillHolds(job.work, order)
       ? success(await checked(attempt, job.work))
-      : await makeWork(attempt, order, source);
+      : await makeWork(attempt, order, sources);
   // What is stored already costs no transaction.
   if (work.ok && work.value !== job.work) await say({ kind: 'planned', work: work.value });
   return work;
@@ -24,16 +25,20 @@ function stillHolds(work: Work, { choice }: PlanOrder): boolean {
   return begun || (work.choice === choice && isFinal(work));
 }
 
-async function makeWork(attempt: Attempt, order: PlanOrder, source: Blob): Promise<Result<Work>> {
+async function makeWork(
+  attempt: Attempt,
+  order: PlanOrder,
+  sources: NonEmpty<Blob>,
+): Promise<Result<Work>> {
   const { ports, meter, signal } = attempt;
   meter.enter({ kind: 'probing' });
-  const look = await lookFirst(ports, order, source, signal);
-  const first = await workOfWebCodecs(ports, order, look, source, signal);
+  const look = await lookFirst(ports, order, sources, signal);
+  const first = await workOfWebCodecs(ports, order, look, sources, signal);
   if (first !== null) return first;
   const ready = await prepareEngine(attempt, 'ffmpeg');
   if (!ready.ok) return ready;
   meter.enter({ kind: 'probing' });
-  return workOfFfmpeg(ports, order, look, source, signal);
+  return workOfFfmpeg(ports, order, look, sources, signal);
 }
 
 /** Gets an engine ready, and says so while that takes long. */

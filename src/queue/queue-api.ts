@@ -44,6 +44,16 @@ export type Queue = {
    * `Source.kept`. Resolves with those that could not be added. `start`: wait for the user or not.
    */
   readonly add: (files: readonly File[], target: Target, start: Start) => Promise<Rejection[]>;
+  /**
+   * Stores files as one job called `name`, in the order of the target's sources: all of them or none. Resolves with why
+   * they could not be added; null when they were.
+   */
+  readonly addTogether: (
+    name: string,
+    files: readonly File[],
+    target: Target,
+    start: Start,
+  ) => Promise<Rejection | null>;
   /** Applies a wish to jobs; those it does not fit any more stay as they are. */
   readonly apply: (ids: readonly JobId[], event: UserEvent) => Promise<void>;
   /**

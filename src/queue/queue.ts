@@ -2,6 +2,7 @@ import { isReady, runOf, type JobId } from '../domain/job.ts';
 import type { Progress } from '../domain/progress.ts';
 import { createEmitter } from '../lib/emitter.ts';
 import { addFiles } from './add-files.ts';
+import { addTogether } from './add-together.ts';
 import { attachFiles } from './attach-files.ts';
 import { createSourceOpener } from './borrow-source.ts';
 import { createJobLedger, type JobLedger } from './job-ledger.ts';
@@ -127,6 +128,8 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
       progressChanges.subscribe(({ id, progress: value }) => listener(id, value)),
     add: (files, target, readiness) =>
       addFiles({ ...ports, ledger, sources }, files, target, readiness),
+    addTogether: (name, files, target, readiness) =>
+      addTogether({ ...ports, ledger, sources }, name, files, target, readiness),
     async apply(ids, event) {
       await ledger.apply(ids, event);
     },

@@ -1,4 +1,5 @@
 import { artifactsOf, runOf, type Job, type Source } from '../domain/job.ts';
+import type { Loss } from '../domain/job-event.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { OpenedSource } from '../storage/source-store.ts';
 import type { JobLedger } from './job-ledger.ts';
@@ -36,11 +37,15 @@ export async function recover(ports: RecoverPorts): Promise<void> {
 async function findLost({ ledger, openSource }: RecoverPorts): Promise<void> {
   const waits = (job: Job) => job.state === 'queued' || job.state === 'paused';
   for (const job of ledger.jobs().filter(waits)) {
+    const missing: Source['id'][] = [];
+    let why: Loss['why'] = 'locked';
     for (const source of job.sources) {
       if (source.kept === 'stored') continue;
       const { kind } = await openSource(source);
-      if (kind !== 'open') await ledger.apply([job.id], { kind: 'unreachable', why: kind });
+      if (kind !== 'open') missing.push(source.id);
+      if (kind === 'gone') why = 'gone';
     }
+    if (missing.length > 0) await ledger.apply([job.id], { kind: 'unreachable', why, missing });
   }
 }
 

@@ -7,12 +7,13 @@ import { withFailed } from '../domain/statistics.ts';
 import type { Step, StepId } from '../domain/step.ts';
 import { isAbort } from '../lib/abort.ts';
 import type { Gate } from '../lib/gate.ts';
+import type { NonEmpty } from '../lib/non-empty.ts';
 import { storageFailure } from '../storage/storage-error.ts';
 import { Superseded, type Attempt, type RunJobPorts } from './attempt.ts';
 import { finishJob } from './finish-job.ts';
 import { fitOutput } from './fit-output.ts';
 import { obtainWork, prepareEngine } from './obtain-work.ts';
-import { openReadable } from './open-readable.ts';
+import { openSources } from './open-sources.ts';
 import { createProgressMeter } from './progress-meter.ts';
 import { runPlan, type PlanEnd } from './run-plan.ts';
 import { runStep } from './run-step.ts';
@@ -59,33 +60,29 @@ export async function runJob(
 
 async function tryJob(attempt: Attempt): Promise<void> {
   const { job, ports, say } = attempt;
-  const [wanted] = job.sources;
-  const opened =
-    wanted === undefined
-      ? ({ kind: 'gone' } as const)
-      : await openReadable(ports.openSource, wanted);
-  if (opened.kind !== 'open') {
-    await say({ kind: 'source-lost', why: opened.kind });
+  const opened = await openSources(ports.openSource, job.sources);
+  if (opened.kind === 'lost') {
+    await say({ kind: 'source-lost', ...opened.loss });
     return;
   }
-  const work = await obtainWork(attempt, opened.blob);
+  const work = await obtainWork(attempt, opened.blobs);
   if (!work.ok) return giveUp(attempt, { ...work, kind: 'failed', step: null }, null);
-  await doWork(attempt, opened.blob, work.value);
+  await doWork(attempt, opened.blobs, work.value);
 }
 
 /**
  * Works until the job is done, has failed or rests. A job that is resumed before it came to rest goes on here, and so
  * does one whose output has to be made again to fit.
  */
-async function doWork(attempt: Attempt, source: Blob, work: Work): Promise<void> {
+async function doWork(attempt: Attempt, sources: NonEmpty<Blob>, work: Work): Promise<void> {
   const { job, ports, gate } = attempt;
   const { token } = job.run;
   for (let current: Work | null = work; current !== null;) {
     const { plan } = current;
-    const end = await runSteps(attempt, source, plan, new Map(Object.entries(current.artifacts)));
+    const end = await runSteps(attempt, sources, plan, new Map(Object.entries(current.artifacts)));
     if (gate.isOpen() && end.kind !== 'rested') {
       const next: Conclusion =
-        end.kind === 'done' ? await conclude(attempt, source, current, end) : end;
+        end.kind === 'done' ? await conclude(attempt, sources[0], current, end) : end;
       if (next === null) return;
       if (next.kind === 'failed') return giveUp(attempt, next, plan);
       current = next.work;
@@ -137,7 +134,7 @@ function workInHand({ job, ports }: Attempt): Work | null {
 
 async function runSteps(
   attempt: Attempt,
-  source: Blob,
+  sources: NonEmpty<Blob>,
   plan: Plan,
   done: ReadonlyMap<StepId, Artifact>,
 ): Promise<PlanEnd> {
@@ -155,7 +152,7 @@ async function runSteps(
   return runPlan(
     plan,
     done,
-    (step, artifacts, stop) => runStep(attempt, source, step, artifacts, stop),
+    (step, artifacts, stop) => runStep(attempt, sources, step, artifacts, stop),
     gate,
     signal,
   );
@@ -173,12 +170,11 @@ async function giveUp(
   plan: Plan | null,
 ): Promise<void> {
   const { job, ports, say } = attempt;
-  const [source] = job.sources;
-  if (failure.kind === 'storage-refused' && source !== undefined) {
+  if (failure.kind === 'storage-refused') {
     // Engines cannot tell whose storage refused: it may be the user's own file that is gone.
-    const { kind } = await openReadable(ports.openSource, source);
-    if (kind !== 'open') {
-      await say({ kind: 'source-lost', why: kind });
+    const opened = await openSources(ports.openSource, job.sources);
+    if (opened.kind === 'lost') {
+      await say({ kind: 'source-lost', ...opened.loss });
       return;
     }
   }

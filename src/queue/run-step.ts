@@ -11,7 +11,7 @@ import type { StepEnd } from './run-plan.ts';
 /** Runs one step and registers its artifact with the job. What a failed or aborted try wrote is deleted. */
 export async function runStep(
   attempt: Attempt,
-  source: Blob,
+  sources: readonly Blob[],
   step: Step,
   artifacts: ReadonlyMap<StepId, Artifact>,
   signal: AbortSignal,
@@ -20,7 +20,7 @@ export async function runStep(
   const inputs = await Promise.all(
     step.inputs.map((input) =>
       input.kind === 'source'
-        ? [source]
+        ? [sources[input.index] ?? null]
         : Promise.all(stepsOf(input).map((id) => openArtifact(store, artifacts.get(id)))),
     ),
   );

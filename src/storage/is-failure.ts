@@ -24,6 +24,7 @@ const KINDS = {
   'storage-refused': true,
   'too-large-for-memory': true,
   'output-rejected': true,
+  'unreadable-images': true,
   internal: true,
 } as const satisfies Record<Failure['kind'], true>;
 

@@ -78,7 +78,11 @@ const STATES = {
     work: nullOr(isWork),
   }),
   cancelled: object,
-  lost: fields<Own<LostJob>>({ why: oneOf(['gone', 'locked']), work: nullOr(isWork) }),
+  lost: fields<Own<LostJob>>({
+    why: oneOf(['gone', 'locked']),
+    missing: (value) => value === undefined || listOf(text)(value),
+    work: nullOr(isWork),
+  }),
 } as const satisfies Record<Exclude<JobState, 'importing'>, Check>;
 
 /**

@@ -96,6 +96,13 @@ export function failureText(failure: Failure): FailureText {
       );
     case 'output-rejected':
       return say(...REJECTED[failure.why]);
+    case 'unreadable-images':
+      return say(
+        failure.sources.length === 1
+          ? 'One of the images cannot be shown by this browser.'
+          : `${failure.sources.length} of the images cannot be shown by this browser.`,
+        'Go on without, or remove the job and make the slideshow anew.',
+      );
     case 'internal':
       return say('Kiln made a mistake.', `Try again; if it stays, report this: ${failure.detail}`);
     default:

@@ -36,7 +36,7 @@ export async function convert(
   const { signal } = new AbortController();
   const source = new BytesBlob(new Uint8Array(await readFile(input)));
   const order = { target, avoid, choice: 'ffmpeg' } as const;
-  const work = await workOfFfmpeg(planner, order, null, source, signal);
+  const work = await workOfFfmpeg(planner, order, null, [source], signal);
   if (!work.ok) return work;
   const { plan } = work.value;
 

@@ -65,6 +65,7 @@ export function createFakeEngine(width = 1, id: EngineId = 'ffmpeg'): FakeEngine
       const media = engine.probeResult(file);
       return media.ok ? success(asProbe(media.value, id)) : media;
     },
+    drawing: async () => success(chromium(aMedia())),
     frames: async () => engine.framesResult(),
     check: async () => engine.checkResult(),
     async run(request, onProgress, signal) {

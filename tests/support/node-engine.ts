@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { success } from '../../src/domain/failure.ts';
+import { FFMPEG_WRITES } from '../../src/domain/ffmpeg-abilities.ts';
 import type { Engine } from '../../src/engines/engine-api.ts';
 import type { CompiledCore } from '../../src/engines/ffmpeg/ffmpeg-worker-api.ts';
 import { check } from '../../src/engines/ffmpeg/worker/check.ts';
@@ -44,6 +45,7 @@ export function createNodeEngine(): Engine {
     prepare: async () => success(null),
     probe: async (file) =>
       probe(await shippedCore(), await toBytesBlob(file), readBytes, UNWATCHED),
+    drawing: async () => success({ copies: [], decodes: [], ...FFMPEG_WRITES }),
     frames: async (file) =>
       frames(await shippedCore(), await toBytesBlob(file), readBytes, UNWATCHED),
     check: async (file) =>

@@ -16,6 +16,7 @@ const NOT_THE_ENGINE: ReadonlySet<Failure['kind']> = new Set([
   'storage-full',
   'storage-refused',
   'too-large-for-memory',
+  'unreadable-images',
 ]);
 
 /**

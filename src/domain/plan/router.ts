@@ -4,6 +4,7 @@ import { tracksOf, type MediaInfo } from '../media.ts';
 import { resolveOptions, type Target } from '../target.ts';
 import type { Means } from './context.ts';
 import { planGif } from './plan-gif.ts';
+import { planSlideshow } from './plan-slideshow.ts';
 import { planStill } from './plan-still.ts';
 import { planToFit } from './plan-to-fit.ts';
 import type { Plan } from './plan.ts';
@@ -27,6 +28,7 @@ export function plan(media: MediaInfo, target: Target, means: Means): Result<Pla
     means: usable(media, means),
     budget: null,
   };
+  if (target.slideshow !== undefined) return planSlideshow(context, target.slideshow);
   switch (format.kind) {
     case 'still':
       return planStill(context);

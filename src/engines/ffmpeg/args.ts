@@ -1,9 +1,10 @@
 import { formatOf } from '../../domain/catalogue.ts';
 import type { TrackRef } from '../../domain/media.ts';
-import type { Step, TagSource } from '../../domain/step.ts';
+import type { Command, Step, TagSource } from '../../domain/step.ts';
 import { videoEncoder } from './encoders.ts';
 import { imageFilters } from './filters.ts';
 import { inputArgs, SAFE_INPUT } from './input-args.ts';
+import { slidesArgs, soundtrackArgs } from './slides-args.ts';
 import { specifier, trackArgs } from './track-args.ts';
 import { inputName, OUTPUT_NAME, pathOf, PROGRESS_PATH } from './virtual-files.ts';
 
@@ -56,14 +57,29 @@ export function stepArgs(step: Step, starts: readonly number[] = []): string[] {
   const { muxer } = formatOf(step.format);
   return [
     ...['-hide_banner', '-nostats', '-progress', PROGRESS_PATH, '-stats_period', '0.25'],
-    ...inputArgs(step, starts),
-    ...commandArgs(step),
+    ...commandArgs(step, starts),
     ...[...muxer.args, '-f', muxer.name, pathOf(OUTPUT_NAME)],
   ];
 }
 
-function commandArgs(step: Step): string[] {
+/** Everything from the first input to the last encoder. */
+function commandArgs(step: Step, starts: readonly number[]): string[] {
   const { command } = step;
+  switch (command.kind) {
+    case 'slides':
+      return slidesArgs(command);
+    case 'soundtrack':
+      return soundtrackArgs(step, command);
+    default:
+      return [...inputArgs(step, starts), ...sourceArgs(step, command)];
+  }
+}
+
+/** What is made of a step's sources. */
+function sourceArgs(
+  step: Step,
+  command: Exclude<Command, { kind: 'slides' | 'soundtrack' }>,
+): string[] {
   switch (command.kind) {
     case 'convert':
       return [...command.tracks.flatMap(trackArgs(step)), ...tagArgs(step, command.tags)];

@@ -54,6 +54,7 @@ const isBehaviour = (id: string): id is Behaviour => id in BEHAVIOURS;
 holdLifeLock();
 expose({
   probe: async () => failed({ kind: 'not-media' }),
+  drawing: async () => failed({ kind: 'declined', why: 'scripted' }),
   frames: async () => failed({ kind: 'not-media' }),
   check: async () => success(null),
   async run({ step: { id } }, { port }) {

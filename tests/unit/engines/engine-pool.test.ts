@@ -14,6 +14,7 @@ function aPool(width: number, memory: number) {
   const ends = new Map<string, () => void>();
   const worker: EngineWorker = {
     probe: () => Promise.reject(new Error('not asked')),
+    drawing: () => Promise.reject(new Error('not asked')),
     frames: async () => success({ times: [], keys: [] }),
     check: async () => success(null),
     run: ({ step }) =>

@@ -1,4 +1,6 @@
 import { expose } from 'comlink';
+import { failed, success } from '../../../domain/failure.ts';
+import { FFMPEG_WRITES } from '../../../domain/ffmpeg-abilities.ts';
 import { holdLifeLock } from '../../worker/life-lock.ts';
 import type { CallLine } from '../../engine-api.ts';
 import { isStopped } from '../../stop-token.ts';
@@ -29,6 +31,10 @@ expose({
     core = compiled;
   },
   probe: (file, line) => probe(given(), file, readBlob, watcher(line)),
+  drawing: async () =>
+    typeof OffscreenCanvas === 'undefined'
+      ? failed({ kind: 'declined', why: 'This browser cannot draw in a worker.' })
+      : success({ copies: [], decodes: [], ...FFMPEG_WRITES }),
   frames: (file, line) => frames(given(), file, readBlob, watcher(line)),
   check: (file, line) => check(given(), file, readBlob, watcher(line)),
   run: (request, line) => runStep(given(), request, readBlob, watcher(line)),

@@ -8,7 +8,10 @@ import { explainStep } from '../explain.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
 import { isAssembly, joinedList, segmentOf } from '../input-args.ts';
 import { inputName, OUTPUT_NAME, partName } from '../virtual-files.ts';
+import { UnreadableImages } from '../../slides/load-image.ts';
+import { unreadable } from '../../slides/unreadable.ts';
 import { blobContent, type ReadBlob } from './blob-content.ts';
+import { drawnFrames } from './drawn-frames.ts';
 import { openSession, type Session, type Watcher } from './session.ts';
 import { startTime } from './start-time.ts';
 import { textContent } from './text-content.ts';
@@ -21,7 +24,9 @@ export async function runStep(
   watcher: Watcher,
 ): Promise<Result<StepResult>> {
   return withOutput(place, async ({ content, toBlob }) => {
-    const files = new Map([...inputFiles(step, inputs, readBlob), [OUTPUT_NAME, content]]);
+    const given = await inputFiles(step, inputs, readBlob, watcher);
+    if (!given.ok) return given;
+    const files = new Map([...given.value, [OUTPUT_NAME, content]]);
     const starts = isAssembly(step)
       ? await Promise.all(
           step.inputs.map(({ kind }, n) => {
@@ -46,7 +51,28 @@ export async function runStep(
 }
 
 /** The files that a step's arguments name: one for each input, or a list and its parts. */
-function inputFiles(
+async function inputFiles(
+  step: Step,
+  blobs: StepRequest['inputs'],
+  readBlob: ReadBlob,
+  watcher: Watcher,
+): Promise<Result<[name: string, content: FileContent][]>> {
+  const { command } = step;
+  if (command.kind !== 'slides') return success(givenFiles(step, blobs, readBlob));
+  let read = 0;
+  try {
+    const frames = await drawnFrames(command, blobs.flat(), (bytes) => {
+      read += bytes;
+      watcher.report({ time: null, read, written: 0 });
+    });
+    return success([[inputName(0), frames]]);
+  } catch (error) {
+    if (error instanceof UnreadableImages) return failed(unreadable(step, error));
+    throw error;
+  }
+}
+
+function givenFiles(
   { inputs }: Step,
   blobs: StepRequest['inputs'],
   readBlob: ReadBlob,
@@ -65,8 +91,9 @@ function inputFiles(
 
 /** A segment of another length than planned would leave a gap in the picture, or show a frame twice. */
 function seamFailure({ command }: Step, session: Session): Failure | null {
-  const segment = segmentOf(command);
-  return segment === null || session.frames() === segment.range.frames
+  const frames =
+    command.kind === 'slides' ? command.to - command.from : segmentOf(command)?.range.frames;
+  return frames === undefined || session.frames() === frames
     ? null
     : { kind: 'output-rejected', why: 'seams' };
 }

@@ -1,6 +1,7 @@
 import { canEncodeVideo, Quality, type InputTrack } from 'mediabunny';
 import type { Abilities } from '../../../domain/abilities.ts';
 import type { VideoCodec } from '../../../domain/codecs.ts';
+import { failed, success, type Result } from '../../../domain/failure.ts';
 import {
   refOf,
   tracksOf,
@@ -9,6 +10,7 @@ import {
   type TrackRef,
   type VideoTrack,
 } from '../../../domain/media.ts';
+import type { Size } from '../../../domain/step.ts';
 import { encodableAudio } from './audio-abilities.ts';
 import { videoCodecNamed } from './codec-names.ts';
 import { canDecode } from './can-decode.ts';
@@ -21,6 +23,9 @@ const VIDEO_CODECS = ['h264', 'vp9', 'vp8'] as const satisfies readonly VideoCod
 
 /** Bits per pixel and second at which an encoder is asked whether it takes a size: a middling rate. */
 const ASKED_DENSITY = 2;
+
+/** Channels. */
+const STEREO = 2;
 
 /** Seconds before the start that a packet may have without being hidden: the lead of an encoder. */
 const LEAD = 0.001;
@@ -53,16 +58,36 @@ export async function abilitiesFor(media: MediaInfo, input: OpenInput): Promise<
   };
 }
 
+/** What this browser can make of pictures that are drawn here. */
+export async function drawingAbilities({ width, height }: Size): Promise<Result<Abilities>> {
+  if (typeof OffscreenCanvas === 'undefined') {
+    return failed({ kind: 'declined', why: 'This browser cannot draw in a worker.' });
+  }
+  return success({
+    copies: [],
+    decodes: [],
+    video: await encodableAt(width, height),
+    audio: await encodableAudio([STEREO]),
+    formats: FORMATS,
+  });
+}
+
 /** Frames before the start are there to be decoded, not shown; not every container can say so. */
 async function hidesFrames(track: InputTrack): Promise<boolean> {
   return track.type === 'video' && (await track.getFirstTimestamp()) < -LEAD;
 }
 
-async function encodableVideo(video: VideoTrack): Promise<VideoCodec[]> {
+function encodableVideo(video: VideoTrack): Promise<VideoCodec[]> {
   const turned = video.rotation % 180 !== 0;
   const even = (length: number) => Math.max(2, length - (length % 2));
-  const width = even(turned ? video.height : video.width);
-  const height = even(turned ? video.width : video.height);
+  return encodableAt(
+    even(turned ? video.height : video.width),
+    even(turned ? video.width : video.height),
+  );
+}
+
+/** Codecs that pictures of this size can be encoded to. */
+async function encodableAt(width: number, height: number): Promise<VideoCodec[]> {
   const bitrate = Math.max(100_000, width * height * ASKED_DENSITY);
   const answers = await Promise.all(
     VIDEO_CODECS.map(async (name) => {

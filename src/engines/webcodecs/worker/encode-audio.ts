@@ -6,6 +6,7 @@ import {
   Quality,
   type AudioCodec,
   type InputAudioTrack,
+  type OutputFormat,
 } from 'mediabunny';
 import type { TrackCommand } from '../../../domain/step.ts';
 import { createAudioBlocks, type AudioBlocks } from './audio-blocks.ts';
@@ -39,9 +40,8 @@ export async function encodeAudio(
     throw new Declined(`${format.fileExtension} does not hold ${codec}.`);
   }
   const { channels, sampleRate, bitRate } = command;
-  const packaged = await prepare(track, codec, command);
-  const hidden = packaged && codec === 'aac' && format.negativeTimestampSupport === 'full';
-  const lead = shift - (hidden ? AAC_LEAD / sampleRate : 0);
+  const packaged = await prepareCoders(track, codec, command);
+  const lead = shift - aacLead(packaged, codec, format, sampleRate);
   const quality = bitRate === null ? {} : { quality: new Quality({ bitrate: bitRate }) };
   let packets = 0;
   const encoder = new AudioSampleSource({
@@ -79,8 +79,22 @@ export async function encodeAudio(
   };
 }
 
+/** Seconds before its time at which sound has to start, so that what the packaged AAC encoder adds is hidden. */
+export function aacLead(
+  packaged: boolean,
+  codec: AudioCodec,
+  format: OutputFormat,
+  sampleRate: number,
+): number {
+  const hidden = packaged && codec === 'aac' && format.negativeTimestampSupport === 'full';
+  return hidden ? AAC_LEAD / sampleRate : 0;
+}
+
 /** Encodes samples, and closes them whatever happens. */
-async function addAll(encoder: AudioSampleSource, samples: readonly AudioSample[]): Promise<void> {
+export async function addAll(
+  encoder: AudioSampleSource,
+  samples: readonly AudioSample[],
+): Promise<void> {
   try {
     for (const sample of samples) await encoder.add(sample);
   } finally {
@@ -88,7 +102,8 @@ async function addAll(encoder: AudioSampleSource, samples: readonly AudioSample[
   }
 }
 
-function pushed(blocks: AudioBlocks, sample: AudioSample): AudioSample[] {
+/** The blocks that a sample fills; closes it. */
+export function pushed(blocks: AudioBlocks, sample: AudioSample): AudioSample[] {
   try {
     return blocks.push(sample);
   } finally {
@@ -100,7 +115,7 @@ function pushed(blocks: AudioBlocks, sample: AudioSample): AudioSample[] {
  * The sound between two times, so that `start` becomes `lead`. `whole` puts silence where a late track is not there
  * yet. The samples are the caller's to close.
  */
-async function* soundBetween(
+export async function* soundBetween(
   track: InputAudioTrack,
   start: number,
   end: number | null,
@@ -119,10 +134,10 @@ async function* soundBetween(
 }
 
 /** Loads what is needed, and makes sure that it works. True when the encoder is one that was loaded. */
-async function prepare(
+export async function prepareCoders(
   track: InputAudioTrack,
   codec: AudioCodec,
-  command: Encoding,
+  command: Pick<Encoding, 'channels' | 'sampleRate' | 'bitRate'>,
 ): Promise<boolean> {
   const from = await track.getCodec();
   if (from === null) throw new Declined('The codec is unknown.');
@@ -141,7 +156,7 @@ async function prepare(
 }
 
 /** Where the index of an MP4 ends the sound; what lies behind only fills the last packet. */
-function endOf({ facts }: OpenSource, track: InputAudioTrack): number | null {
+export function endOf({ facts }: OpenSource, track: InputAudioTrack): number | null {
   const known = facts?.tracks.find(({ id }) => id === track.id);
   // What Matroska says about it is a note that others may have outdated.
   return known === undefined || known.frames === null ? null : known.end;

@@ -93,9 +93,9 @@ async function encodeEnd(order: EngineOrder, seconds: number): Promise<Result<En
 }
 
 async function makeWork(planner: Planner, order: EngineOrder, source: Blob) {
-  const look = await lookFirst(planner, order, source, signal);
-  const first = await workOfWebCodecs(planner, order, look, source, signal);
-  return first ?? workOfFfmpeg(planner, order, look, source, signal);
+  const look = await lookFirst(planner, order, [source], signal);
+  const first = await workOfWebCodecs(planner, order, look, [source], signal);
+  return first ?? workOfFfmpeg(planner, order, look, [source], signal);
 }
 
 /** One look by each worker of each engine that the plan needs. */

@@ -1,0 +1,110 @@
+import { addEstimates, estimateVideo, NO_COST } from '../estimate.ts';
+import { failed, success, type Result } from '../failure.ts';
+import { tracksOf } from '../media.ts';
+import type { Slideshow } from '../slideshow.ts';
+import { totalSeconds } from '../slideshow-media.ts';
+import { timelineOf } from '../slideshow-timeline.ts';
+import { NO_EDIT } from '../step.ts';
+import { stepMemory } from '../step-memory.ts';
+import { makeStep, onlyOutput, OUTPUT } from './assembly.ts';
+import { chooseForVideo } from './choose-engine.ts';
+import type { PlanContext } from './context.ts';
+import { expectationOf } from './expectation.ts';
+import { summary } from './outcome.ts';
+import { pixelRate } from './picture.ts';
+import type { Decision, Plan } from './plan.ts';
+import { videoRate } from './quality.ts';
+import { partFormat } from './segments.ts';
+import { slideParts } from './slide-parts.ts';
+import { soundtrackOf } from './soundtrack.ts';
+import { workersFor } from './spread.ts';
+
+/**
+ * Images and sound to a video: the picture in parts, which are drawn and encoded side by side and not again after a
+ * crash; the sound in one step; and both put together. `media` is the slideshow as if it were one file.
+ */
+export function planSlideshow(context: PlanContext, slideshow: Slideshow): Result<Plan> {
+  const { media, format, options, target, means } = context;
+  const [video] = tracksOf(media, 'video');
+  const sounds = tracksOf(media, 'audio');
+  if (video === undefined) return failed({ kind: 'no-track', wanted: 'video' });
+  if (format.video === null || format.kind !== 'video') return failed(NO_SUCH_FORMAT);
+
+  const choice = chooseForVideo(context, video, format.video.encode, NO_EDIT);
+  const stored = partFormat(choice.codec, choice.engine);
+  if (stored === null) return failed(NO_SUCH_FORMAT);
+  const timeline = timelineOf(slideshow, totalSeconds(sounds));
+  const seconds = timeline.frames / slideshow.rate;
+  const soundtrack = soundtrackOf(context, slideshow, seconds, choice.engine);
+  const isOurs =
+    means.webcodecs.kind === 'here' && means.webcodecs.abilities.formats.includes(target.format);
+  const rest =
+    choice.engine === 'webcodecs' && isOurs && soundtrack?.engine !== 'ffmpeg'
+      ? 'webcodecs'
+      : 'ffmpeg';
+  const sound = soundtrack?.by(rest) ?? null;
+
+  const timing = { kind: 'constant', rate: { num: slideshow.rate, den: 1 } } as const;
+  const rate = videoRate(choice.codec, options.quality, video, null, timing);
+  const cost = estimateVideo(
+    choice.engine,
+    choice.codec,
+    rate,
+    pixelRate(video, null, timing),
+    seconds,
+  );
+  const side = workersFor(means.device, stepMemory(slideshow.size));
+  const { parts, joined } = slideParts(slideshow, timeline, {
+    engine: choice.engine,
+    codec: choice.codec,
+    rate,
+    format: stored,
+    seconds: cost.seconds ?? seconds,
+    together: side,
+  });
+  const picture = { codec: choice.codec, kind: 'video' } as const;
+  const decision: Decision = {
+    track: summary(video),
+    action: { ...choice, kind: 'encode' },
+    reason: 'codec',
+  };
+  const tracks = [video, ...(sound === null ? [] : [sound.track])];
+  const whole = addEstimates(cost, sound?.cost ?? NO_COST);
+  return success({
+    steps: [
+      ...(sound === null ? [] : [sound.step]),
+      ...parts,
+      makeStep(context, {
+        id: OUTPUT,
+        engine: rest,
+        inputs: [joined, ...(sound === null ? [] : [{ kind: 'step', id: sound.step.id } as const])],
+        tracks: [picture, ...(sound === null ? [] : [{ ...sound, kind: 'audio' } as const])].map(
+          ({ codec, kind }, input) => ({
+            kind: 'copy',
+            input,
+            track: { kind, nth: 0 },
+            codec,
+            range: null,
+          }),
+        ),
+        format: target.format,
+        duration: seconds,
+        seconds: null,
+      }),
+    ],
+    outputs: onlyOutput(context, OUTPUT, expectationOf({ ...media, tracks }, tracks, format)),
+    decisions: [decision, ...(sound?.decisions ?? [])],
+    spread:
+      parts.length > 1
+        ? { kind: 'segments', count: parts.length }
+        : { kind: 'whole', because: 'short' },
+    estimate: {
+      ...whole,
+      seconds:
+        whole.seconds === null ? null : whole.seconds / (choice.engine === 'ffmpeg' ? side : 1),
+    },
+  });
+}
+
+/** Formats without moving pictures, and those whose codecs are not made in parts. */
+const NO_SUCH_FORMAT = { kind: 'declined', why: 'No slideshows are made in this format.' } as const;

@@ -1,0 +1,68 @@
+import { pictureAt } from '../../../domain/slideshow-timeline.ts';
+import type { Command } from '../../../domain/step.ts';
+import { context2d } from '../../slides/draw-card.ts';
+import { createDeck } from '../../slides/deck.ts';
+import { drawFrame, type CardOf } from '../../slides/draw-frame.ts';
+import { refuseWrite, type FileContent } from '../../worker/file-content.ts';
+
+type Slides = Extract<Command, { kind: 'slides' }>;
+
+/** Bytes of a pixel: red, green, blue and nothing. */
+const PIXEL = 4;
+
+/** A file whose bytes are the frames of a part of a slideshow, each drawn when FFmpeg comes to it. */
+export async function drawnFrames(
+  command: Slides,
+  images: readonly Blob[],
+  onRead: (bytes: number) => void,
+): Promise<FileContent> {
+  const { look, shots, from, to } = command;
+  const { width, height } = look.size;
+  const cardOf = await allCards(command, images, onRead);
+  const context = context2d(new OffscreenCanvas(width, height), { willReadFrequently: true });
+  const bytes = width * height * PIXEL;
+  const size = bytes * (to - from);
+  let drawn: { readonly frame: number; readonly pixels: Uint8ClampedArray } | null = null;
+
+  const pixelsOf = (frame: number): Uint8ClampedArray => {
+    if (drawn?.frame === frame) return drawn.pixels;
+    drawFrame(context, look.size, look.transition, pictureAt(shots, from + frame), cardOf);
+    drawn = { frame, pixels: context.getImageData(0, 0, width, height).data };
+    return drawn.pixels;
+  };
+  return {
+    size: () => size,
+    read(target, position) {
+      const length = Math.min(target.length, Math.max(0, size - position));
+      for (let done = 0; done < length;) {
+        const at = position + done;
+        const start = at % bytes;
+        const pixels = pixelsOf(Math.floor(at / bytes));
+        const part = pixels.subarray(start, start + length - done);
+        target.set(part, done);
+        done += part.length;
+      }
+      return length;
+    },
+    write: refuseWrite,
+    truncate: refuseWrite,
+  };
+}
+
+/** The cards of a part's images, which are few: FFmpeg, once it is called, waits for nothing. */
+async function allCards(
+  { look, shots }: Slides,
+  images: readonly Blob[],
+  onRead: (bytes: number) => void,
+): Promise<CardOf> {
+  const cards = new Map<number, OffscreenCanvas>();
+  for (const shot of shots) {
+    const deck = createDeck(images, [shot], look, onRead);
+    cards.set(shot.input, (await deck.deal({ kind: 'still', shot }))(shot));
+  }
+  return ({ input }) => {
+    const card = cards.get(input);
+    if (card === undefined) throw new RangeError(`Image ${input} is not on the table.`);
+    return card;
+  };
+}
