@@ -1,3 +1,5 @@
+import type { ImpossibleEdit } from './impossible-edit.ts';
+
 /**
  * Why something could not be done. Closed: the UI has a sentence for each kind (`ui/failure-text.ts`),
  * and the queue asks `isCrash` and `isPlanFault` what may be tried again.
@@ -17,6 +19,8 @@ export type Failure =
   | { readonly kind: 'cut-short'; readonly expected: number; readonly actual: number }
   /** The target needs a kind of track that the source lacks. */
   | { readonly kind: 'no-track'; readonly wanted: 'video' | 'audio' | 'any' }
+  /** The options ask for something that this source does not have. */
+  | { readonly kind: 'impossible-edit'; readonly edit: ImpossibleEdit }
   /** This engine leaves the file, or this way of converting it, to another one. */
   | { readonly kind: 'declined'; readonly why: string }
   /** No engine here can decode this codec. */

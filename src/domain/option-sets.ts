@@ -8,10 +8,7 @@ const { trimMode, ...timeOptions } = trimOptions;
 
 /** For every format that holds a picture: which part of it, at what size. */
 export const imageOptions = {
-  resolution: withChoices(
-    optionPool.resolution,
-    ...(['source', '2160', '1440', '1080', '720', '480', '360', '240'] as const),
-  ),
+  resolution: optionPool.resolution,
   width: optionPool.width,
   height: optionPool.height,
   fitMode: optionPool.fitMode,

@@ -16,10 +16,13 @@ export type StepId = string;
 /**
  * Where a step reads from: the job's n-th source, the artifact of an earlier step, or several artifacts that are read
  * as one file, one after the other. `seconds` is the time from a part's first frame to that of the next part; `start`
- * is when the first frame of all is shown, in seconds from the source's start, so that picture and sound stay together.
+ * is when the first frame of all is shown, in seconds of the output's timeline, so that picture and sound stay together.
+ * `seek` is where an engine may jump to in a source, in seconds from its start, because nothing before that is needed.
+ * `facts` is no media, but what an earlier step found out about some.
  */
 export type StepInput =
-  | { readonly kind: 'source'; readonly index: number }
+  | { readonly kind: 'source'; readonly index: number; readonly seek?: number }
+  | { readonly kind: 'facts'; readonly id: StepId }
   | { readonly kind: 'step'; readonly id: StepId }
   | {
       readonly kind: 'joined';
@@ -89,8 +92,8 @@ export type Fade = { readonly in: number; readonly out: number; readonly end: nu
 export const NO_FADE: Fade = { in: 0, out: 0, end: null };
 
 /**
- * What happens to a picture while it is encoded, in this order: it is turned upright, cropped, turned, flipped, cleared
- * of half pictures and noise, played at the wanted speed and rate, scaled, put into its frame, faded.
+ * What happens to a picture while it is encoded, in this order: it is turned upright, cleared of half pictures, cropped,
+ * turned, flipped, cleared of noise, played at the wanted speed and rate, scaled, put into its frame, faded.
  */
 export type PictureEdit = {
   /** The part of the upright source that is kept; null keeps it all. */
@@ -102,6 +105,8 @@ export type PictureEdit = {
   readonly size: Size | null;
   /** Where in `size` the picture is drawn, on black; null fills it. */
   readonly frame: Rect | null;
+  /** How wide a pixel of the output is: as in the source, in proportion, or as wide as high. */
+  readonly pixels: 'source' | 'square';
   readonly timing: Timing;
   /** What is done to half pictures: nothing, or whole ones are made of them: of those that say so, or of all. */
   readonly scan: 'keep' | 'deinterlace' | 'deinterlace-all';
@@ -116,6 +121,7 @@ export const NO_EDIT: PictureEdit = {
   flip: 'none',
   size: null,
   frame: null,
+  pixels: 'source',
   timing: { kind: 'source' },
   scan: 'keep',
   denoise: 'off',
@@ -206,6 +212,13 @@ export type Command =
   | (Pace & { readonly kind: 'palette'; readonly track: TrackRef; readonly edit: PictureEdit })
   /** A GIF from a video (input 0) and its palette (input 1). */
   | (Pace & { readonly kind: 'gif'; readonly track: TrackRef; readonly edit: PictureEdit })
+  /** How loud a track will be, as JSON; see `loudness.ts`. `target` is what it is to be made, in LUFS. */
+  | (Pace &
+      SoundEdit & {
+        readonly kind: 'measure-loudness';
+        readonly track: TrackRef;
+        readonly target: number;
+      })
   /** One frame at `at` seconds. */
   | {
       readonly kind: 'still';
@@ -270,6 +283,7 @@ export function stepsOf(input: StepInput): StepId[] {
     case 'source':
       return [];
     case 'step':
+    case 'facts':
       return [input.id];
     case 'joined':
       return input.parts.map(({ id }) => id);

@@ -10,6 +10,7 @@ const KINDS = {
   damaged: true,
   'cut-short': true,
   'no-track': true,
+  'impossible-edit': true,
   declined: true,
   'unsupported-codec': true,
   'limit-too-low': true,

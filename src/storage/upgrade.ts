@@ -3,6 +3,7 @@ import { forgetOldPlan } from './forget-old-plan.ts';
 import { knowFiles } from './know-files.ts';
 import { migrateJobs } from './migrate-jobs.ts';
 import { listOutputs } from './list-outputs.ts';
+import { neutralEdits } from './neutral-edits.ts';
 import type { KilnSchema, UpgradeTransaction } from './schema.ts';
 
 /**
@@ -25,5 +26,8 @@ export async function upgrade(
     db.createObjectStore('chunks');
     await migrateJobs(transaction, knowFiles);
   }
-  if (oldVersion < 4) await migrateJobs(transaction, listOutputs);
+  if (oldVersion < 4) {
+    await migrateJobs(transaction, listOutputs);
+    await migrateJobs(transaction, neutralEdits);
+  }
 }

@@ -85,6 +85,8 @@ function engineReason(because: EngineReason, from: string, to: string): string |
       return messages.becauseUndecodable(from);
     case 'unencodable':
       return messages.becauseUnencodable(to);
+    case 'edit':
+      return messages.becauseOfEdit;
     case 'unsupported':
       return messages.becauseUnsupported;
     case 'setting':

@@ -48,6 +48,7 @@ export const planMessages = {
   becauseOfQuality: 'for the quality you chose',
   becauseUndecodable: (codec: string) => `because this browser cannot decode ${codec}`,
   becauseUnencodable: (codec: string) => `because this browser has no good encoder for ${codec}`,
+  becauseOfEdit: 'because only FFmpeg has the filters for it',
   becauseUnsupported: 'because WebCodecs cannot handle this kind of file',
   becauseOfSetting: 'as your settings say',
   inParts: (count: number) => `in ${count} parts side by side`,

@@ -4,8 +4,10 @@ import { tracksOf } from '../media.ts';
 import { stepMemory } from '../step-memory.ts';
 import type { EngineId, Step, StepId, StepInput, TagSource, TrackCommand } from '../step.ts';
 import type { PlanContext } from './context.ts';
+import { frameAt } from './cut.ts';
 import type { Outcome } from './outcome.ts';
 import type { Expectation, Plan, PlannedOutput } from './plan.ts';
+import { seekTo, seekToSound } from './segments.ts';
 
 /** An outcome that keeps its track. */
 export type Kept = Outcome & { readonly command: TrackCommand };
@@ -17,7 +19,18 @@ export type EncodeVideo = Extract<TrackCommand, { kind: 'encode-video' }>;
 export type Assembly = Pick<Plan, 'steps' | 'spread' | 'estimate'> & { readonly output: StepId };
 
 /** The job's file. */
-export const SOURCE: StepInput = { kind: 'source', index: 0 };
+export const SOURCE = { kind: 'source', index: 0 } as const satisfies StepInput;
+
+/** The job's file, from where an exact cut begins: what comes before is not read where that can be avoided. */
+export function sourceFrom({ cut, media, means: { frames } }: PlanContext): StepInput {
+  const from = cut?.range.from ?? null;
+  if (from === null || cut?.mode === 'key-frames') return SOURCE;
+  const seek =
+    frames.kind === 'known'
+      ? seekTo(frames.index, media.container, frameAt(frames.index, from))
+      : seekToSound(media, from);
+  return seek === null ? SOURCE : { ...SOURCE, seek };
+}
 
 /** The last step of every plan for tracks. */
 export const OUTPUT: StepId = 'convert';

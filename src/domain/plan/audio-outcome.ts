@@ -1,13 +1,16 @@
 import { estimateAudio } from '../estimate.ts';
 import { secondsOf, tracksOf, type AudioTrack } from '../media.ts';
 import type { AudioCodec } from '../codecs.ts';
-import type { EngineId, TrackCommand } from '../step.ts';
+import type { Options } from '../options.ts';
+import { NO_SOUND_EDIT, type EngineId, type SoundEdit, type TrackCommand } from '../step.ts';
 import { chooseForAudio, type Choice } from './choose-engine.ts';
 import type { PlanContext } from './context.ts';
+import { soundNeeds, type EditNeed } from './edit-needs.ts';
+import { fadeOf } from './fade.ts';
 import { copied, dropped, summary, type Outcome } from './outcome.ts';
 import { soundAt } from './least-audio.ts';
 import type { EngineReason, Reason } from './plan.ts';
-import { audioBitRate, encodeAudio } from './quality.ts';
+import { audioBitRate, encodeAudio, wishedSound } from './quality.ts';
 import { wouldUntrim } from './trimmed.ts';
 import { includesTrack } from './who-can.ts';
 
@@ -17,15 +20,19 @@ type EncodeAudio = Extract<TrackCommand, { kind: 'encode-audio' }>;
 export function audioOutcome(context: PlanContext, track: AudioTrack): Outcome {
   const { media, format, options, means } = context;
   if (format.audio === null) return dropped(track, 'not-held');
-  const first = tracksOf(media, 'audio')[0] === track;
-  if (format.audio.tracks === 'one' && !first) return dropped(track, 'only-one');
+  const place = tracksOf(media, 'audio').indexOf(track);
+  if (!isWanted(options.audioTracks, place)) return dropped(track, 'option');
+  const alone = options.audioTracks !== 'all' || place === 0;
+  if (format.audio.tracks === 'one' && !alone) return dropped(track, 'only-one');
 
   const { copy, encode } = format.audio;
-  const chosen = chooseForAudio(context, track, encode);
+  const edit = { ...NO_SOUND_EDIT, gain: options.volume, fade: fadeOf(context) };
+  const chosen = chooseForAudio(context, track, encode, needsOf(context, edit));
   const { codec } = chosen;
-  const bitRate = audioBitRate(codec, track, options);
+  const bitRate = audioBitRate(codec, wishedSound(track, options), options);
   const reason = ((): Reason => {
     if (!copy.includes(track.codec)) return 'codec';
+    if (isEdited(context, track, edit)) return 'option';
     const asked = options.audioBitrate !== 'auto' || options.quality === 'smallest';
     if (asked && bitRate !== null && (track.bitRate ?? Infinity) > bitRate * 1.05) return 'option';
     if (context.budget !== null && (track.bitRate ?? Infinity) > (context.budget.audio ?? Infinity))
@@ -34,13 +41,13 @@ export function audioOutcome(context: PlanContext, track: AudioTrack): Outcome {
     if (wouldUntrim(media, format)) return 'trimmed';
     return 'fits';
   })();
-  if (reason === 'fits') return copied(media, track);
+  if (reason === 'fits') return copied(media, track, context.cut?.range ?? null);
 
-  const { command, engine, because } = withinBudget(
-    context,
-    chosen,
-    encodeAudio(codec, media, track, options),
-  );
+  const { command, engine, because } = withinBudget(context, chosen, {
+    ...encodeAudio(codec, media, track, options),
+    ...context.pace,
+    ...edit,
+  });
   const lossless = command.channels * command.sampleRate * (track.bits > 16 ? 24 : 16);
   const duration = secondsOf(track.duration) ?? secondsOf(media.duration);
   return {
@@ -83,4 +90,25 @@ function withinBudget(
     engine: 'ffmpeg',
     because: engine === 'ffmpeg' ? because : 'exact-size',
   };
+}
+
+/** True when this track, the n-th sound, is to be kept. */
+function isWanted(wish: Options['audioTracks'], place: number): boolean {
+  return wish === 'all' || (wish !== 'none' && place === Number(wish) - 1);
+}
+
+/** What has to be done to the sound. Loudness is measured by a step of its own, see `with-loudness.ts`. */
+function needsOf({ options, pace }: PlanContext, edit: SoundEdit): readonly EditNeed[] {
+  return [...soundNeeds(edit, pace), ...(options.loudness === 'keep' ? [] : ['loudness' as const])];
+}
+
+/** True when an option changes the sound, so that it cannot be copied. */
+function isEdited(context: PlanContext, track: AudioTrack, edit: SoundEdit): boolean {
+  const { cut, options } = context;
+  return (
+    cut?.mode === 'exact' ||
+    needsOf(context, edit).some((need) => need !== 'range') ||
+    (options.channels !== 'source' && Number(options.channels) !== track.channels) ||
+    (options.sampleRate !== 'source' && Number(options.sampleRate) !== track.sampleRate)
+  );
 }

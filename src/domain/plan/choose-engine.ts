@@ -2,6 +2,7 @@ import { isSameTrack, refOf, type AudioTrack, type VideoTrack } from '../media.t
 import type { AudioCodec, VideoCodec } from '../codecs.ts';
 import type { EngineId, PictureEdit } from '../step.ts';
 import type { PlanContext } from './context.ts';
+import { canWebCodecsEdit, pictureNeeds, type EditNeed } from './edit-needs.ts';
 import type { EngineReason } from './plan.ts';
 
 /** Who encodes a track, to what, and why. */
@@ -13,7 +14,7 @@ export type Choice<Codec> = {
 
 /** Who encodes a picture: the browser's own codecs where they decode it, encode it and are good enough. */
 export function chooseForVideo(
-  { media, options, means }: PlanContext,
+  { media, options, means, pace }: PlanContext,
   track: VideoTrack,
   wanted: readonly [VideoCodec, ...VideoCodec[]],
   edit: PictureEdit,
@@ -22,8 +23,7 @@ export function chooseForVideo(
     ({ engine: 'ffmpeg', codec: wanted[0], because }) as const;
   if (means.webcodecs.kind === 'absent') return byFfmpeg(means.webcodecs.because);
   const { decodes, video } = means.webcodecs.abilities;
-  // Whole pictures are made of interlaced ones by a filter that only FFmpeg has.
-  if (edit.scan === 'deinterlace') return byFfmpeg('unsupported');
+  if (options.crf >= 0 || !canWebCodecsEdit(pictureNeeds(edit, pace))) return byFfmpeg('edit');
   const ref = refOf(media, track);
   if (!decodes.some((other) => isSameTrack(other, ref))) return byFfmpeg('undecodable');
   const codec = wanted.find((candidate) => video.includes(candidate));
@@ -37,10 +37,12 @@ export function chooseForAudio(
   { media, means }: PlanContext,
   track: AudioTrack,
   wanted: readonly [AudioCodec, ...AudioCodec[]],
+  needs: readonly EditNeed[],
 ): Choice<AudioCodec> {
   const byFfmpeg = (because: EngineReason) =>
     ({ engine: 'ffmpeg', codec: wanted[0], because }) as const;
   if (means.webcodecs.kind === 'absent') return byFfmpeg(means.webcodecs.because);
+  if (!canWebCodecsEdit(needs)) return byFfmpeg('edit');
   const { decodes, audio } = means.webcodecs.abilities;
   const ref = refOf(media, track);
   if (!decodes.some((other) => isSameTrack(other, ref))) return byFfmpeg('undecodable');

@@ -4,6 +4,8 @@ import type { FrameIndex } from '../frame-index.ts';
 import type { MediaInfo } from '../media.ts';
 import type { Options } from '../options.ts';
 import type { Target } from '../target.ts';
+import type { Pace } from '../step.ts';
+import type { Cut } from './cut.ts';
 import type { Avoid, EngineReason } from './plan.ts';
 
 /** The browser's own codecs for one job: what they can do with its source, or why they are not to be used. */
@@ -33,7 +35,12 @@ export type Budget = { readonly video: number | null; readonly audio: number | n
 
 /** What every planner looks at. `options` holds a value for each option, resolved from the target. */
 export type PlanContext = {
+  /** The source as it will play, see `pacedMedia`. */
   readonly media: MediaInfo;
+  /** What part of it is taken; null takes it all. */
+  readonly cut: Cut | null;
+  /** The same for what is encoded, and how fast it goes by. */
+  readonly pace: Pace;
   readonly target: Target;
   readonly format: Format;
   readonly options: Options;

@@ -15,11 +15,15 @@ import type { Expectation } from './plan.ts';
 /** Seconds: containers round, and encoders add or trim up to a few frames of sound. */
 const LEAST_TOLERANCE = 0.1;
 
-/** What an output of this format, made of these tracks of a source, has to be like. */
+/**
+ * What an output of this format, made of these tracks of a source, has to be like. `last` is how many seconds its last
+ * frames may last, which not every container says.
+ */
 export function expectationOf(
   media: MediaInfo,
   tracks: readonly Track[],
   { muxer }: Format,
+  last = 0,
 ): Expectation {
   const kept: MediaInfo = { ...media, tracks };
   const video = tracksOf(kept, 'video');
@@ -29,7 +33,7 @@ export function expectationOf(
     duration: longest([...video, ...audio].map((track) => lengthOf(media, track))),
     video: video.map((track) => lengthOf(media, track)),
     audio: audio.map((track) => lengthOf(media, track)),
-    tolerance: Math.max(LEAST_TOLERANCE, ...frames) + (muxer.slack ?? 0),
+    tolerance: Math.max(LEAST_TOLERANCE, last, ...frames) + (muxer.slack ?? 0),
   };
 }
 

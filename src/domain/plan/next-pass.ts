@@ -173,7 +173,8 @@ function renameInput(input: StepInput, nameOf: (id: StepId) => StepId): StepInpu
     case 'source':
       return input;
     case 'step':
-      return { kind: 'step', id: nameOf(input.id) };
+    case 'facts':
+      return { ...input, id: nameOf(input.id) };
     case 'joined':
       return {
         ...input,

@@ -12,6 +12,7 @@ export type NextTry =
 const NOT_THE_ENGINE: ReadonlySet<Failure['kind']> = new Set([
   'empty-file',
   'no-track',
+  'impossible-edit',
   'engine-unavailable',
   'storage-full',
   'storage-refused',

@@ -1,5 +1,5 @@
 import type { EngineId } from '../step.ts';
-import { makeStep, OUTPUT, SOURCE, total, type Assembly, type Kept } from './assembly.ts';
+import { makeStep, OUTPUT, sourceFrom, total, type Assembly, type Kept } from './assembly.ts';
 import type { PlanContext } from './context.ts';
 
 /** Everything at once, by one engine. */
@@ -15,7 +15,7 @@ export function oneStep(
       makeStep(context, {
         id: OUTPUT,
         engine,
-        inputs: [SOURCE],
+        inputs: [sourceFrom(context)],
         tracks: kept.map(({ command }) => command),
         format: context.target.format,
         duration,

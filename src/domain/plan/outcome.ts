@@ -8,7 +8,7 @@ import {
   type Track,
   type VideoTrack,
 } from '../media.ts';
-import type { TrackCommand } from '../step.ts';
+import type { TimeRange, TrackCommand } from '../step.ts';
 import type { Decision, Reason } from './plan.ts';
 
 /** What becomes of one track: the command that makes it (none when it is dropped), and why. Seconds are of one core. */
@@ -23,8 +23,12 @@ export function summary({ kind, index, codec }: Track): Decision['track'] {
   return { kind, index, codec };
 }
 
-/** The track as it is. */
-export function copied(media: MediaInfo, track: VideoTrack | AudioTrack | CoverTrack): Outcome {
+/** The track as it is, or a part of it. */
+export function copied(
+  media: MediaInfo,
+  track: VideoTrack | AudioTrack | CoverTrack,
+  range: TimeRange | null,
+): Outcome {
   return {
     decision: { track: summary(track), action: { kind: 'copy' }, reason: 'fits' },
     command: {
@@ -32,7 +36,7 @@ export function copied(media: MediaInfo, track: VideoTrack | AudioTrack | CoverT
       input: 0,
       track: refOf(media, track),
       codec: track.codec,
-      range: null,
+      range,
     },
     cost:
       track.kind === 'cover'

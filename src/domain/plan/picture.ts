@@ -1,5 +1,5 @@
 import type { Options } from '../options.ts';
-import { perSecond, type CoverTrack, type Rate, type VideoTrack } from '../media.ts';
+import { perSecond, type CoverTrack, type Rate, type Rotation, type VideoTrack } from '../media.ts';
 import type { PictureEdit, Size, Timing } from '../step.ts';
 
 /** Rates that cameras and discs really use; a probed average within 0.05 % of one is that one; 30 and 29.97 are 0.1 % apart. */
@@ -21,59 +21,40 @@ const FALLBACK_RATE: Rate = { num: 30, den: 1 };
 
 /** Size of the picture as a viewer sees it turned, in stored pixels. */
 export function uprightSize(track: VideoTrack): Size {
-  const sideways = track.rotation === 90 || track.rotation === 270;
-  return sideways
-    ? { width: track.height, height: track.width }
-    : { width: track.width, height: track.height };
+  return turned({ width: track.width, height: track.height }, isSideways(track.rotation));
 }
 
-/** Size with square pixels, for formats that cannot say how wide a pixel is. */
-function squareSize(track: VideoTrack | CoverTrack): Size {
-  if (track.kind === 'cover') return { width: track.width, height: track.height };
-  const { width, height } = uprightSize(track);
-  const sideways = track.rotation === 90 || track.rotation === 270;
-  const aspect = sideways ? 1 / track.pixelAspect : track.pixelAspect;
-  return { width: Math.round(width * aspect), height };
+/** The same of any picture; a cover is not turned. */
+export function uprightOf(track: VideoTrack | CoverTrack): Size {
+  return track.kind === 'cover' ? { width: track.width, height: track.height } : uprightSize(track);
 }
 
-/** True when the resolution option asks for a smaller picture than the source has. */
-export function isReduced(track: VideoTrack, resolution: Options['resolution']): boolean {
-  return resolution !== 'source' && Math.min(track.width, track.height) > Number(resolution);
+/** How many times as wide as high a pixel of the upright picture is. */
+export function aspectOf(track: VideoTrack | CoverTrack): number {
+  if (track.kind === 'cover') return 1;
+  return isSideways(track.rotation) ? 1 / track.pixelAspect : track.pixelAspect;
 }
 
-/** Shrinks a size so that its shorter side is at most the option's; never enlarges. */
-function shrink(size: Size, resolution: Options['resolution']): Size {
+/** True when a turn makes width of height. */
+export function isSideways(turn: Rotation): boolean {
+  return turn === 90 || turn === 270;
+}
+
+/** A size whose sides are exchanged. */
+export function turned({ width, height }: Size, sideways: boolean): Size {
+  return sideways ? { width: height, height: width } : { width, height };
+}
+
+/** Shrinks a size so that its shorter side is at most the limit; never enlarges. */
+export function limited(size: Size, limit: Exclude<Options['resolution'], 'custom'>): Size {
   const shorter = Math.min(size.width, size.height);
-  const limit = resolution === 'source' ? shorter : Number(resolution);
-  const factor = Math.min(1, limit / shorter);
+  const factor = limit === 'source' ? 1 : Math.min(1, Number(limit) / shorter);
   return { width: size.width * factor, height: size.height * factor };
 }
 
-/** The nearest even number, the lower one of two, at least 2: chroma is stored for pairs of pixels. */
-function even(length: number): number {
-  return Math.max(2, Math.ceil(length / 2 - 0.5) * 2);
-}
-
-/** The size of an encoded video: upright, even, reduced where asked; null when the source has it already. */
-export function videoSize(track: VideoTrack, resolution: Options['resolution']): Size | null {
-  const upright = uprightSize(track);
-  const wanted = shrink(upright, resolution);
-  const size = { width: even(wanted.width), height: even(wanted.height) };
-  return size.width === upright.width && size.height === upright.height ? null : size;
-}
-
-/** The size of an animation or a still: square pixels, any parity; null when the source has it already. */
-export function imageSize(
-  track: VideoTrack | CoverTrack,
-  resolution: Options['resolution'],
-): Size | null {
-  const wanted = shrink(squareSize(track), resolution);
-  const size = {
-    width: Math.max(1, Math.round(wanted.width)),
-    height: Math.max(1, Math.round(wanted.height)),
-  };
-  const now = track.kind === 'cover' ? track : uprightSize(track);
-  return size.width === now.width && size.height === now.height ? null : size;
+/** The nearest multiple of a unit, of two the lower one, and at least one unit. */
+export function nearestTo(length: number, unit: number): number {
+  return Math.max(unit, Math.ceil(length / unit - 0.5) * unit);
 }
 
 /** The source's frame rate, cleaned: standard where it is near one, within 1 to 120, with a denominator that old codecs can store. */
@@ -89,19 +70,39 @@ export function cleanRate(rate: Rate | null): Rate {
     : { num: Math.round(value * 1000), den: 1000 };
 }
 
-/** True when the frame rate option asks for fewer frames than the source has. */
-export function isSlowed(track: VideoTrack, frameRate: Options['frameRate']): boolean {
-  return frameRate !== 'source' && perSecond(cleanRate(track.rate)) > Number(frameRate) * 1.01;
+/** Frames per second that come of a track played at a speed, which its rate has in it already. */
+function shownRate(track: VideoTrack, speed: number): number {
+  return perSecond(unhurried(track, speed)) * speed;
 }
 
-/** When the frames of an encoded video are shown. */
+/** The rate at which it was filmed. */
+function unhurried({ rate }: VideoTrack, speed: number): Rate {
+  return cleanRate(rate === null ? null : { num: rate.num, den: rate.den * speed });
+}
+
+/** True when the frame rate option asks for fewer frames than there would be. */
+export function isSlowed(
+  track: VideoTrack,
+  { frameRate, speed }: Pick<Options, 'frameRate' | 'speed'>,
+): boolean {
+  return frameRate !== 'source' && shownRate(track, speed) > Number(frameRate) * 1.01;
+}
+
+/** Frames per second from which on more are not seen, and that not every player keeps up with. */
+const CROWDED = 60.5;
+
+/** When the frames of an encoded video are shown. What plays faster has no more frames a second than were filmed, if that is many. */
 export function timingOf(
   track: VideoTrack,
-  frameRate: Options['frameRate'],
+  options: Pick<Options, 'frameRate' | 'speed'>,
   container: 'variable' | 'constant',
 ): Timing {
-  if (isSlowed(track, frameRate)) {
+  const { frameRate, speed } = options;
+  if (isSlowed(track, options)) {
     return { kind: 'constant', rate: { num: Number(frameRate), den: 1 } };
+  }
+  if (speed > 1 && shownRate(track, speed) > CROWDED) {
+    return { kind: 'constant', rate: unhurried(track, speed) };
   }
   return container === 'constant'
     ? { kind: 'constant', rate: cleanRate(track.rate) }
@@ -109,8 +110,17 @@ export function timingOf(
 }
 
 /** No format that Kiln encodes to is watched on screens that show half pictures. */
-export function scanOf(track: VideoTrack): PictureEdit['scan'] {
-  return track.scan === 'interlaced' ? 'deinterlace' : 'keep';
+export function scanOf(track: VideoTrack, wish: Options['deinterlace']): PictureEdit['scan'] {
+  switch (wish) {
+    case 'auto':
+      return track.scan === 'interlaced' ? 'deinterlace' : 'keep';
+    case 'on':
+      return 'deinterlace-all';
+    case 'off':
+      return 'keep';
+    default:
+      return wish satisfies never;
+  }
 }
 
 /** Pixels per second of an encoded video; the measure of both work and size. */

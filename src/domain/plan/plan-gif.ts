@@ -1,12 +1,13 @@
 import { addEstimates, estimateVideo } from '../estimate.ts';
 import { failed, success, type Result } from '../failure.ts';
 import { refOf, secondsOf, tracksOf } from '../media.ts';
-import { NO_EDIT, NO_PACE } from '../step.ts';
 import { stepMemory } from '../step-memory.ts';
-import { onlyOutput } from './assembly.ts';
+import { onlyOutput, sourceFrom } from './assembly.ts';
 import type { PlanContext } from './context.ts';
 import { expectationOf } from './expectation.ts';
-import { imageSize, pixelRate, scanOf, timingOf } from './picture.ts';
+import { fadeOf } from './fade.ts';
+import { geometryOf } from './geometry.ts';
+import { pixelRate, scanOf, timingOf } from './picture.ts';
 import type { Plan } from './plan.ts';
 import { videoRate } from './quality.ts';
 import { includesTrack } from './who-can.ts';
@@ -21,11 +22,13 @@ export function planGif(context: PlanContext): Result<Plan> {
     return failed({ kind: 'unsupported-codec', codec: track.codec });
   }
   const edit = {
-    ...NO_EDIT,
-    size: imageSize(track, options.resolution),
-    timing: timingOf(track, options.frameRate, 'variable'),
-    scan: scanOf(track),
+    ...geometryOf(track, options, 'image'),
+    timing: timingOf(track, options, 'variable'),
+    scan: scanOf(track, options.deinterlace),
+    denoise: options.denoise,
+    fade: fadeOf(context),
   };
+  const source = sourceFrom(context);
   const duration = secondsOf(track.duration) ?? secondsOf(media.duration);
   const rate = videoRate('gif', options.quality, track, edit.size, edit.timing);
   const pass = estimateVideo(
@@ -41,9 +44,9 @@ export function planGif(context: PlanContext): Result<Plan> {
       {
         id: 'palette',
         engine: 'ffmpeg',
-        inputs: [{ kind: 'source', index: 0 }],
+        inputs: [source],
         format: 'png',
-        command: { kind: 'palette', track: ref, edit, ...NO_PACE },
+        command: { kind: 'palette', track: ref, edit, ...context.pace },
         duration,
         cost: pass.seconds ?? 1,
         memory: stepMemory(track),
@@ -51,12 +54,9 @@ export function planGif(context: PlanContext): Result<Plan> {
       {
         id: 'gif',
         engine: 'ffmpeg',
-        inputs: [
-          { kind: 'source', index: 0 },
-          { kind: 'step', id: 'palette' },
-        ],
+        inputs: [source, { kind: 'step', id: 'palette' }],
         format: 'gif',
-        command: { kind: 'gif', track: ref, edit, ...NO_PACE },
+        command: { kind: 'gif', track: ref, edit, ...context.pace },
         duration,
         cost: pass.seconds ?? 1,
         memory: stepMemory(track),

@@ -4,7 +4,8 @@ import { NO_EDIT } from '../step.ts';
 import { stepMemory } from '../step-memory.ts';
 import { onlyOutput } from './assembly.ts';
 import type { PlanContext } from './context.ts';
-import { imageSize, scanOf } from './picture.ts';
+import { geometryOf } from './geometry.ts';
+import { scanOf } from './picture.ts';
 import type { Plan } from './plan.ts';
 import { includesTrack } from './who-can.ts';
 
@@ -35,8 +36,9 @@ export function planStill(context: PlanContext): Result<Plan> {
           at: Math.min(options.frameTime, latest),
           edit: {
             ...NO_EDIT,
-            size: imageSize(track, options.resolution),
-            scan: track.kind === 'video' ? scanOf(track) : 'keep',
+            ...geometryOf(track, options, 'image'),
+            scan: track.kind === 'video' ? scanOf(track, options.deinterlace) : 'keep',
+            denoise: options.denoise,
           },
           codec,
         },

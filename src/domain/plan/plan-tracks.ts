@@ -3,6 +3,7 @@ import { secondsOf, type Track } from '../media.ts';
 import { onlyOutput, type Assembly, type Kept } from './assembly.ts';
 import { audioOutcome } from './audio-outcome.ts';
 import type { PlanContext } from './context.ts';
+import { lastSeconds } from './cut.ts';
 import { expectationOf } from './expectation.ts';
 import { copied, dropped, type Outcome } from './outcome.ts';
 import { oneStep } from './one-step.ts';
@@ -11,6 +12,7 @@ import type { Plan } from './plan.ts';
 import { sideBySide, type Makers } from './side-by-side.ts';
 import { canWebCodecsMake, canWebCodecsPicture, whatFfmpegCannot } from './who-can.ts';
 import { videoOutcome } from './video-outcome.ts';
+import { withLoudness } from './with-loudness.ts';
 
 /** Decides track by track, then who does it: the browser alone, both engines, or FFmpeg alone. */
 export function planTracks(context: PlanContext): Result<Plan> {
@@ -25,6 +27,7 @@ export function planTracks(context: PlanContext): Result<Plan> {
     media,
     media.tracks.filter(({ index }) => keptIndexes.has(index)),
     format,
+    lastOf(context),
   );
   const duration = secondsOf(expect.duration);
   const finish = (settled: readonly Outcome[], { output, ...assembly }: Assembly): Result<Plan> =>
@@ -49,6 +52,12 @@ export function planTracks(context: PlanContext): Result<Plan> {
   return finish(settled, assembled(context, kept, duration, shared ? SHARED : BY_FFMPEG));
 }
 
+/** How long the last frames of a cut may last. */
+function lastOf({ cut, pace, means: { frames } }: PlanContext): number {
+  const to = cut?.range.to ?? null;
+  return to === null || frames.kind !== 'known' ? 0 : lastSeconds(frames.index, to) / pace.speed;
+}
+
 const BY_BROWSER = { picture: 'webcodecs', rest: 'webcodecs' } as const;
 const BY_FFMPEG = { picture: 'ffmpeg', rest: 'ffmpeg' } as const;
 const SHARED = { picture: 'webcodecs', rest: 'ffmpeg' } as const;
@@ -63,7 +72,7 @@ function assembled(
     makers.picture === makers.rest
       ? oneStep(context, makers.rest, kept, duration)
       : pictureFirst(context, kept, duration);
-  return sideBySide(context, kept, duration, makers, whole);
+  return withLoudness(context, sideBySide(context, kept, duration, makers, whole), duration);
 }
 
 /** The same track without the browser's codecs; FFmpeg, which is there anyway, makes it too. */
@@ -100,7 +109,7 @@ function outcomeOf(context: PlanContext, track: Track): Outcome {
       return audioOutcome(context, track);
     case 'cover':
       return context.format.cover === 'kept'
-        ? copied(context.media, track)
+        ? copied(context.media, track, null)
         : dropped(track, 'not-held');
     case 'subtitle':
     case 'data':

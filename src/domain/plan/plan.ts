@@ -2,6 +2,7 @@ import type { NonEmpty } from '../../lib/non-empty.ts';
 import type { Format } from '../format.ts';
 import { secondsOf, type Duration, type Track } from '../media.ts';
 import type { EngineId, Step, StepId } from '../step.ts';
+import type { Cut } from './cut.ts';
 import type { Fit } from './fit.ts';
 
 /** A way of doing things that a job has given up, because it failed once. */
@@ -55,6 +56,8 @@ export type EngineReason =
   | 'undecodable'
   /** The browser cannot encode the wanted codec. */
   | 'unencodable'
+  /** Only it does what an option asks for. */
+  | 'edit'
   /** WebCodecs can read or write neither such files nor such pictures. */
   | 'unsupported'
   /** It makes other tracks of this file, and so this one too. */
@@ -116,6 +119,8 @@ export type Plan = {
   readonly spread: Spread;
   /** How the output comes to be no larger than was asked for; absent when any size will do. */
   readonly fit?: Fit;
+  /** What part of the source is taken; absent when it is all of it. */
+  readonly cut?: Cut;
   /** Rough bytes of all outputs and seconds until it is there; null when the source does not say enough. */
   readonly estimate: { readonly bytes: number | null; readonly seconds: number | null };
 };

@@ -126,22 +126,35 @@ function withDepth(codec: AudioCodec, bits: number): AudioCodec {
   return codec === 'pcm_s16be' ? 'pcm_s24be' : codec;
 }
 
+/** The track with the channels and the sample rate that the options ask for. */
+export function wishedSound(
+  track: AudioTrack,
+  { channels, sampleRate }: Pick<Options, 'channels' | 'sampleRate'>,
+): AudioTrack {
+  return {
+    ...track,
+    channels: channels === 'source' ? track.channels : Number(channels),
+    sampleRate: sampleRate === 'source' ? track.sampleRate : Number(sampleRate),
+  };
+}
+
 /** The whole command for encoding an audio track. */
 export function encodeAudio(
   wanted: AudioCodec,
   media: MediaInfo,
   track: AudioTrack,
-  options: Pick<Options, 'quality' | 'audioBitrate'>,
+  options: Pick<Options, 'quality' | 'audioBitrate' | 'channels' | 'sampleRate'>,
 ): Extract<TrackCommand, { kind: 'encode-audio' }> {
   const codec = withDepth(wanted, track.bits);
+  const wished = wishedSound(track, options);
   return {
     kind: 'encode-audio',
     input: 0,
     track: refOf(media, track),
     codec,
-    channels: channelsFor(codec, track.channels),
-    sampleRate: sampleRateFor(codec, track.sampleRate),
-    bitRate: audioBitRate(codec, track, options),
+    channels: channelsFor(codec, wished.channels),
+    sampleRate: sampleRateFor(codec, wished.sampleRate),
+    bitRate: audioBitRate(codec, wished, options),
     ...NO_PACE,
     ...NO_SOUND_EDIT,
   };

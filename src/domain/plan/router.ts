@@ -1,8 +1,11 @@
 import { formatOf } from '../catalogue.ts';
-import { failed, type Result } from '../failure.ts';
+import { failed, success, type Result } from '../failure.ts';
 import { tracksOf, type MediaInfo } from '../media.ts';
+import { NO_PACE } from '../step.ts';
 import { resolveOptions, type Target } from '../target.ts';
-import type { Means } from './context.ts';
+import type { Means, PlanContext } from './context.ts';
+import { cutContext, isEmpty } from './cut-context.ts';
+import { editFault } from './edit-fault.ts';
 import { planGif } from './plan-gif.ts';
 import { planSlideshow } from './plan-slideshow.ts';
 import { planStill } from './plan-still.ts';
@@ -20,15 +23,27 @@ export function plan(media: MediaInfo, target: Target, means: Means): Result<Pla
   );
   if (!playable) return failed({ kind: 'not-media' });
   const format = formatOf(target.format);
-  const context = {
-    media,
-    target,
-    format,
-    options: resolveOptions(target),
-    means: usable(media, means),
-    budget: null,
-  };
-  if (target.slideshow !== undefined) return planSlideshow(context, target.slideshow);
+  const options = resolveOptions(target);
+  const uncut = { target, format, options, means: usable(media, means), budget: null };
+  if (target.slideshow !== undefined) {
+    return planSlideshow({ ...uncut, media, cut: null, pace: NO_PACE }, target.slideshow);
+  }
+  const fault = editFault(media, format, options);
+  if (fault !== null) return failed({ kind: 'impossible-edit', edit: fault });
+  const context = cutContext(media, uncut);
+  if (context.cut !== null && isEmpty(context.cut)) {
+    const { from, to } = context.cut.range;
+    const edit = { kind: 'nothing-left', from: from ?? 0, to: to ?? 0 } as const;
+    return failed({ kind: 'impossible-edit', edit });
+  }
+  const planned = planFor(context);
+  return planned.ok && context.cut !== null
+    ? success({ ...planned.value, cut: context.cut })
+    : planned;
+}
+
+function planFor(context: PlanContext): Result<Plan> {
+  const { format } = context;
   switch (format.kind) {
     case 'still':
       return planStill(context);

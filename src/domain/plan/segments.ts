@@ -1,6 +1,7 @@
 import type { VideoCodec } from '../codecs.ts';
 import type { FormatId } from '../catalogue.ts';
 import type { FrameIndex } from '../frame-index.ts';
+import type { MediaInfo } from '../media.ts';
 import type { EngineId, Segment } from '../step.ts';
 import {
   equalWork,
@@ -46,19 +47,38 @@ export function cutVideo(
   pieces: number,
   together = 1,
   costs: CutCosts = CUT_COSTS.ffmpeg,
+  span: Span = wholeOf(index),
 ): readonly Cut[] | null {
-  if (!isSteady(index)) return null;
-  const count = index.times.length;
+  const part = within(index, span);
+  if (!isSteady(part)) return null;
+  const count = part.times.length;
   for (const number of numbersBelow(pieces, together)) {
     if (count < number * LEAST_FRAMES) continue;
-    const starts = equalWork(index, number, costs);
-    const inVain = starts.reduce((sum, start) => sum + leadIn(index, start), 0);
-    const allowed = starts.every((start) => gapBefore(index, start) >= LEAST_GAP);
+    const starts = equalWork(part, number, costs);
+    const inVain = starts.reduce((sum, start) => sum + leadIn(part, start), 0);
+    const allowed = starts.every((start) => gapBefore(part, start) >= LEAST_GAP);
     if (starts.length > 0 && allowed && inVain * costs.decoding <= count * MOST_IN_VAIN) {
-      return cutBefore(index, container, starts);
+      const { first } = span;
+      const inWhole = starts.map((start) => start + first);
+      return cutBefore(index, container, inWhole, span);
     }
   }
   return null;
+}
+
+/** A part of a video that is cut, by the numbers of its first frame and of the one after its last, and how fast it plays. */
+export type Span = { readonly first: number; readonly end: number; readonly speed: number };
+
+function wholeOf({ times }: FrameIndex): Span {
+  return { first: 0, end: times.length, speed: 1 };
+}
+
+/** The frames of a part alone, numbered from its first one. */
+function within({ times, keys }: FrameIndex, { first, end }: Span): FrameIndex {
+  return {
+    times: times.slice(first, end),
+    keys: keys.flatMap((key) => (key >= first && key < end ? [key - first] : [])),
+  };
 }
 
 /** The numbers of segments to try, largest first: multiples of `together`, then what is less than that. */
@@ -72,23 +92,24 @@ export function cutBefore(
   index: FrameIndex,
   container: string,
   starts: readonly number[],
+  { first: begin, end, speed }: Span = wholeOf(index),
 ): readonly Cut[] {
   const { times } = index;
-  const firsts = [0, ...starts];
+  const firsts = [begin, ...starts];
   return firsts.map((first, n) => {
-    const next = firsts[n + 1];
-    const frames = (next ?? times.length) - first;
-    const from = microseconds(timeOf(times, first));
-    const to = next === undefined ? endOf(times) : timeOf(times, next);
+    const next = firsts[n + 1] ?? end;
+    const last = next === times.length;
+    const from = microseconds(timeOf(times, first) / speed);
+    const to = last ? endOf(times) : timeOf(times, next);
     return {
       segment: {
         from: first === 0 ? null : borderBefore(times, first),
-        to: next === undefined ? null : borderBefore(times, next),
+        to: last ? null : borderBefore(times, next),
         seek: first === 0 ? null : seekTo(index, container, first),
-        frames,
+        frames: next - first,
       },
       // Differences of rounded times, so that they add up without drifting.
-      seconds: (microseconds(to) - from) / PER_SECOND,
+      seconds: (microseconds(to / speed) - from) / PER_SECOND,
     };
   });
 }
@@ -153,7 +174,7 @@ const EARLIER = 1;
 const LATER = 0.15;
 
 /** Where to jump to so that decoding starts at the last key frame that is not after a frame; null: the start. */
-function seekTo(index: FrameIndex, container: string, frame: number): number | null {
+export function seekTo(index: FrameIndex, container: string, frame: number): number | null {
   const key = keyBefore(index, frame);
   if (key === 0) return null;
   const time = timeOf(index.times, key);
@@ -161,4 +182,18 @@ function seekTo(index: FrameIndex, container: string, frame: number): number | n
   const nextKey = index.keys.find((other) => other > key);
   const end = nextKey === undefined ? endOf(index.times) : timeOf(index.times, nextKey);
   return time + Math.min(LATER, (end - time) / 2);
+}
+
+/** Containers in which packets are found by their time. */
+const WITH_INDEX = /\b(?:mp4|matroska)\b/u;
+
+/** True when a copy can begin at any key frame of such a container. */
+export function findsPackets(container: string): boolean {
+  return WITH_INDEX.test(container);
+}
+
+/** Where to jump to in a file without pictures, whose packets can all be decoded alone. */
+export function seekToSound({ container, tracks }: MediaInfo, from: number): number | null {
+  const pictures = tracks.some(({ kind }) => kind === 'video');
+  return findsPackets(container) && !pictures && from > EARLIER ? from - EARLIER : null;
 }

@@ -7,6 +7,7 @@ import {
   PART_FORMAT,
   pictureMemory,
   SOURCE,
+  sourceFrom,
   total,
   type Assembly,
   type Kept,
@@ -96,7 +97,7 @@ function soundStep(
   return makeStep(context, {
     id: 'sound',
     engine,
-    inputs: [SOURCE],
+    inputs: [sourceFrom(context)],
     tracks: sounds.map(({ command }) => command),
     // WebCodecs' encoders leave out of the start what the container cannot hide: it has to be the same one.
     format: engine === 'webcodecs' ? context.target.format : PART_FORMAT,

@@ -36,7 +36,7 @@ export function soundtrackOf(
   const { audio } = format;
   const [first] = tracks;
   if (first === undefined || audio === null) return null;
-  const choices = tracks.map((track) => chooseForAudio(context, track, audio.encode));
+  const choices = tracks.map((track) => chooseForAudio(context, track, audio.encode, []));
   const isBrowsers =
     picture === 'webcodecs' &&
     choices.every(({ engine, codec }) => engine === 'webcodecs' && codec === choices[0]?.codec);

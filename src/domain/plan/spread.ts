@@ -1,9 +1,11 @@
 import { secondsOf } from '../media.ts';
-import type { EngineId } from '../step.ts';
+import type { FrameIndex } from '../frame-index.ts';
+import type { EngineId, Pace, PictureEdit } from '../step.ts';
+import { frameAt } from './cut.ts';
 import { pictureMemory, type EncodeVideo } from './assembly.ts';
 import type { PlanContext } from './context.ts';
 import type { Plan, Spread, WholeReason } from './plan.ts';
-import { CUT_COSTS, cutVideo, partFormat, type Cut } from './segments.ts';
+import { CUT_COSTS, cutVideo, partFormat, type Cut, type Span } from './segments.ts';
 
 /** Seconds of work on one core below which starting more workers of FFmpeg costs more than they save. */
 const SHORT = 6;
@@ -46,19 +48,33 @@ export function spreadOf(
   const { frames, avoid } = context.means;
   const { pieces, together } = wantedPieces(context, engine, seconds ?? 0);
   if (pieces < 2 || partFormat(command.codec, engine) === null) return whole('short');
-  if (command.edit.scan === 'deinterlace' || command.edit.timing.kind === 'constant') {
-    return whole('new-frames');
-  }
+  if (makesFrames(command.edit)) return whole('new-frames');
   // What the parts are stored in keeps nothing transparent.
   if (command.alpha) return whole('uncuttable');
   if (avoid.includes('segments')) return whole('seams');
   if (frames.kind === 'not-looked') return whole('not-looked');
   if (frames.kind === 'unknown') return whole('unknown-frames');
   const { container } = context.media;
-  const cuts = cutVideo(frames.index, container, pieces, together, CUT_COSTS[engine]);
-  return cuts === null
-    ? whole('uncuttable')
-    : { spread: { kind: 'segments', count: cuts.length }, cuts, start: frames.index.times[0] ?? 0 };
+  const { index } = frames;
+  const span = spanOf(index, command);
+  const cuts = cutVideo(index, container, pieces, together, CUT_COSTS[engine], span);
+  if (cuts === null) return whole('uncuttable');
+  const start = ((index.times[span.first] ?? 0) - (command.range?.from ?? 0)) / command.speed;
+  return { spread: { kind: 'segments', count: cuts.length }, cuts, start };
+}
+
+/** True when frames are made of their neighbours, or at another rate. */
+function makesFrames({ scan, timing, denoise }: PictureEdit): boolean {
+  return scan !== 'keep' || timing.kind === 'constant' || denoise !== 'off';
+}
+
+/** The frames that an encode takes. */
+function spanOf(index: FrameIndex, { range, speed }: Pace): Span {
+  return {
+    first: range?.from == null ? 0 : frameAt(index, range.from),
+    end: range?.to == null ? index.times.length : frameAt(index, range.to),
+    speed,
+  };
 }
 
 /** Into how many pieces so much work is best divided, and how many of them are encoded together. */
@@ -104,9 +120,10 @@ export function workersFor(
 }
 
 /** The engine that has to look when the frames are shown, because then the plan could be better; null when none has to. */
-export function wantsFrames({ spread, steps }: Plan): EngineId | null {
-  if (spread.kind !== 'whole' || spread.because !== 'not-looked') return null;
-  return steps.find(encodesPicture)?.engine ?? null;
+export function wantsFrames({ spread, cut, steps }: Plan): EngineId | null {
+  const encoder = steps.find(encodesPicture)?.engine ?? null;
+  if (cut?.settled === false) return encoder ?? steps[0]?.engine ?? null;
+  return spread.kind === 'whole' && spread.because === 'not-looked' ? encoder : null;
 }
 
 function encodesPicture({ command }: Plan['steps'][number]): boolean {

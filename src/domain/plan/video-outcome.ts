@@ -1,11 +1,13 @@
+import type { Options } from '../options.ts';
 import { estimateVideo } from '../estimate.ts';
-import { NO_EDIT, NO_PACE } from '../step.ts';
 import { refOf, secondsOf, tracksOf, type VideoTrack } from '../media.ts';
-import type { VideoRate } from '../step.ts';
+import type { PictureEdit, VideoRate } from '../step.ts';
 import { chooseForVideo } from './choose-engine.ts';
 import type { PlanContext } from './context.ts';
 import { copied, dropped, summary, type Outcome } from './outcome.ts';
-import { isReduced, isSlowed, pixelRate, scanOf, timingOf, videoSize } from './picture.ts';
+import { fadeOf } from './fade.ts';
+import { geometryOf, type Geometry } from './geometry.ts';
+import { isSlowed, pixelRate, scanOf, timingOf } from './picture.ts';
 import type { Reason } from './plan.ts';
 import { videoRate } from './quality.ts';
 import { wouldUntrim } from './trimmed.ts';
@@ -17,24 +19,31 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
   if (tracksOf(media, 'video')[0] !== track) return dropped(track, 'only-one');
 
   const { copy, encode, rotation, timing: containerTiming } = format.video;
+  const shape = geometryOf(track, options, 'video');
   const reason = ((): Reason => {
     if (!holds(copy, track)) return 'codec';
     if (options.quality === 'smallest') return 'option';
     if (context.budget !== null) return 'size';
-    if (isReduced(track, options.resolution)) return 'option';
-    if (isSlowed(track, options.frameRate)) return 'option';
+    if (isEdited(context, track, shape)) return 'option';
     if (track.rotation !== 0 && rotation === 'baked') return 'rotation';
     if (means.avoid.includes('copy') || !hasTimestamps(media.container, format.id))
       return 'copy-unsafe';
     if (wouldUntrim(media, format)) return 'trimmed';
     return 'fits';
   })();
-  if (reason === 'fits') return copied(media, track);
+  if (reason === 'fits') return copied(media, track, context.cut?.range ?? null);
 
-  const size = videoSize(track, options.resolution);
-  const timing = timingOf(track, options.frameRate, containerTiming);
-  const edit = { ...NO_EDIT, size, timing, scan: scanOf(track) };
-  const { codec, engine, because } = chooseForVideo(context, track, encode, edit);
+  const { size } = shape;
+  const timing = timingOf(track, options, containerTiming);
+  const edit: PictureEdit = {
+    ...shape,
+    timing,
+    scan: scanOf(track, options.deinterlace),
+    denoise: options.denoise,
+    fade: fadeOf(context),
+  };
+  const wanted = options.videoCodec === 'auto' ? encode : ([options.videoCodec] as const);
+  const { codec, engine, because } = chooseForVideo(context, track, wanted, edit);
   const rate = withinBudget(context, videoRate(codec, options.quality, track, size, timing));
   const duration = secondsOf(track.duration) ?? secondsOf(media.duration);
   return {
@@ -52,10 +61,45 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
       rate,
       alpha: HOLDS_ALPHA.includes(codec) && ALPHA.test(track.pixelFormat),
       segment: null,
-      ...NO_PACE,
+      ...context.pace,
     },
     cost: estimateVideo(engine, codec, rate, pixelRate(track, size, timing), duration),
   };
+}
+
+/** True when an option changes the picture, so that it cannot be copied. An odd size alone is no reason. */
+function isEdited(
+  { cut, pace, options }: PlanContext,
+  track: VideoTrack,
+  shape: Geometry,
+): boolean {
+  const { crop, turn, flip, frame, size, pixels } = shape;
+  const reduced = size !== null && (pixels === 'square' || isReduced(track, options.resolution));
+  return (
+    cut?.mode === 'exact' ||
+    pace.speed !== 1 ||
+    crop !== null ||
+    turn !== 0 ||
+    flip !== 'none' ||
+    frame !== null ||
+    reduced ||
+    isSlowed(track, options) ||
+    options.deinterlace === 'on' ||
+    options.denoise !== 'off' ||
+    options.fadeIn + options.fadeOut > 0 ||
+    (options.videoCodec !== 'auto' && options.videoCodec !== track.codec) ||
+    options.videoBitrate > 0 ||
+    options.crf >= 0
+  );
+}
+
+/** True when the resolution option asks for a smaller picture than the source has. */
+function isReduced(track: VideoTrack, resolution: Options['resolution']): boolean {
+  return (
+    resolution !== 'source' &&
+    resolution !== 'custom' &&
+    Math.min(track.width, track.height) > Number(resolution)
+  );
 }
 
 /** Codecs that keep transparency in the formats that Kiln writes. */

@@ -1,11 +1,13 @@
 import { formatOf } from '../../domain/catalogue.ts';
 import type { TrackRef } from '../../domain/media.ts';
-import type { Command, Step, TagSource } from '../../domain/step.ts';
+import { NO_PACE, type Command, type Step, type TagSource } from '../../domain/step.ts';
+import { copiedRange, earlier } from './copied-range.ts';
 import { videoEncoder } from './encoders.ts';
 import { imageFilters } from './filters.ts';
 import { inputArgs, SAFE_INPUT } from './input-args.ts';
 import { slidesArgs, soundtrackArgs } from './slides-args.ts';
-import { specifier, trackArgs } from './track-args.ts';
+import { measuringFilter, soundFilters } from './sound-filters.ts';
+import { specifier, trackArgs, type Facts } from './track-args.ts';
 import { inputName, OUTPUT_NAME, pathOf, PROGRESS_PATH } from './virtual-files.ts';
 
 /** The arguments of ffprobe for what is in a file; the JSON goes to `report`. */
@@ -53,17 +55,37 @@ export function startArgs(report: string): string[] {
 }
 
 /** The arguments of ffmpeg for a step. `starts`: see `inputArgs`. */
-export function stepArgs(step: Step, starts: readonly number[] = []): string[] {
-  const { muxer } = formatOf(step.format);
+export function stepArgs(step: Step, learned: Learned = NOTHING): string[] {
   return [
     ...['-hide_banner', '-nostats', '-progress', PROGRESS_PATH, '-stats_period', '0.25'],
-    ...commandArgs(step, starts),
+    ...commandArgs(step, learned),
+    ...outputArgs(step),
+  ];
+}
+
+/** What is only known when a step is about to run. `starts` are those of the inputs, in seconds; they matter for sources of an assembly only. */
+export type Learned = {
+  readonly starts: readonly number[];
+  /** What the inputs that are facts say, by their place. */
+  readonly facts: Facts;
+};
+
+const NOTHING: Learned = { starts: [], facts: new Map() };
+
+/** What is measured has no output: FFmpeg prints it. */
+function outputArgs({ command, format }: Step): string[] {
+  if (command.kind === 'measure-loudness') return ['-f', 'null', '-'];
+  const { muxer } = formatOf(format);
+  const range = copiedRange(command);
+  return [
+    ...(range?.from == null ? [] : ['-output_ts_offset', `-${range.from.toFixed(6)}`]),
+    ...(range?.to == null ? [] : ['-to', earlier(range.to)]),
     ...[...muxer.args, '-f', muxer.name, pathOf(OUTPUT_NAME)],
   ];
 }
 
 /** Everything from the first input to the last encoder. */
-function commandArgs(step: Step, starts: readonly number[]): string[] {
+function commandArgs(step: Step, learned: Learned): string[] {
   const { command } = step;
   switch (command.kind) {
     case 'slides':
@@ -71,7 +93,7 @@ function commandArgs(step: Step, starts: readonly number[]): string[] {
     case 'soundtrack':
       return soundtrackArgs(step, command);
     default:
-      return [...inputArgs(step, starts), ...sourceArgs(step, command)];
+      return [...inputArgs(step, learned.starts), ...sourceArgs(step, command, learned)];
   }
 }
 
@@ -79,24 +101,30 @@ function commandArgs(step: Step, starts: readonly number[]): string[] {
 function sourceArgs(
   step: Step,
   command: Exclude<Command, { kind: 'slides' | 'soundtrack' }>,
+  { facts }: Learned,
 ): string[] {
   switch (command.kind) {
     case 'convert':
-      return [...command.tracks.flatMap(trackArgs(step)), ...tagArgs(step, command.tags)];
+      return [...command.tracks.flatMap(trackArgs(step, facts)), ...tagArgs(step, command.tags)];
     case 'palette':
       return [
         ...['-map', `0:${specifier(command.track)}`],
-        ...['-vf', imageFilters(command.edit, ['palettegen=stats_mode=diff'])],
+        ...['-vf', imageFilters(command.edit, command, ['palettegen=stats_mode=diff'])],
       ];
     case 'gif':
       return [
         '-filter_complex',
-        `[0:${specifier(command.track)}]${imageFilters(command.edit)}[v];[v][1:v]paletteuse=dither=sierra2_4a:diff_mode=rectangle`,
+        `[0:${specifier(command.track)}]${imageFilters(command.edit, command)}[v];[v][1:v]paletteuse=dither=sierra2_4a:diff_mode=rectangle`,
+      ];
+    case 'measure-loudness':
+      return [
+        ...['-map', `0:${specifier(command.track)}`],
+        ...['-af', [...soundFilters(command, command), measuringFilter(command.target)].join(',')],
       ];
     case 'still':
       return [
         ...['-map', `0:${specifier(command.track)}`, '-frames:v', '1'],
-        ...['-vf', imageFilters(command.edit)],
+        ...['-vf', imageFilters(command.edit, NO_PACE)],
         ...videoEncoder(command.codec, STILL_RATE),
       ];
     default:

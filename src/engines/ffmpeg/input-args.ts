@@ -1,4 +1,5 @@
 import type { Command, Segment, Step, StepInput } from '../../domain/step.ts';
+import { copiedRange, earlier } from './copied-range.ts';
 import { FORMAT_WHITELIST } from './demuxers.ts';
 import { inputName, partName, pathOf } from './virtual-files.ts';
 
@@ -29,16 +30,21 @@ export function inputArgs(
   starts: readonly number[],
 ): string[] {
   const segment = segmentOf(command);
+  const copied = copiedRange(command)?.from ?? null;
   const assembled = isAssembly({ inputs, command });
   return [
-    ...(segment === null ? [] : ['-copyts', '-start_at_zero']),
+    ...(segment !== null || copied !== null || jumps(inputs) ? ['-copyts', '-start_at_zero'] : []),
     ...(assembled ? ['-copyts'] : []),
-    ...inputs.flatMap((input, index) => [
-      ...seekArgs(command, index === segment?.input ? segment.range : null),
-      ...(assembled ? offsetArgs(input, starts[index] ?? 0) : []),
-      ...(input.kind === 'joined' ? SAFE_LIST : SAFE_INPUT),
-      ...['-i', pathOf(inputName(index))],
-    ]),
+    ...inputs.flatMap((input, index) =>
+      input.kind === 'facts'
+        ? []
+        : [
+            ...seekArgs(command, input, index === segment?.input ? segment.range : null),
+            ...(assembled ? offsetArgs(input, starts[index] ?? 0) : []),
+            ...(input.kind === 'joined' ? SAFE_LIST : SAFE_INPUT),
+            ...['-i', pathOf(inputName(index))],
+          ],
+    ),
   ];
 }
 
@@ -76,7 +82,12 @@ export function isAssembly({ inputs, command }: Pick<Step, 'inputs' | 'command'>
 
 /** Moves an input of an assembly to where it stands on the source's timeline. `start` is when a source starts. */
 function offsetArgs(input: StepInput, start: number): string[] {
-  const offset = { source: -start, step: 0, joined: input.kind === 'joined' ? input.start : 0 };
+  const offset = {
+    source: -start,
+    step: 0,
+    facts: 0,
+    joined: input.kind === 'joined' ? input.start : 0,
+  };
   const seconds = offset[input.kind];
   return seconds === 0 ? [] : ['-itsoffset', seconds.toFixed(6)];
 }
@@ -85,7 +96,15 @@ function offsetArgs(input: StepInput, start: number): string[] {
  * Seeking before the input is fast. For a still FFmpeg goes on to the exact frame; a segment's frames are picked by a
  * filter, because only that picks the same ones as its neighbour leaves.
  */
-function seekArgs(command: Command, range: Segment | null): string[] {
+function seekArgs(command: Command, input: StepInput, range: Segment | null): string[] {
   if (command.kind === 'still') return command.at > 0 ? ['-ss', command.at.toFixed(3)] : [];
-  return range?.seek == null ? [] : ['-noaccurate_seek', '-ss', range.seek.toFixed(6)];
+  const copied = copiedRange(command)?.from ?? null;
+  if (copied !== null) return ['-noaccurate_seek', '-ss', earlier(copied)];
+  const seek = range?.seek ?? (input.kind === 'source' ? input.seek : null);
+  return seek == null ? [] : ['-noaccurate_seek', '-ss', seek.toFixed(6)];
+}
+
+/** True when what comes before some time is not read. Times still count from the source's start. */
+function jumps(inputs: readonly StepInput[]): boolean {
+  return inputs.some((input) => input.kind === 'source' && input.seek !== undefined);
 }

@@ -1,9 +1,13 @@
+import type { MeasuredLoudness } from '../../domain/loudness.ts';
 import type { TrackRef } from '../../domain/media.ts';
 import type { Step, TrackCommand } from '../../domain/step.ts';
 import { audioEncoder, videoEncoder } from './encoders.ts';
-import { filters, segmentFilters } from './filters.ts';
+import { copiedRange } from './copied-range.ts';
+import { filters, paceFilters, segmentFilters } from './filters.ts';
+import { loudnessFilters, soundFilters } from './sound-filters.ts';
 
 type EncodeVideo = Extract<TrackCommand, { kind: 'encode-video' }>;
+type EncodeAudio = Extract<TrackCommand, { kind: 'encode-audio' }>;
 
 /** A track in FFmpeg's words; a capital V counts moving pictures only, without covers. */
 export function specifier(track: TrackRef): string {
@@ -19,8 +23,12 @@ export function specifier(track: TrackRef): string {
   }
 }
 
+/** What the inputs that are facts say, by their place; null is silence. */
+export type Facts = ReadonlyMap<number, MeasuredLoudness | null>;
+
 /** The arguments that make the output's n-th track, for a step. */
-export function trackArgs({ format, inputs }: Step) {
+export function trackArgs({ format, inputs, command }: Step, facts: Facts) {
+  const times = copiedRange(command) === null ? 'from-zero' : 'kept';
   return (track: TrackCommand, output: number): string[] => {
     if (track.input >= inputs.length) throw new RangeError(`Input ${track.input} is not given.`);
     const map = ['-map', `${track.input}:${specifier(track.track)}`];
@@ -33,7 +41,7 @@ export function trackArgs({ format, inputs }: Step) {
         return [
           ...map,
           ...[`-c:${output}`, audioEncoder(track.codec)],
-          ...layoutArgs(track.channels, output),
+          ...soundArgs(track, output, facts, times),
           ...[`-ac:${output}`, String(track.channels), `-ar:${output}`, String(track.sampleRate)],
           ...(track.bitRate === null ? [] : [`-b:${output}`, String(track.bitRate)]),
           ...(track.spread === 'average' ? [`-abr:${output}`, '1'] : []),
@@ -58,16 +66,34 @@ const LAYOUTS: Readonly<Record<number, string>> = {
  * Some sources do not say where their channels belong, which is only noticed once the first sound is decoded; encoders
  * then refuse it, or FFmpeg refuses the change ("Channel layout change is not supported").
  */
-function layoutArgs(channels: number, output: number): string[] {
+function layoutFilters(channels: number): string[] {
   const layout = LAYOUTS[channels];
-  return layout === undefined
-    ? []
-    : [`-filter:${output}`, `aresample,aformat=channel_layouts=${layout}`];
+  return layout === undefined ? [] : ['aresample', `aformat=channel_layouts=${layout}`];
+}
+
+function soundArgs(
+  track: EncodeAudio,
+  output: number,
+  facts: Facts,
+  times: 'from-zero' | 'kept',
+): string[] {
+  const { loudness, channels } = track;
+  const measured = loudness === null ? null : facts.get(loudness.input);
+  if (measured === undefined) throw new RangeError('Nobody measured how loud the track is.');
+  const chain = [
+    ...soundFilters(track, track, times),
+    ...loudnessFilters(loudness, measured),
+    ...layoutFilters(channels),
+  ];
+  return chain.length === 0 ? [] : [`-filter:${output}`, chain.join(',')];
 }
 
 function pictureArgs(track: EncodeVideo, output: number): string[] {
   const { edit, segment } = track;
-  const chain = [...(segment === null ? [] : segmentFilters(segment)), ...filters(edit)];
+  const chain =
+    segment === null
+      ? [...paceFilters(track), ...filters(edit)]
+      : segmentFilters(segment, track, filters(edit));
   return [
     ...(chain.length === 0 ? [] : [`-filter:${output}`, chain.join(',')]),
     ...(edit.timing.kind === 'source' ? exactTimes(output) : []),
@@ -89,12 +115,13 @@ function pixelFormat({ alpha }: EncodeVideo): string {
 }
 
 function copyFlags(
-  { track, codec }: Extract<TrackCommand, { kind: 'copy' }>,
+  { track, codec, range }: Extract<TrackCommand, { kind: 'copy' }>,
   format: string,
   output: number,
 ): string[] {
   if (track.kind === 'cover') return [`-disposition:${output}`, 'attached_pic'];
+  const cut = range === null ? [] : [`-copypriorss:${output}`, '0'];
   // Apple's players show HEVC only under this name.
   const apple = codec === 'hevc' && format === 'mov';
-  return apple ? [`-tag:${output}`, 'hvc1'] : [];
+  return [...cut, ...(apple ? [`-tag:${output}`, 'hvc1'] : [])];
 }

@@ -1,10 +1,13 @@
 import { failed, success, type Failure, type Result } from '../../../domain/failure.ts';
+import { loudnessText, parseLoudness, type MeasuredLoudness } from '../../../domain/loudness.ts';
 import type { Step } from '../../../domain/step.ts';
 import type { StepRequest, StepResult } from '../../engine-api.ts';
 import { withOutput } from '../../worker/artifact-file.ts';
 import type { FileContent } from '../../worker/file-content.ts';
 import { stepArgs } from '../args.ts';
 import { explainStep } from '../explain.ts';
+import { measuredLoudness } from '../measured.ts';
+import type { Facts } from '../track-args.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
 import { isAssembly, joinedList, segmentOf } from '../input-args.ts';
 import { inputName, OUTPUT_NAME, partName } from '../virtual-files.ts';
@@ -37,8 +40,9 @@ export async function runStep(
           }),
         )
       : [];
+    const facts = await factsOf(step, inputs);
     const session = await openSession(core, files, watcher);
-    const code = session.core.ffmpeg(stepArgs(step, starts));
+    const code = session.core.ffmpeg(stepArgs(step, { starts, facts }));
     const log = session.log();
     const storage = session.storageFailure();
     if (storage?.kind === 'storage-full' && place.kind === 'memory') {
@@ -46,6 +50,11 @@ export async function runStep(
     }
     const failure = storage ?? (code === 0 ? seamFailure(step, session) : explainStep(code, log));
     if (failure !== null) return failed(failure, log);
+    if (step.command.kind === 'measure-loudness') {
+      const measured = measuredLoudness(log);
+      if (measured === undefined) return failed({ kind: 'engine-failed', code }, log);
+      content.write(new TextEncoder().encode(loudnessText(measured)), 0);
+    }
     return success({ size: content.size(), blob: toBlob(), heap: session.core.heap() });
   });
 }
@@ -77,7 +86,8 @@ function givenFiles(
   blobs: StepRequest['inputs'],
   readBlob: ReadBlob,
 ): [name: string, content: FileContent][] {
-  return inputs.flatMap((input, n) => {
+  return inputs.flatMap((input, n): [name: string, content: FileContent][] => {
+    if (input.kind === 'facts') return [];
     const contents = (blobs[n] ?? []).map((blob) => blobContent(blob, readBlob));
     const named = (name: (part: number) => string) =>
       contents.map((content, part): [string, FileContent] => [name(part), content]);
@@ -87,6 +97,16 @@ function givenFiles(
       ...named((part) => partName(n, part)),
     ];
   });
+}
+
+/** What earlier steps found out, by the place of the input. */
+async function factsOf({ inputs }: Step, files: StepRequest['inputs']): Promise<Facts> {
+  const facts = new Map<number, MeasuredLoudness | null>();
+  for (const [n, { kind }] of inputs.entries()) {
+    const [file] = files[n] ?? [];
+    if (kind === 'facts' && file !== undefined) facts.set(n, parseLoudness(await file.text()));
+  }
+  return facts;
 }
 
 /** A segment of another length than planned would leave a gap in the picture, or show a frame twice. */

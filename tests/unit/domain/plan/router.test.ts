@@ -188,14 +188,7 @@ describe('who does what', () => {
       {},
       'webcodecs: mp3 by webcodecs (fastest)',
     ],
-    [
-      'interlaced pictures need a filter',
-      tv,
-      'mp4',
-      {},
-      {},
-      'ffmpeg: h264 by ffmpeg (unsupported)',
-    ],
+    ['interlaced pictures need a filter', tv, 'mp4', {}, {}, 'ffmpeg: h264 by ffmpeg (edit)'],
     ['what an edit list hides stays hidden', trimmed, 'mov', {}, {}, 'ffmpeg: copy, copy'],
     [
       'a track whose packets cannot be carried over',

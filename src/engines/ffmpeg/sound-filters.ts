@@ -1,0 +1,57 @@
+import type { MeasuredLoudness } from '../../domain/loudness.ts';
+import type { Loudness, Pace, SoundEdit } from '../../domain/step.ts';
+import { fadeFilters } from './filters.ts';
+
+/** What the loudest moment may reach, in dBTP, and the largest range of loudness that is not made smaller, in LU. */
+const TARGET = 'TP=-1:LRA=20';
+
+/**
+ * The filters of a sound up to its loudness: its part, its speed at the same pitch, its volume, its fades. The beginning
+ * of a range becomes 0, unless times are kept.
+ */
+export function soundFilters(
+  { range, speed }: Pace,
+  { gain, fade }: SoundEdit,
+  times: 'from-zero' | 'kept' = 'from-zero',
+): string[] {
+  const ends = [
+    ...(range?.from == null ? [] : [`start=${range.from.toFixed(6)}`]),
+    ...(range?.to == null ? [] : [`end=${range.to.toFixed(6)}`]),
+  ];
+  return [
+    ...(ends.length === 0 ? [] : [`atrim=${ends.join(':')}`]),
+    ...(range?.from == null || times === 'kept' ? [] : [`asetpts=PTS-${range.from.toFixed(6)}/TB`]),
+    ...tempos(speed).map((factor) => `atempo=${factor}`),
+    ...(gain === 0 ? [] : [`volume=${gain}dB`]),
+    ...fadeFilters('afade', fade),
+  ];
+}
+
+/** The first pass, which measures only. */
+export function measuringFilter(target: number): string {
+  return `loudnorm=I=${target}:${TARGET}:print_format=json`;
+}
+
+/** The second pass: one gain for the whole where its peaks allow that. Silence stays what it is. */
+export function loudnessFilters(
+  wish: Loudness | null,
+  measured: MeasuredLoudness | null,
+): string[] {
+  if (wish === null || measured === null) return [];
+  const { integrated, range, peak, threshold, offset } = measured;
+  return [
+    [
+      `loudnorm=I=${wish.target}:${TARGET}:linear=true`,
+      ...[`measured_I=${integrated}`, `measured_LRA=${range}`, `measured_TP=${peak}`],
+      ...[`measured_thresh=${threshold}`, `offset=${offset}`],
+    ].join(':'),
+  ];
+}
+
+/** Factors of at most two, or at least a half, that make a speed: beyond, the filter leaves sounds out. */
+function tempos(speed: number): number[] {
+  if (speed === 1) return [];
+  if (speed > 2) return [2, ...tempos(speed / 2)];
+  if (speed < 0.5) return [0.5, ...tempos(speed / 0.5)];
+  return [speed];
+}

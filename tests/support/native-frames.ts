@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Pictures are compared at this size, in grey. */
+const SIDE = 48;
+const BYTES = SIDE * SIDE;
+
+/** Every frame of a file as it is shown, decoded by the system's ffmpeg, small and grey. `filter` is applied first. */
+export async function nativeFrames(file: string, filter = 'null'): Promise<Buffer[]> {
+  const { stdout } = await run(
+    'ffmpeg',
+    [
+      ...['-v', 'error', '-i', file, '-an', '-vf', `${filter},scale=${SIDE}:${SIDE}:flags=area`],
+      ...['-fps_mode', 'passthrough', '-pix_fmt', 'gray', '-f', 'rawvideo', '-'],
+    ],
+    { encoding: 'buffer', maxBuffer: 1 << 28 },
+  );
+  return Array.from({ length: stdout.length / BYTES }, (_, n) =>
+    stdout.subarray(n * BYTES, (n + 1) * BYTES),
+  );
+}
+
+/** How far two pictures are apart on average, 0 to 255. */
+export function difference(a: Uint8Array, b: Uint8Array): number {
+  return a.reduce((sum, value, n) => sum + Math.abs(value - (b[n] ?? 0)), 0) / a.length;
+}
+
+/** The number of the frame that looks most like a picture. */
+export function mostLike(picture: Uint8Array, frames: readonly Uint8Array[]): number {
+  const differences = frames.map((frame) => difference(picture, frame));
+  return differences.indexOf(Math.min(...differences));
+}
+
+/** When the frames of a file's first video are shown, in seconds, in that order. */
+export async function nativeTimes(file: string): Promise<number[]> {
+  const { stdout } = await run('ffprobe', [
+    ...['-v', 'error', '-select_streams', 'V:0', '-show_entries', 'packet=pts_time'],
+    ...['-of', 'csv=p=0', file],
+  ]);
+  return stdout
+    .split('\n')
+    .map(parseFloat)
+    .filter((time) => Number.isFinite(time))
+    .toSorted((a, b) => a - b);
+}
