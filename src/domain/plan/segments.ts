@@ -74,7 +74,9 @@ function wholeOf({ times }: FrameIndex): Span {
 }
 
 /** The frames of a part alone, numbered from its first one. */
-function within({ times, keys }: FrameIndex, { first, end }: Span): FrameIndex {
+function within(index: FrameIndex, { first, end }: Span): FrameIndex {
+  const { times, keys } = index;
+  if (first === 0 && end === times.length) return index;
   return {
     times: times.slice(first, end),
     keys: keys.flatMap((key) => (key >= first && key < end ? [key - first] : [])),

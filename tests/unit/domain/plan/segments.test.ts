@@ -61,7 +61,7 @@ function expectSound({ times, keys }: FrameIndex, cuts: readonly Cut[]): void {
   }
 }
 
-describe('cuts of random timelines', () => {
+describe('cuts of random timelines', { timeout: 30_000 }, () => {
   test('anywhere', () => {
     const random = seeded(1);
     for (let round = 0; round < 200; round += 1) {
