@@ -31,7 +31,17 @@ const ASKED_FOR: { readonly [K in OptionName]?: (options: Options) => boolean } 
   height: ({ resolution }) => resolution === 'custom',
   fitMode: ({ resolution }) => resolution === 'custom',
   trimMode: ({ trimStart, trimEnd }) => trimStart !== null || trimEnd !== null,
+  crf: ({ videoBitrate }) => videoBitrate === 0,
+  audioBitrate: hasSound,
+  volume: hasSound,
+  loudness: hasSound,
+  channels: hasSound,
+  sampleRate: hasSound,
 };
+
+function hasSound({ audioTracks }: Options): boolean {
+  return audioTracks !== 'none';
+}
 
 /** The options of a group that mean something for this target: those to be shown. */
 export function usefulOptions(target: Target, group: OptionGroup): OptionName[] {

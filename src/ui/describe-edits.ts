@@ -8,7 +8,7 @@ import {
   type Options,
 } from '../domain/options.ts';
 import { uprightSize } from '../domain/plan/picture.ts';
-import { optionNames, resolveOptions, specOf, type Target } from '../domain/target.ts';
+import { resolveOptions, specOf, usefulOptions, type Target } from '../domain/target.ts';
 import { formatPosition } from '../lib/clock-time.ts';
 import { editMessages } from './edit-messages.ts';
 
@@ -29,14 +29,12 @@ export function describeEdits(target: Target, media: MediaInfo | null): string[]
   const changed = new Set(
     (Object.keys(optionGroups) as OptionGroup[])
       .filter((group) => group !== 'main')
-      .flatMap((group) => changedOptions(target, optionNames(target.format, group))),
+      .flatMap((group) => changedOptions(target, usefulOptions(target, group))),
   );
   const options = resolveOptions(target);
   const isTrimmed = TRIM.some((name) => changed.has(name));
   const isCropped = CROP.some((name) => changed.has(name));
   for (const name of [...TRIM, ...CROP]) changed.delete(name);
-  // How it is cut says nothing where nothing is.
-  if (!isTrimmed) changed.delete('trimMode');
   return [
     ...(isTrimmed ? [trimmed(options)] : []),
     ...(isCropped ? [cropped(options, media)] : []),

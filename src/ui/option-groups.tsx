@@ -26,7 +26,7 @@ export function OptionGroups({ target, onChange }: Props) {
           <GroupButton
             key={group}
             group={group}
-            changed={changedOptions(target, optionNames(target.format, group)).length}
+            changed={changedOptions(target, usefulOptions(target, group)).length}
             panelId={panelId}
             state={group === shown ? 'open' : 'closed'}
             onClick={() => setOpen(group === shown ? null : group)}
@@ -67,7 +67,6 @@ function GroupButton({ group, changed, panelId, state, onClick }: ButtonProps) {
 
 function GroupPanel({ id, group, target, onChange }: Props & { id: string; group: Further }) {
   const names = optionNames(target.format, group);
-  const changed = changedOptions(target, names);
   return (
     <div id={id} class="option-group" role="group" aria-label={messages.optionGroups[group]}>
       <div class="option-grid">
@@ -75,7 +74,7 @@ function GroupPanel({ id, group, target, onChange }: Props & { id: string; group
       </div>
       <TextButton
         look="plain"
-        disabled={changed.length === 0}
+        disabled={changedOptions(target, names).length === 0}
         onClick={() => onChange(withoutOptions(target, names))}
       >
         {messages.resetGroup(messages.optionGroups[group])}

@@ -1,19 +1,20 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Job } from '../../domain/job.ts';
 import type { Rect, Size } from '../../domain/step.ts';
 import { resolveOptions } from '../../domain/target.ts';
-import { formatPosition } from '../../lib/clock-time.ts';
 import { pullBox, moveBox, shapeBox, type Shape } from './crop-box.ts';
 import type { Crop } from './crop-dialog.tsx';
 import { CropFields } from './crop-fields.tsx';
 import { CropPicture } from './crop-picture.tsx';
 import { CropResult } from './crop-result.tsx';
 import { editorMessages } from './editor-messages.ts';
+import { FrameAt } from './frame-at.tsx';
 import { ShapeFields } from './shape-fields.tsx';
 import { shapeOf, type ShapeName } from './shape.ts';
 import { TurnButtons } from './turn-buttons.tsx';
 import type { Opened } from './use-opened.ts';
 import { usePictureAt } from './use-pictures.ts';
+import './crop.css';
 
 /** Pixels of the picture's height. */
 const HEIGHT = 720;
@@ -100,30 +101,4 @@ function firstTime(job: Job, duration: number): number {
   const start = Math.min(trimStart ?? 0, duration);
   const end = Math.max(start, Math.min(trimEnd ?? duration, duration));
   return start + Math.min(INTO, (end - start) / 4);
-}
-
-type FrameProps = {
-  readonly time: number;
-  readonly duration: number;
-  readonly onChange: (time: number) => void;
-};
-
-function FrameAt({ time, duration, onChange }: FrameProps) {
-  const id = useId();
-  return (
-    <div class="crop-frame">
-      <label for={id}>{editorMessages.frameAt}</label>
-      <input
-        id={id}
-        type="range"
-        min={0}
-        max={duration}
-        step="any"
-        value={time}
-        aria-valuetext={formatPosition(time)}
-        onInput={({ currentTarget }) => onChange(currentTarget.valueAsNumber)}
-      />
-      <output for={id}>{formatPosition(Math.round(time * 10) / 10)}</output>
-    </div>
-  );
 }

@@ -15,6 +15,7 @@ import type { Opened } from './use-opened.ts';
 import { usePlayer, type Player } from './use-player.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { Waveform } from './waveform.tsx';
+import './trim.css';
 
 type Props = {
   readonly job: Job;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/domain/catalogue.ts';
 import { coerce } from '../../../src/domain/option-spec.ts';
-import { optionPool } from '../../../src/domain/options.ts';
+import { optionPool, type OptionGroup, type Options } from '../../../src/domain/options.ts';
 import {
   optionNames,
   parseTarget,
@@ -97,6 +97,15 @@ test('only what means something is shown', () => {
   const trimmed = { format: 'mp4', options: { trimEnd: 5 } } as const;
   expect(usefulOptions(trimmed, 'trim')).toContain('trimMode');
   expect(usefulOptions({ format: 'wav', options: {} }, 'main')).toEqual([]);
+});
+
+test('what was decided otherwise is not asked', () => {
+  const useful = (options: Partial<Options>, group: OptionGroup) =>
+    usefulOptions({ format: 'mp4', options }, group);
+  expect(useful({}, 'encoding')).toContain('crf');
+  expect(useful({ videoBitrate: 2000 }, 'encoding')).not.toContain('crf');
+  expect(useful({ audioTracks: 'none' }, 'sound')).toEqual(['audioTracks']);
+  expect(useful({ audioTracks: 'none' }, 'main')).not.toContain('audioBitrate');
 });
 
 test('a format offers the codecs that it holds', () => {

@@ -279,6 +279,17 @@ test('a job whose source is gone is lost, not failed', async () => {
   await waitForState(tab, 'a', 'lost');
 });
 
+test("a job's source can be read by the page, and is null when it is gone", async () => {
+  const world = createWorld();
+  const tab = await world.openTab();
+  await tab.queue.add([aFile('a')], MP4, 'held');
+  const id = idOf(tab, 'a');
+  expect(await (await tab.queue.openSource(id))?.text()).toBe(await aFile('a').text());
+  await world.storage.sources.remove([tab.queue.snapshot().jobs[0]?.sources[0]?.id ?? '']);
+  expect(await tab.queue.openSource(id)).toBeNull();
+  expect(await tab.queue.openSource('no such job')).toBeNull();
+});
+
 /** A storage that has no room for files named "big", nor for a word about one named "huge". */
 function almostFull(files: Map<string, Blob>): Storage {
   const storage = createFakeStorage(files);
