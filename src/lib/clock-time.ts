@@ -25,3 +25,10 @@ export function formatPosition(seconds: number): string {
     hours > 0 ? `${hours}:${pad(minutes)}:${pad(whole % 60)}` : `${minutes}:${pad(whole % 60)}`;
   return fraction === '' ? clock : `${clock}.${fraction}`;
 }
+
+/** A position that runs, always as long as before: "0:07.00", "1:02.50". */
+export function formatRunning(seconds: number): string {
+  const hundredths = Math.floor(seconds * 100 + 0.05);
+  const clock = formatPosition(Math.floor(hundredths / 100));
+  return `${clock}.${String(hundredths % 100).padStart(2, '0')}`;
+}

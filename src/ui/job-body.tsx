@@ -4,10 +4,13 @@ import { sourceIcon } from './describe-media.ts';
 import { Icon } from './icon.tsx';
 import { JobControls } from './job-controls.tsx';
 import { JobDetails } from './job-details.tsx';
-import { JobOptions, type OptionsState } from './job-options.tsx';
+import type { OptionsState } from './job-options.tsx';
 import type { JobPlace } from './job-place.ts';
 import { mayRetarget } from './job-wishes.ts';
+import { lazy } from './lazy.tsx';
 import { memo } from './memo.ts';
+
+const JobOptions = lazy(async () => (await import('./job-options.tsx')).JobOptions);
 
 type Props = { readonly job: Job; readonly place: JobPlace };
 

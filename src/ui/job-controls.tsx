@@ -57,7 +57,7 @@ export function JobControls({ job, place, options, onOptions }: Props) {
         <IconButton
           icon="sliders"
           label={messages.options}
-          disabled={optionNames(target.format, 'main').length === 0 && !mayPrioritise(job)}
+          disabled={optionNames(target.format).length === 0 && !mayPrioritise(job)}
           expanded={options !== 'closed'}
           onClick={() => onOptions(options === 'closed' ? 'open' : 'closed')}
         />

@@ -24,7 +24,7 @@ export function JobDetails({ job, onChangeOptions }: Props) {
       <JobPlan job={job} />
       {job.state !== 'done' && (
         <JobWishButtons job={job}>
-          {job.state === 'failed' && optionNames(job.target.format, 'main').length > 0 && (
+          {job.state === 'failed' && optionNames(job.target.format).length > 0 && (
             <TextButton look="plain" onClick={onChangeOptions}>
               {messages.changeOptions}
             </TextButton>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { jobName, type Job } from '../domain/job.ts';
 import { useApp } from './app-context.ts';
+import { EditButtons } from './edit-buttons.tsx';
 import { mayPrioritise } from './job-wishes.ts';
 import { messages } from './messages.ts';
 import { OptionFields } from './option-fields.tsx';
@@ -24,6 +25,7 @@ export function JobOptions({ job, state }: Props) {
       <OptionFields
         legend={messages.optionsOf(jobName(job))}
         target={job.target}
+        tools={<EditButtons job={job} />}
         onChange={(target) => actions.apply([job.id], { kind: 'set-target', target })}
       >
         {mayPrioritise(job) && (

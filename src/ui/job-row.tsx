@@ -5,11 +5,14 @@ import { sourceFacts } from './describe-media.ts';
 import { JobBody } from './job-body.tsx';
 import { JobMarks } from './job-marks.tsx';
 import type { JobPlace } from './job-place.ts';
+import { lazy } from './lazy.tsx';
 import { memo } from './memo.ts';
 import { useInTurn } from './use-in-turn.ts';
 import { useNear } from './use-near.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import './job-row.css';
+
+const JobEdits = lazy(async () => (await import('./job-edits.tsx')).JobEdits);
 
 type Props = {
   readonly job: Job;
@@ -45,6 +48,7 @@ export const JobRow = memo<Props>(function JobRow({ job, place, list }) {
         {shown !== null && (
           <>
             <p class="job-facts">{sourceFacts(shown).join(' · ')}</p>
+            {hasOptions(shown) && <JobEdits job={shown} />}
             <JobMarks job={shown} />
           </>
         )}
@@ -53,3 +57,8 @@ export const JobRow = memo<Props>(function JobRow({ job, place, list }) {
     </li>
   );
 });
+
+/** True when something was set that may be worth telling. */
+function hasOptions({ target }: Job): boolean {
+  return Object.keys(target.options).length > 0;
+}

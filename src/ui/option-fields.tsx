@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Target } from '../domain/target.ts';
 import { GroupFields } from './group-fields.tsx';
+import { OptionGroups } from './option-groups.tsx';
 import './option-fields.css';
 
 type Props = {
@@ -24,6 +25,7 @@ export function OptionFields({ legend, target, onChange, tools, children }: Prop
         <GroupFields group="main" target={target} onChange={onChange} />
         {children}
       </div>
+      <OptionGroups target={target} onChange={onChange} />
     </fieldset>
   );
 }

@@ -72,13 +72,11 @@ function GroupPanel({ id, group, target, onChange }: Props & { id: string; group
       <div class="option-grid">
         <GroupFields group={group} target={target} onChange={onChange} />
       </div>
-      <TextButton
-        look="plain"
-        disabled={changedOptions(target, names).length === 0}
-        onClick={() => onChange(withoutOptions(target, names))}
-      >
-        {messages.resetGroup(messages.optionGroups[group])}
-      </TextButton>
+      {changedOptions(target, names).length > 0 && (
+        <TextButton look="plain" onClick={() => onChange(withoutOptions(target, names))}>
+          {messages.resetGroup(messages.optionGroups[group])}
+        </TextButton>
+      )}
     </div>
   );
 }

@@ -5,10 +5,12 @@ import { useApp } from './app-context.ts';
 import { FormatSelect } from './format-select.tsx';
 import { IconButton } from './icon-button.tsx';
 import { mayRetarget } from './job-wishes.ts';
+import { lazy } from './lazy.tsx';
 import { messages } from './messages.ts';
-import { OptionFields } from './option-fields.tsx';
 import { TextButton } from './text-button.tsx';
 import './toolbar.css';
+
+const OptionFields = lazy(async () => (await import('./option-fields.tsx')).OptionFields);
 
 /** What new files become, and the button that sets everything going. */
 export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
@@ -16,7 +18,7 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
   const [panel, setPanel] = useState<'open' | 'closed'>('closed');
   const { target, startAtOnce } = model.settings.value;
   const setTarget = (next: typeof target) => services.settings.write({ target: next });
-  const hasOptions = optionNames(target.format, 'main').length > 0;
+  const hasOptions = optionNames(target.format).length > 0;
   const isOpen = panel === 'open' && hasOptions;
 
   return (

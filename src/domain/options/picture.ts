@@ -8,7 +8,7 @@ const cut = (label: string) => number(label, 'px', [0, 16_384], 1, 0);
 const rotate = choice(
   'Turn',
   [
-    { value: '0', label: 'Not' },
+    { value: '0', label: 'As it is' },
     { value: '90', label: '90° right' },
     { value: '180', label: '180°' },
     { value: '270', label: '90° left' },
@@ -19,7 +19,7 @@ const rotate = choice(
 const flip = choice(
   'Mirror',
   [
-    { value: 'none', label: 'Not' },
+    { value: 'none', label: 'As it is' },
     { value: 'horizontal', label: 'Left and right' },
     { value: 'vertical', label: 'Top and bottom' },
   ],

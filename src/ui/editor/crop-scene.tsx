@@ -62,6 +62,10 @@ export function CropScene({ job, opened, size, crop, onChange }: Props) {
         {viewer !== null && look !== null && (
           <FrameAt time={time} duration={look.duration} onChange={setTime} />
         )}
+        <TurnButtons
+          orientation={orientation}
+          onChange={(next) => onChange({ ...crop, orientation: next })}
+        />
       </div>
       <div class="crop-side">
         <ShapeFields
@@ -77,10 +81,6 @@ export function CropScene({ job, opened, size, crop, onChange }: Props) {
           }}
         />
         <CropFields box={box} size={size} shape={shape} onChange={setBox} />
-        <TurnButtons
-          orientation={orientation}
-          onChange={(next) => onChange({ ...crop, orientation: next })}
-        />
         <CropResult
           picture={picture}
           size={size}

@@ -23,11 +23,13 @@ export const editorMessages = {
   lengthOf: (kept: string, all: string) => `${kept} of ${all}`,
   cutMode: 'Cut',
   realCut: (from: string, to: string) =>
-    `Nothing is encoded anew where that can be avoided. The picture begins with the key frame at ${from} and ends at ${to}.`,
+    `Where the picture can be copied, it begins with the key frame at ${from} and ends at ${to}. Where something else has to be encoded, the cut is exact.`,
   realCutUnknown:
-    'Nothing is encoded anew where that can be avoided. The picture begins with the last key frame before the start.',
-  trimKeys:
+    'Where the picture can be copied, it begins with the last key frame before the start. Where something else has to be encoded, the cut is exact.',
+  pictureKeys:
     'Arrow keys move by a frame, with Shift by a second. I and O set start and end, Space plays.',
+  soundKeys:
+    'Arrow keys move by a tenth of a second, with Shift by a second. I and O set start and end, Space plays.',
 
   frameAt: 'Frame at',
   shape: 'Shape',

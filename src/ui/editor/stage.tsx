@@ -1,3 +1,4 @@
+import type { Size } from '../../domain/step.ts';
 import type { FileLook, Viewer } from '../../engines/viewer-api.ts';
 import { editorMessages } from './editor-messages.ts';
 import { PictureCanvas } from './picture-canvas.tsx';
@@ -24,7 +25,9 @@ export function Stage({ name, viewer, url, look, player, playable, onUnplayable 
   if (playable === 'no') {
     return (
       <>
-        {look.picture !== null && <StillStage viewer={viewer} player={player} />}
+        {look.picture !== null && (
+          <StillStage viewer={viewer} player={player} size={look.picture.size} />
+        )}
         <p class="editor-note">{editorMessages.unplayed}</p>
       </>
     );
@@ -35,7 +38,7 @@ export function Stage({ name, viewer, url, look, player, playable, onUnplayable 
     );
   }
   return (
-    <div class="stage">
+    <div class="stage" style={shapeOf(look.picture.size)}>
       <video
         ref={attach}
         src={url}
@@ -53,11 +56,18 @@ export function Stage({ name, viewer, url, look, player, playable, onUnplayable 
   );
 }
 
-function StillStage({ viewer, player }: Pick<Props, 'viewer' | 'player'>) {
+type StillProps = Pick<Props, 'viewer' | 'player'> & { readonly size: Size };
+
+function StillStage({ viewer, player, size }: StillProps) {
   const picture = usePictureAt(viewer, player.time.value, HEIGHT);
   return (
-    <div class="stage">
+    <div class="stage" style={shapeOf(size)}>
       <PictureCanvas picture={picture} />
     </div>
   );
+}
+
+/** So that it is as wide as its height allows, and has its place before anything is loaded. */
+function shapeOf({ width, height }: Size) {
+  return { '--aspect': String(width / height) };
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { jobName, type Job } from '../../domain/job.ts';
 import type { Size } from '../../domain/step.ts';
 import type { FileLook, Viewer } from '../../engines/viewer-api.ts';
-import { formatPosition } from '../../lib/clock-time.ts';
+import { formatRunning } from '../../lib/clock-time.ts';
 import { IconButton } from '../icon-button.tsx';
 import { TextButton } from '../text-button.tsx';
 import { editorMessages } from './editor-messages.ts';
@@ -84,7 +84,9 @@ function CutScene({ job, viewer, url, look, timeline, trim, onChange }: ScenePro
           />
         )}
       </TrimTrack>
-      <p class="editor-note trim-hint">{editorMessages.trimKeys}</p>
+      <p class="editor-note trim-hint">
+        {look.picture === null ? editorMessages.soundKeys : editorMessages.pictureKeys}
+      </p>
     </div>
   );
 }
@@ -103,7 +105,7 @@ function PlayButton({ player }: { readonly player: Player }) {
 function Position({ player, timeline }: { readonly player: Player; readonly timeline: Timeline }) {
   return (
     <span class="trim-position">
-      {formatPosition(player.time.value)} / {formatPosition(timeline.duration)}
+      {formatRunning(player.time.value)} / {formatRunning(timeline.duration)}
     </span>
   );
 }

@@ -77,7 +77,8 @@ function createPlayer(first: Cut): { player: Player; setCut: (cut: Cut) => void 
       toggle() {
         if (media === null) return;
         if (!media.paused) return media.pause();
-        if (time.value < cut.from || time.value >= cut.to - INTO_FRAME) seek(cut.from);
+        const isOver = media.ended || time.value >= cut.to - INTO_FRAME;
+        if (isOver || time.value < cut.from) seek(cut.from);
         // A browser may refuse to play; then it stays paused.
         media.play().catch(() => undefined);
       },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPosition, parseClock } from '../../../src/lib/clock-time.ts';
+import { formatPosition, formatRunning, parseClock } from '../../../src/lib/clock-time.ts';
 
 test.each([
   ['62.5', 62.5],
@@ -37,4 +37,14 @@ test('what is written is read again', () => {
   for (const seconds of [0, 0.5, 59.999, 60, 3599.5, 3600, 86_399.123]) {
     expect(parseClock(formatPosition(seconds))).toBeCloseTo(seconds, 3);
   }
+});
+
+test.each([
+  [0, '0:00.00'],
+  [0.04, '0:00.04'],
+  [62.5, '1:02.50'],
+  [59.999, '0:59.99'],
+  [3600.28, '1:00:00.28'],
+])('%d s that run are written %j', (seconds, text) => {
+  expect(formatRunning(seconds)).toBe(text);
 });
