@@ -7,6 +7,7 @@ import { coreWithoutWasm } from './src/build/core-without-wasm.ts';
 import { emittedFile } from './src/build/emitted-file.ts';
 import { engineAsset } from './src/build/engine-asset.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
+import { LINK_FRAME, linkFrame } from './src/build/link-frame.ts';
 import { thirdPartyNotices } from './src/build/third-party-notices.ts';
 import { MANIFEST } from './src/build/web-app-manifest.ts';
 
@@ -30,6 +31,11 @@ export default defineConfig({
       fileName: 'LICENSE.txt',
       type: TEXT,
       content: () => readFile(`${root}/LICENSE`),
+    }),
+    emittedFile({
+      fileName: LINK_FRAME,
+      type: 'text/html; charset=utf-8',
+      content: () => linkFrame(root),
     }),
     emittedFile({ fileName: '_headers', type: TEXT, content: async () => hostHeaders() }),
     VitePWA({

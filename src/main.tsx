@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal, type Signal } from '@preact/signals';
 import { version } from '../package.json';
 import { runOf } from './domain/job.ts';
 import { BROWSER_TOGETHER } from './domain/plan/spread.ts';
@@ -19,10 +19,11 @@ import { createQueueChannel } from './queue/queue-channel.ts';
 import { openQueue, type OpenQueue } from './queue/queue.ts';
 import { createTabLock } from './queue/tab-lock.ts';
 import { openStorage } from './storage/open-storage.ts';
-import { createSettingsStore } from './storage/settings-store.ts';
+import { createSettingsStore, type SettingsStore } from './storage/settings-store.ts';
 import { askToPersist, storageUse } from './storage/storage-use.ts';
 import { openTempFile, sweepTempFiles } from './storage/temp-file.ts';
 import type { AppServices, DatabaseState } from './ui/app-services.ts';
+import type { FetchLink } from './ui/link-service.ts';
 import { renderApp } from './ui/render-app.tsx';
 import { renderUnusable } from './ui/render-unusable.tsx';
 
@@ -70,7 +71,8 @@ async function start(root: HTMLElement): Promise<void> {
   });
   settings.subscribe(queue.lookAgain);
   core.subscribe(queue.lookAgain);
-  watchPage(queue);
+  const fetching = signal(0);
+  watchPage(queue, fetching);
   const update = registerApp({ whenIdle: queue.drain });
 
   const services: AppServices = {
@@ -102,6 +104,7 @@ async function start(root: HTMLElement): Promise<void> {
     tabs: 'locks' in navigator ? 'coordinated' : 'alone',
     visit: visitKind(navigator, (query) => matchMedia(query).matches),
     openViewer,
+    fetchLink: linkFetcher(settings, fetching),
     openTempFile,
   };
   renderApp(root, services);
@@ -123,10 +126,11 @@ function databaseState() {
 }
 
 /** What the page and its browser have to know of running jobs, and the queue of the page. */
-function watchPage(queue: OpenQueue): void {
-  const busy = signal(false);
+function watchPage(queue: OpenQueue, fetching: Signal<number>): void {
+  const working = signal(false);
+  const busy = computed(() => working.value || fetching.value > 0);
   queue.subscribe(({ jobs, role }) => {
-    busy.value = jobs.some(
+    working.value = jobs.some(
       (job) => (runOf(job) !== null && role === 'runner') || job.state === 'importing',
     );
   });
@@ -146,6 +150,19 @@ function watchPage(queue: OpenQueue): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void queue.comeBack();
   });
+}
+
+/** Fetches links as long as the user allows it; `fetching` counts those that are on their way. */
+function linkFetcher(settings: SettingsStore, fetching: Signal<number>): FetchLink {
+  return async (order) => {
+    if (settings.read().links === 'off') return { kind: 'failed', failure: { kind: 'off' } };
+    fetching.value += 1;
+    try {
+      return await (await import('./network/fetch-from-web.ts')).fetchFromWeb(order);
+    } finally {
+      fetching.value -= 1;
+    }
+  };
 }
 
 /** Somebody who adds files wants them kept, and will want the engines offline too. */

@@ -1,20 +1,26 @@
 import { CONTENT_SECURITY_POLICY } from '../pwa/content-security-policy.ts';
+import { LINK_FRAME } from './link-frame.ts';
 
 const FOREVER = 'Cache-Control: public, max-age=31536000, immutable';
 const ASK_FIRST = 'Cache-Control: no-cache';
+const SEAL = `Content-Security-Policy: ${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`;
 
-/** What a host is asked to send, by path. Files whose names change with their content may be kept for good. */
+/**
+ * What a host is asked to send, by path. Files whose names change with their content may be kept for good. The frame
+ * that fetches links has its own policy, and headers of several rules add up: the seal stands where pages and scripts
+ * are, not at `/*`.
+ */
 const RULES: readonly (readonly [path: string, ...headers: string[]])[] = [
-  [
-    '/*',
-    `Content-Security-Policy: ${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
-    'Referrer-Policy: no-referrer',
-    'X-Content-Type-Options: nosniff',
-  ],
-  ['/assets/*', FOREVER],
+  ['/*', 'Referrer-Policy: no-referrer', 'X-Content-Type-Options: nosniff'],
+  ['/assets/*', SEAL, FOREVER],
   ['/engine/*', FOREVER],
-  ['/', ASK_FIRST],
-  ['/index.html', ASK_FIRST],
+  ['/', SEAL, ASK_FIRST],
+  ['/index.html', SEAL, ASK_FIRST],
+  [
+    `/${LINK_FRAME}`,
+    "Content-Security-Policy: sandbox allow-scripts; frame-ancestors 'self'",
+    ASK_FIRST,
+  ],
   ['/sw.js', ASK_FIRST],
   ['/manifest.webmanifest', ASK_FIRST],
 ];

@@ -6,6 +6,9 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 /** Who may work: every engine that fits, or FFmpeg alone. */
 export const ENGINE_CHOICES = ['auto', 'ffmpeg'] as const;
 
+/** A thing that is done or not. */
+export const SWITCH = ['off', 'on'] as const;
+
 /** Who may work, as the user says. */
 export type EngineChoice = (typeof ENGINE_CHOICES)[number];
 
@@ -15,6 +18,8 @@ export type Settings = {
   /** New files are converted without waiting for "Convert". */
   readonly startAtOnce: boolean;
   readonly theme: (typeof THEMES)[number];
+  /** Whether Kiln may ask other hosts for files whose links it is given. */
+  readonly links: (typeof SWITCH)[number];
   /** What new files are converted to. */
   readonly target: Target;
 };
@@ -24,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   engine: 'auto',
   startAtOnce: false,
   theme: 'system',
+  links: 'off',
   target: { format: 'mp4', options: {} },
 };
 
@@ -35,6 +41,7 @@ export function parseSettings(value: unknown): Settings {
     engine: oneOf(ENGINE_CHOICES, given.engine) ?? DEFAULT_SETTINGS.engine,
     startAtOnce: given.startAtOnce === true,
     theme: oneOf(THEMES, given.theme) ?? DEFAULT_SETTINGS.theme,
+    links: oneOf(SWITCH, given.links) ?? DEFAULT_SETTINGS.links,
     target: parseTarget(given.target) ?? DEFAULT_SETTINGS.target,
   };
 }

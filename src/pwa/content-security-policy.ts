@@ -12,6 +12,8 @@ export const CONTENT_SECURITY_POLICY = [
   "font-src 'self'",
   "manifest-src 'self'",
   "connect-src 'self' blob:",
+  // The sandbox of src/network, while a link is fetched.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

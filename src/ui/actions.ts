@@ -78,6 +78,10 @@ export function createActions(services: AppServices, model: Model) {
       const destination = destinationOfZip(done, name);
       return attempt(() => downloads.zip(ALL_OUTPUTS, done, name, destination));
     },
+    openLink(text: string) {
+      model.linkText.value = text;
+      model.dialog.value = 'link';
+    },
     fetchEngine: () => attempt(services.offlineEngine.download),
     update: () => attempt(services.update.apply),
   };

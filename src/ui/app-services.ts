@@ -5,6 +5,7 @@ import type { Viewer } from '../engines/viewer-api.ts';
 import type { Queue } from '../queue/queue-api.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { StorageContents } from '../storage/storage-contents.ts';
+import type { FetchLink } from './link-service.ts';
 
 /** A value that changes, and a way to hear when it does. `subscribe` returns how to stop. */
 export type Observed<T> = {
@@ -91,6 +92,7 @@ export type AppServices = {
   readonly visit: 'app' | 'tab' | 'ios-tab';
   /** Looks into a file, to show it before it is converted. */
   readonly openViewer: (file: Blob) => Viewer;
+  readonly fetchLink: FetchLink;
   /** Null where files cannot be written; the zip is then made in memory. */
   readonly openTempFile: () => Promise<TempFile | null>;
 };

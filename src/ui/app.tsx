@@ -7,12 +7,15 @@ import { DropZone } from './drop-zone.tsx';
 import { HeroHeadline } from './hero-headline.tsx';
 import { HeroPromises } from './hero-promises.tsx';
 import { JobList } from './job-list.tsx';
+import { lazy } from './lazy.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { PageNoteArea } from './page-note-area.tsx';
 import { QueueBar } from './queue-bar.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { UpdateToast } from './update-toast.tsx';
 import './app.css';
+
+const LinkList = lazy(async () => (await import('./link-list.tsx')).LinkList);
 
 /** The page. */
 export function App() {
@@ -28,6 +31,7 @@ export function App() {
           <NoticeList key="notices" />
           <div key="bench" class="bench">
             <DropZone size={isEmpty ? 'large' : 'small'} />
+            {model.links.value.length > 0 && <LinkList />}
             <Toolbar queue={isEmpty ? 'empty' : 'filled'} />
           </div>
           {isEmpty ? (

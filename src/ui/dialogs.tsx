@@ -5,6 +5,7 @@ const SettingsDialog = lazy(async () => (await import('./settings-dialog.tsx')).
 const DiagnosticsDialog = lazy(
   async () => (await import('./diagnostics-dialog.tsx')).DiagnosticsDialog,
 );
+const LinkDialog = lazy(async () => (await import('./link-dialog.tsx')).LinkDialog);
 const AboutDialog = lazy(async () => (await import('./about-dialog.tsx')).AboutDialog);
 
 const TrimDialog = lazy(async () => (await import('./editor/trim-dialog.tsx')).TrimDialog);
@@ -23,6 +24,8 @@ export function Dialogs() {
       return <SettingsDialog onClose={close} />;
     case 'about':
       return <AboutDialog onClose={close} />;
+    case 'link':
+      return <LinkDialog onClose={close} />;
     case 'diagnostics':
       return <DiagnosticsDialog onClose={close} />;
     case 'trim':

@@ -2,6 +2,7 @@ import { useApp } from './app-context.ts';
 import { FilePicker } from './file-picker.tsx';
 import { Logo } from './logo.tsx';
 import { messages } from './messages.ts';
+import { MoreSources } from './more-sources.tsx';
 import { isWorthAdding } from './worth-adding.ts';
 import './drop-zone.css';
 
@@ -26,6 +27,7 @@ export function DropZone({ size }: { readonly size: 'large' | 'small' }) {
           picks="folder"
           onPick={(files) => actions.add(files.filter((file) => isWorthAdding(file.name)))}
         />
+        <MoreSources />
       </div>
       <p class="drop-zone-hint">{messages.dropHint}</p>
     </div>

@@ -23,6 +23,8 @@ export const messages = {
   ],
   addFiles: 'Add files',
   addFolder: 'Add folder',
+  more: 'More',
+  fromLink: 'From a link…',
   dropHint: 'or drop or paste them anywhere on this page',
   dropNow: 'Drop to add',
 
@@ -124,6 +126,10 @@ export const messages = {
     "Automatic: the browser's own codecs where they are good enough, FFmpeg for the rest. FFmpeg only: slower, but the same result in every browser.",
   theme: 'Theme',
   themes: { system: 'Like the system', light: 'Light', dark: 'Dark' },
+  links: 'Fetch links',
+  switch: { off: 'Off', on: 'On' },
+  linksHint:
+    'When on, you can give Kiln the address of a file on the web. It asks the host of that address, and names it first. This is the only thing that Kiln ever fetches from elsewhere.',
   offline: 'Offline use',
   offlineHint:
     'Common files are converted by the browser itself. FFmpeg (10 MB) is needed only for some, and fetched when the first of them comes up. Fetch it now to be ready for all of them offline.',

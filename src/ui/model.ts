@@ -6,6 +6,7 @@ import { coalesce } from '../lib/coalesce.ts';
 import type { QueueSnapshot } from '../queue/queue-api.ts';
 import type { AppServices, DatabaseState, EngineState, UpdateState } from './app-services.ts';
 import { countJobs, type JobCounts } from './count-jobs.ts';
+import type { LinkOnItsWay } from './get-link.ts';
 import { observe } from './observe.ts';
 import { createSaves, type Saves } from './saves.ts';
 
@@ -26,9 +27,13 @@ export type Model = {
   readonly database: ReadonlySignal<DatabaseState>;
   readonly saves: Saves;
   readonly notices: ReadonlySignal<readonly Notice[]>;
-  readonly dialog: Signal<'none' | 'settings' | 'about' | 'diagnostics' | 'trim' | 'crop'>;
+  readonly dialog: Signal<'none' | 'settings' | 'about' | 'diagnostics' | 'link' | 'trim' | 'crop'>;
   /** The job that an editor's dialog is about. */
   readonly edited: Signal<JobId | null>;
+  /** What the dialog for links begins with. */
+  readonly linkText: Signal<string>;
+  /** Files that are on their way from the web. */
+  readonly links: Signal<readonly LinkOnItsWay[]>;
   /** How far a job is; a signal of its own, so that only its bar moves. */
   readonly progressOf: (id: JobId) => ReadonlySignal<Progress | null>;
   readonly notify: (text: string) => void;
@@ -83,6 +88,8 @@ export function createModel(services: AppServices): Model {
     notices,
     dialog: signal('none'),
     edited: signal(null),
+    linkText: signal(''),
+    links: signal([]),
     progressOf,
     notify(text) {
       lastNotice += 1;

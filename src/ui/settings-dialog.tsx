@@ -1,4 +1,4 @@
-import { ENGINE_CHOICES, THEMES } from '../domain/settings.ts';
+import { ENGINE_CHOICES, SWITCH, THEMES } from '../domain/settings.ts';
 import { useApp } from './app-context.ts';
 import { ChoiceSetting } from './choice-setting.tsx';
 import { Dialog } from './dialog.tsx';
@@ -11,7 +11,7 @@ import './settings-dialog.css';
 /** What holds for all jobs. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { services, model } = useApp();
-  const { engine, theme } = model.settings.value;
+  const { engine, theme, links } = model.settings.value;
   // Closed first, it gives the focus back to where the next dialog will return it.
   const openDiagnostics = ({ currentTarget }: MouseEvent) => {
     if (currentTarget instanceof Element) currentTarget.closest('dialog')?.close();
@@ -33,6 +33,14 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         words={messages.themes}
         value={theme}
         onChange={(next) => services.settings.write({ theme: next })}
+      />
+      <ChoiceSetting
+        label={messages.links}
+        hint={messages.linksHint}
+        choices={SWITCH}
+        words={messages.switch}
+        value={links}
+        onChange={(next) => services.settings.write({ links: next })}
       />
       <OfflineSetting />
       <StorageSetting />

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { rememberHandle } from '../storage/file-handles.ts';
+import { isWebLink } from '../lib/web-address.ts';
 import { useApp } from './app-context.ts';
 import { readDropped } from './read-dropped.ts';
 
-/** Takes files that are dropped or pasted anywhere on the page. Tells whether some hover over it now. */
+/** Takes files that are dropped or pasted anywhere on the page, and links that are pasted. Tells whether some hover over it now. */
 export function usePageDrop(): 'hovering' | 'idle' {
   const { actions } = useApp();
   const [state, setState] = useState<'hovering' | 'idle'>('idle');
@@ -32,14 +33,25 @@ export function usePageDrop(): 'hovering' | 'idle' {
     });
     on('paste', (event) => {
       const files = [...(event.clipboardData?.files ?? [])];
-      if (files.length === 0) return;
+      if (files.length > 0) {
+        event.preventDefault();
+        void actions.add(files);
+        return;
+      }
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (!isWebLink(text) || isTyping(event.target)) return;
       event.preventDefault();
-      void actions.add(files);
+      actions.openLink(text.trim());
     });
     return () => controller.abort();
   }, [actions]);
 
   return state;
+}
+
+/** True in fields and dialogs, which have their own use for text. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, dialog') !== null;
 }
 
 function carriesFiles(event: DragEvent): boolean {

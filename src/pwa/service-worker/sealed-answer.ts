@@ -5,10 +5,14 @@ import { CONTENT_SECURITY_POLICY } from '../content-security-policy.ts';
  * True for pages and the scripts of workers. A policy in a page's `<meta>` does not reach workers, so without this
  * their code could connect anywhere. https://github.com/w3c/webappsec-csp/issues/336
  */
-export function needsSeal({ mode, destination, method }: Request): boolean {
-  const sealed = mode === 'navigate' || destination === 'worker' || destination === 'sharedworker';
+export function needsSeal({ mode, destination, method, url }: Request): boolean {
+  const isPage = mode === 'navigate' && !LINK_FRAME.test(url);
+  const sealed = isPage || destination === 'worker' || destination === 'sharedworker';
   return sealed && method === 'GET';
 }
+
+/** The frame that fetches links has a policy of its own: `src/build/link-frame.ts`. */
+const LINK_FRAME = /\/link-frame\.html$/u;
 
 /** Answers with `known`, else from the precache, else from the network, with the policy as a header. */
 export async function answerSealed(

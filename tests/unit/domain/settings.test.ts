@@ -18,6 +18,7 @@ test('settings survive being stored', () => {
     engine: 'ffmpeg',
     startAtOnce: true,
     theme: 'light',
+    links: 'on',
     target: { format: 'gif', options: { resolution: '240' } },
   } as const;
   expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);

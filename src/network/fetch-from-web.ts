@@ -1,0 +1,22 @@
+import { MEMORY_LIMIT } from '../storage/open-artifacts.ts';
+import { storageUse } from '../storage/storage-use.ts';
+import { openTempFile } from '../storage/temp-file.ts';
+import { fetchLink, type FetchedLink, type LinkOrder } from './fetch-link.ts';
+import { createLinkSink } from './link-sink.ts';
+import { openFrame } from './open-frame.ts';
+
+/** Fetches a link with what the browser has. */
+export function fetchFromWeb(order: LinkOrder): Promise<FetchedLink> {
+  return fetchLink(
+    {
+      openLine: openFrame,
+      openSink: async () => createLinkSink(await openTempFile(), MEMORY_LIMIT),
+      async room() {
+        const { used, quota } = await storageUse();
+        return quota === null ? null : Math.max(0, quota - used);
+      },
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    },
+    order,
+  );
+}

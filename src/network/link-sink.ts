@@ -1,0 +1,80 @@
+import type { TempFile } from '../storage/temp-file.ts';
+
+/** Bytes that are gathered before they are written: each write is a journey to another process. */
+const GATHER = 1 << 20;
+
+/** Where a file goes while it is fetched. */
+export type LinkSink = {
+  /** Rejects with a QuotaExceededError when there is no room. */
+  readonly write: (bytes: Uint8Array) => Promise<void>;
+  /** What was written; it can be read until it is discarded. */
+  readonly finish: () => Promise<Blob>;
+  /** Deletes what was written, in whatever state it is. */
+  readonly discard: () => Promise<void>;
+};
+
+/** Bytes go into a temporary file, or into memory up to `limit` bytes where pages cannot write files. */
+export function createLinkSink(file: TempFile | null, limit: number): LinkSink {
+  return file === null ? memorySink(limit) : fileSink(file);
+}
+
+function fileSink({ writable, file, release }: TempFile): LinkSink {
+  const writer = writable.getWriter();
+  const gathered = createGathering();
+  return {
+    async write(bytes) {
+      if (gathered.add(bytes) >= GATHER) await writer.write(gathered.take());
+    },
+    async finish() {
+      await writer.write(gathered.take());
+      await writer.close();
+      return file();
+    },
+    async discard() {
+      // Closed already, or broken by the error that is the reason for this.
+      await writer.abort().catch(() => undefined);
+      await release();
+    },
+  };
+}
+
+function memorySink(limit: number): LinkSink {
+  let parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  return {
+    async write(bytes) {
+      size += bytes.length;
+      if (size > limit) throw new DOMException('No room in memory', 'QuotaExceededError');
+      parts.push(bytes.slice());
+    },
+    finish: async () => new Blob(parts),
+    async discard() {
+      parts = [];
+    },
+  };
+}
+
+/** Small pieces on their way to become a large one. */
+function createGathering() {
+  let parts: Uint8Array[] = [];
+  let size = 0;
+  return {
+    /** How many bytes there are now. */
+    add(bytes: Uint8Array): number {
+      parts.push(bytes);
+      size += bytes.length;
+      return size;
+    },
+    take(): Uint8Array<ArrayBuffer> {
+      const whole = new Uint8Array(size);
+      let at = 0;
+      for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+      }
+      parts = [];
+      size = 0;
+      return whole;
+    },
+  };
+}
