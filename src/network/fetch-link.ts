@@ -92,9 +92,8 @@ async function fetchAnswered(
       }
       await take(next.value);
     }
-    const blob = await sink.finish();
+    const file = await sink.finish({ name, type: bareType(type) });
     kept = true;
-    const file = new File([blob], name, { type: bareType(type), lastModified: Date.now() });
     return { kind: 'fetched', file, discard: sink.discard };
   } catch (error) {
     if (!isFull(error)) throw error;

@@ -3,12 +3,15 @@ import type { TempFile } from '../storage/temp-file.ts';
 /** Bytes that are gathered before they are written: each write is a journey to another process. */
 const GATHER = 1 << 20;
 
+/** What a file is called, and its MIME type. */
+type FileFacts = { readonly name: string; readonly type: string };
+
 /** Where a file goes while it is fetched. */
 export type LinkSink = {
   /** Rejects with a QuotaExceededError when there is no room. */
   readonly write: (bytes: Uint8Array) => Promise<void>;
   /** What was written; it can be read until it is discarded. */
-  readonly finish: () => Promise<Blob>;
+  readonly finish: (as: FileFacts) => Promise<File>;
   /** Deletes what was written, in whatever state it is. */
   readonly discard: () => Promise<void>;
 };
@@ -25,10 +28,10 @@ function fileSink({ writable, file, release }: TempFile): LinkSink {
     async write(bytes) {
       if (gathered.add(bytes) >= GATHER) await writer.write(gathered.take());
     },
-    async finish() {
+    async finish(as) {
       await writer.write(gathered.take());
       await writer.close();
-      return file();
+      return file(as);
     },
     async discard() {
       // Closed already, or broken by the error that is the reason for this.
@@ -47,7 +50,7 @@ function memorySink(limit: number): LinkSink {
       if (size > limit) throw new DOMException('No room in memory', 'QuotaExceededError');
       parts.push(bytes.slice());
     },
-    finish: async () => new Blob(parts),
+    finish: async ({ name, type }) => new File(parts, name, { type }),
     async discard() {
       parts = [];
     },

@@ -15,6 +15,8 @@ export type OpfsFolder = {
   readonly path: (id: string) => readonly string[];
   /** Writes a file as a stream. When it rejects, nothing of it is left behind. */
   readonly write: (id: string, blob: Blob) => Promise<void>;
+  /** Takes a file of another folder in by moving it, or where the browser cannot do that, by copying it. */
+  readonly adopt: (id: string, handle: FileSystemFileHandle) => Promise<void>;
   /** A file, or null when there is none. */
   readonly open: (id: string) => Promise<File | null>;
   /** Deletes files. Those that are still being written to by a dying worker are deleted when it lets go. */
@@ -26,18 +28,23 @@ export type OpfsFolder = {
 /** Opens a folder by its name, when it is used. */
 export function createOpfsFolder(name: string): OpfsFolder {
   const open = () => openFolder([name]);
+  const write = async (id: string, blob: Blob) => {
+    const folder = await open();
+    const file = await folder.getFileHandle(id, { create: true });
+    try {
+      await blob.stream().pipeTo(await file.createWritable());
+    } catch (error) {
+      // Where even this fails, the sweep of the next start deletes it.
+      await removeFile(folder, id).catch(() => undefined);
+      throw error;
+    }
+  };
   return {
     path: (id) => [name, id],
-    async write(id, blob) {
-      const folder = await open();
-      const file = await folder.getFileHandle(id, { create: true });
-      try {
-        await blob.stream().pipeTo(await file.createWritable());
-      } catch (error) {
-        // Where even this fails, the sweep of the next start deletes it.
-        await removeFile(folder, id).catch(() => undefined);
-        throw error;
-      }
+    write,
+    async adopt(id, handle: FileSystemFileHandle & Movable) {
+      if (handle.move === undefined) await write(id, await handle.getFile());
+      else await handle.move(await open(), id);
     },
     async open(id) {
       const folder = await open();
@@ -68,6 +75,11 @@ export function createOpfsFolder(name: string): OpfsFolder {
     },
   };
 }
+
+/** What newer browsers can do with their own files; TypeScript does not know it. */
+type Movable = {
+  readonly move?: (folder: FileSystemDirectoryHandle, name: string) => Promise<void>;
+};
 
 async function removeFile(folder: FileSystemDirectoryHandle, id: string): Promise<void> {
   for (let tries = 1; ; tries += 1) {

@@ -1,6 +1,7 @@
 import type { Source } from '../domain/job.ts';
 import { createChunkFiles } from './chunk-files.ts';
 import type { Database } from './database.ts';
+import { ownHandleOf } from './file-handles.ts';
 import type { FileLocks } from './file-locks.ts';
 import { linkTo } from './linking.ts';
 import { createOpfsFolder } from './opfs-folder.ts';
@@ -45,6 +46,14 @@ export function createStoredSources({ database, form, locks, handleOf }: SourceP
   };
   const copy = async (id: Source['id'], file: File): Promise<SourceRecord> => {
     const { size } = file;
+    // In Chromium a Blob in the database that is such a file goes when the file does.
+    const own = ownHandleOf(file);
+    if (own !== null) {
+      return writeLocked(id, async () => {
+        await folder.adopt(id, own);
+        return { id, kind: 'file', size };
+      });
+    }
     switch (form) {
       case 'blob':
         return { id, kind: 'blob', blob: file, size };

@@ -1,3 +1,4 @@
+import { rememberOwnFile } from './file-handles.ts';
 import { createFileLocks } from './file-locks.ts';
 import { createOpfsFolder } from './opfs-folder.ts';
 import { openFolder } from './opfs-path.ts';
@@ -7,7 +8,8 @@ const FOLDER = 'temp';
 /** A file that is written as a stream and then handed out; it is deleted when this page is gone, at the next start. */
 export type TempFile = {
   readonly writable: WritableStream<Uint8Array>;
-  readonly file: () => Promise<File>;
+  /** What was written, under a name; whoever stores it may take it as it is. */
+  readonly file: (as?: { readonly name: string; readonly type: string }) => Promise<File>;
   /** Deletes the file now, because nobody wants it. */
   readonly release: () => Promise<void>;
 };
@@ -30,7 +32,17 @@ export async function openTempFile(): Promise<TempFile | null> {
   try {
     await locks.hold(id);
     const handle = await (await openFolder([FOLDER])).getFileHandle(id, { create: true });
-    return { writable: await handle.createWritable(), file: () => handle.getFile(), release };
+    return {
+      writable: await handle.createWritable(),
+      async file(as) {
+        const file = await handle.getFile();
+        if (as === undefined) return file;
+        const named = new File([file], as.name, { type: as.type, lastModified: file.lastModified });
+        rememberOwnFile(named, handle);
+        return named;
+      },
+      release,
+    };
   } catch (error) {
     locks.letGo(id);
     if (error instanceof DOMException) return null;

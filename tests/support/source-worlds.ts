@@ -1,3 +1,4 @@
+import { rememberOwnFile } from '../../src/storage/file-handles.ts';
 import { createFileLocks } from '../../src/storage/file-locks.ts';
 import { createJobStore } from '../../src/storage/job-store.ts';
 import { lettingGo } from '../../src/storage/letting-go.ts';
@@ -65,6 +66,7 @@ export async function linkedSources(): Promise<SourceLinksWorld> {
       await change(text);
     },
     remove: () => folder.removeEntry('clip.mov'),
+    makeOwn: () => rememberOwnFile(file, handle),
   };
 }
 

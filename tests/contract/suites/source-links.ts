@@ -10,6 +10,8 @@ export type SourceLinksWorld = {
   /** Writes something else into the user's file. */
   readonly change: (text: string) => Promise<void>;
   readonly remove: () => Promise<void>;
+  /** Says that the file is one of Kiln's own. */
+  readonly makeOwn: () => void;
   /** Ids of everything that is stored of sources. */
   readonly stored: () => Promise<string[]>;
 };
@@ -66,6 +68,21 @@ export const sourceLinksContract: Contract<SourceLinksWorld> = {
     await link(world);
     await world.remove();
     await isGone(world);
+  },
+
+  'takes a file of its own over, and reads it when it is gone from where it was': async (world) => {
+    world.makeOwn();
+    const tab = world.openTab();
+    const { kept, record } = await tab.sources.take('a', world.file, 'copy');
+    same(kept, 'stored');
+    const job = aQueuedJob({ sources: [aSource({ id: 'a' })] });
+    await tab.jobs.add({ job, records: record === null ? [] : [record] });
+    await world.remove().catch(() => undefined);
+    const opened = await world.openTab().sources.open('a');
+    same(opened.kind === 'open' && (await opened.blob.text()), 'of the user');
+    same([...(await tab.sources.sizes())], [['a', 11]]);
+    await tab.sources.remove(['a']);
+    same(await world.stored(), []);
   },
 
   'forgets a link, and leaves the file alone': async (world) => {

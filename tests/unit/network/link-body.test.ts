@@ -46,13 +46,13 @@ async function read(connections: readonly Connection[], size: number | null = FI
   };
   const wait = async (ms: number) => void pauses.push(ms);
   const body = linkBody({ line, wait }, LINK, size);
-  const read: number[] = [];
+  const got: number[] = [];
   for (;;) {
     const next = await body.next();
     if (next.done === true) {
-      return { failure: next.value, bytes: Uint8Array.from(read), asked, pauses };
+      return { failure: next.value, bytes: Uint8Array.from(got), asked, pauses };
     }
-    read.push(...next.value);
+    got.push(...next.value);
   }
 }
 
