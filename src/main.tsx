@@ -19,6 +19,7 @@ import { createQueueChannel } from './queue/queue-channel.ts';
 import { openQueue, type OpenQueue } from './queue/queue.ts';
 import { createTabLock } from './queue/tab-lock.ts';
 import { openStorage } from './storage/open-storage.ts';
+import { createPresetStore } from './storage/preset-store.ts';
 import { createSettingsStore, type SettingsStore } from './storage/settings-store.ts';
 import { askToPersist, storageUse } from './storage/storage-use.ts';
 import { openTempFile, sweepTempFiles } from './storage/temp-file.ts';
@@ -79,6 +80,7 @@ async function start(root: HTMLElement): Promise<void> {
     version,
     queue: withKeeping(queue),
     settings,
+    presets: createPresetStore(localStorage),
     offlineEngine: {
       read: core.state,
       subscribe: core.subscribe,

@@ -1,7 +1,5 @@
 import { parseSettings, type Settings } from '../domain/settings.ts';
-import { createEmitter } from '../lib/emitter.ts';
-
-const KEY = 'kiln-settings';
+import { createLocalValue } from './local-value.ts';
 
 /** The user's settings, the same in all tabs. */
 export type SettingsStore = {
@@ -13,30 +11,14 @@ export type SettingsStore = {
 
 /** Settings in localStorage: they are small, and the colours are needed before the first paint. */
 export function createSettingsStore(storage: Storage): SettingsStore {
-  const { emit, subscribe } = createEmitter<void>();
-  let settings = parse(storage.getItem(KEY));
-
-  window.addEventListener('storage', ({ key, newValue }) => {
-    if (key !== KEY) return;
-    settings = parse(newValue);
-    emit();
+  const { read, update, subscribe } = createLocalValue<Settings>(storage, {
+    key: 'kiln-settings',
+    pack: (settings) => settings,
+    parse: parseSettings,
   });
   return {
-    read: () => settings,
-    write(change) {
-      settings = { ...settings, ...change };
-      storage.setItem(KEY, JSON.stringify(settings));
-      emit();
-    },
+    read,
+    write: (change) => update((settings) => ({ ...settings, ...change })),
     subscribe,
   };
-}
-
-function parse(text: string | null): Settings {
-  try {
-    return parseSettings(JSON.parse(text ?? 'null'));
-  } catch (error) {
-    if (error instanceof SyntaxError) return parseSettings(null);
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Failure } from '../domain/failure.ts';
+import type { PresetList } from '../domain/preset-list.ts';
 import type { Schedule } from '../domain/schedule.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Viewer } from '../engines/viewer-api.ts';
@@ -74,6 +75,10 @@ export type AppServices = {
   readonly version: string;
   readonly queue: Queue;
   readonly settings: Observed<Settings> & { readonly write: (change: Partial<Settings>) => void };
+  /** The user's own presets. `update` is given the list as it is stored now; it throws where nothing can be stored. */
+  readonly presets: Observed<PresetList> & {
+    readonly update: (next: (list: PresetList) => PresetList) => void;
+  };
   /** `download` fetches the engine ahead of time, `remove` deletes it; how it stands is told by the state. */
   readonly offlineEngine: Observed<EngineState> & {
     readonly download: () => Promise<void>;

@@ -1,6 +1,6 @@
 import { changedOptions } from '../domain/changed-options.ts';
 import { tracksOf, type MediaInfo } from '../domain/media.ts';
-import type { AnyOptionValue, OptionSpec } from '../domain/option-spec.ts';
+import type { OptionSpec } from '../domain/option-spec.ts';
 import {
   optionGroups,
   type OptionGroup,
@@ -11,6 +11,7 @@ import { uprightSize } from '../domain/plan/picture.ts';
 import { resolveOptions, specOf, usefulOptions, type Target } from '../domain/target.ts';
 import { formatPosition } from '../lib/clock-time.ts';
 import { editMessages } from './edit-messages.ts';
+import { optionValueText } from './option-value-text.ts';
 
 /** Options that are told together, as one fact. */
 const TRIM = ['trimStart', 'trimEnd'] as const satisfies readonly OptionName[];
@@ -65,7 +66,7 @@ function inWords(name: OptionName, options: Options, spec: OptionSpec): string {
         ? editMessages.muted
         : editMessages.soundTrack(options.audioTracks);
     case 'rotate':
-      return editMessages.turned(choiceLabel(spec, options.rotate));
+      return editMessages.turned(optionValueText(spec, options.rotate));
     case 'flip':
       return editMessages.mirrored;
     case 'speed':
@@ -73,24 +74,6 @@ function inWords(name: OptionName, options: Options, spec: OptionSpec): string {
     case 'trimMode':
       return editMessages.atKeyFrames;
     default:
-      return editMessages.option(spec.label, valueText(spec, options[name]));
+      return editMessages.option(spec.label, optionValueText(spec, options[name]));
   }
-}
-
-function valueText(spec: OptionSpec, value: AnyOptionValue): string {
-  switch (spec.kind) {
-    case 'choice':
-      return choiceLabel(spec, value);
-    case 'number':
-      return spec.unit === '' ? String(value) : `${value}\u00A0${spec.unit}`;
-    case 'time':
-      return typeof value === 'number' ? formatPosition(value) : spec.empty;
-    default:
-      return spec satisfies never;
-  }
-}
-
-function choiceLabel(spec: OptionSpec, value: AnyOptionValue): string {
-  const choices = spec.kind === 'choice' ? spec.choices : [];
-  return choices.find((choice) => choice.value === value)?.label ?? String(value);
 }

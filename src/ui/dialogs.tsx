@@ -6,6 +6,12 @@ const DiagnosticsDialog = lazy(
   async () => (await import('./diagnostics-dialog.tsx')).DiagnosticsDialog,
 );
 const LinkDialog = lazy(async () => (await import('./link-dialog.tsx')).LinkDialog);
+const PresetsDialog = lazy(
+  async () => (await import('./presets/presets-dialog.tsx')).PresetsDialog,
+);
+const PresetLinkDialog = lazy(
+  async () => (await import('./presets/preset-link-dialog.tsx')).PresetLinkDialog,
+);
 const AboutDialog = lazy(async () => (await import('./about-dialog.tsx')).AboutDialog);
 
 const TrimDialog = lazy(async () => (await import('./editor/trim-dialog.tsx')).TrimDialog);
@@ -32,6 +38,10 @@ export function Dialogs() {
       return <TrimDialog onClose={close} />;
     case 'crop':
       return <CropDialog onClose={close} />;
+    case 'presets':
+      return <PresetsDialog onClose={close} />;
+    case 'preset-link':
+      return <PresetLinkDialog onClose={close} />;
     default:
       return dialog.value satisfies never;
   }

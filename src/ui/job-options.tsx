@@ -6,6 +6,7 @@ import { mayPrioritise } from './job-wishes.ts';
 import { messages } from './messages.ts';
 import { OptionFields } from './option-fields.tsx';
 import { PriorityField } from './priority-field.tsx';
+import { TextButton } from './text-button.tsx';
 
 /** `visited`: open, with the focus in it, for somebody who was sent there. */
 export type OptionsState = 'closed' | 'open' | 'visited';
@@ -14,7 +15,11 @@ type Props = { readonly job: Job; readonly state: Exclude<OptionsState, 'closed'
 
 /** The options of a job's format, and how urgent the job is while that matters. */
 export function JobOptions({ job, state }: Props) {
-  const { actions } = useApp();
+  const { actions, model } = useApp();
+  const saveAsPreset = () => {
+    model.presetDraft.value = job.target;
+    model.dialog.value = 'presets';
+  };
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const field = panel.current?.querySelector('select, input');
@@ -35,6 +40,9 @@ export function JobOptions({ job, state }: Props) {
           />
         )}
       </OptionFields>
+      <TextButton look="plain" onClick={saveAsPreset}>
+        {messages.saveAsPreset}
+      </TextButton>
     </div>
   );
 }

@@ -39,6 +39,8 @@ export const messages = {
   editTrim: 'Trim…',
   editCrop: 'Crop…',
   applyToAll: 'Apply to all',
+  presets: 'Presets',
+  saveAsPreset: 'Save as preset',
   startAtOnce: 'Start at once',
   convert: 'Convert',
 

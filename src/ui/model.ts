@@ -1,7 +1,9 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Job, JobId } from '../domain/job.ts';
+import type { PresetList } from '../domain/preset-list.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { Target } from '../domain/target.ts';
 import { coalesce } from '../lib/coalesce.ts';
 import type { QueueSnapshot } from '../queue/queue-api.ts';
 import type { AppServices, DatabaseState, EngineState, UpdateState } from './app-services.ts';
@@ -22,18 +24,33 @@ export type Model = {
   readonly jobs: ReadonlySignal<readonly Job[]>;
   readonly counts: ReadonlySignal<JobCounts>;
   readonly settings: ReadonlySignal<Settings>;
+  readonly presets: ReadonlySignal<PresetList>;
   readonly engine: ReadonlySignal<EngineState>;
   readonly update: ReadonlySignal<UpdateState>;
   readonly database: ReadonlySignal<DatabaseState>;
   readonly saves: Saves;
   readonly notices: ReadonlySignal<readonly Notice[]>;
-  readonly dialog: Signal<'none' | 'settings' | 'about' | 'diagnostics' | 'link' | 'trim' | 'crop'>;
+  readonly dialog: Signal<
+    | 'none'
+    | 'settings'
+    | 'about'
+    | 'diagnostics'
+    | 'link'
+    | 'trim'
+    | 'crop'
+    | 'presets'
+    | 'preset-link'
+  >;
   /** The job that an editor's dialog is about. */
   readonly edited: Signal<JobId | null>;
   /** What the dialog for links begins with. */
   readonly linkText: Signal<string>;
   /** Files that are on their way from the web. */
   readonly links: Signal<readonly LinkOnItsWay[]>;
+  /** What of a job is to be saved as a preset; null: the target for new files. */
+  readonly presetDraft: Signal<Target | null>;
+  /** A preset that came with the address of this page and that the user is to be asked about. */
+  readonly presetLink: Signal<string | null>;
   /** How far a job is; a signal of its own, so that only its bar moves. */
   readonly progressOf: (id: JobId) => ReadonlySignal<Progress | null>;
   readonly notify: (text: string) => void;
@@ -45,7 +62,7 @@ export type Model = {
 
 /** Makes the model and keeps it up to date for as long as the page lives. */
 export function createModel(services: AppServices): Model {
-  const { queue, settings, offlineEngine, update, database } = services;
+  const { queue, settings, presets, offlineEngine, update, database } = services;
   const snapshot = signal(queue.snapshot());
   const jobs = computed(() => snapshot.value.jobs);
   const notices = signal<readonly Notice[]>([]);
@@ -81,6 +98,7 @@ export function createModel(services: AppServices): Model {
     jobs,
     counts: computed(() => countJobs(jobs.value)),
     settings: observe(settings),
+    presets: observe(presets),
     engine: observe(offlineEngine),
     update: observe(update),
     database: observe(database),
@@ -90,6 +108,8 @@ export function createModel(services: AppServices): Model {
     edited: signal(null),
     linkText: signal(''),
     links: signal([]),
+    presetDraft: signal(null),
+    presetLink: signal(null),
     progressOf,
     notify(text) {
       lastNotice += 1;

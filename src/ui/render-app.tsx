@@ -6,6 +6,7 @@ import type { AppServices } from './app-services.ts';
 import { App } from './app.tsx';
 import { LiveStatus } from './live-status.tsx';
 import { createModel } from './model.ts';
+import { followPresetLinks } from './presets/follow-preset-links.ts';
 import { followTheme } from './page-theme.ts';
 import { followTitle } from './page-title.ts';
 import './theme.css';
@@ -15,6 +16,7 @@ import './base.css';
 export function renderApp(element: Element, services: AppServices): void {
   const model = createModel(services);
   followTheme(model);
+  followPresetLinks(model);
   followTitle(model);
   const app = { services, model, actions: createActions(services, model) };
   render(

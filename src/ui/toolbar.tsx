@@ -7,6 +7,7 @@ import { IconButton } from './icon-button.tsx';
 import { mayRetarget } from './job-wishes.ts';
 import { lazy } from './lazy.tsx';
 import { messages } from './messages.ts';
+import { PresetControls } from './presets/preset-controls.tsx';
 import { TextButton } from './text-button.tsx';
 import './toolbar.css';
 
@@ -37,6 +38,7 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
           expanded={isOpen}
           onClick={() => setPanel(isOpen ? 'closed' : 'open')}
         />
+        <PresetControls />
         {queue === 'filled' && (
           <TextButton
             look="plain"

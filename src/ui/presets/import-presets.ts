@@ -1,0 +1,29 @@
+import { merged } from '../../domain/preset-list.ts';
+import { MAX_PRESETS } from '../../domain/preset.ts';
+import { MAX_FILE, readPresets } from '../../domain/read-presets.ts';
+import { presetFaultText, presetsFaultText } from './preset-fault-text.ts';
+import { presetMessages } from './preset-messages.ts';
+import type { PresetDesk } from './use-preset-desk.ts';
+
+/** Takes the presets of a file to the user's own, and says what came of it. */
+export async function importPresets(file: Blob, { list, change, say }: PresetDesk): Promise<void> {
+  const refuse = (faults: readonly string[]) =>
+    say({ text: presetMessages.nothingImported, faults });
+  // Not read at all when it is a video.
+  if (file.size > MAX_FILE) return refuse([presetsFaultText({ kind: 'too-long' })]);
+  const reading = readPresets(await file.text());
+  if (!reading.ok) return refuse([presetsFaultText(reading.fault)]);
+
+  const { presets } = reading;
+  const faults = reading.faults.map(presetFaultText);
+  if (presets.length === 0) return refuse(faults);
+  const news = merged(list, presets).slice(list.length);
+  if (list.length + news.length > MAX_PRESETS) {
+    return refuse([presetsFaultText({ kind: 'too-many', limit: MAX_PRESETS })]);
+  }
+  const names = news.map(({ name }) => `“${name}”`).join(', ');
+  change((now) => merged(now, presets), {
+    text: presetMessages.imported(news.length, names),
+    faults,
+  });
+}

@@ -1,0 +1,39 @@
+import type { Preset } from '../../domain/preset.ts';
+import { Icon } from '../icon.tsx';
+import { presetMessages } from './preset-messages.ts';
+
+type Props = {
+  readonly preset: Preset;
+  readonly hint: string;
+  /** The whole of it, for who points at it. */
+  readonly title?: string;
+  readonly use: 'in-use' | 'free';
+  readonly onChoose: (preset: Preset) => void;
+};
+
+/** A preset that can be chosen; choosing one is all that its dialog is for, and closes it. */
+export function PresetChoice({ preset, hint, title, use, onChoose }: Props) {
+  return (
+    <button
+      type="button"
+      class="preset-choice"
+      title={title}
+      aria-current={use === 'in-use' ? 'true' : undefined}
+      onClick={({ currentTarget }) => {
+        onChoose(preset);
+        currentTarget.closest('dialog')?.close();
+      }}
+    >
+      <span class="preset-name">
+        <bdi>{preset.name}</bdi>
+        {use === 'in-use' && (
+          <span class="preset-mark">
+            <Icon name="check" />
+            {presetMessages.inUse}
+          </span>
+        )}
+      </span>
+      <span class="preset-hint">{hint}</span>
+    </button>
+  );
+}

@@ -1,0 +1,34 @@
+import { packPresets } from '../../domain/preset.ts';
+import { useApp } from '../app-context.ts';
+import { FilePicker } from '../file-picker.tsx';
+import { importPresets } from './import-presets.ts';
+import { presetMessages } from './preset-messages.ts';
+import { saveFile } from '../save-file.ts';
+import { TextButton } from '../text-button.tsx';
+import type { PresetDesk } from './use-preset-desk.ts';
+
+/** Presets from a file, and to one. */
+export function PresetFiles({ desk }: { readonly desk: PresetDesk }) {
+  const { actions } = useApp();
+  const exportAll = () => {
+    const text = JSON.stringify(packPresets(desk.list), null, 2);
+    saveFile(new Blob([text], { type: 'application/json' }), presetMessages.fileName);
+  };
+  return (
+    <div class="preset-files">
+      <FilePicker
+        label={presetMessages.importFile}
+        icon="file"
+        look="framed"
+        picks="file"
+        onPick={([file]) => {
+          if (file !== undefined) void actions.attempt(() => importPresets(file, desk));
+        }}
+      />
+      <TextButton disabled={desk.list.length === 0} onClick={exportAll}>
+        {presetMessages.exportAll}
+      </TextButton>
+      <span class="preset-hint">{presetMessages.importHint}</span>
+    </div>
+  );
+}

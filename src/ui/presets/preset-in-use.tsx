@@ -1,0 +1,15 @@
+import { builtInPresets } from '../../domain/built-in-presets.ts';
+import { presetOf } from '../../domain/preset.ts';
+import { useApp } from '../app-context.ts';
+
+/** The name of the preset that new files get, if what they get is one. */
+export function PresetInUse() {
+  const { settings, presets } = useApp().model;
+  const used = presetOf([...presets.value, ...builtInPresets], settings.value.target);
+  if (used === undefined) return null;
+  return (
+    <span class="preset-in-use" title={used.name}>
+      <bdi>{used.name}</bdi>
+    </span>
+  );
+}

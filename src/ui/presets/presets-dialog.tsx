@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks';
+import { builtInPresets } from '../../domain/built-in-presets.ts';
+import { presetOf, type Preset } from '../../domain/preset.ts';
+import { useApp } from '../app-context.ts';
+import { BuiltInPresetList } from './built-in-preset-list.tsx';
+import { Dialog } from '../dialog.tsx';
+import { importPresets } from './import-presets.ts';
+import { mayRetarget } from '../job-wishes.ts';
+import { OwnPresetList } from './own-preset-list.tsx';
+import { PresetFiles } from './preset-files.tsx';
+import { presetMessages } from './preset-messages.ts';
+import { PresetSaid } from './preset-said.tsx';
+import { SavePreset } from './save-preset.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+import { usePresetDesk } from './use-preset-desk.ts';
+import './presets-dialog.css';
+
+/** The presets: to choose one, and to look after one's own. */
+export function PresetsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { services, model, actions } = useApp();
+  const desk = usePresetDesk();
+  const [scope, setScope] = useState<'new-files' | 'waiting-too'>('new-files');
+  const { target } = model.settings.value;
+  const draft = model.presetDraft.value;
+  const used = presetOf([...desk.list, ...builtInPresets], target);
+  const waiting = model.jobs.value.filter(mayRetarget).length;
+  useEffect(
+    () => () => {
+      model.presetDraft.value = null;
+    },
+    [model],
+  );
+
+  const choose = ({ name, target: chosen }: Preset) => {
+    services.settings.write({ target: chosen });
+    if (scope === 'waiting-too') void actions.retargetAll(chosen);
+    model.announce(presetMessages.chosen(name));
+  };
+  useFileDrop((file) => actions.attempt(() => importPresets(file, desk)));
+  return (
+    <Dialog title={presetMessages.title} onClose={onClose}>
+      <div class="presets">
+        <p class="preset-hint">{presetMessages.lead}</p>
+        {waiting > 0 && (
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={scope === 'waiting-too'}
+              onChange={(event) =>
+                setScope(event.currentTarget.checked ? 'waiting-too' : 'new-files')
+              }
+            />
+            {presetMessages.applyToWaiting(waiting)}
+          </label>
+        )}
+        {desk.list.length > 0 && (
+          <section class="preset-group">
+            <h3>{presetMessages.yours}</h3>
+            <OwnPresetList desk={desk} used={used} onChoose={choose} />
+          </section>
+        )}
+        <PresetSaid desk={desk} />
+        <SavePreset
+          desk={desk}
+          target={draft ?? target}
+          origin={draft === null ? 'new-files' : 'job'}
+        />
+        <PresetFiles desk={desk} />
+        <BuiltInPresetList used={used} onChoose={choose} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { namedPreset, withName } from '../../domain/preset-list.ts';
+import { isSameName, tidyName } from '../../domain/preset.ts';
+import { presetMessages } from './preset-messages.ts';
+import { PresetNameField } from './preset-name-field.tsx';
+import type { PresetDesk } from './use-preset-desk.ts';
+
+type Props = {
+  readonly name: string;
+  readonly desk: PresetDesk;
+  readonly onDone: () => void;
+};
+
+/** Gives a preset another name. Escape leaves it as it is. */
+export function RenamePreset({ name, desk, onDone }: Props) {
+  const [value, setValue] = useState(name);
+  const holder = namedPreset(desk.list, tidyName(value));
+  const taken = holder !== undefined && !isSameName(holder.name, name) ? holder.name : null;
+  return (
+    // Not the dialog is left, but the name.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onDone();
+      }}
+    >
+      <PresetNameField
+        label={presetMessages.newName(name)}
+        value={value}
+        onInput={setValue}
+        button={presetMessages.rename}
+        fault={taken === null ? undefined : presetMessages.nameTaken(taken)}
+        focus="now"
+        onTake={(next) => {
+          desk.change((list) => withName(list, name, next), { text: presetMessages.renamed(next) });
+          onDone();
+        }}
+      />
+    </div>
+  );
+}

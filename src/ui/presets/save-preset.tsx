@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { isFull, namedPreset, withPreset } from '../../domain/preset-list.ts';
+import { MAX_PRESETS, tidyName } from '../../domain/preset.ts';
+import type { Target } from '../../domain/target.ts';
+import { describeTarget } from '../describe-target.ts';
+import { presetMessages } from './preset-messages.ts';
+import { PresetNameField } from './preset-name-field.tsx';
+import type { PresetDesk } from './use-preset-desk.ts';
+
+type Props = {
+  readonly desk: PresetDesk;
+  readonly target: Target;
+  /** Whose target it is: that of new files, or that of a job whose options brought the user here. */
+  readonly origin: 'new-files' | 'job';
+};
+
+/** Saves a target under a name: a new one, or that of a preset which it then replaces. */
+export function SavePreset({ desk, target, origin }: Props) {
+  const [value, setValue] = useState('');
+  const replaced = namedPreset(desk.list, tidyName(value));
+  const save = (name: string) => {
+    const { format, options } = target;
+    const preset = { name: replaced?.name ?? name, target: { format, options } };
+    desk.change(
+      (list) => withPreset(list, preset),
+      replaced === undefined
+        ? { text: presetMessages.saved(name) }
+        : {
+            text: presetMessages.replaced(replaced.name),
+            undo: (list) => withPreset(list, replaced),
+          },
+    );
+    setValue('');
+  };
+  return (
+    <section class="save-preset">
+      <h3>{origin === 'job' ? presetMessages.saveJob : presetMessages.saveNew}</h3>
+      <p class="preset-hint">{describeTarget(target)}</p>
+      {isFull(desk.list) ? (
+        <p>{presetMessages.full(MAX_PRESETS)}</p>
+      ) : (
+        <PresetNameField
+          label={presetMessages.name}
+          value={value}
+          onInput={setValue}
+          button={replaced === undefined ? presetMessages.save : presetMessages.replace}
+          focus={origin === 'job' ? 'now' : 'later'}
+          onTake={save}
+        />
+      )}
+    </section>
+  );
+}
