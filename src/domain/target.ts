@@ -9,6 +9,7 @@ import {
 } from './options.ts';
 import { parseSlideshow } from './parse-slideshow.ts';
 import type { Slideshow } from './slideshow.ts';
+import { SLIDESHOW_OPTIONS } from './slideshow-options.ts';
 
 /** What the user wants: a format, and values for those of its options that differ from its defaults. */
 export type Target = {
@@ -46,7 +47,11 @@ function hasSound({ audioTracks }: Options): boolean {
 /** The options of a group that mean something for this target: those to be shown. */
 export function usefulOptions(target: Target, group: OptionGroup): OptionName[] {
   const options = resolveOptions(target);
-  return optionNames(target.format, group).filter((name) => ASKED_FOR[name]?.(options) ?? true);
+  return optionNames(target.format, group).filter(
+    (name) =>
+      (target.slideshow === undefined || SLIDESHOW_OPTIONS.includes(name)) &&
+      (ASKED_FOR[name]?.(options) ?? true),
+  );
 }
 
 /** The spec of an option as this format offers it, or the pool's when it does not. */

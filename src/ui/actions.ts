@@ -4,7 +4,8 @@ import { outputName } from '../domain/output-name.ts';
 import type { Target } from '../domain/target.ts';
 import type { AppServices } from './app-services.ts';
 import { createDownloads, destinationOf, destinationOfZip } from './download.ts';
-import { mayRetarget } from './job-wishes.ts';
+import { followsToolbar } from './job-wishes.ts';
+import { isImage } from './is-image.ts';
 import { messages } from './messages.ts';
 import type { Model } from './model.ts';
 import { beforeAfterMove } from './move-job.ts';
@@ -36,6 +37,8 @@ export function createActions(services: AppServices, model: Model) {
       attempt(async () => {
         if (files.length === 0) return;
         const { target, startAtOnce } = settings.read();
+        const images = files.filter(isImage);
+        model.offered.value = images.length > 1 ? images : [];
         const rejected = await queue.add(files, target, startAtOnce ? 'ready' : 'held');
         if (rejected.length === 0) return;
         const { failureText } = await import('./failure-text.ts');
@@ -45,7 +48,7 @@ export function createActions(services: AppServices, model: Model) {
         }
       }),
     convert: () => apply(idsOf(isHeld), { kind: 'release' }),
-    retargetAll: (target: Target) => apply(idsOf(mayRetarget), { kind: 'set-target', target }),
+    retargetAll: (target: Target) => apply(idsOf(followsToolbar), { kind: 'set-target', target }),
     retryFailed: () =>
       apply(
         idsOf((job) => job.state === 'failed'),

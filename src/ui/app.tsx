@@ -11,6 +11,7 @@ import { lazy } from './lazy.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { PageNoteArea } from './page-note-area.tsx';
 import { QueueBar } from './queue-bar.tsx';
+import { SlideshowOffer } from './slideshow-offer.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { UpdateToast } from './update-toast.tsx';
 import './app.css';
@@ -34,6 +35,7 @@ export function App() {
             {model.links.value.length > 0 && <LinkList />}
             <Toolbar queue={isEmpty ? 'empty' : 'filled'} />
           </div>
+          <SlideshowOffer key="offer" />
           {isEmpty ? (
             <HeroPromises key="promises" />
           ) : (

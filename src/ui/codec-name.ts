@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
   dvvideo: 'DV',
   rawvideo: 'uncompressed',
   unknown: 'unknown codec',
+  images: 'images',
   mjpeg: 'JPEG',
   webp: 'WebP',
   'webp-animation': 'animated WebP',

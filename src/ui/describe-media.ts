@@ -32,6 +32,7 @@ const PICTURES = /\.(?:gif|webp|jpe?g|png|avif|heic|bmp|tiff?|jxl)$/iu;
 
 /** A picture for what a job's source is; by its tracks once probed, before that by its type or name. */
 export function sourceIcon(job: Job): IconName {
+  if (job.target.slideshow !== undefined) return 'video';
   const type = job.sources[0]?.type ?? '';
   const name = jobName(job);
   if (type.startsWith('image/') || PICTURES.test(name)) return 'picture';

@@ -17,6 +17,10 @@ const AboutDialog = lazy(async () => (await import('./about-dialog.tsx')).AboutD
 const TrimDialog = lazy(async () => (await import('./editor/trim-dialog.tsx')).TrimDialog);
 const CropDialog = lazy(async () => (await import('./editor/crop-dialog.tsx')).CropDialog);
 
+const SlideshowDialog = lazy(
+  async () => (await import('./slideshow/slideshow-dialog.tsx')).SlideshowDialog,
+);
+
 /** The dialog that is open, if one is. */
 export function Dialogs() {
   const { dialog } = useApp().model;
@@ -42,6 +46,8 @@ export function Dialogs() {
       return <PresetsDialog onClose={close} />;
     case 'preset-link':
       return <PresetLinkDialog onClose={close} />;
+    case 'slideshow':
+      return <SlideshowDialog onClose={close} />;
     default:
       return dialog.value satisfies never;
   }

@@ -19,7 +19,7 @@ export function EditButtons({ job }: { readonly job: Job }) {
     model.edited.value = job.id;
     model.dialog.value = dialog;
   };
-  if (!mayTrim && !mayCrop) return null;
+  if ((!mayTrim && !mayCrop) || job.target.slideshow !== undefined) return null;
   return (
     <div class="edit-buttons">
       {mayTrim && (

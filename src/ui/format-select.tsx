@@ -1,4 +1,4 @@
-import { catalogue, isFormatId, type FormatId } from '../domain/catalogue.ts';
+import { catalogue, formatOf, isFormatId, type FormatId } from '../domain/catalogue.ts';
 import type { Format } from '../domain/format.ts';
 import { memo } from './memo.ts';
 import { messages } from './messages.ts';
@@ -15,10 +15,12 @@ type Props = {
   readonly value: FormatId;
   readonly onChange: (format: FormatId) => void;
   readonly disabled?: boolean;
+  /** Those that are offered; all where it is not said. */
+  readonly formats?: readonly FormatId[];
 } & ({ readonly id: string } | { readonly label: string });
 
 /** The list of output formats, by kind. It is named by a `<label>` for `id`, or by `label` itself. */
-export function FormatSelect({ value, onChange, disabled = false, ...naming }: Props) {
+export function FormatSelect({ value, onChange, disabled = false, formats, ...naming }: Props) {
   return (
     <Select
       {...naming}
@@ -28,8 +30,17 @@ export function FormatSelect({ value, onChange, disabled = false, ...naming }: P
         if (isFormatId(format)) onChange(format);
       }}
     >
-      <FormatOptions />
+      {formats === undefined ? <FormatOptions /> : formats.map(optionOf)}
     </Select>
+  );
+}
+
+function optionOf(id: FormatId) {
+  const { label, hint } = formatOf(id);
+  return (
+    <option key={id} value={id} title={hint}>
+      {label}
+    </option>
   );
 }
 
@@ -38,11 +49,7 @@ const FormatOptions = memo(() => (
   <>
     {GROUPS.map(({ label, formats }) => (
       <optgroup key={label} label={label}>
-        {formats.map((format) => (
-          <option key={format.id} value={format.id} title={format.hint}>
-            {format.label}
-          </option>
-        ))}
+        {formats.map(({ id }) => optionOf(id))}
       </optgroup>
     ))}
   </>

@@ -1,4 +1,5 @@
 import { jobName, type Job } from '../domain/job.ts';
+import { SLIDESHOW_FORMATS } from '../domain/slideshow-formats.ts';
 import { optionNames, withFormat } from '../domain/target.ts';
 import { useApp } from './app-context.ts';
 import { focusBeside } from './focus-beside.ts';
@@ -49,6 +50,7 @@ export function JobControls({ job, place, options, onOptions }: Props) {
         label={messages.convertJobTo(jobName(job))}
         value={target.format}
         disabled={!changeable}
+        {...(target.slideshow === undefined ? {} : { formats: SLIDESHOW_FORMATS })}
         onChange={(format) =>
           actions.apply([id], { kind: 'set-target', target: withFormat(target, format) })
         }

@@ -5,6 +5,7 @@ import { FailureAlert } from './failure-alert.tsx';
 import { failureText } from './failure-text.ts';
 import { lazy } from './lazy.tsx';
 import { messages } from './messages.ts';
+import { UnreadableImages } from './unreadable-images.tsx';
 import './job-failure.css';
 
 const FailureDetails = lazy(async () => (await import('./failure-details.tsx')).FailureDetails);
@@ -17,6 +18,9 @@ export function JobFailure({ job }: { readonly job: FailedJob }) {
   return (
     <>
       <FailureAlert what={what} todo={retry === null ? todo : `${todo} ${retry}`} />
+      {job.failure.kind === 'unreadable-images' && (
+        <UnreadableImages job={job} sources={job.failure.sources} />
+      )}
       <details
         class="job-log"
         onToggle={({ currentTarget }) => setDetails(currentTarget.open ? 'open' : 'closed')}

@@ -16,15 +16,17 @@ export function JobResult({ job }: { readonly job: DoneJob }) {
   const before = job.sources.reduce((sum, source) => sum + source.size, 0);
   const after = outputBytes(job);
   const single = job.outputs.length === 1;
+  // What is made of several files is not the smaller for being smaller than they are.
+  const isComparable = single && job.sources.length === 1;
   const isPointless =
-    single && after >= before && resolveOptions(job.target).quality === 'smallest';
+    isComparable && after >= before && resolveOptions(job.target).quality === 'smallest';
   const factor = realTimeFactor(job);
   return (
     <>
       <p class="job-state job-result">
         <Icon name="check" />
         <span>{messages.sizes(formatBytes(before), formatBytes(after))}</span>
-        {single && <strong>{messages.sizeChange(after / before - 1)}</strong>}
+        {isComparable && <strong>{messages.sizeChange(after / before - 1)}</strong>}
         <span class="job-time">
           {[
             messages.took(formatDuration(job.seconds)),

@@ -16,6 +16,7 @@ export const lostMessages = {
     'Reading was not allowed. Try again and allow it when the browser asks, or choose the file again.',
   otherFile: (wanted: string) =>
     `That is another file. This job needs ${wanted}, exactly as it was when it was added.`,
+  missing: (wanted: string) => `Missing: ${wanted}.`,
   wantedFile: (name: string, size: string) => `“${name}” of ${size}`,
   findLost: 'Find lost files',
   found: (found: number, lost: number) => {

@@ -27,6 +27,7 @@ export function LostSource({ job }: { readonly job: LostJob }) {
   return (
     <>
       <FailureAlert what={what} todo={todo}>
+        {job.sources.length > 1 && <> {lostMessages.missing(describeWanted(job))}</>}
         {last === 'other-file' && <> {lostMessages.otherFile(describeWanted(job))}</>}
         {last === 'not-allowed' && <> {lostMessages.notAllowed}</>}
       </FailureAlert>

@@ -40,7 +40,12 @@ export type Model = {
     | 'crop'
     | 'presets'
     | 'preset-link'
+    | 'slideshow'
   >;
+  /** Images with which a slideshow begins. */
+  readonly slideshowFiles: Signal<readonly File[]>;
+  /** Images that were added together, of which a slideshow can be made; empty when that is not offered. */
+  readonly offered: Signal<readonly File[]>;
   /** The job that an editor's dialog is about. */
   readonly edited: Signal<JobId | null>;
   /** What the dialog for links begins with. */
@@ -105,6 +110,8 @@ export function createModel(services: AppServices): Model {
     saves: createSaves(),
     notices,
     dialog: signal('none'),
+    slideshowFiles: signal([]),
+    offered: signal([]),
     edited: signal(null),
     linkText: signal(''),
     links: signal([]),

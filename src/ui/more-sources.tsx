@@ -1,14 +1,22 @@
 import { useApp } from './app-context.ts';
 import { MenuButton } from './menu-button.tsx';
 import { messages } from './messages.ts';
+import { slideshowOfferMessages } from './slideshow-offer-messages.ts';
 
 /** Ways to begin that few people need, out of sight until they are looked for. */
 export function MoreSources() {
-  const { actions } = useApp();
+  const { actions, model } = useApp();
+  const makeSlideshow = () => {
+    model.slideshowFiles.value = [];
+    model.dialog.value = 'slideshow';
+  };
   return (
     <MenuButton
       label={messages.more}
-      entries={[{ label: messages.fromLink, onPick: () => actions.openLink('') }]}
+      entries={[
+        { label: slideshowOfferMessages.slideshow, onPick: makeSlideshow },
+        { label: messages.fromLink, onPick: () => actions.openLink('') },
+      ]}
     />
   );
 }

@@ -4,7 +4,7 @@ import { isSameTarget, optionNames, withFormat } from '../domain/target.ts';
 import { useApp } from './app-context.ts';
 import { FormatSelect } from './format-select.tsx';
 import { IconButton } from './icon-button.tsx';
-import { mayRetarget } from './job-wishes.ts';
+import { followsToolbar } from './job-wishes.ts';
 import { lazy } from './lazy.tsx';
 import { messages } from './messages.ts';
 import { PresetControls } from './presets/preset-controls.tsx';
@@ -43,7 +43,9 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
           <TextButton
             look="plain"
             disabled={
-              !model.jobs.value.some((job) => mayRetarget(job) && !isSameTarget(job.target, target))
+              !model.jobs.value.some(
+                (job) => followsToolbar(job) && !isSameTarget(job.target, target),
+              )
             }
             onClick={() => actions.retargetAll(target)}
           >

@@ -9,17 +9,19 @@ type Soundtrack = Extract<Command, { kind: 'soundtrack' }>;
 /** Before frames that are drawn by us: the one input whose bytes no file can forge. */
 const SAFE_FRAMES = ['-protocol_whitelist', 'file', '-format_whitelist', 'rawvideo'] as const;
 
-/** The values of television, and their names: what is drawn is red, green and blue. */
-const TELEVISION = 'scale=out_color_matrix=bt709:out_range=tv,format=yuv420p';
-const COLOURS = ['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'];
+/** What the values of the frames mean, see `to-i420.ts`. */
+const COLOURS = [
+  ...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
+  ...['-color_range', 'tv'],
+];
 
 /** The arguments of ffmpeg for drawn frames, from the input to the encoder. */
 export function slidesArgs({ codec, rate, look }: Slides): string[] {
   const { width, height } = look.size;
   return [
-    ...[...SAFE_FRAMES, '-f', 'rawvideo', '-pixel_format', 'rgba'],
+    ...[...SAFE_FRAMES, '-f', 'rawvideo', '-pixel_format', 'yuv420p'],
     ...['-video_size', `${width}x${height}`, '-framerate', String(look.rate)],
-    ...['-i', pathOf(inputName(0)), '-map', '0:v', '-vf', TELEVISION, ...COLOURS],
+    ...['-i', pathOf(inputName(0)), '-map', '0:v', ...COLOURS],
     ...videoEncoder(codec, rate),
   ];
 }

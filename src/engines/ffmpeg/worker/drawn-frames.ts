@@ -2,13 +2,11 @@ import { pictureAt } from '../../../domain/slideshow-timeline.ts';
 import type { Command } from '../../../domain/step.ts';
 import { context2d } from '../../slides/draw-card.ts';
 import { createDeck } from '../../slides/deck.ts';
+import { i420Bytes, toI420 } from '../../slides/to-i420.ts';
 import { drawFrame, type CardOf } from '../../slides/draw-frame.ts';
 import { refuseWrite, type FileContent } from '../../worker/file-content.ts';
 
 type Slides = Extract<Command, { kind: 'slides' }>;
-
-/** Bytes of a pixel: red, green, blue and nothing. */
-const PIXEL = 4;
 
 /** A file whose bytes are the frames of a part of a slideshow, each drawn when FFmpeg comes to it. */
 export async function drawnFrames(
@@ -20,15 +18,16 @@ export async function drawnFrames(
   const { width, height } = look.size;
   const cardOf = await allCards(command, images, onRead);
   const context = context2d(new OffscreenCanvas(width, height), { willReadFrequently: true });
-  const bytes = width * height * PIXEL;
+  const bytes = i420Bytes(look.size);
   const size = bytes * (to - from);
-  let drawn: { readonly frame: number; readonly pixels: Uint8ClampedArray } | null = null;
+  const pixels = new Uint8Array(bytes);
+  let drawn = -1;
 
-  const pixelsOf = (frame: number): Uint8ClampedArray => {
-    if (drawn?.frame === frame) return drawn.pixels;
+  const draw = (frame: number) => {
+    if (drawn === frame) return;
     drawFrame(context, look.size, look.transition, pictureAt(shots, from + frame), cardOf);
-    drawn = { frame, pixels: context.getImageData(0, 0, width, height).data };
-    return drawn.pixels;
+    toI420(context.getImageData(0, 0, width, height).data, look.size, pixels);
+    drawn = frame;
   };
   return {
     size: () => size,
@@ -37,7 +36,7 @@ export async function drawnFrames(
       for (let done = 0; done < length;) {
         const at = position + done;
         const start = at % bytes;
-        const pixels = pixelsOf(Math.floor(at / bytes));
+        draw(Math.floor(at / bytes));
         const part = pixels.subarray(start, start + length - done);
         target.set(part, done);
         done += part.length;

@@ -1,9 +1,10 @@
 import { Quality, VideoSample, VideoSampleSource, type OutputFormat } from 'mediabunny';
 import { pictureAt, type FramePicture } from '../../../domain/slideshow-timeline.ts';
-import type { Command } from '../../../domain/step.ts';
+import type { Command, Size } from '../../../domain/step.ts';
 import { context2d } from '../../slides/draw-card.ts';
 import { createDeck } from '../../slides/deck.ts';
 import { drawFrame } from '../../slides/draw-frame.ts';
+import { i420Bytes, toI420 } from '../../slides/to-i420.ts';
 import { videoCodecNamed } from './codec-names.ts';
 import { Declined } from './declined.ts';
 import type { OnRead } from './open-input.ts';
@@ -50,7 +51,7 @@ export function slidesWork(
     packets: () => packets,
     async run(reach) {
       const canvas = new OffscreenCanvas(size.width, size.height);
-      const context = context2d(canvas);
+      const context = context2d(canvas, { willReadFrequently: true });
       const deck = createDeck(images, shots, look, onRead);
       let shown: { readonly picture: FramePicture; readonly sample: VideoSample } | null = null;
       try {
@@ -60,7 +61,7 @@ export function slidesWork(
             shown?.sample.close();
             shown = null;
             drawFrame(context, size, look.transition, picture, await deck.deal(picture));
-            shown = { picture, sample: new VideoSample(canvas, { timestamp: 0 }) };
+            shown = { picture, sample: sampleOf(context, size) };
           }
           const sample = shown.sample.clone();
           sample.setTimestamp((frame - from) / rate);
@@ -80,6 +81,25 @@ export function slidesWork(
     },
   };
 }
+
+/** What is on the canvas, as encoders take it. */
+function sampleOf(context: OffscreenCanvasRenderingContext2D, size: Size): VideoSample {
+  const { data } = context.getImageData(0, 0, size.width, size.height);
+  return new VideoSample(toI420(data, size, new Uint8Array(i420Bytes(size))), {
+    format: 'I420',
+    codedWidth: size.width,
+    codedHeight: size.height,
+    timestamp: 0,
+    colorSpace: TELEVISION,
+  });
+}
+
+const TELEVISION = {
+  primaries: 'bt709',
+  transfer: 'bt709',
+  matrix: 'bt709',
+  fullRange: false,
+} as const;
 
 /** True when two frames show the same. */
 function isSame(a: FramePicture, b: FramePicture): boolean {

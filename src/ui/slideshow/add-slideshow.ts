@@ -1,0 +1,44 @@
+import type { Job } from '../../domain/job.ts';
+import { SLIDESHOW_OPTIONS } from '../../domain/slideshow-options.ts';
+import type { AppServices } from '../app-services.ts';
+import { failureText } from '../failure-text.ts';
+import { messages } from '../messages.ts';
+import type { Model } from '../model.ts';
+import { jobOf, type Draft } from './draft.ts';
+import { slideshowMessages } from './slideshow-messages.ts';
+
+/** Makes a job of a draft, instead of those that its images have become by being dropped. True when it is stored. */
+export async function addSlideshow(
+  { queue, settings }: Pick<AppServices, 'queue' | 'settings'>,
+  model: Pick<Model, 'announce' | 'notify'>,
+  draft: Draft,
+): Promise<boolean> {
+  const name = slideshowMessages.name(draft.images.length);
+  const { target: usual, startAtOnce } = settings.read();
+  const options = Object.fromEntries(
+    Object.entries(usual.options).filter(([key]) => SLIDESHOW_OPTIONS.some((one) => one === key)),
+  );
+  const { files, target } = jobOf(draft, name, options);
+  const before = queue.snapshot().jobs.filter((job) => isMadeOf(job, draft));
+  const start = startAtOnce ? 'ready' : 'held';
+  const rejection = await queue.addTogether(name, files, target, start);
+  if (rejection !== null) {
+    const { what, todo } = failureText(rejection.failure);
+    model.notify(messages.notAdded(rejection.name, `${what} ${todo}`));
+    return false;
+  }
+  await queue.remove(before.map(({ id }) => id));
+  model.announce(slideshowMessages.added(name));
+  return true;
+}
+
+/** True for a job that waits to convert one of the images by itself. */
+function isMadeOf(job: Job, { images }: Draft): boolean {
+  const [source, ...others] = job.sources;
+  if (source === undefined || others.length > 0) return false;
+  if (job.state !== 'queued' || job.start !== 'held') return false;
+  return images.some(
+    ({ file: { name, size, lastModified } }) =>
+      name === source.name && size === source.size && lastModified === source.lastModified,
+  );
+}

@@ -1,0 +1,85 @@
+import type { FormatId } from '../../domain/catalogue.ts';
+import type { Options } from '../../domain/options.ts';
+import type { SlideshowStyle } from '../../domain/slideshow.ts';
+import type { Target } from '../../domain/target.ts';
+
+/** An image that is to be shown, and how long; null: as long as all others. */
+export type DraftImage = { readonly file: File; readonly seconds: number | null };
+
+/** A slideshow that is being put together. */
+export type Draft = {
+  readonly images: readonly DraftImage[];
+  readonly sounds: readonly File[];
+  readonly style: SlideshowStyle;
+  readonly format: FormatId;
+};
+
+/** By what images can be put in order. */
+export type SortKey = 'name' | 'date';
+
+/** The draft with more images behind the others. */
+export function withImages(draft: Draft, files: readonly File[]): Draft {
+  const more = files.map((file): DraftImage => ({ file, seconds: null }));
+  return { ...draft, images: [...draft.images, ...more] };
+}
+
+/** The draft with the image at one place moved to another. */
+export function withMoved(draft: Draft, from: number, to: number): Draft {
+  const images = [...draft.images];
+  const [moved] = images.splice(from, 1);
+  if (moved === undefined || to < 0 || to > images.length) return draft;
+  images.splice(to, 0, moved);
+  return { ...draft, images };
+}
+
+/** The draft with its images in order: by name as people count (2 before 10), or by date. */
+export function withSorted(draft: Draft, key: SortKey): Draft {
+  const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+  const images = draft.images.toSorted(({ file: a }, { file: b }) =>
+    key === 'name' ? compare(a.name, b.name) : a.lastModified - b.lastModified,
+  );
+  return { ...draft, images };
+}
+
+/** The draft without some of its files. */
+export function withoutFiles(draft: Draft, files: readonly File[]): Draft {
+  return {
+    ...draft,
+    images: draft.images.filter(({ file }) => !files.includes(file)),
+    sounds: draft.sounds.filter((file) => !files.includes(file)),
+  };
+}
+
+/** The draft with another time for one image. */
+export function withSeconds(draft: Draft, file: File, seconds: number | null): Draft {
+  return {
+    ...draft,
+    images: draft.images.map((image) => (image.file === file ? { ...image, seconds } : image)),
+  };
+}
+
+/** The draft with some of its style changed. */
+export function withStyle(draft: Draft, change: Partial<SlideshowStyle>): Draft {
+  return { ...draft, style: { ...draft.style, ...change } };
+}
+
+/** The job that a draft asks for: its files, images first, and what is to become of them. */
+export function jobOf(
+  { images, sounds, style, format }: Draft,
+  name: string,
+  options: Partial<Options>,
+): { readonly files: readonly File[]; readonly target: Target } {
+  return {
+    files: [...images.map(({ file }) => file), ...sounds],
+    target: {
+      format,
+      options,
+      slideshow: {
+        ...style,
+        name,
+        slides: images.map(({ seconds }, source) => ({ source, seconds })),
+        sounds: sounds.map((_, n) => images.length + n),
+      },
+    },
+  };
+}

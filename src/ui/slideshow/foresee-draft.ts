@@ -1,0 +1,67 @@
+import { SLIDESHOW_FORMATS } from '../../domain/slideshow-formats.ts';
+import { AUDIO_CODECS, type AudioCodec } from '../../domain/codecs.ts';
+import type { Estimate } from '../../domain/estimate.ts';
+import { FFMPEG_WRITES } from '../../domain/ffmpeg-abilities.ts';
+import { secondsOf, type MediaInfo } from '../../domain/media.ts';
+import type { Means } from '../../domain/plan/context.ts';
+import { plan } from '../../domain/plan/router.ts';
+import type { EngineChoice } from '../../domain/settings.ts';
+import { slideshowMedia } from '../../domain/slideshow-media.ts';
+import type { Target } from '../../domain/target.ts';
+
+/** What is to be expected of a slideshow: its length in seconds, and what it costs. */
+export type Foreseen = Estimate & { readonly length: number };
+
+/**
+ * What a slideshow will be like, before its sound has been looked at: `lengths` are those that the browser tells, null
+ * where it does not. Null when there is nothing to show.
+ */
+export function foreseeDraft(
+  target: Target,
+  lengths: readonly (number | null)[],
+  choice: EngineChoice,
+): Foreseen | null {
+  const { slideshow } = target;
+  if (slideshow === undefined || slideshow.slides.length === 0) return null;
+  const media = slideshowMedia(slideshow, lengths.map(someSound), 'webcodecs', 0);
+  const planned = media === null ? null : plan(media, target, meansOf(media, choice));
+  return media !== null && planned?.ok === true
+    ? { ...planned.value.estimate, length: secondsOf(media.duration) ?? 0 }
+    : null;
+}
+
+/** A song as most are. */
+function someSound(seconds: number | null): MediaInfo {
+  const duration = seconds === null ? UNKNOWN : ({ kind: 'estimated', seconds } as const);
+  return {
+    ...{ probedBy: 'webcodecs', container: 'mp3', size: 0, duration, tags: 'none' },
+    tracks: [
+      {
+        ...{ kind: 'audio', index: 0, codec: 'mp3', frames: null, bitRate: null, duration },
+        ...{ channels: 2, sampleRate: 44_100, bits: 16 },
+      },
+    ],
+  };
+}
+
+const UNKNOWN = { kind: 'unknown' } as const;
+
+/** A browser that can do what most can. */
+function meansOf({ tracks }: MediaInfo, choice: EngineChoice): Means {
+  const sounds = tracks.slice(1).map((_, nth) => ({ kind: 'audio', nth }) as const);
+  const abilities = {
+    copies: [],
+    decodes: [{ kind: 'video', nth: 0 } as const, ...sounds],
+    video: ['h264', 'vp9', 'vp8'] as const,
+    audio: Object.keys(AUDIO_CODECS) as AudioCodec[],
+    formats: SLIDESHOW_FORMATS.filter((id) => ['mp4', 'mov', 'mkv', 'webm'].includes(id)),
+  };
+  return {
+    webcodecs:
+      choice === 'ffmpeg' ? { kind: 'absent', because: 'setting' } : { kind: 'here', abilities },
+    ffmpeg: { copies: [], decodes: abilities.decodes, ...FFMPEG_WRITES },
+    avoid: [],
+    device: { workers: 2, memory: 1e9 },
+    frames: { kind: 'not-looked' },
+  };
+}

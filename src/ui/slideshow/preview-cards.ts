@@ -1,0 +1,57 @@
+import type { SlideLook } from '../../domain/step.ts';
+import { drawCard } from '../../engines/slides/draw-card.ts';
+import { loadImage } from '../../engines/slides/load-image.ts';
+
+/** Cards that are kept: those around the place that is shown. */
+const KEPT = 6;
+
+/** The cards of a preview, made when they are first asked for. */
+export type PreviewCards = {
+  /** The card of an image when it is there; null until `onReady` is called, which may be never for a broken one. */
+  readonly get: (file: File) => OffscreenCanvas | null;
+  /** To be called when images are to look otherwise. */
+  readonly setLook: (look: Pick<SlideLook, 'size' | 'fit' | 'background'>) => void;
+};
+
+/** Makes cards for a preview. */
+export function createPreviewCards(onReady: () => void): PreviewCards {
+  const cards = new Map<File, OffscreenCanvas | 'loading'>();
+  let look: Pick<SlideLook, 'size' | 'fit' | 'background'> | null = null;
+  let key = '';
+
+  const load = async (file: File) => {
+    const wanted = look;
+    if (wanted === null) return;
+    cards.set(file, 'loading');
+    try {
+      const image = await loadImage(file);
+      const card = drawCard(image, wanted);
+      image.close();
+      if (look !== wanted) return;
+      cards.set(file, card);
+      const [oldest] = cards.keys();
+      if (cards.size > KEPT && oldest !== undefined) cards.delete(oldest);
+      onReady();
+    } catch (error) {
+      // It is named among those that cannot be shown.
+      if (!(error instanceof DOMException)) throw error;
+    }
+  };
+  return {
+    get(file) {
+      const known = cards.get(file);
+      if (known === undefined) void load(file);
+      if (known === undefined || known === 'loading') return null;
+      // The one that was used last goes last.
+      cards.delete(file);
+      cards.set(file, known);
+      return known;
+    },
+    setLook(next) {
+      const nextKey = JSON.stringify(next);
+      if (nextKey === key) return;
+      [key, look] = [nextKey, next];
+      cards.clear();
+    },
+  };
+}

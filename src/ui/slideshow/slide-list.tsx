@@ -1,0 +1,133 @@
+import { useComputed, type ReadonlySignal, type Signal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useApp } from '../app-context.ts';
+import { FilePicker } from '../file-picker.tsx';
+import { Select } from '../select.tsx';
+import {
+  withImages,
+  withMoved,
+  withoutFiles,
+  withSeconds,
+  withSorted,
+  type Draft,
+} from './draft.ts';
+import { isImage } from '../is-image.ts';
+import { SlideItem } from './slide-item.tsx';
+import { slideshowMessages } from './slideshow-messages.ts';
+import type { Thumbnails } from './thumbnails.ts';
+import { useSlideDrag } from './use-slide-drag.ts';
+
+type Props = { readonly draft: Signal<Draft>; readonly thumbnails: Thumbnails };
+
+/** The images in their order, which is changed by dragging, with buttons, or with Alt and the arrow keys. */
+export function SlideList({ draft, thumbnails }: Props) {
+  const { model } = useApp();
+  const list = useRef<HTMLOListElement>(null);
+  const { images } = draft.value;
+  const change = (next: Draft) => {
+    draft.value = next;
+  };
+  const move = (from: number, to: number) => {
+    const { length } = draft.value.images;
+    const file = draft.value.images[from]?.file;
+    if (file === undefined || to < 0 || to >= length) return;
+    change(withMoved(draft.value, from, to));
+    model.announce(slideshowMessages.moved(file.name, to + 1, length));
+  };
+  const drag = useSlideDrag(list, move);
+  useFocusOfMoved(list);
+  return (
+    <section class="slideshow-section" aria-label={slideshowMessages.images}>
+      <header class="slideshow-head">
+        <h3>{slideshowMessages.images}</h3>
+        {images.length > 1 && (
+          <Select
+            label={slideshowMessages.sortBy}
+            value="none"
+            onChange={(key) => {
+              if (key === 'name' || key === 'date') change(withSorted(draft.value, key));
+            }}
+          >
+            <option value="none">{slideshowMessages.sortBy}</option>
+            <option value="name">{slideshowMessages.sortKeys.name}</option>
+            <option value="date">{slideshowMessages.sortKeys.date}</option>
+          </Select>
+        )}
+        <FilePicker
+          label={slideshowMessages.addImages}
+          icon="plus"
+          look="framed"
+          picks="files"
+          onPick={(files) => change(withImages(draft.value, files.filter(isImage)))}
+        />
+      </header>
+      <Unreadable files={thumbnails.unreadable} images={images.map(({ file }) => file)} />
+      {images.length === 0 ? (
+        <p class="slideshow-hint">{slideshowMessages.noImages}</p>
+      ) : (
+        <>
+          <p class="slideshow-hint">{slideshowMessages.order}</p>
+          <ol ref={list} class="slide-list">
+            {images.map((image, place) => (
+              <SlideItem
+                key={keyOf(image.file)}
+                image={image}
+                place={place}
+                last={place === images.length - 1}
+                usual={draft.value.style.seconds}
+                thumbnail={thumbnails.of(image.file)}
+                drag={drag}
+                onMove={(by) => move(place, place + by)}
+                onSeconds={(seconds) => change(withSeconds(draft.value, image.file, seconds))}
+                onRemove={() => change(withoutFiles(draft.value, [image.file]))}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Which of the images are left out, because this browser cannot show them. */
+function Unreadable(props: {
+  readonly files: ReadonlySignal<readonly File[]>;
+  readonly images: readonly File[];
+}) {
+  const names = useComputed(() => props.files.value).value.filter((file) =>
+    props.images.includes(file),
+  );
+  if (names.length === 0) return null;
+  const list = new Intl.ListFormat('en').format(names.map(({ name }) => name));
+  return (
+    <p class="slideshow-warning" role="alert">
+      {slideshowMessages.unreadable(list)}
+    </p>
+  );
+}
+
+const keys = new WeakMap<File, string>();
+let lastKey = 0;
+
+/** Something that is the same for a file for as long as it is there. */
+function keyOf(file: File): string {
+  const known = keys.get(file) ?? `slide-${(lastKey += 1)}`;
+  keys.set(file, known);
+  return known;
+}
+
+/** An element that is moved in the page loses the focus, which the next key is meant for. */
+function useFocusOfMoved(list: { readonly current: HTMLElement | null }): void {
+  const focused = useRef<HTMLElement | null>(null);
+  const active = document.activeElement;
+  if (active instanceof HTMLElement && list.current?.contains(active) === true) {
+    focused.current = active;
+  }
+  useLayoutEffect(() => {
+    const element = focused.current;
+    focused.current = null;
+    if (element !== null && element.isConnected && document.activeElement !== element) {
+      element.focus();
+    }
+  });
+}

@@ -1,0 +1,62 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import { formatClock } from '../../lib/format-duration.ts';
+import { useApp } from '../app-context.ts';
+import { describeEstimate } from '../describe-estimate.ts';
+import { TextButton } from '../text-button.tsx';
+import { addSlideshow } from './add-slideshow.ts';
+import { jobOf, type Draft } from './draft.ts';
+import { foreseeDraft } from './foresee-draft.ts';
+import { slideshowMessages } from './slideshow-messages.ts';
+import type { Thumbnails } from './thumbnails.ts';
+
+type Props = {
+  /** With what can be shown only. */
+  readonly draft: ReadonlySignal<Draft>;
+  readonly thumbnails: Thumbnails;
+  readonly lengths: readonly (number | null)[];
+  readonly onAdded: () => void;
+};
+
+/** What comes of it, and the button that makes a job of it. */
+export function SlideshowFooter({ draft, thumbnails, lengths, onAdded }: Props) {
+  const { actions, model, services } = useApp();
+  const [state, setState] = useState<'ready' | 'busy'>('ready');
+  const { images } = draft.value;
+  const { engine, target } = model.settings.value;
+  const foreseen = foreseeDraft(jobOf(draft.value, '', target.options).target, lengths, engine);
+  const add = () =>
+    actions.attempt(async () => {
+      setState('busy');
+      try {
+        const seen = thumbnails.unreadable.value.length;
+        await thumbnails.settled();
+        // Some of them turned out to be unreadable only now: that has to be seen first.
+        if (thumbnails.unreadable.value.length > seen) return;
+        if (await addSlideshow(services, model, draft.value)) onAdded();
+      } finally {
+        setState('ready');
+      }
+    });
+  return (
+    <footer class="slideshow-footer">
+      <p class="slideshow-summary" aria-live="polite">
+        {foreseen === null ? (
+          slideshowMessages.noImages
+        ) : (
+          <>
+            <strong>
+              {slideshowMessages.summary(images.length, formatClock(foreseen.length))}
+            </strong>
+            {describeEstimate(foreseen).map((text) => (
+              <span key={text}> · {text}</span>
+            ))}
+          </>
+        )}
+      </p>
+      <TextButton look="primary" disabled={foreseen === null} busy={state === 'busy'} onClick={add}>
+        {slideshowMessages.addToQueue}
+      </TextButton>
+    </footer>
+  );
+}

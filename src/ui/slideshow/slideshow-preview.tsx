@@ -1,0 +1,132 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { totalSeconds } from '../../domain/slideshow-media.ts';
+import { pictureAt, timelineOf } from '../../domain/slideshow-timeline.ts';
+import type { Size } from '../../domain/step.ts';
+import { drawFrame } from '../../engines/slides/draw-frame.ts';
+import { formatClock } from '../../lib/format-duration.ts';
+import { IconButton } from '../icon-button.tsx';
+import { jobOf, type Draft } from './draft.ts';
+import { createPreviewCards } from './preview-cards.ts';
+import { createPreviewSound } from './preview-sound.ts';
+import { slideshowMessages } from './slideshow-messages.ts';
+
+/** Pixels of the longer side. */
+const LONGER_SIDE = 720;
+
+type Props = { readonly draft: Draft; readonly lengths: readonly (number | null)[] };
+
+/** Plays the slideshow as it will be, drawn by the code that draws the video. */
+export function SlideshowPreview({ draft, lengths }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [frame, setFrame] = useState(0);
+  const [state, setState] = useState<'playing' | 'paused'>('paused');
+  const [, setReady] = useState(0);
+  const cards = useMemo(() => createPreviewCards(() => setReady((count) => count + 1)), []);
+
+  const { style, images, sounds } = draft;
+  const { slideshow } = jobOf(draft, '', {}).target;
+  const known = lengths.map((seconds) => ({
+    duration: seconds === null ? UNKNOWN : ({ kind: 'estimated', seconds } as const),
+  }));
+  const timeline =
+    slideshow === undefined || images.length === 0
+      ? EMPTY
+      : timelineOf(slideshow, totalSeconds(known));
+  const shown = Math.min(frame, Math.max(0, timeline.frames - 1));
+  const size = previewSize(style.size);
+  cards.setLook({ size, fit: style.fit, background: style.background });
+
+  useLayoutEffect(() => {
+    const context = canvas.current?.getContext('2d', { alpha: false }) ?? null;
+    if (context === null || timeline.frames === 0) return;
+    const picture = pictureAt(timeline.shots, shown);
+    const seen = picture.kind === 'still' ? [picture.shot] : [picture.from, picture.to];
+    const cardOf = ({ input }: { readonly input: number }) => {
+      const file = images[input]?.file;
+      return file === undefined ? null : cards.get(file);
+    };
+    const there = seen.map(cardOf);
+    // The next one is made while this one is looked at.
+    const next = timeline.shots[(seen.at(-1)?.input ?? 0) + 1];
+    if (next !== undefined && there.every((card) => card !== null)) cardOf(next);
+    if (there.some((card) => card === null)) return;
+    drawFrame(context, size, style.transition.kind, picture, (shot) => {
+      return there[seen.indexOf(shot)] ?? new OffscreenCanvas(1, 1);
+    });
+  });
+
+  const { rate, sound } = style;
+  const from = useRef(0);
+  from.current = shown;
+  useEffect(() => {
+    if (state !== 'playing') return;
+    const heard = createPreviewSound(sounds, lengths, sound.end);
+    const first = from.current >= timeline.frames - 1 ? 0 : from.current;
+    const startedAt = performance.now();
+    let request = 0;
+    const step = () => {
+      const now = first + Math.floor(((performance.now() - startedAt) / 1000) * rate);
+      if (now >= timeline.frames) {
+        setFrame(timeline.frames - 1);
+        setState('paused');
+        return;
+      }
+      heard.follow(now / rate);
+      setFrame(now);
+      request = requestAnimationFrame(step);
+    };
+    request = requestAnimationFrame(step);
+    return () => {
+      cancelAnimationFrame(request);
+      heard.close();
+    };
+  }, [state, sounds, lengths, sound.end, rate, timeline.frames]);
+
+  const playing = state === 'playing';
+  return (
+    <section class="slideshow-preview" aria-label={slideshowMessages.preview}>
+      <canvas
+        ref={canvas}
+        class="slideshow-screen"
+        width={size.width}
+        height={size.height}
+        role="img"
+        aria-label={slideshowMessages.preview}
+      />
+      <div class="slideshow-transport">
+        <IconButton
+          icon={playing ? 'pause' : 'play'}
+          label={playing ? slideshowMessages.pause : slideshowMessages.play}
+          disabled={timeline.frames === 0}
+          onClick={() => setState(playing ? 'paused' : 'playing')}
+        />
+        <input
+          type="range"
+          aria-label={slideshowMessages.position}
+          aria-valuetext={formatClock(shown / rate)}
+          min={0}
+          max={Math.max(0, timeline.frames - 1)}
+          step={1}
+          value={shown}
+          disabled={timeline.frames === 0}
+          onInput={({ currentTarget }) => {
+            setState('paused');
+            setFrame(currentTarget.valueAsNumber);
+          }}
+        />
+        <span class="slideshow-clock">
+          {slideshowMessages.of(formatClock(shown / rate), formatClock(timeline.frames / rate))}
+        </span>
+      </div>
+    </section>
+  );
+}
+
+const EMPTY = { frames: 0, shots: [] } as const;
+const UNKNOWN = { kind: 'unknown' } as const;
+
+/** The picture's shape, no larger than a preview has to be. */
+function previewSize({ width, height }: Size): Size {
+  const scale = Math.min(1, LONGER_SIDE / Math.max(width, height));
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}

@@ -1,0 +1,53 @@
+import { formatClock } from '../../lib/format-duration.ts';
+import { FilePicker } from '../file-picker.tsx';
+import { IconButton } from '../icon-button.tsx';
+import { withoutFiles, type Draft } from './draft.ts';
+import { slideshowMessages } from './slideshow-messages.ts';
+
+type Props = {
+  readonly draft: Draft;
+  readonly lengths: readonly (number | null)[];
+  readonly onChange: (draft: Draft) => void;
+};
+
+/** The sound, one file after the other. */
+export function SoundList({ draft, lengths, onChange }: Props) {
+  const { sounds } = draft;
+  return (
+    <section class="slideshow-section" aria-label={slideshowMessages.sound}>
+      <header class="slideshow-head">
+        <h3>{slideshowMessages.sound}</h3>
+        <FilePicker
+          label={slideshowMessages.addSound}
+          icon="audio"
+          look="framed"
+          picks="files"
+          onPick={(files) => onChange({ ...draft, sounds: [...sounds, ...files] })}
+        />
+      </header>
+      {sounds.length === 0 ? (
+        <p class="slideshow-hint">{slideshowMessages.noSound}</p>
+      ) : (
+        <ol class="sound-list">
+          {sounds.map((file, n) => (
+            <li key={`${n} ${file.name}`} class="sound">
+              <p class="slide-name">
+                <bdi>{file.name}</bdi>
+              </p>
+              <span class="sound-length">{lengthText(lengths[n] ?? null)}</span>
+              <IconButton
+                icon="close"
+                label={slideshowMessages.removeFile(file.name)}
+                onClick={() => onChange(withoutFiles(draft, [file]))}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function lengthText(seconds: number | null): string {
+  return seconds === null ? '' : formatClock(seconds);
+}

@@ -1,0 +1,123 @@
+import { useId } from 'preact/hooks';
+import { formatOf, type FormatId } from '../../domain/catalogue.ts';
+import { SLIDESHOW_FORMATS } from '../../domain/slideshow-formats.ts';
+import { SLIDESHOW_LIMITS, type SlideshowStyle } from '../../domain/slideshow.ts';
+import { withStyle, type Draft } from './draft.ts';
+import { ChoiceField, Field, NumberField } from './labelled.tsx';
+import { SizeFields } from './size-fields.tsx';
+import { slideshowMessages } from './slideshow-messages.ts';
+
+const RATES = {
+  25: slideshowMessages.perSecond(25),
+  30: slideshowMessages.perSecond(30),
+  60: slideshowMessages.perSecond(60),
+};
+
+const FORMATS: { readonly [K in FormatId]?: string } = Object.fromEntries(
+  SLIDESHOW_FORMATS.map((id) => [id, formatOf(id).label]),
+);
+
+type Props = { readonly draft: Draft; readonly onChange: (draft: Draft) => void };
+
+/** How a slideshow looks and sounds. */
+export function StyleFields({ draft, onChange }: Props) {
+  const { style } = draft;
+  const { transition, sound } = style;
+  const set = (change: Partial<SlideshowStyle>) => onChange(withStyle(draft, change));
+  const hasSound = draft.sounds.length > 0;
+  return (
+    <fieldset class="slideshow-fields">
+      <legend class="visually-hidden">{slideshowMessages.settings}</legend>
+      {hasSound && (
+        <ChoiceField
+          label={slideshowMessages.pace}
+          value={style.pace}
+          words={slideshowMessages.paces}
+          onChange={(pace) => set({ pace })}
+        />
+      )}
+      <NumberField
+        label={slideshowMessages.seconds}
+        unit="s"
+        value={style.seconds}
+        limits={SLIDESHOW_LIMITS.seconds}
+        step={0.1}
+        onChange={(seconds) => set({ seconds })}
+      />
+      <ChoiceField
+        label={slideshowMessages.transition}
+        value={transition.kind}
+        words={slideshowMessages.transitions}
+        onChange={(kind) => set({ transition: { ...transition, kind } })}
+      />
+      {transition.kind !== 'cut' && (
+        <NumberField
+          label={slideshowMessages.transitionSeconds}
+          unit="s"
+          value={transition.seconds}
+          limits={SLIDESHOW_LIMITS.transition}
+          step={0.1}
+          onChange={(seconds) => set({ transition: { ...transition, seconds } })}
+        />
+      )}
+      <SizeFields size={style.size} onChange={(size) => set({ size })} />
+      <ChoiceField
+        label={slideshowMessages.fit}
+        value={style.fit}
+        words={slideshowMessages.fits}
+        onChange={(fit) => set({ fit })}
+      />
+      {style.fit === 'fit' && (
+        <ColourField colour={style.background} onChange={(background) => set({ background })} />
+      )}
+      <ChoiceField
+        label={slideshowMessages.rate}
+        value={`${style.rate}`}
+        words={RATES}
+        onChange={(rate) => set({ rate: rate === '25' ? 25 : rate === '60' ? 60 : 30 })}
+      />
+      {hasSound && style.pace === 'seconds' && (
+        <ChoiceField
+          label={slideshowMessages.soundEnd}
+          value={sound.end}
+          words={slideshowMessages.soundEnds}
+          onChange={(end) => set({ sound: { ...sound, end } })}
+        />
+      )}
+      {hasSound && (
+        <NumberField
+          label={slideshowMessages.fade}
+          unit="s"
+          value={sound.fade}
+          limits={SLIDESHOW_LIMITS.fade}
+          step={0.1}
+          onChange={(fade) => set({ sound: { ...sound, fade } })}
+        />
+      )}
+      <ChoiceField
+        label={slideshowMessages.format}
+        value={draft.format}
+        words={FORMATS}
+        onChange={(format) => onChange({ ...draft, format })}
+      />
+    </fieldset>
+  );
+}
+
+function ColourField(props: {
+  readonly colour: string;
+  readonly onChange: (colour: string) => void;
+}) {
+  const id = useId();
+  return (
+    <Field id={id} label={slideshowMessages.background}>
+      <input
+        id={id}
+        class="slideshow-colour"
+        type="color"
+        value={props.colour}
+        onInput={({ currentTarget }) => props.onChange(currentTarget.value)}
+      />
+    </Field>
+  );
+}
