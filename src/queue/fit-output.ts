@@ -1,7 +1,8 @@
 import { formatOf } from '../domain/catalogue.ts';
 import { failed, success, type Result } from '../domain/failure.ts';
 import { jobName, type Artifact, type Work } from '../domain/job.ts';
-import { judgeSize, keptForNextPass, withStep } from '../domain/plan/next-pass.ts';
+import { judgeSize } from '../domain/plan/next-pass.ts';
+import { keptForNextPass, withStep } from '../domain/plan/plan-again.ts';
 import { ways } from '../domain/plan/plan.ts';
 import type { StepId } from '../domain/step.ts';
 import { fingerprintOf } from '../storage/fingerprint.ts';

@@ -44,7 +44,7 @@ export function budgetFor(context: PlanContext, seconds: number, limit: number):
     const each = Math.floor(available / Math.max(1, sounds.length));
     return success({
       context: { ...context, budget: { video: null, audio: each } },
-      fit: { ...fit, enough: enoughOf(limit, available, most), bitRate: each, most },
+      fit: { ...fit, enough: enoughOf(limit, available, most), bitRate: each, picture: null, most },
     });
   }
   const audio = audioShare(sounds, available);
@@ -64,6 +64,7 @@ export function budgetFor(context: PlanContext, seconds: number, limit: number):
       rest: rest + Math.round((spent * seconds) / 8),
       enough: enoughOf(limit, available - spent, picture.most),
       bitRate: picture.bitRate,
+      picture: picture.size,
       most: picture.most,
     },
   });

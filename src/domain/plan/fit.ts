@@ -1,7 +1,12 @@
-import type { StepId } from '../step.ts';
+import type { Size, StepId } from '../step.ts';
 
 /** One encode that has been measured: the step that made it, what was asked of the encoder, and what came. */
-export type Pass = { readonly step: StepId; readonly bitRate: number; readonly bytes: number };
+export type Pass = {
+  readonly step: StepId;
+  readonly bitRate: number;
+  readonly picture: Size | null;
+  readonly bytes: number;
+};
 
 /**
  * How an output comes to be no larger than `limit`. What is encoded at a bit rate is measured, and encoded again at a
@@ -17,6 +22,8 @@ export type Fit = {
    * Null: the usual quality is expected to fit.
    */
   readonly bitRate: number | null;
+  /** The size of the picture; null where there is none, or another does not help. */
+  readonly picture: Size | null;
   /** The most bits per second that make sense for it. */
   readonly most: number;
   /** Bytes that everything else is expected to take. */

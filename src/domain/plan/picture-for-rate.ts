@@ -1,8 +1,8 @@
 import { perSecond, type VideoTrack } from '../media.ts';
 import { optionPool, type Options } from '../options.ts';
-import type { EncodeVideo } from './assembly.ts';
+import type { PictureEdit, Size } from '../step.ts';
 import type { PlanContext } from './context.ts';
-import { cleanRate, pixelRate } from './picture.ts';
+import { cleanRate, pixelRate, uprightSize } from './picture.ts';
 import { usualBitRate } from './quality.ts';
 import { videoOutcome } from './video-outcome.ts';
 
@@ -12,6 +12,7 @@ export type PictureForRate =
       readonly kind: 'found';
       /** With a resolution and a frame rate that suit it. */
       readonly options: Options;
+      readonly size: Size;
       /** Bits per second to be spent, and the most that make sense. */
       readonly bitRate: number;
       readonly most: number;
@@ -52,12 +53,17 @@ export function pictureFor(
       least: Math.min(...pictures.map(({ usual }) => usual * ACCEPTABLE)),
     };
   }
-  const { options, most } = best;
-  return { kind: 'found', options, bitRate: Math.floor(Math.min(available, most)), most };
+  const { options, size, most } = best;
+  return { kind: 'found', options, size, bitRate: Math.floor(Math.min(available, most)), most };
 }
 
 /** A picture that could be made, with the bits per second that are usual for it and the most that make sense. */
-type Candidate = { readonly options: Options; readonly usual: number; readonly most: number };
+type Candidate = {
+  readonly options: Options;
+  readonly size: Size;
+  readonly usual: number;
+  readonly most: number;
+};
 
 /**
  * The options that are tried, from the largest picture to the smallest. What the user chose is not exceeded, and a size
@@ -100,10 +106,17 @@ function pictureWith(context: PlanContext, track: VideoTrack, options: Options):
   if (command?.kind !== 'encode-video') return [];
   const { action } = decision;
   const byX264 = command.codec === 'h264' && action.kind === 'encode' && action.engine === 'ffmpeg';
-  const usual = usualOf(command, track) * (byX264 ? X264_SHARE : 1);
-  return [{ options, usual, most: Math.min(command.rate.ceiling ?? Infinity, usual * MOST_SHARE) }];
+  const { edit } = command;
+  const size = sizeAfter(edit, track);
+  const pixels = pixelRate(track, size, edit.timing);
+  const usual = usualBitRate(command.codec, 'balanced', pixels) * (byX264 ? X264_SHARE : 1);
+  const most = Math.min(command.rate.ceiling ?? Infinity, usual * MOST_SHARE);
+  return [{ options, size, usual, most }];
 }
 
-function usualOf({ codec, edit }: EncodeVideo, track: VideoTrack): number {
-  return usualBitRate(codec, 'balanced', pixelRate(track, edit.size, edit.timing));
+/** The size of a picture that is encoded. */
+function sizeAfter({ size, crop, turn }: PictureEdit, track: VideoTrack): Size {
+  if (size !== null) return size;
+  const { width, height } = crop ?? uprightSize(track);
+  return turn === 90 || turn === 270 ? { width: height, height: width } : { width, height };
 }

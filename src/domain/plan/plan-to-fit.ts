@@ -76,5 +76,5 @@ function fitsAsUsual(context: PlanContext, plan: Plan, limit: number): boolean {
 }
 
 function asUsual(limit: number, seconds: number): Fit {
-  return { limit, enough: 0, bitRate: null, most: 0, rest: 0, seconds, passes: [] };
+  return { limit, enough: 0, bitRate: null, picture: null, most: 0, rest: 0, seconds, passes: [] };
 }

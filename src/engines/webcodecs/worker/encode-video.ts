@@ -56,7 +56,10 @@ export async function encodeVideo(
   const encodingAt = (wantedRate: () => number): VideoEncodingConfig => ({
     codec,
     // What is allowed decides about the level, whatever is spent.
-    quality: new Quality({ bitrate: allowed, bitrateMode: 'variable' }),
+    quality: new Quality({
+      bitrate: allowed,
+      bitrateMode: command.rate.spend === 'all' ? 'constant' : 'variable',
+    }),
     alpha: alpha ? 'keep' : 'discard',
     keyFrameInterval: KEY_INTERVAL,
     sizeChangeBehavior: 'fill',

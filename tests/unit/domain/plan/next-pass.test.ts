@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Artifact } from '../../../../src/domain/job.ts';
 import { MOST_PASSES } from '../../../../src/domain/plan/fit.ts';
-import { judgeSize, keptForNextPass } from '../../../../src/domain/plan/next-pass.ts';
+import { judgeSize } from '../../../../src/domain/plan/next-pass.ts';
+import { keptForNextPass } from '../../../../src/domain/plan/plan-again.ts';
 import type { Plan } from '../../../../src/domain/plan/plan.ts';
 import { plan } from '../../../../src/domain/plan/router.ts';
 import { dependencies } from '../../../../src/domain/step.ts';
@@ -26,13 +27,15 @@ function artifact(size: number): Artifact {
   return { id: `of ${size} bytes`, size, heap: 0, fingerprint: null };
 }
 
-/** Passes as an encoder makes them that turns bit rates into bytes; how it ends, and how many there were. */
-function passes(first: Plan, encode: (bitRate: number) => number) {
+/** Passes as an encoder makes them that turns bit rates and pixels into bytes; how it ends, and how many there were. */
+function passes(first: Plan, encode: (bitRate: number, pixels: number) => number) {
   let artifacts: Record<string, Artifact> = {};
   let current = first;
   for (let count = 1; ; count += 1) {
     for (const { id } of current.steps) artifacts[id] ??= artifact(1000);
-    artifacts[current.outputs[0].step] = artifact(Math.round(encode(current.fit?.bitRate ?? 0)));
+    artifacts[current.outputs[0].step] = artifact(
+      Math.round(encode(current.fit?.bitRate ?? 0, pixelsOf(current))),
+    );
     const verdict = judgeSize(current, artifacts);
     if (verdict.kind === 'again') {
       current = verdict.plan;
@@ -42,6 +45,10 @@ function passes(first: Plan, encode: (bitRate: number) => number) {
       return { verdict, bytes, count };
     }
   }
+}
+
+function pixelsOf({ fit }: Plan): number {
+  return (fit?.picture?.width ?? 0) * (fit?.picture?.height ?? 0);
 }
 
 test('what fits and fills the limit is taken at once', () => {
@@ -66,6 +73,17 @@ test('whatever an encoder makes of its bit rate, what is taken fits, and nearly 
     expect(bytes).toBeGreaterThan(9e6);
     expect(count).toBeLessThanOrEqual(MOST_PASSES);
   }
+});
+
+test('a picture that an encoder cannot make so small becomes a smaller picture', () => {
+  const first = tight();
+  const least = 11e6 / pixelsOf(first) ** 0.85;
+  const { verdict, bytes } = passes(first, (rate, pixels) =>
+    Math.max(1e6 + rate * 7.6, least * pixels ** 0.85),
+  );
+  expect(verdict.kind).toBe('take');
+  expect(bytes).toBeLessThanOrEqual(10e6);
+  expect(bytes).toBeGreaterThan(9e6);
 });
 
 test('an encoder that takes what it wants is told of', () => {
