@@ -1,3 +1,4 @@
+import { withTrial, type Measures, type Trial } from './measures.ts';
 import type { EngineId } from './step.ts';
 
 /** What the time of a job goes into. */
@@ -17,6 +18,8 @@ export type Statistics = {
   readonly stages: StageSeconds;
   /** By who encoded or copied: seconds of media, and seconds of work on it. */
   readonly ways: Readonly<Partial<Record<Way, WaySpeed>>>;
+  /** How jobs of each kind went, compared with what was said of them; absent in older versions. */
+  readonly measures?: Measures;
 };
 
 /** Who made an output. */
@@ -32,6 +35,8 @@ export type Finished = {
   readonly media: number;
   readonly stages: StageSeconds;
   readonly ways: readonly Way[];
+  /** What can be learned of it for others of its kind; null when it was disturbed. */
+  readonly trial: Trial | null;
 };
 
 /** No time at all. */
@@ -74,6 +79,7 @@ export function withFinished(sum: Statistics, one: Finished): Statistics {
               work: (known?.work ?? 0) + one.stages.working,
             },
           },
+    ...(one.trial === null ? {} : { measures: withTrial(sum.measures ?? {}, one.trial) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Job, RunningJob, Source } from '../domain/job.ts';
 import type { RunEvent } from '../domain/job-event.ts';
+import type { Measures } from '../domain/measures.ts';
 import type { Means } from '../domain/plan/context.ts';
 import type { EngineChoice } from '../domain/settings.ts';
 import type { Statistics } from '../domain/statistics.ts';
@@ -14,6 +15,7 @@ import type { ProgressMeter } from './progress-meter.ts';
 export type RunJobPorts = {
   readonly engines: Readonly<Record<EngineId, Engine>>;
   readonly device: Means['device'];
+  readonly measures?: () => Measures;
   /** Which engines the user allows now. */
   readonly engineChoice: () => EngineChoice;
   readonly artifacts: ArtifactStore;

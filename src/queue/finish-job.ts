@@ -1,6 +1,8 @@
 import { failed, success, type Failure, type Result } from '../domain/failure.ts';
 import { jobName, type Artifact, type Output, type Work } from '../domain/job.ts';
 import { secondsOf, type MediaInfo } from '../domain/media.ts';
+import type { Trial } from '../domain/measures.ts';
+import { kindOf, startOf } from '../domain/plan/kind-of-plan.ts';
 import { ways, type Plan, type PlannedOutput } from '../domain/plan/plan.ts';
 import { withFinished } from '../domain/statistics.ts';
 import type { EngineId, StepId } from '../domain/step.ts';
@@ -49,17 +51,35 @@ export async function finishJob(
   });
   if (!isNonEmpty(outputs)) throw new Error('The plan has no output.');
   await say({ kind: 'done', outputs, at: ports.now() });
+  const bytes = total(outputs.map(({ artifact }) => artifact.size));
   await ports.count((sum) =>
     withFinished(sum, {
       bytesIn: total(job.sources.map(({ size }) => size)),
-      bytesOut: total(outputs.map(({ artifact }) => artifact.size)),
+      bytesOut: bytes,
       media: total(plan.outputs.map(({ expect }) => secondsOf(expect.duration) ?? 0)),
       stages: meter.stages(),
       ways: ways(plan),
+      trial: trialOf(attempt, plan, bytes),
     }),
   );
   return success(null);
 }
+
+/** What a job teaches about others of its kind, if this try did all of it, without a rest. */
+function trialOf({ job, meter, gate }: Attempt, plan: Plan, bytes: number): Trial | null {
+  const { work } = job;
+  const begun = work !== null && Object.keys(work.artifacts).length > 0;
+  if (plan.said === undefined || begun || gate.wasShut()) return null;
+  const { probing, working, verifying } = meter.stages();
+  const all = probing + working + verifying;
+  const start = startOf(plan);
+  // However quick it was, it did something.
+  const seconds = Math.max(all - start, all * LEAST_SHARE);
+  return { kind: kindOf(plan), said: plan.said, seconds, bytes };
+}
+
+/** Of a job's time, so much at least went into its length. */
+const LEAST_SHARE = 0.1;
 
 async function verifyOutput(
   { ports, signal }: Attempt,

@@ -2,6 +2,7 @@ import type { Abilities } from '../domain/abilities.ts';
 import { ffmpegAbilities } from '../domain/ffmpeg-abilities.ts';
 import { failed, success, type Failure, type Result } from '../domain/failure.ts';
 import type { JobBase, Work } from '../domain/job.ts';
+import type { Measures } from '../domain/measures.ts';
 import { tracksOf, type MediaInfo } from '../domain/media.ts';
 import type { Frames, Means, WebCodecs } from '../domain/plan/context.ts';
 import { plan } from '../domain/plan/router.ts';
@@ -18,6 +19,8 @@ const NOT_LOOKED = { kind: 'not-looked' } as const;
 export type Planner = {
   readonly engines: Readonly<Record<EngineId, Engine>>;
   readonly device: Means['device'];
+  /** How jobs of each kind went on this device; absent where nobody keeps it. */
+  readonly measures?: () => Measures;
 };
 
 /** What a plan is asked for. */
@@ -115,14 +118,21 @@ async function withFrames(
 }
 
 function planWith(
-  { device }: Planner,
+  { device, measures }: Planner,
   { target, avoid, choice }: PlanOrder,
   media: MediaInfo,
   webcodecs: WebCodecs,
   frames: Frames,
 ): Result<Work> {
   const ffmpeg: Abilities = ffmpegAbilities(media);
-  const planned = plan(media, target, { webcodecs, ffmpeg, avoid, device, frames });
+  const planned = plan(media, target, {
+    webcodecs,
+    ffmpeg,
+    avoid,
+    device,
+    frames,
+    measures: measures?.() ?? {},
+  });
   return planned.ok
     ? success({ media, plan: planned.value, artifacts: {}, choice })
     : failed(planned.failure);

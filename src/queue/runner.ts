@@ -3,6 +3,7 @@ import { outputName } from '../domain/output-name.ts';
 import type { Means } from '../domain/plan/context.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { EngineChoice } from '../domain/settings.ts';
+import { NO_STATISTICS, type Statistics } from '../domain/statistics.ts';
 import type { EngineId } from '../domain/step.ts';
 import type { Engine } from '../engines/engine-api.ts';
 import type { Storage } from '../storage/open-storage.ts';
@@ -64,10 +65,15 @@ export async function startRunner(ports: RunnerPorts): Promise<Runner> {
     names.add(name);
     return name;
   };
+  let { measures = {} } = await readStatistics(storage);
   /** Statistics are a courtesy: no job fails because they could not be written. */
   const count: RunJobPorts['count'] = async (change) => {
     try {
-      await storage.meta.updateStatistics(change);
+      await storage.meta.updateStatistics((sum) => {
+        const next = change(sum);
+        measures = next.measures ?? measures;
+        return next;
+      });
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
     }
@@ -80,6 +86,7 @@ export async function startRunner(ports: RunnerPorts): Promise<Runner> {
     onProgress,
     ports: {
       ...ports,
+      measures: () => measures,
       artifacts: storage.artifacts,
       apply: async (job, event) => (await ledger.apply([job], event))[0] ?? null,
       current: ledger.get,
@@ -87,7 +94,7 @@ export async function startRunner(ports: RunnerPorts): Promise<Runner> {
       nameOutput,
     },
   });
-  const foresight = createForesight(ports);
+  const foresight = createForesight({ ...ports, measures: () => measures });
   return {
     id,
     update() {
@@ -95,4 +102,14 @@ export async function startRunner(ports: RunnerPorts): Promise<Runner> {
       foresight.update();
     },
   };
+}
+
+/** What cannot be read now is measured anew. */
+async function readStatistics({ meta }: Storage): Promise<Statistics> {
+  try {
+    return await meta.statistics();
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return NO_STATISTICS;
+  }
 }

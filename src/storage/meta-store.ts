@@ -1,8 +1,9 @@
 import { isSchedule, type Schedule } from '../domain/schedule.ts';
+import type { Measured } from '../domain/measures.ts';
 import { NO_STATISTICS, type StageSeconds, type Statistics } from '../domain/statistics.ts';
 import type { Database } from './database.ts';
 import type { MetaKey } from './schema.ts';
-import { fields, number, object } from './shape.ts';
+import { fields, number, object, positive, recordOf } from './shape.ts';
 import { whole } from './transaction.ts';
 
 /** The queue as a whole. */
@@ -46,7 +47,9 @@ export function parseQueue(value: unknown): QueueRecord {
   };
 }
 
-const isStatistics = fields<Statistics>({
+const isMeasures = recordOf(fields<Measured>({ count: number, time: positive, size: positive }));
+
+const isStatistics = fields<Omit<Statistics, 'measures'>>({
   done: number,
   failed: number,
   bytesIn: number,
@@ -63,5 +66,7 @@ const isStatistics = fields<Statistics>({
 
 /** Statistics as they stand in storage; damaged ones begin anew. */
 export function parseStatistics(value: unknown): Statistics {
-  return isStatistics(value) ? (value as Statistics) : NO_STATISTICS;
+  if (!isStatistics(value)) return NO_STATISTICS;
+  const { measures, ...known } = value as Statistics;
+  return measures === undefined || !isMeasures(measures) ? known : { ...known, measures };
 }

@@ -7,6 +7,9 @@ export const text: Check = (value) => typeof value === 'string';
 /** A number that can be calculated with. */
 export const number: Check = (value) => Number.isFinite(value);
 
+/** A number that can be divided by. */
+export const positive: Check = (value) => Number.isFinite(value) && Number(value) > 0;
+
 /** Any object, list or function, whatever is in it. */
 export const object: Check = (value) => typeof value === 'object' && value !== null;
 

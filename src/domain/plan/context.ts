@@ -2,6 +2,7 @@ import type { Abilities } from '../abilities.ts';
 import type { Format } from '../format.ts';
 import type { FrameIndex } from '../frame-index.ts';
 import type { MediaInfo } from '../media.ts';
+import type { Measures } from '../measures.ts';
 import type { Options } from '../options.ts';
 import type { Target } from '../target.ts';
 import type { Pace } from '../step.ts';
@@ -28,6 +29,8 @@ export type Means = {
   /** FFmpeg's workers side by side, and the bytes of memory that they may take together. */
   readonly device: { readonly workers: number; readonly memory: number };
   readonly frames: Frames;
+  /** How jobs of each kind went on this device; absent where nothing has been measured. */
+  readonly measures?: Measures;
 };
 
 /** Bits per second that a picture gets, and that each sound may have at most; null: whatever the quality takes. */

@@ -3,6 +3,7 @@ import { perSecond, tracksOf } from '../media.ts';
 import { budgetFor } from './budget.ts';
 import type { PlanContext } from './context.ts';
 import type { Fit } from './fit.ts';
+import { calibrated } from './kind-of-plan.ts';
 import { overheadOf } from './overhead.ts';
 import { cleanRate } from './picture.ts';
 import { mediaSeconds, type Plan } from './plan.ts';
@@ -19,7 +20,7 @@ export function planToFit(context: PlanContext): Result<Plan> {
   const usual = planTracks(context);
   const allowed = Math.floor(context.options.maxSize * MEGABYTE);
   if (allowed === 0 || !usual.ok) return usual;
-  const plan = usual.value;
+  const plan = calibrated(usual.value, context.means.measures ?? {});
   const smaller = Math.min(allowed, context.media.size);
   const encodes = plan.decisions.some(({ action }) => action.kind === 'encode');
   const limit = encodes ? smaller : allowed;
@@ -29,30 +30,25 @@ export function planToFit(context: PlanContext): Result<Plan> {
   }
   if (seconds === 0)
     return failed({ kind: 'limit-too-low', limit: allowed, least: context.media.size });
-  const first = planWithin(context, plan, seconds, smaller);
+  const first = planWithin(context, seconds, smaller);
   // Some formats need more than the source does; then what the user allows is what counts.
-  return first.ok || smaller === allowed ? first : planWithin(context, plan, seconds, allowed);
+  return first.ok || smaller === allowed ? first : planWithin(context, seconds, allowed);
 }
 
-function planWithin(
-  context: PlanContext,
-  usual: Plan,
-  seconds: number,
-  limit: number,
-): Result<Plan> {
+function planWithin(context: PlanContext, seconds: number, limit: number): Result<Plan> {
   const budgeted = budgetFor(context, seconds, limit);
   if (!budgeted.ok) return budgeted;
   const { fit } = budgeted.value;
   const tight = planTracks(budgeted.value.context);
   if (!tight.ok) return tight;
-  const bytes = fit.rest + ((fit.bitRate ?? 0) * seconds) / 8;
-  const seconds0 = tight.value.estimate.seconds ?? usual.estimate.seconds;
-  return success({
-    ...tight.value,
-    fit,
-    estimate: { bytes: Math.round(bytes), seconds: seconds0 },
-  });
+  const { estimate } = tight.value;
+  const bytes = Math.round(fit.rest + ((fit.bitRate ?? 0) * seconds) / 8);
+  const time = estimate.seconds === null ? null : estimate.seconds * USUAL_PASSES;
+  return success({ ...tight.value, fit, estimate: { bytes, seconds: time } });
 }
+
+/** Some first passes are good enough, some are not. */
+const USUAL_PASSES = 1.5;
 
 /** Shares of a limit below which the usual quality is expected to stay: pictures are hard to foretell, sounds are not. */
 const SAFE = { picture: 0.8, sound: 0.97, copy: 1 } as const;

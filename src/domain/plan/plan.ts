@@ -3,6 +3,7 @@ import type { Format } from '../format.ts';
 import { secondsOf, type Duration, type Track } from '../media.ts';
 import type { EngineId, Step, StepId } from '../step.ts';
 import type { Cut } from './cut.ts';
+import type { Estimate } from '../estimate.ts';
 import type { Fit } from './fit.ts';
 
 /** A way of doing things that a job has given up, because it failed once. */
@@ -122,7 +123,9 @@ export type Plan = {
   /** What part of the source is taken; absent when it is all of it. */
   readonly cut?: Cut;
   /** Rough bytes of all outputs and seconds until it is there; null when the source does not say enough. */
-  readonly estimate: { readonly bytes: number | null; readonly seconds: number | null };
+  readonly estimate: Estimate;
+  /** What the constants alone say of that, whatever was measured on this device; absent in older plans. */
+  readonly said?: Estimate;
 };
 
 /** Seconds of media that come out, of the longest output; null when nobody knows. */

@@ -6,6 +6,7 @@ import { resolveOptions, type Target } from '../target.ts';
 import type { Means, PlanContext } from './context.ts';
 import { cutContext, isEmpty } from './cut-context.ts';
 import { editFault } from './edit-fault.ts';
+import { calibrated } from './kind-of-plan.ts';
 import { planGif } from './plan-gif.ts';
 import { planSlideshow } from './plan-slideshow.ts';
 import { planStill } from './plan-still.ts';
@@ -18,6 +19,11 @@ import { hidesFrames } from './trimmed.ts';
  * always with a reason. A refusal is a failure value.
  */
 export function plan(media: MediaInfo, target: Target, means: Means): Result<Plan> {
+  const planned = planByConstants(media, target, means);
+  return planned.ok ? success(calibrated(planned.value, means.measures ?? {})) : planned;
+}
+
+function planByConstants(media: MediaInfo, target: Target, means: Means): Result<Plan> {
   const playable = (['video', 'audio', 'cover'] as const).some(
     (kind) => tracksOf(media, kind).length > 0,
   );

@@ -12,6 +12,7 @@ const finished = {
   media: 60,
   stages: { ...NO_TIME, probing: 1, working: 5 },
   ways: ['webcodecs'],
+  trial: null,
 } as const;
 
 test('finished jobs add up, by stage and by who made them', () => {

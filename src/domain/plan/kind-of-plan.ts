@@ -1,0 +1,53 @@
+import { corrected, type Measures } from '../measures.ts';
+import type { Step } from '../step.ts';
+import type { Plan } from './plan.ts';
+
+/**
+ * What sort of work a plan is, for comparing it with others: who encodes what its time goes into, and how thoroughly.
+ */
+export function kindOf({ steps, fit, spread }: Plan): string {
+  const tracks = steps.flatMap((step) =>
+    step.command.kind === 'convert'
+      ? step.command.tracks.map((track) => ({ track, engine: step.engine }))
+      : [],
+  );
+  const toFit = fit !== undefined && fit.bitRate !== null ? ['to fit'] : [];
+  const apart = spread.kind === 'segments' ? ['in parts'] : [];
+  for (const { track, engine } of tracks) {
+    if (track.kind !== 'encode-video') continue;
+    return ['picture', engine, track.codec, track.rate.effort, ...apart, ...toFit].join(' ');
+  }
+  for (const { track, engine } of tracks) {
+    if (track.kind === 'encode-audio') return ['sound', engine, track.codec, ...toFit].join(' ');
+  }
+  const [last] = steps.toReversed();
+  return last === undefined ? 'nothing' : otherKind(last);
+}
+
+function otherKind({ command, engine, format }: Step): string {
+  return command.kind === 'convert' ? `copy ${engine}` : `${command.kind} ${engine} ${format}`;
+}
+
+/** Seconds that a job takes whatever its length: workers are started, files are looked into, outputs are verified. */
+const START = { ffmpeg: 0.8, encode: 0.3, copy: 0.1 } as const;
+
+/** The seconds of a plan that do not grow with the length of its source. */
+export function startOf({ steps, decisions }: Plan): number {
+  if (steps.some(({ engine }) => engine === 'ffmpeg')) return START.ffmpeg;
+  return decisions.some(({ action }) => action.kind === 'encode') ? START.encode : START.copy;
+}
+
+/** The same plan with the estimate that this device's own jobs suggest. */
+export function calibrated(plan: Plan, measures: Measures): Plan {
+  const said = plan.said ?? plan.estimate;
+  const { seconds, bytes } = corrected(said, measures[kindOf(plan)]);
+  const limit = plan.fit?.limit ?? Infinity;
+  return {
+    ...plan,
+    said,
+    estimate: {
+      seconds: seconds === null ? null : seconds + startOf(plan),
+      bytes: bytes === null ? null : Math.min(bytes, limit),
+    },
+  };
+}
