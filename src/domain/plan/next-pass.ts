@@ -63,15 +63,19 @@ const AT_ITS_END = 1.15;
 
 /** Bits grow more slowly than pixels, and a picture that is a little too large once more would cost a pass. */
 const SHRINKING = 1.2;
-const SPARE = 0.8;
+const SPARE = 0.65;
 
 /** Pixels of the shorter side below which nothing is made smaller. */
 const SMALLEST = 144;
 
-/** A smaller picture, where the encoder cannot come down to its bit rate with this one; else null. */
+/**
+ * A smaller picture, where the encoder cannot come down to its bit rate with this one; else null. Only once: if it takes
+ * too much of that one too, it is the encoder's way with its bit rates.
+ */
 function smallerAfter(fit: Fit, passes: readonly Pass[]): Ask | null {
   const last = passes.at(-1);
   if (last === undefined || fit.picture === null || passes.length >= MOST_PASSES) return null;
+  if (passes.some(({ picture }) => !isSameSize(picture, fit.picture))) return null;
   const taken = last.bytes - fit.rest;
   const asked = (last.bitRate * fit.seconds) / 8;
   if (last.bytes <= fit.limit || taken < asked * AT_ITS_END) return null;
@@ -80,8 +84,8 @@ function smallerAfter(fit: Fit, passes: readonly Pass[]): Ask | null {
   const factor = Math.sqrt((wanted / taken) ** SHRINKING * SPARE);
   const { width, height } = fit.picture;
   if (wanted <= 0 || Math.min(width, height) * factor < SMALLEST) return null;
-  // It may be the encoder's way with all pictures: the last pass takes no chances.
-  const doubt = (taken / asked) ** (isLast ? 1 : 0.5);
+  // Half of it may be the encoder's way with all pictures.
+  const doubt = Math.sqrt(taken / asked);
   return {
     picture: { width: evenly(width * factor), height: evenly(height * factor) },
     bitRate: Math.floor((wanted * 8) / fit.seconds / doubt),

@@ -12,7 +12,8 @@ export type PictureForRate =
       readonly kind: 'found';
       /** With a resolution and a frame rate that suit it. */
       readonly options: Options;
-      readonly size: Size;
+      /** Null where no bit rate is too low for it. */
+      readonly size: Size | null;
       /** Bits per second to be spent, and the most that make sense. */
       readonly bitRate: number;
       readonly most: number;
@@ -20,7 +21,7 @@ export type PictureForRate =
   | { readonly kind: 'too-little'; readonly least: number };
 
 /** A picture is made smaller until it gets this share of the bits that are usual for its size. */
-const COMFORTABLE = 0.4;
+const COMFORTABLE = 0.5;
 
 /** The smallest picture is still acceptable with this share. */
 const ACCEPTABLE = 0.15;
@@ -60,7 +61,7 @@ export function pictureFor(
 /** A picture that could be made, with the bits per second that are usual for it and the most that make sense. */
 type Candidate = {
   readonly options: Options;
-  readonly size: Size;
+  readonly size: Size | null;
   readonly usual: number;
   readonly most: number;
 };
@@ -111,7 +112,8 @@ function pictureWith(context: PlanContext, track: VideoTrack, options: Options):
   const pixels = pixelRate(track, size, edit.timing);
   const usual = usualBitRate(command.codec, 'balanced', pixels) * (byX264 ? X264_SHARE : 1);
   const most = Math.min(command.rate.ceiling ?? Infinity, usual * MOST_SHARE);
-  return [{ options, size, usual, most }];
+  // What is too large once is a bad start then, and not the end of what x264 can do.
+  return [{ options, size: byX264 ? null : size, usual, most }];
 }
 
 /** The size of a picture that is encoded. */
