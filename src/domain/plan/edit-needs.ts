@@ -15,7 +15,16 @@ export type EditNeed =
   | 'loudness';
 
 /** What the WebCodecs engine does; the rest is left to FFmpeg, which does it all. */
-const BY_WEBCODECS: readonly EditNeed[] = [];
+const BY_WEBCODECS: readonly EditNeed[] = [
+  'crop',
+  'turn',
+  'flip',
+  'frame',
+  'range',
+  'speed',
+  'gain',
+  'fade',
+];
 
 /** What a picture needs beyond another size and rate. */
 export function pictureNeeds(edit: PictureEdit, pace: Pace): readonly EditNeed[] {

@@ -1,9 +1,11 @@
+import type { FormatId } from '../../../src/domain/catalogue.ts';
 import { failed, success, type Failure, type Result } from '../../../src/domain/failure.ts';
 import type { FrameIndex } from '../../../src/domain/frame-index.ts';
 import { cutBefore, cutVideo, CUT_COSTS } from '../../../src/domain/plan/segments.ts';
-import { stepsOf, type Step } from '../../../src/domain/step.ts';
+import { stepsOf, type Step, type TrackCommand } from '../../../src/domain/step.ts';
 import { createWebCodecsEngine } from '../../../src/engines/webcodecs/webcodecs-engine.ts';
 import { bothWays, type SegmentWish } from '../../support/segment-steps.ts';
+import { aStep } from '../../support/step-request.ts';
 
 /**
  * Where a video is cut: into so many pieces, or before these frames. What goes wrong then: one frame is not `missing`
@@ -32,6 +34,12 @@ declare global {
   interface Window {
     /** Encodes a source in one piece and in segments, by the browser's own codecs. */
     encodeBothWays?: (source: string, wish: SegmentWish, cuts: CutWish) => Promise<Segmented>;
+    /** Converts a source in one step. */
+    convertTracks?: (
+      source: string,
+      format: FormatId,
+      tracks: readonly TrackCommand[],
+    ) => Promise<PageFile>;
   }
 }
 
@@ -40,7 +48,7 @@ const engine = createWebCodecsEngine(1);
 const never = () => new AbortController().signal;
 
 window.encodeBothWays = async (source, wish, cutWish) => {
-  const file = new Blob([Uint8Array.from(atob(source), (byte) => byte.charCodeAt(0))]);
+  const file = fromBase64(source);
   const probed = await engine.probe(file, never());
   const frames = await engine.frames(file, never());
   if (!probed.ok || !frames.ok) throw new Error(JSON.stringify([probed, frames]));
@@ -55,6 +63,16 @@ window.encodeBothWays = async (source, wish, cutWish) => {
     joined: await inBase64(await runAll(withSecond(segmented, second), file)),
   };
 };
+
+window.convertTracks = async (source, format, tracks) => {
+  const command = { kind: 'convert', tracks, tags: { from: 'file' } } as const;
+  const step = aStep({ engine: 'webcodecs', format, command });
+  return inBase64(await runAll([step], fromBase64(source)));
+};
+
+function fromBase64(content: string): Blob {
+  return new Blob([Uint8Array.from(atob(content), (byte) => byte.charCodeAt(0))]);
+}
 
 function cutsOf(index: FrameIndex, container: string, wish: CutWish) {
   if ('before' in wish) {

@@ -201,6 +201,22 @@ export const webCodecsSoundContract: Contract<WebCodecsWorld> = {
     same(!run.ok && run.failure.kind, 'declined');
   },
 
+  'leaves edits that only filters do to FFmpeg': async (world) => {
+    const loud = { target: -16, input: 0 };
+    const crop = { x: 100, y: 0, width: 100, height: 100 };
+    for (const tracks of [
+      [toVideo('h264', { edit: { ...NO_EDIT, denoise: 'light' } })],
+      [toVideo('h264', { edit: { ...NO_EDIT, scan: 'deinterlace-all' } })],
+      [toVideo('h264', { edit: { ...NO_EDIT, crop } })],
+      [{ ...toSound('aac', 96_000), loudness: loud }],
+      // There is no key frame.
+      [{ ...copy(VIDEO, 'h264'), range: { from: 0.5, to: null } }],
+    ]) {
+      const result = await convert(world, 'av.mp4', 'mp4', tracks);
+      same(!result.ok && result.failure.kind, 'declined');
+    }
+  },
+
   'leaves steps that it has no words for to FFmpeg': async (world) => {
     const segment = { from: null, to: 1, seek: null, frames: 25 };
     const timing = { kind: 'constant', rate: { num: 10, den: 1 } } as const;

@@ -82,4 +82,23 @@ export const webCodecsLikenessContract: Contract<WebCodecsWorld> = {
     const found = await likeness(lavish, enough);
     if (found < 0.97) throw new Error(`It is ${found} like what was encoded lavishly.`);
   },
+
+  'compares what was edited, not the source': async (world) => {
+    const edit = {
+      ...NO_EDIT,
+      crop: { x: 32, y: 10, width: 240, height: 160 },
+      turn: 90,
+      flip: 'horizontal',
+      size: { width: 180, height: 240 },
+      frame: { x: 10, y: 0, width: 160, height: 240 },
+    } as const;
+    const change = { edit, speed: 0.5, range: { from: 0.1, to: null }, bitRate: 1_000_000 };
+    const lavish = await encoded(world, CODECS[0], change);
+    const enough = await encoded(world, CODECS[0], { ...change, likeness: ENOUGH });
+    same((await times(world, enough)).length, 54);
+    const share = enough.size / lavish.size;
+    if (share > 0.7) throw new Error(`It took ${share} of what it was allowed.`);
+    const found = await likeness(lavish, enough);
+    if (found < 0.96) throw new Error(`It is ${found} like what was encoded lavishly.`);
+  },
 };

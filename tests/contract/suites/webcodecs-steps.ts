@@ -26,7 +26,7 @@ export function copy(track: TrackRef, codec: string): Copy {
 /** The first video, encoded at its own size and pace unless a test says otherwise. */
 export function toVideo(
   codec: VideoEncoding['codec'],
-  change: Partial<Pick<VideoEncoding, 'edit' | 'alpha' | 'segment'>> & {
+  change: Partial<Pick<VideoEncoding, 'edit' | 'alpha' | 'segment' | 'range' | 'speed'>> & {
     bitRate?: number;
     likeness?: number | null;
   } = {},

@@ -1,16 +1,13 @@
 import { AudioSample } from 'mediabunny';
-import { Declined } from './declined.ts';
-import { mixChannels, mixMatrix } from './mix-channels.ts';
-import { createResampler } from './resampler.ts';
+import { concatenated } from './concatenated.ts';
+import type { Planes } from './sound-stage.ts';
+import { soundStages, type SoundWish } from './sound-stages.ts';
 
 /** Seconds of a block: decoders give out a fiftieth, and each costs a message to the encoder's worker and back. */
 const BLOCK = 0.5;
 
 /** Seconds of silence in the source that are worth filling; below it is rounding. */
 const GAP = 0.03;
-
-/** What sound is to be like. Hertz. */
-export type AudioShape = { readonly channels: number; readonly sampleRate: number };
 
 /** Joins decoded sound to large blocks of the wanted shape. */
 export type AudioBlocks = {
@@ -19,33 +16,24 @@ export type AudioBlocks = {
   readonly end: () => AudioSample[];
 };
 
-type Planes = Float32Array<ArrayBuffer>[];
-
-/** Starts with the first sample that is pushed: its shape and time count. */
-export function createAudioBlocks(wanted: AudioShape): AudioBlocks {
+/**
+ * Starts with the first sample that is pushed: its shape and time count. `lead` is what the time 0 becomes, in seconds.
+ */
+export function createAudioBlocks(wanted: SoundWish, lead: number): AudioBlocks {
   let stream: ReturnType<typeof startStream> | null = null;
   return {
     push(sample) {
-      stream ??= startStream(sample, wanted);
+      stream ??= startStream(sample, wanted, lead);
       return stream.push(sample);
     },
     end: () => stream?.end() ?? [],
   };
 }
 
-function startStream(first: AudioSample, wanted: AudioShape) {
+function startStream(first: AudioSample, wanted: SoundWish, lead: number) {
   const { sampleRate, numberOfChannels, timestamp: start } = first;
-  const matrix =
-    numberOfChannels === wanted.channels ? null : mixMatrix(numberOfChannels, wanted.channels);
-  if (matrix === null && numberOfChannels !== wanted.channels) {
-    throw new Declined(`Sound of ${numberOfChannels} channels made into ${wanted.channels}.`);
-  }
-  const resamplers =
-    sampleRate === wanted.sampleRate
-      ? null
-      : Array.from({ length: wanted.channels }, () =>
-          createResampler(sampleRate, wanted.sampleRate),
-        );
+  const begin = start / wanted.speed;
+  const stages = soundStages({ channels: numberOfChannels, sampleRate }, wanted, begin);
   const size = Math.round(BLOCK * wanted.sampleRate);
   let pieces: Planes[] = [];
   let waiting = 0;
@@ -58,13 +46,16 @@ function startStream(first: AudioSample, wanted: AudioShape) {
   };
   const take = (planes: Planes) => {
     taken += planes[0]?.length ?? 0;
-    const mixed = matrix === null ? planes : mixChannels(planes, matrix);
-    keep(resamplers?.map((one, n) => one.push(mixed[n] ?? new Float32Array())) ?? mixed);
+    keep(stages.push(planes));
   };
   const block = (): AudioSample[] => {
     if (waiting === 0) return [];
-    const data = joined(pieces, wanted.channels, waiting);
-    const timestamp = start + given / wanted.sampleRate;
+    const data = concatenated(
+      Array.from({ length: wanted.channels }, (_, n) =>
+        concatenated(pieces.map((planes) => planes[n] ?? new Float32Array())),
+      ),
+    );
+    const timestamp = begin + lead + given / wanted.sampleRate;
     given += waiting;
     [pieces, waiting] = [[], 0];
     const shape = { numberOfChannels: wanted.channels, sampleRate: wanted.sampleRate };
@@ -84,7 +75,7 @@ function startStream(first: AudioSample, wanted: AudioShape) {
       return waiting >= size ? block() : [];
     },
     end(): AudioSample[] {
-      if (resamplers !== null) keep(resamplers.map((one) => one.end()));
+      keep(stages.end());
       return block();
     },
   };
@@ -96,21 +87,4 @@ function planesOf(sample: AudioSample): Planes {
     sample.copyTo(plane, { planeIndex, format: 'f32-planar' });
     return plane;
   });
-}
-
-function joined(
-  pieces: readonly Planes[],
-  channels: number,
-  length: number,
-): Float32Array<ArrayBuffer> {
-  const data = new Float32Array(channels * length);
-  for (let channel = 0; channel < channels; channel += 1) {
-    let at = channel * length;
-    for (const planes of pieces) {
-      const plane = planes[channel] ?? new Float32Array();
-      data.set(plane, at);
-      at += plane.length;
-    }
-  }
-  return data;
 }

@@ -1,21 +1,23 @@
 import {
   EncodedAudioPacketSource,
-  EncodedPacketSink,
   EncodedVideoPacketSource,
   type EncodedPacket,
   type InputAudioTrack,
   type InputVideoTrack,
 } from 'mediabunny';
+import type { TimeRange } from '../../../domain/step.ts';
 import { hasOwnChannels } from './aac-channels.ts';
+import { pictureRange, soundRange } from './copied-range.ts';
 import { Declined } from './declined.ts';
 import { bytesOf } from './probe-audio.ts';
 import { trackMetadata } from './track-metadata.ts';
 import type { OpenSource, TrackWork, WorkContext } from './track-work.ts';
 
-/** Takes a picture's packets over as they are. */
+/** Takes a picture's packets over as they are, all of them or a range that begins at a key frame. */
 export async function copyVideo(
   source: OpenSource,
   track: InputVideoTrack,
+  range: TimeRange | null,
   { format, shift }: WorkContext,
 ): Promise<TrackWork> {
   const codec = await track.getCodec();
@@ -33,20 +35,17 @@ export async function copyVideo(
     ...(turned ? { transformationMatrix: await track.getTransformationMatrix() } : {}),
     canBeTransparent: await track.canBeTransparent(),
   };
-  const sink = new EncodedPacketSink(track);
   const output = new EncodedVideoPacketSource(codec);
   let latest = -Infinity;
   let packets = 0;
   return {
-    ...(await expected(source, track)),
+    ...(await expected(source, track, range)),
     name: `copy of video ${codec}`,
     packets: () => packets,
     addTo: (file, count) => file.addVideoTrack(output, { ...metadata, ...count }),
     async run(reach) {
-      const start = await sink.getFirstKeyPacket({ verifyKeyPackets: true });
-      if (start === null) throw new Error('There is no key frame.');
-      for await (const packet of sink.packets(start, undefined, { verifyKeyPackets: true })) {
-        const timestamp = packet.timestamp - source.start + shift;
+      for await (const packet of pictureRange(track, source.start, range)) {
+        const timestamp = timeIn(range, packet.timestamp - source.start) + shift;
         // Muxers refuse a key frame that is shown before a frame of an earlier group; some files have them.
         const type = timestamp < latest ? 'delta' : packet.type;
         latest = Math.max(latest, timestamp);
@@ -59,10 +58,11 @@ export async function copyVideo(
   };
 }
 
-/** Takes sound's packets over as they are. */
+/** Takes sound's packets over as they are, all of them or those that begin in a range. */
 export async function copyAudio(
   source: OpenSource,
   track: InputAudioTrack,
+  range: TimeRange | null,
   { format, shift }: WorkContext,
 ): Promise<TrackWork> {
   const codec = await track.getCodec();
@@ -80,25 +80,23 @@ export async function copyAudio(
     throw new Declined('A bare stream cannot say which channels these are.');
   }
   const metadata = await trackMetadata(track);
-  // Containers without timestamps begin when their sound does.
-  const start = format.supportsTimestampedMediaData
-    ? source.start
-    : await track.getFirstTimestamp();
-  const sink = new EncodedPacketSink(track);
   const output = new EncodedAudioPacketSource(codec);
+  // Containers without timestamps begin when their sound does.
+  let start = format.supportsTimestampedMediaData ? source.start : null;
   let latest: EncodedPacket | null = null;
   let packets = 0;
   return {
-    ...(await expected(source, track)),
+    ...(await expected(source, track, range)),
     name: `copy of audio ${codec}`,
     packets: () => packets,
     addTo: (file, count) => file.addAudioTrack(output, { ...metadata, ...count }),
     async run(reach) {
-      for await (const packet of sink.packets()) {
+      for await (const packet of soundRange(track, source.start, range)) {
         // Cut transport streams have some packets twice; muxers refuse time that runs backwards.
         if (latest !== null && packet.timestamp < latest.timestamp) continue;
         latest = packet;
-        const timestamp = packet.timestamp - start + shift;
+        start ??= packet.timestamp - (range?.from ?? 0);
+        const timestamp = timeIn(range, packet.timestamp - start) + shift;
         await output.add(packet.clone({ timestamp }), { decoderConfig: config });
         packets += 1;
         await reach(timestamp + packet.duration);
@@ -108,12 +106,22 @@ export async function copyAudio(
   };
 }
 
+/** When a packet comes in the output. One that is taken for the first of a range is at its start. */
+function timeIn(range: TimeRange | null, time: number): number {
+  return range?.from == null ? time : Math.max(0, time - range.from);
+}
+
 async function expected(
-  { facts }: OpenSource,
+  { facts, start }: OpenSource,
   track: InputVideoTrack | InputAudioTrack,
+  range: TimeRange | null,
 ): Promise<Pick<TrackWork, 'maximumPackets' | 'exactPackets' | 'bytes'>> {
   const known = facts?.tracks.find(({ id }) => id === track.id);
-  const seconds = await track.getDurationFromMetadata();
+  const end = await track.getDurationFromMetadata();
+  const seconds =
+    range === null || end === null
+      ? end
+      : Math.min(end - start, range.to ?? Infinity) - (range.from ?? 0);
   const bitRate = known?.bitRate ?? null;
   return {
     maximumPackets: known?.frames ?? null,

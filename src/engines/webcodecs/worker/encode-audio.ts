@@ -1,10 +1,9 @@
 import {
-  AudioSample,
-  AudioSampleSink,
   AudioSampleSource,
   canEncodeAudio,
   Quality,
   type AudioCodec,
+  type AudioSample,
   type InputAudioTrack,
   type OutputFormat,
 } from 'mediabunny';
@@ -13,6 +12,7 @@ import { createAudioBlocks, type AudioBlocks } from './audio-blocks.ts';
 import { audioCodecNamed, isPcm } from './codec-names.ts';
 import { loadDecoder, loadEncoder } from './coders.ts';
 import { Declined } from './declined.ts';
+import { soundBetween } from './sound-between.ts';
 import { trackMetadata } from './track-metadata.ts';
 import type { OpenSource, TrackWork, WorkContext } from './track-work.ts';
 
@@ -39,7 +39,7 @@ export async function encodeAudio(
   if (!format.getSupportedAudioCodecs().includes(codec)) {
     throw new Declined(`${format.fileExtension} does not hold ${codec}.`);
   }
-  const { channels, sampleRate, bitRate } = command;
+  const { channels, sampleRate, bitRate, range, speed } = command;
   const packaged = await prepareCoders(track, codec, command);
   const lead = shift - aacLead(packaged, codec, format, sampleRate);
   const quality = bitRate === null ? {} : { quality: new Quality({ bitrate: bitRate }) };
@@ -52,8 +52,9 @@ export async function encodeAudio(
     },
   });
   const metadata = await trackMetadata(track);
-  const end = endOf(source, track);
-  const length = (end ?? (await track.computeDuration())) - source.start;
+  const begin = source.start + (range?.from ?? 0);
+  const end = earlier(endOf(source, track), range?.to == null ? null : source.start + range.to);
+  const length = ((end ?? (await track.computeDuration())) - begin) / speed;
   return {
     name: `audio to ${command.codec}`,
     exactPackets: null,
@@ -62,15 +63,14 @@ export async function encodeAudio(
     packets: () => packets,
     addTo: (output, count) => output.addAudioTrack(encoder, { ...metadata, ...count }),
     async run(reach) {
-      // Lossless samples stay what they are, to the bit, unless they are to be of another shape.
-      const same =
-        channels === (await track.getNumberOfChannels()) &&
-        sampleRate === (await track.getSampleRate());
-      const blocks = (isPcm(codec) || codec === 'flac') && same ? null : createAudioBlocks(command);
+      const blocks = (await isToStay(track, codec, command))
+        ? null
+        : createAudioBlocks(command, lead);
       const whole = !format.supportsTimestampedMediaData;
-      for await (const sample of soundBetween(track, source.start, end, lead, whole)) {
-        const reached = sample.timestamp + sample.duration;
-        await addAll(encoder, blocks === null ? [sample] : pushed(blocks, sample));
+      const cut = begin > source.start;
+      for await (const sample of soundBetween(track, begin, end, { cut, whole })) {
+        const reached = (sample.timestamp + sample.duration) / speed + lead;
+        await addAll(encoder, blocks === null ? [moved(sample, lead)] : pushed(blocks, sample));
         await reach(reached);
       }
       await addAll(encoder, blocks?.end() ?? []);
@@ -88,6 +88,28 @@ export function aacLead(
 ): number {
   const hidden = packaged && codec === 'aac' && format.negativeTimestampSupport === 'full';
   return hidden ? AAC_LEAD / sampleRate : 0;
+}
+
+/** True for lossless samples that stay what they are, to the bit: nothing is done to them. */
+async function isToStay(
+  track: InputAudioTrack,
+  codec: AudioCodec,
+  { channels, sampleRate, speed, gain, fade }: Encoding,
+): Promise<boolean> {
+  return (
+    (isPcm(codec) || codec === 'flac') &&
+    channels === (await track.getNumberOfChannels()) &&
+    sampleRate === (await track.getSampleRate()) &&
+    speed === 1 &&
+    gain === 0 &&
+    fade.in === 0 &&
+    fade.out === 0
+  );
+}
+
+function moved(sample: AudioSample, seconds: number): AudioSample {
+  sample.setTimestamp(sample.timestamp + seconds);
+  return sample;
 }
 
 /** Encodes samples, and closes them whatever happens. */
@@ -108,28 +130,6 @@ export function pushed(blocks: AudioBlocks, sample: AudioSample): AudioSample[] 
     return blocks.push(sample);
   } finally {
     sample.close();
-  }
-}
-
-/**
- * The sound between two times, so that `start` becomes `lead`. `whole` puts silence where a late track is not there
- * yet. The samples are the caller's to close.
- */
-export async function* soundBetween(
-  track: InputAudioTrack,
-  start: number,
-  end: number | null,
-  lead: number,
-  whole: boolean,
-): AsyncGenerator<AudioSample> {
-  let first = true;
-  for await (const decoded of new AudioSampleSink(track).samples(start, end ?? undefined)) {
-    const sample = trimmed(decoded, start, end ?? Infinity);
-    if (sample === null) continue;
-    sample.setTimestamp(sample.timestamp - start + lead);
-    if (first && whole && sample.timestamp > 0) yield silence(sample, sample.timestamp);
-    first = false;
-    yield sample;
   }
 }
 
@@ -162,25 +162,6 @@ export function endOf({ facts }: OpenSource, track: InputAudioTrack): number | n
   return known === undefined || known.frames === null ? null : known.end;
 }
 
-/** The part of a sample between two times; null when there is none. Takes the sample over. */
-function trimmed(sample: AudioSample, start: number, end: number): AudioSample | null {
-  const { timestamp, sampleRate, numberOfFrames } = sample;
-  const first = Math.max(0, Math.round((start - timestamp) * sampleRate));
-  const last = Math.min(numberOfFrames, Math.round((end - timestamp) * sampleRate));
-  if (first === 0 && last === numberOfFrames) return sample;
-  try {
-    return first < last ? sample.trim(first, last) : null;
-  } finally {
-    sample.close();
-  }
-}
-
-/** Silence of the same kind as a sample, from 0 to where it begins. */
-function silence(sample: AudioSample, seconds: number): AudioSample {
-  const { format, sampleRate, numberOfChannels } = sample;
-  const frames = Math.round(seconds * sampleRate);
-  const width = sample.allocationSize({ planeIndex: 0 }) / sample.numberOfFrames;
-  const planes = format.endsWith('-planar') ? numberOfChannels : 1;
-  const data = new Uint8Array(frames * width * planes).fill(format.startsWith('u8') ? 128 : 0);
-  return new AudioSample({ data, format, sampleRate, numberOfChannels, timestamp: 0 });
+function earlier(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.min(one, other);
 }

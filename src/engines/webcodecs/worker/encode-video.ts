@@ -6,16 +6,17 @@ import {
 } from 'mediabunny';
 import { perSecond } from '../../../domain/media.ts';
 import type { Segment, TrackCommand } from '../../../domain/step.ts';
-import { addLimited } from './add-limited.ts';
+import { addPicture } from './add-picture.ts';
 import { videoCodecNamed } from './codec-names.ts';
 import { Declined } from './declined.ts';
+import { editTransform } from './edit-transform.ts';
+import { fadeLevel } from './fade-level.ts';
 import { measuredRate } from './measured-rate.ts';
 import { PART_CLOCK } from './part-time.ts';
 import { shownPictures } from './shown-pictures.ts';
 import { trackMetadata } from './track-metadata.ts';
 import type { OpenSource, TrackWork, WorkContext } from './track-work.ts';
 import { trialRate } from './trial-rate.ts';
-import { uprightTransform } from './upright-picture.ts';
 
 type Encoding = Extract<TrackCommand, { kind: 'encode-video' }>;
 
@@ -26,7 +27,7 @@ const KEY_INTERVAL = 10;
 const MOST_SPOTS = 3;
 const SPOTS_OF_SEGMENT = 1;
 
-/** Decodes a track and encodes it again, upright and at the wanted size. */
+/** Decodes a track and encodes it again, upright and edited. */
 export async function encodeVideo(
   source: OpenSource,
   track: InputVideoTrack,
@@ -38,16 +39,16 @@ export async function encodeVideo(
   if (!context.format.getSupportedVideoCodecs().includes(codec)) {
     throw new Declined(`${context.format.fileExtension} does not hold ${codec}.`);
   }
-  const { segment, alpha } = command;
-  const { timing } = command.edit;
+  const { segment, alpha, range, speed } = command;
+  const { timing, fade } = command.edit;
   const evenly = timing.kind === 'constant';
   if (segment !== null && evenly) throw new Declined('Frames made anew differ at the seams.');
   if (segment !== null && alpha) throw new Declined('Parts have no place for alpha.');
   if (!(await track.canDecode())) throw new Declined('This browser cannot decode the video.');
-  const transform = await uprightTransform(track, command.edit.size);
+  const transform = await editTransform(track, command.edit);
   const facts = source.facts?.tracks.find(({ id }) => id === track.id) ?? null;
-  const wanted = evenly ? timing.rate : (facts?.rate ?? (await measuredRate(track)));
-  const rate = wanted === null ? null : perSecond(wanted);
+  const own = facts?.rate ?? (await measuredRate(track));
+  const rate = evenly ? perSecond(timing.rate) : own === null ? null : perSecond(own) * speed;
   const constant = evenly && rate !== null ? { frameRate: rate } : {};
   const allowed = command.rate.bitRate;
   const { likeness } = command.rate;
@@ -87,9 +88,13 @@ export async function encodeVideo(
   };
   const whole =
     ((await track.getDurationFromMetadata()) ?? (await track.computeDuration())) - source.start;
-  const seconds = (segment?.to ?? whole) - (segment?.from ?? 0);
-  const frames = segment?.frames ?? (evenly ? null : (facts?.frames ?? null));
-  const shown = { track, start: source.start, segment } as const;
+  const begin = segment?.from ?? range?.from ?? 0;
+  const taken = Math.min(segment?.to ?? Infinity, range?.to ?? Infinity, whole) - begin;
+  const seconds = taken / speed;
+  const all = evenly || range !== null ? null : (facts?.frames ?? null);
+  const frames = segment?.frames ?? all;
+  const clock = evenly ? 'exact' : 'microseconds';
+  const showing = { track, start: source.start, range, speed, segment, clock } as const;
   return {
     name: `${track.type} to ${command.codec}${segment === null ? '' : segmentName(segment)}`,
     maximumPackets: frames ?? (rate === null ? null : Math.ceil(seconds * rate * 1.1) + 100),
@@ -101,9 +106,10 @@ export async function encodeVideo(
       if (likeness !== null && rate !== null && !alpha) {
         bitRate = await trialRate({
           track,
-          begin: source.start + (segment?.from ?? 0),
+          begin: source.start + begin,
           frames: frames ?? Math.floor(seconds * rate),
-          seconds,
+          seconds: taken,
+          speed,
           mostSpots: segment === null ? MOST_SPOTS : SPOTS_OF_SEGMENT,
           allowed,
           likeness,
@@ -111,11 +117,10 @@ export async function encodeVideo(
           alive: () => reach(context.shift),
         });
       }
-      const clock = evenly ? 'exact' : 'microseconds';
-      for await (const sample of shownPictures({ ...shown, clock })) {
+      for await (const { sample, at } of shownPictures(showing)) {
         const reached = sample.timestamp + sample.duration + context.shift;
         sample.setTimestamp(sample.timestamp + context.shift);
-        await addLimited(encoder, sample);
+        await addPicture(encoder, sample, fadeLevel(fade, at));
         await reach(reached);
       }
       encoder.close();

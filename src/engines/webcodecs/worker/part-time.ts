@@ -4,6 +4,9 @@ export const PART_CLOCK = 1e6;
 /** Seconds between two times that are taken for the same: one of them was rounded on its way. */
 export const SAME_TIME = 1e-4;
 
+/** Seconds by which a frame or packet may miss the ends of a range that people gave: they write thousandths. */
+export const RANGE_TOLERANCE = 5e-4;
+
 /** A time in whole microseconds. One piece and parts round alike, and so agree to the last digit. Seconds. */
 export function inMicroseconds(seconds: number): number {
   return Math.round(seconds * PART_CLOCK) / PART_CLOCK;

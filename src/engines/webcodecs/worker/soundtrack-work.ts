@@ -9,7 +9,9 @@ import type { Command } from '../../../domain/step.ts';
 import { createAudioBlocks } from './audio-blocks.ts';
 import { audioCodecNamed } from './codec-names.ts';
 import { Declined } from './declined.ts';
-import { aacLead, addAll, endOf, prepareCoders, pushed, soundBetween } from './encode-audio.ts';
+import { aacLead, addAll, endOf, prepareCoders, pushed } from './encode-audio.ts';
+import { soundBetween } from './sound-between.ts';
+import { AS_IT_IS } from './sound-stages.ts';
 import { createTape } from './tape.ts';
 import type { OpenSource, StepSource, TrackWork } from './track-work.ts';
 
@@ -59,8 +61,9 @@ export async function soundtrackWork(
       for (let round = 0; round < rounds; round += 1) {
         for (const { source, track } of tracks) {
           if (tape.isFull()) break;
-          const blocks = createAudioBlocks(command);
-          const sound = soundBetween(track, source.start, endOf(source, track), 0, false);
+          const blocks = createAudioBlocks({ channels, sampleRate, ...AS_IT_IS }, 0);
+          const uncut = { cut: false, whole: false };
+          const sound = soundBetween(track, source.start, endOf(source, track), uncut);
           for await (const sample of sound) {
             await record(pushed(blocks, sample));
             if (tape.isFull()) break;

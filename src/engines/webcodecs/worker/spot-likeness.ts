@@ -7,7 +7,7 @@ import {
   type InputVideoTrack,
   type VideoEncodingConfig,
 } from 'mediabunny';
-import { addLimited } from './add-limited.ts';
+import { addPicture } from './add-picture.ts';
 import { createComparison } from './comparison.ts';
 
 /** Pictures of a spot. */
@@ -19,13 +19,19 @@ const SETTLING = 6;
 /** The source's frames that a spot may take when fewer are encoded than decoded. */
 const MOST_DECODED = 6 * SPOT_FRAMES;
 
+/** Where a spot is, in seconds of the track, and how many times as fast as there its pictures go by. */
+export type Spot = {
+  readonly track: InputVideoTrack;
+  readonly from: number;
+  readonly speed: number;
+};
+
 /**
- * How alike the pictures from a time on, in seconds of the source, are to what an encoder makes of them: SSIM. Throws
- * where that cannot be found out. `alive` is awaited after each picture.
+ * How alike the pictures of a spot, as they reach the encoder, are to what it makes of them: SSIM. Throws where that
+ * cannot be found out. `alive` is awaited after each picture.
  */
 export async function spotLikeness(
-  track: InputVideoTrack,
-  from: number,
+  { track, from, speed }: Spot,
   encoding: VideoEncodingConfig,
   alive: () => Promise<void>,
 ): Promise<number> {
@@ -42,8 +48,9 @@ export async function spotLikeness(
     await output.start();
     let decoded = 0;
     for await (const sample of new VideoSampleSink(track).samples(from)) {
-      sample.setTimestamp(Math.max(0, sample.timestamp - from));
-      await addLimited(encoder, sample);
+      sample.setTimestamp(Math.max(0, (sample.timestamp - from) / speed));
+      sample.setDuration(sample.duration / speed);
+      await addPicture(encoder, sample);
       await alive();
       decoded += 1;
       if (comparison.count() >= SPOT_FRAMES || decoded >= MOST_DECODED) break;

@@ -71,6 +71,8 @@ async function shiftFor(format: OutputFormat, wanted: readonly Wanted[]): Promis
   let lead = 0;
   for (const one of wanted) {
     if (one.kind === 'joined' || one.command.kind !== 'copy') continue;
+    // The start of a range is its first packet's, which has nothing before it.
+    if (one.command.range?.from != null) continue;
     const { source, track } = one;
     lead = Math.max(lead, source.start - (await track.getFirstTimestamp()));
   }
@@ -85,8 +87,8 @@ async function workFor(wanted: Wanted, format: OutputFormat, shift: number): Pro
   declineEdits(command);
   switch (command.kind) {
     case 'copy':
-      if (track.isVideoTrack()) return copyVideo(source, track, context);
-      if (track.isAudioTrack()) return copyAudio(source, track, context);
+      if (track.isVideoTrack()) return copyVideo(source, track, command.range, context);
+      if (track.isAudioTrack()) return copyAudio(source, track, command.range, context);
       break;
     case 'encode-video':
       if (track.isVideoTrack()) return encodeVideo(source, track, command, context);

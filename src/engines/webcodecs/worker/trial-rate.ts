@@ -16,6 +16,8 @@ export type Trial = Stretch & {
   readonly allowed: number;
   /** The SSIM that is enough. */
   readonly likeness: number;
+  /** How many times as fast as in the source the pictures go by. */
+  readonly speed: number;
   /** How the whole will be encoded, at a bit rate. */
   readonly encodingAt: (bitRate: number) => VideoEncodingConfig;
   /** Awaited after each picture. */
@@ -39,10 +41,10 @@ export async function trialRate(trial: Trial): Promise<number> {
 }
 
 async function rateForSpots(trial: Trial, spots: readonly number[]): Promise<number> {
-  const { track, allowed, likeness, encodingAt, alive } = trial;
+  const { track, speed, allowed, likeness, encodingAt, alive } = trial;
   const tried = async (from: number, bitRate: number) => ({
     bitRate,
-    likeness: await spotLikeness(track, from, encodingAt(bitRate), alive),
+    likeness: await spotLikeness({ track, from, speed }, encodingAt(bitRate), alive),
   });
   let rate = Math.round(Math.max(LOWEST, allowed * FLOOR));
   for (const from of spots) {

@@ -1,0 +1,50 @@
+import { AudioSample, AudioSampleSink, type InputAudioTrack } from 'mediabunny';
+
+/** Seconds before a cut that are decoded: decoders only get going with what lies before what they are to give out. */
+const RUN_UP = 0.15;
+
+/**
+ * The sound between two times, timed from the first of them. Before a `cut` something is decoded in vain. `whole` puts silence where a late track is not there
+ * yet. The samples are the caller's to close.
+ */
+export async function* soundBetween(
+  track: InputAudioTrack,
+  start: number,
+  end: number | null,
+  { cut, whole }: { readonly cut: boolean; readonly whole: boolean },
+): AsyncGenerator<AudioSample> {
+  let first = true;
+  const runUp = cut ? RUN_UP : 0;
+  const sink = new AudioSampleSink(track);
+  for await (const decoded of sink.samples(start - runUp, end ?? undefined)) {
+    const sample = trimmed(decoded, start, end ?? Infinity);
+    if (sample === null) continue;
+    sample.setTimestamp(sample.timestamp - start);
+    if (first && whole && sample.timestamp > 0) yield silence(sample, sample.timestamp);
+    first = false;
+    yield sample;
+  }
+}
+
+/** The part of a sample between two times; null when there is none. Takes the sample over. */
+function trimmed(sample: AudioSample, start: number, end: number): AudioSample | null {
+  const { timestamp, sampleRate, numberOfFrames } = sample;
+  const first = Math.max(0, Math.round((start - timestamp) * sampleRate));
+  const last = Math.min(numberOfFrames, Math.round((end - timestamp) * sampleRate));
+  if (first === 0 && last === numberOfFrames) return sample;
+  try {
+    return first < last ? sample.trim(first, last) : null;
+  } finally {
+    sample.close();
+  }
+}
+
+/** Silence of the same kind as a sample, from 0 to where it begins. */
+function silence(sample: AudioSample, seconds: number): AudioSample {
+  const { format, sampleRate, numberOfChannels } = sample;
+  const frames = Math.round(seconds * sampleRate);
+  const width = sample.allocationSize({ planeIndex: 0 }) / sample.numberOfFrames;
+  const planes = format.endsWith('-planar') ? numberOfChannels : 1;
+  const data = new Uint8Array(frames * width * planes).fill(format.startsWith('u8') ? 128 : 0);
+  return new AudioSample({ data, format, sampleRate, numberOfChannels, timestamp: 0 });
+}
