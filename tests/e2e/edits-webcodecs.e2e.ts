@@ -221,9 +221,11 @@ test.describe('picture and sound stay together', () => {
           sound({ range, speed }),
         ]);
         const due = (1.48 - (range?.from ?? 0)) / speed;
-        const [white, loud] = [await firstWhite(output), await firstSound(output)];
+        const white = await firstWhite(output);
         expect(Math.abs(white - due), `white at ${white}, due at ${due}`).toBeLessThan(0.0401);
-        expect(Math.abs(loud - white), `loud at ${loud}, white at ${white}`).toBeLessThan(0.0401);
+        // Whoever detects sound takes a moment to be sure.
+        const loud = (await firstSound(output)) - (await firstSound(clap)) + 1.48;
+        expect(Math.abs(loud - due), `loud at ${loud}, due at ${due}`).toBeLessThan(0.02);
       }
     });
   }
@@ -264,6 +266,7 @@ test('picture and sound come out of nothing and go back into it', async ({ page 
   ]);
   const light = await lightOf(output);
   const plain = await lightOf(source);
+  console.log(light.slice(0,30).join(' '), '|', plain.slice(15,45).join(' '));
   expect(light).toHaveLength(60);
   expect(light[0]).toBeLessThan(17);
   const share = (n: number) => ((light[n] ?? 0) - 16) / ((plain[n + 15] ?? 0) - 16);

@@ -20,7 +20,8 @@ export async function* soundBetween(
     const sample = trimmed(decoded, start, end ?? Infinity);
     if (sample === null) continue;
     sample.setTimestamp(sample.timestamp - start);
-    if (first && whole && sample.timestamp > 0) yield silence(sample, sample.timestamp);
+    const missing = Math.round(sample.timestamp * sample.sampleRate);
+    if (first && whole && missing > 0) yield silence(sample, missing);
     first = false;
     yield sample;
   }
@@ -40,9 +41,8 @@ function trimmed(sample: AudioSample, start: number, end: number): AudioSample |
 }
 
 /** Silence of the same kind as a sample, from 0 to where it begins. */
-function silence(sample: AudioSample, seconds: number): AudioSample {
+function silence(sample: AudioSample, frames: number): AudioSample {
   const { format, sampleRate, numberOfChannels } = sample;
-  const frames = Math.round(seconds * sampleRate);
   const width = sample.allocationSize({ planeIndex: 0 }) / sample.numberOfFrames;
   const planes = format.endsWith('-planar') ? numberOfChannels : 1;
   const data = new Uint8Array(frames * width * planes).fill(format.startsWith('u8') ? 128 : 0);
