@@ -266,7 +266,7 @@ test('picture and sound come out of nothing and go back into it', async ({ page 
   ]);
   const light = await lightOf(output);
   const plain = await lightOf(source);
-  console.log(light.slice(0,30).join(' '), '|', plain.slice(15,45).join(' '));
+  console.log(light.slice(0, 30).join(' '), '|', plain.slice(15, 45).join(' '));
   expect(light).toHaveLength(60);
   expect(light[0]).toBeLessThan(17);
   const share = (n: number) => ((light[n] ?? 0) - 16) / ((plain[n + 15] ?? 0) - 16);

@@ -1,7 +1,8 @@
 import type { FormatId } from '../../../src/domain/catalogue.ts';
 import { failed, success, type Failure, type Result } from '../../../src/domain/failure.ts';
 import type { FrameIndex } from '../../../src/domain/frame-index.ts';
-import { cutBefore, cutVideo, CUT_COSTS } from '../../../src/domain/plan/segments.ts';
+import { frameAt } from '../../../src/domain/plan/cut.ts';
+import { cutBefore, cutVideo, CUT_COSTS, type Span } from '../../../src/domain/plan/segments.ts';
 import { stepsOf, type Step, type TrackCommand } from '../../../src/domain/step.ts';
 import { createWebCodecsEngine } from '../../../src/engines/webcodecs/webcodecs-engine.ts';
 import { bothWays, type SegmentWish } from '../../support/segment-steps.ts';
@@ -53,11 +54,19 @@ window.encodeBothWays = async (source, wish, cutWish) => {
   const frames = await engine.frames(file, never());
   if (!probed.ok || !frames.ok) throw new Error(JSON.stringify([probed, frames]));
   const index = frames.value;
-  const cuts = cutsOf(index, probed.value.media.container, cutWish);
-  const { whole, segmented } = bothWays(wish, cuts, index.times[0] ?? 0);
+  const { range, speed } = wish.video;
+  const span = {
+    first: range?.from == null ? 0 : frameAt(index, range.from),
+    end: range?.to == null ? index.times.length : frameAt(index, range.to),
+    speed,
+  };
+  const cuts = cutsOf(index, probed.value.media.container, cutWish, span);
+  const times = index.times.slice(span.first, span.end);
+  const start = ((times[0] ?? 0) - (range?.from ?? 0)) / speed;
+  const { whole, segmented } = bothWays(wish, cuts, start);
   const second = 'before' in cutWish ? cutWish.secondAs : undefined;
   return {
-    times: index.times,
+    times,
     pieces: cuts.length,
     whole: await inBase64(await runAll([whole], file)),
     joined: await inBase64(await runAll(withSecond(segmented, second), file)),
@@ -74,12 +83,12 @@ function fromBase64(content: string): Blob {
   return new Blob([Uint8Array.from(atob(content), (byte) => byte.charCodeAt(0))]);
 }
 
-function cutsOf(index: FrameIndex, container: string, wish: CutWish) {
+function cutsOf(index: FrameIndex, container: string, wish: CutWish, span: Span) {
   if ('before' in wish) {
     const times = index.times.filter((_, frame) => frame !== wish.missing);
     return cutBefore({ ...index, times }, container, wish.before);
   }
-  const cuts = cutVideo(index, container, wish.pieces, 1, CUT_COSTS.webcodecs);
+  const cuts = cutVideo(index, container, wish.pieces, 1, CUT_COSTS.webcodecs, span);
   if (cuts === null) throw new Error('It cannot be cut.');
   return cuts;
 }

@@ -18,10 +18,10 @@ export async function editTransform(
   const aspect = await track.getPixelAspectRatio();
   const square = aspect.num === aspect.den;
   // Not every browser's encoder writes down that its pixels are not square.
-  if (!square && edit.size === null) throw new Declined('The pixels are not square.');
-  if (!square && edit.crop !== null)
+  if (!square && edit.pixels === 'source') throw new Declined('The pixels are not square.');
+  if (!square && edit.crop !== null) {
     throw new Declined('The crop counts pixels that are not square.');
-
+  }
   const { frame } = edit;
   const { width, height } = frame ?? size;
   const whole = edit.crop === null;

@@ -3,6 +3,7 @@ import {
   VideoSampleSource,
   type InputVideoTrack,
   type VideoEncodingConfig,
+  type VideoTransformOptions,
 } from 'mediabunny';
 import { perSecond } from '../../../domain/media.ts';
 import type { Segment, TrackCommand } from '../../../domain/step.ts';
@@ -10,7 +11,7 @@ import { addPicture } from './add-picture.ts';
 import { videoCodecNamed } from './codec-names.ts';
 import { Declined } from './declined.ts';
 import { editTransform } from './edit-transform.ts';
-import { fadeLevel } from './fade-level.ts';
+import { fadedTransform } from './faded-picture.ts';
 import { measuredRate } from './measured-rate.ts';
 import { PART_CLOCK } from './part-time.ts';
 import { shownPictures } from './shown-pictures.ts';
@@ -45,7 +46,6 @@ export async function encodeVideo(
   if (segment !== null && evenly) throw new Declined('Frames made anew differ at the seams.');
   if (segment !== null && alpha) throw new Declined('Parts have no place for alpha.');
   if (!(await track.canDecode())) throw new Declined('This browser cannot decode the video.');
-  const transform = await editTransform(track, command.edit);
   const facts = source.facts?.tracks.find(({ id }) => id === track.id) ?? null;
   const own = facts?.rate ?? (await measuredRate(track));
   const rate = evenly ? perSecond(timing.rate) : own === null ? null : perSecond(own) * speed;
@@ -54,7 +54,12 @@ export async function encodeVideo(
   const { likeness } = command.rate;
   let bitRate = allowed;
   let packets = 0;
-  const encodingAt = (wantedRate: () => number): VideoEncodingConfig => ({
+  let ahead = 0;
+  const edited = { ...(await editTransform(track, command.edit)), ...constant };
+  const encodingAt = (
+    wantedRate: () => number,
+    transform: VideoTransformOptions,
+  ): VideoEncodingConfig => ({
     codec,
     // What is allowed decides about the level, whatever is spent.
     quality: new Quality({
@@ -65,7 +70,7 @@ export async function encodeVideo(
     keyFrameInterval: KEY_INTERVAL,
     sizeChangeBehavior: 'fill',
     latencyMode: 'quality',
-    transform: { ...transform, ...constant },
+    transform,
     onEncoderConfig(config) {
       // Browsers take 30 frames a second for granted and spend the bits of each of them.
       if (rate === null) delete config.framerate;
@@ -74,7 +79,10 @@ export async function encodeVideo(
     },
   });
   const encoder = new VideoSampleSource({
-    ...encodingAt(() => bitRate),
+    ...encodingAt(
+      () => bitRate,
+      fadedTransform(edited, fade, () => ahead),
+    ),
     onEncodedPacket() {
       packets += 1;
     },
@@ -113,14 +121,16 @@ export async function encodeVideo(
           mostSpots: segment === null ? MOST_SPOTS : SPOTS_OF_SEGMENT,
           allowed,
           likeness,
-          encodingAt: (tried) => encodingAt(() => tried),
+          // Whatever fades takes fewer bits.
+          encodingAt: (tried) => encodingAt(() => tried, edited),
           alive: () => reach(context.shift),
         });
       }
       for await (const { sample, at } of shownPictures(showing)) {
         const reached = sample.timestamp + sample.duration + context.shift;
         sample.setTimestamp(sample.timestamp + context.shift);
-        await addPicture(encoder, sample, fadeLevel(fade, at));
+        ahead = at - sample.timestamp;
+        await addPicture(encoder, sample);
         await reach(reached);
       }
       encoder.close();

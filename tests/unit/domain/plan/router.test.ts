@@ -75,6 +75,33 @@ describe('who does what', () => {
       'webcodecs: vp9 by webcodecs (fastest), opus by webcodecs (fastest)',
     ],
     [
+      'edits that the browser does',
+      aMedia(),
+      'mp4',
+      {
+        ...{ trimStart: 1, trimEnd: 8, cropLeft: 10, rotate: '90', flip: 'horizontal', speed: 2 },
+        ...{ fadeIn: 1, volume: 3, resolution: 'custom', width: 640, height: 640, fitMode: 'pad' },
+      },
+      {},
+      'webcodecs: h264 by webcodecs (fastest), aac by webcodecs (fastest)',
+    ],
+    [
+      'a cut at key frames',
+      aMedia(),
+      'mkv',
+      { trimStart: 1, trimMode: 'keyframes' },
+      {},
+      'webcodecs: copy, copy',
+    ],
+    [
+      'noise is taken away by FFmpeg',
+      aMedia(),
+      'mp4',
+      { denoise: 'light', trimStart: 1 },
+      {},
+      'ffmpeg: h264 by ffmpeg (edit), aac by ffmpeg (together)',
+    ],
+    [
       'the second choice where the first is slow',
       aMedia(),
       'webm',
