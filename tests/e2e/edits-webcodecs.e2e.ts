@@ -7,6 +7,7 @@ import { NO_EDIT, type PictureEdit, type TrackCommand } from '../../src/domain/s
 import { copy, toSound, toVideo } from '../contract/suites/webcodecs-steps.ts';
 import { contractSite } from '../support/contract-site.ts';
 import {
+  coloursOf,
   firstSound,
   firstWhite,
   lightOf,
@@ -125,6 +126,22 @@ test.describe('pictures are edited as native FFmpeg edits them', () => {
   }
 });
 
+test('pictures keep their colours when they are drawn anew', async ({ page }) => {
+  const [wanted = []] = await coloursOf(source);
+  for (const [codec, format] of [
+    ['h264', 'mp4'],
+    ['vp9', 'webm'],
+    ['vp8', 'webm'],
+  ] as const) {
+    const tracks = [toVideo(codec, { bitRate: 2_000_000, edit: { ...NO_EDIT, turn: 180 } })];
+    const [found = []] = await coloursOf(await converted(page, source, format, tracks));
+    const off = found.map((value, n) => Math.abs(value - (wanted[n] ?? NaN)));
+    expect(Math.max(...off), `${codec}: ${found.join()} instead of ${wanted.join()}`).toBeLessThan(
+      6,
+    );
+  }
+});
+
 test.describe('a range', () => {
   for (const [from, first, to, end] of [
     [1, 25, 2.2, 55],
@@ -164,7 +181,7 @@ test.describe('a range', () => {
   test('of AAC is the sound that was there, from its first sample on', async ({ page }) => {
     const range = { from: 1.2, to: 2.2 };
     const output = await converted(page, clap, 'wav', [sound({ range }, 'pcm_s16le')]);
-    expect(Math.abs((await firstSound(output)) - 0.28)).toBeLessThan(0.005);
+    expect((await firstSound(output)) + 1.2).toBeCloseTo(await firstSound(clap), 2);
     const tone = await converted(page, source, 'wav', [sound({ range }, 'pcm_s16le')]);
     // A decoder that began there would give out half of the first packet, or nothing.
     const { mean } = await volumeOf(tone, 'atrim=end=0.01');
@@ -266,7 +283,6 @@ test('picture and sound come out of nothing and go back into it', async ({ page 
   ]);
   const light = await lightOf(output);
   const plain = await lightOf(source);
-  console.log(light.slice(0, 30).join(' '), '|', plain.slice(15, 45).join(' '));
   expect(light).toHaveLength(60);
   expect(light[0]).toBeLessThan(17);
   const share = (n: number) => ((light[n] ?? 0) - 16) / ((plain[n + 15] ?? 0) - 16);

@@ -33,9 +33,20 @@ export async function likenessOfFrames(
 
 /** The mean luma of every frame, in values of television. */
 export async function lightOf(file: string): Promise<number[]> {
-  const print = 'signalstats,metadata=mode=print:key=lavfi.signalstats.YAVG';
+  const print =
+    'scale=out_range=tv,format=yuv420p,signalstats,metadata=mode=print:key=lavfi.signalstats.YAVG';
   const said = await measured(['-i', file, '-an', '-vf', print, '-fps_mode', 'passthrough']);
   return [...said.matchAll(/YAVG=([\d.]+)/gu)].map(([, value]) => Number(value));
+}
+
+/** The mean colours of every frame as a player shows it: red, green, blue. */
+export async function coloursOf(file: string): Promise<number[][]> {
+  const words = ['-v', 'error', '-i', file, '-an', '-vf', 'format=rgb24,scale=1:1:flags=area'];
+  const raw = [...words, '-fps_mode', 'passthrough', '-f', 'rawvideo', '-pix_fmt', 'rgb24', '-'];
+  const { stdout } = await run('ffmpeg', raw, { encoding: 'buffer' });
+  return Array.from({ length: stdout.length / 3 }, (_, n) => [
+    ...stdout.subarray(3 * n, 3 * n + 3),
+  ]);
 }
 
 /** When the first bright frame is shown, in seconds. */
