@@ -81,7 +81,8 @@ export function estimateVideo(
   const speed =
     (browser ? PIXELS_PER_SECOND_OF_BROWSER[codec] : undefined) ??
     PIXELS_PER_SECOND[codec][rate.effort];
-  const bitRate = browser ? rate.bitRate : pixelRate * BITS_PER_PIXEL[codec][rate.effort];
+  const bitRate =
+    browser || rate.spend === 'all' ? rate.bitRate : pixelRate * BITS_PER_PIXEL[codec][rate.effort];
   return {
     seconds: (pixelRate * duration) / speed,
     bytes: Math.round((Math.min(bitRate, rate.ceiling ?? Infinity) * duration) / 8),

@@ -4,7 +4,13 @@ import type { EngineChoice } from '../domain/settings.ts';
 import type { OpenedSource } from '../storage/source-store.ts';
 import type { JobLedger } from './job-ledger.ts';
 import { openSources } from './open-sources.ts';
-import { lookFirst, workAtFirstSight, workOfFfmpeg, type Planner } from './make-work.ts';
+import {
+  lookFirst,
+  workAtFirstSight,
+  workOfFfmpeg,
+  workOfWebCodecs,
+  type Planner,
+} from './make-work.ts';
 
 /** What foreseeing needs. */
 export type ForeseePorts = Planner & {
@@ -41,13 +47,17 @@ export function createForesight(ports: ForeseePorts): Foresight {
     const { signal } = new AbortController();
     const look = await lookFirst(ports, order, opened.blobs, signal);
     const work = workAtFirstSight(ports, order, look);
-    return work === null && hasFfmpeg()
+    // Where a cut really is, is worth a look at the frames.
+    const isMoved = work?.ok === true && work.value.plan.cut?.settled === false;
+    const moved = isMoved ? await workOfWebCodecs(ports, order, look, opened.blobs, signal) : null;
+    if (moved !== null) return moved;
+    return (work === null || isMoved) && hasFfmpeg()
       ? workOfFfmpeg(ports, order, look, opened.blobs, signal)
       : work;
   };
   /** What fails now fails again when the job runs, and is told then; but what is asked too much can be changed before. */
   const refuse = async ({ id, target }: Job, failure?: Failure) => {
-    if (failure?.kind === 'limit-too-low') {
+    if (failure?.kind === 'limit-too-low' || failure?.kind === 'impossible-edit') {
       await ledger.apply([id], { kind: 'refused', target, failure });
     }
   };

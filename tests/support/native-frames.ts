@@ -22,13 +22,17 @@ export async function nativeFrames(file: string, filter = 'null'): Promise<Buffe
   );
 }
 
-/** How far two pictures are apart on average, 0 to 255. */
-export function difference(a: Uint8Array, b: Uint8Array): number {
+/** A picture, if there is one. */
+type Picture = Uint8Array | undefined;
+
+/** How far two pictures are apart on average, 0 to 255; endlessly far when there is none. */
+export function difference(a: Picture, b: Picture): number {
+  if (a === undefined || b === undefined) return Infinity;
   return a.reduce((sum, value, n) => sum + Math.abs(value - (b[n] ?? 0)), 0) / a.length;
 }
 
 /** The number of the frame that looks most like a picture. */
-export function mostLike(picture: Uint8Array, frames: readonly Uint8Array[]): number {
+export function mostLike(picture: Picture, frames: readonly Uint8Array[]): number {
   const differences = frames.map((frame) => difference(picture, frame));
   return differences.indexOf(Math.min(...differences));
 }

@@ -1,7 +1,5 @@
 import { defineFormat } from '../format.ts';
 import { soundOptions, videoOptions } from '../option-sets.ts';
-import { withChoices } from '../option-spec.ts';
-import { optionPool } from '../options.ts';
 
 /** Audio Video Interleave: MPEG-4 part 2 and MP3, as DivX-era players expect. */
 export const avi = defineFormat({
@@ -23,7 +21,5 @@ export const avi = defineFormat({
   options: {
     ...videoOptions,
     ...soundOptions,
-    videoCodec: withChoices(optionPool.videoCodec, 'auto', 'mpeg4', 'h264'),
-    crf: optionPool.crf,
   },
 });

@@ -23,7 +23,8 @@ export function chooseForVideo(
     ({ engine: 'ffmpeg', codec: wanted[0], because }) as const;
   if (means.webcodecs.kind === 'absent') return byFfmpeg(means.webcodecs.because);
   const { decodes, video } = means.webcodecs.abilities;
-  if (options.crf >= 0 || !canWebCodecsEdit(pictureNeeds(edit, pace))) return byFfmpeg('edit');
+  const byQuality = options.crf >= 0 && options.videoBitrate === 0;
+  if (byQuality || !canWebCodecsEdit(pictureNeeds(edit, pace))) return byFfmpeg('edit');
   const ref = refOf(media, track);
   if (!decodes.some((other) => isSameTrack(other, ref))) return byFfmpeg('undecodable');
   const codec = wanted.find((candidate) => video.includes(candidate));

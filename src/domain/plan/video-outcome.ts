@@ -11,6 +11,7 @@ import { isSlowed, pixelRate, scanOf, timingOf } from './picture.ts';
 import type { Reason } from './plan.ts';
 import { videoRate } from './quality.ts';
 import { wouldUntrim } from './trimmed.ts';
+import { wishedRate } from './wished-rate.ts';
 
 /** What becomes of a video track. */
 export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
@@ -44,7 +45,8 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
   };
   const wanted = options.videoCodec === 'auto' ? encode : ([options.videoCodec] as const);
   const { codec, engine, because } = chooseForVideo(context, track, wanted, edit);
-  const rate = withinBudget(context, videoRate(codec, options.quality, track, size, timing));
+  const usual = videoRate(codec, options.quality, track, size, timing);
+  const rate = withinBudget(context, wishedRate(codec, usual, options));
   const duration = secondsOf(track.duration) ?? secondsOf(media.duration);
   return {
     decision: {

@@ -1,6 +1,7 @@
 import { isSameTrack, type TrackRef } from '../media.ts';
 import { encoderOf, type Kept } from './assembly.ts';
 import type { PlanContext } from './context.ts';
+import { canWebCodecsEdit } from './edit-needs.ts';
 
 /** True when the browser's own codecs and their muxers make all of these tracks, and the file. */
 export function canWebCodecsMake({ target, means }: PlanContext, kept: readonly Kept[]) {
@@ -10,7 +11,8 @@ export function canWebCodecsMake({ target, means }: PlanContext, kept: readonly 
   return kept.every((one) => {
     const { command } = one;
     return command.kind === 'copy'
-      ? includesTrack(copies, command.track)
+      ? includesTrack(copies, command.track) &&
+          (command.range === null || canWebCodecsEdit(['range']))
       : encoderOf(one) === 'webcodecs';
   });
 }

@@ -37,7 +37,7 @@ export function videoEncoder(codec: VideoCodec, rate: VideoRate): string[] {
         ...['-crf', value, '-b:v', String(rate.ceiling ?? rate.bitRate)],
       ];
     case 'mpeg4':
-      return ['-c:v', 'mpeg4', ...quantizer(rate), '-vtag', 'xvid'];
+      return ['-c:v', 'mpeg4', ...quantizer(rate)];
     case 'mpeg2video':
       return ['-c:v', 'mpeg2video', ...quantizer(rate)];
     case 'wmv2':
@@ -82,7 +82,7 @@ function encoderAtRate(codec: VideoCodec, { bitRate, effort }: VideoRate): strin
         ...rate,
       ];
     case 'mpeg4':
-      return ['-c:v', 'mpeg4', ...rate, '-vtag', 'xvid'];
+      return ['-c:v', 'mpeg4', ...rate];
     case 'mpeg2video':
     case 'wmv2':
       return ['-c:v', codec, ...rate];

@@ -36,7 +36,13 @@ export function trackArgs({ format, inputs, command }: Step, facts: Facts) {
       case 'copy':
         return [...map, `-c:${output}`, 'copy', ...copyFlags(track, format, output)];
       case 'encode-video':
-        return [...map, ...pictureArgs(track, output), ...videoEncoder(track.codec, track.rate)];
+        return [
+          ...map,
+          ...pictureArgs(track, output),
+          ...videoEncoder(track.codec, track.rate),
+          // Old players know MPEG-4 in AVI under this name only.
+          ...(track.codec === 'mpeg4' && format === 'avi' ? ['-vtag', 'xvid'] : []),
+        ];
       case 'encode-audio':
         return [
           ...map,
