@@ -1,6 +1,6 @@
 /**
  * What a measuring pass finds out about a sound, as EBU R128 defines it: LUFS, LU, dBTP, LUFS; `offset` is what the
- * filter that normalises has to know of it, in LU.
+ * filter that normalises has to know of it, in LU; `aim` is the loudness to tell it so that the wanted one comes out.
  */
 export type MeasuredLoudness = {
   readonly integrated: number;
@@ -8,6 +8,7 @@ export type MeasuredLoudness = {
   readonly peak: number;
   readonly threshold: number;
   readonly offset: number;
+  readonly aim: number;
 };
 
 /** The artifact of a measuring step; null is silence, which has no loudness. */

@@ -42,6 +42,8 @@ export async function nativeProbe(file: string): Promise<NativeProbe> {
 
 /** What the system's ffmpeg complains about when it decodes a whole file; empty for a healthy one. */
 export async function nativeDecodeErrors(file: string): Promise<string> {
-  const { stderr } = await run('ffmpeg', ['-v', 'error', '-i', file, '-f', 'null', '-']);
+  // In the file's own units, or frames that are not evenly spaced are said to be shown at the same time.
+  const asIs = ['-fps_mode', 'passthrough', '-enc_time_base', '-1', '-f', 'null', '-'];
+  const { stderr } = await run('ffmpeg', ['-v', 'error', '-i', file, ...asIs]);
   return stderr;
 }

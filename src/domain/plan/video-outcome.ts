@@ -35,7 +35,13 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
   if (reason === 'fits') return copied(media, track, context.cut?.range ?? null);
 
   const { size } = shape;
-  const timing = timingOf(track, options, containerTiming);
+  const wanted = options.videoCodec === 'auto' ? encode : ([options.videoCodec] as const);
+  // MPEG-2 knows a few frame rates, and nothing between them.
+  const timing = timingOf(
+    track,
+    options,
+    wanted[0] === 'mpeg2video' ? 'constant' : containerTiming,
+  );
   const edit: PictureEdit = {
     ...shape,
     timing,
@@ -43,7 +49,6 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
     denoise: options.denoise,
     fade: fadeOf(context),
   };
-  const wanted = options.videoCodec === 'auto' ? encode : ([options.videoCodec] as const);
   const { codec, engine, because } = chooseForVideo(context, track, wanted, edit);
   const usual = videoRate(codec, options.quality, track, size, timing);
   const rate = withinBudget(context, wishedRate(codec, usual, options));

@@ -1,4 +1,5 @@
 import { formatOf } from '../../domain/catalogue.ts';
+import type { MeasuredLoudness } from '../../domain/loudness.ts';
 import type { TrackRef } from '../../domain/media.ts';
 import { NO_PACE, type Command, type Step, type TagSource } from '../../domain/step.ts';
 import { copiedRange, earlier } from './copied-range.ts';
@@ -6,7 +7,7 @@ import { videoEncoder } from './encoders.ts';
 import { imageFilters } from './filters.ts';
 import { inputArgs, SAFE_INPUT } from './input-args.ts';
 import { slidesArgs, soundtrackArgs } from './slides-args.ts';
-import { measuringFilter, soundFilters } from './sound-filters.ts';
+import { loudnessFilters, measuringFilter, soundFilters } from './sound-filters.ts';
 import { specifier, trackArgs, type Facts } from './track-args.ts';
 import { inputName, OUTPUT_NAME, pathOf, PROGRESS_PATH } from './virtual-files.ts';
 
@@ -54,13 +55,11 @@ export function startArgs(report: string): string[] {
   ];
 }
 
+const PROGRESS = ['-hide_banner', '-nostats', '-progress', PROGRESS_PATH, '-stats_period', '0.25'];
+
 /** The arguments of ffmpeg for a step. `starts`: see `inputArgs`. */
 export function stepArgs(step: Step, learned: Learned = NOTHING): string[] {
-  return [
-    ...['-hide_banner', '-nostats', '-progress', PROGRESS_PATH, '-stats_period', '0.25'],
-    ...commandArgs(step, learned),
-    ...outputArgs(step),
-  ];
+  return [...PROGRESS, ...commandArgs(step, learned), ...outputArgs(step)];
 }
 
 /** What is only known when a step is about to run. `starts` are those of the inputs, in seconds; they matter for sources of an assembly only. */
@@ -72,9 +71,24 @@ export type Learned = {
 
 const NOTHING: Learned = { starts: [], facts: new Map() };
 
-/** What is measured has no output: FFmpeg prints it. */
+/**
+ * The arguments of ffmpeg to measure how loud a track will be; it prints what it finds. `known` is what was measured
+ * before: then the track is made as loud as that asks first.
+ */
+export function measuringArgs(
+  step: Step,
+  { track, target, ...edit }: Extract<Command, { kind: 'measure-loudness' }>,
+  known: MeasuredLoudness | null,
+): string[] {
+  const chain = [...soundFilters(edit, edit), ...loudnessFilters(known), measuringFilter(target)];
+  return [
+    ...PROGRESS,
+    ...inputArgs(step, []),
+    ...['-map', `0:${specifier(track)}`, '-af', chain.join(','), '-f', 'null', '-'],
+  ];
+}
+
 function outputArgs({ command, format }: Step): string[] {
-  if (command.kind === 'measure-loudness') return ['-f', 'null', '-'];
   const { muxer } = formatOf(format);
   const range = copiedRange(command);
   return [
@@ -92,6 +106,8 @@ function commandArgs(step: Step, learned: Learned): string[] {
       return slidesArgs(command);
     case 'soundtrack':
       return soundtrackArgs(step, command);
+    case 'measure-loudness':
+      throw new RangeError('Measuring makes no file: see `measuringArgs`.');
     default:
       return [...inputArgs(step, learned.starts), ...sourceArgs(step, command, learned)];
   }
@@ -100,7 +116,7 @@ function commandArgs(step: Step, learned: Learned): string[] {
 /** What is made of a step's sources. */
 function sourceArgs(
   step: Step,
-  command: Exclude<Command, { kind: 'slides' | 'soundtrack' }>,
+  command: Exclude<Command, { kind: 'slides' | 'soundtrack' | 'measure-loudness' }>,
   { facts }: Learned,
 ): string[] {
   switch (command.kind) {
@@ -115,11 +131,6 @@ function sourceArgs(
       return [
         '-filter_complex',
         `[0:${specifier(command.track)}]${imageFilters(command.edit, command)}[v];[v][1:v]paletteuse=dither=sierra2_4a:diff_mode=rectangle`,
-      ];
-    case 'measure-loudness':
-      return [
-        ...['-map', `0:${specifier(command.track)}`],
-        ...['-af', [...soundFilters(command, command), measuringFilter(command.target)].join(',')],
       ];
     case 'still':
       return [

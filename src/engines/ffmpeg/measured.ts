@@ -4,7 +4,10 @@ import type { MeasuredLoudness } from '../../domain/loudness.ts';
 const REPORT = /\{[^{}]*"input_i"[^{}]*\}/gu;
 
 /** What a measuring pass said about the loudness: null for silence, undefined when it said nothing. */
-export function measuredLoudness(log: readonly string[]): MeasuredLoudness | null | undefined {
+export function measuredLoudness(
+  log: readonly string[],
+  target: number,
+): MeasuredLoudness | null | undefined {
   const report = log.join('\n').match(REPORT)?.at(-1);
   if (report === undefined) return undefined;
   const values = JSON.parse(report) as Readonly<Record<string, string>>;
@@ -14,6 +17,7 @@ export function measuredLoudness(log: readonly string[]): MeasuredLoudness | nul
     peak: Number(values['input_tp']),
     threshold: Number(values['input_thresh']),
     offset: Number(values['target_offset']),
+    aim: target,
   };
   return Object.values(measured).every((value) => Number.isFinite(value)) ? measured : null;
 }

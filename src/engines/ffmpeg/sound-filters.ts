@@ -1,9 +1,11 @@
 import type { MeasuredLoudness } from '../../domain/loudness.ts';
-import type { Loudness, Pace, SoundEdit } from '../../domain/step.ts';
+import type { Pace, SoundEdit } from '../../domain/step.ts';
 import { fadeFilters } from './filters.ts';
 
 /** What the loudest moment may reach, in dBTP, and the largest range of loudness that is not made smaller, in LU. */
-const TARGET = 'TP=-1:LRA=20';
+const PEAK = -1;
+const RANGE = 20;
+const TARGET = `TP=${PEAK}:LRA=${RANGE}`;
 
 /**
  * The filters of a sound up to its loudness: its part, its speed at the same pitch, its volume, its fades. The beginning
@@ -32,16 +34,22 @@ export function measuringFilter(target: number): string {
   return `loudnorm=I=${target}:${TARGET}:print_format=json`;
 }
 
-/** The second pass: one gain for the whole where its peaks allow that. Silence stays what it is. */
-export function loudnessFilters(
-  wish: Loudness | null,
-  measured: MeasuredLoudness | null,
-): string[] {
-  if (wish === null || measured === null) return [];
-  const { integrated, range, peak, threshold, offset } = measured;
+/** True when one gain for the whole makes a sound as loud as wanted; otherwise its loud moments have to be softened. */
+export function hasRoom({ integrated, peak, range }: MeasuredLoudness, target: number): boolean {
+  return peak + target - integrated <= PEAK && range <= RANGE;
+}
+
+/** What the filter takes for a loudness, in LUFS. */
+const LEAST_LOUD = -70;
+const MOST_LOUD = -5;
+
+/** The second pass. Silence stays what it is. */
+export function loudnessFilters(measured: MeasuredLoudness | null): string[] {
+  if (measured === null) return [];
+  const { integrated, range, peak, threshold, offset, aim } = measured;
   return [
     [
-      `loudnorm=I=${wish.target}:${TARGET}:linear=true`,
+      `loudnorm=I=${Math.min(MOST_LOUD, Math.max(LEAST_LOUD, aim)).toFixed(2)}:${TARGET}:linear=true`,
       ...[`measured_I=${integrated}`, `measured_LRA=${range}`, `measured_TP=${peak}`],
       ...[`measured_thresh=${threshold}`, `offset=${offset}`],
     ].join(':'),

@@ -88,7 +88,7 @@ function soundArgs(
   if (measured === undefined) throw new RangeError('Nobody measured how loud the track is.');
   const chain = [
     ...soundFilters(track, track, times),
-    ...loudnessFilters(loudness, measured),
+    ...loudnessFilters(measured),
     ...layoutFilters(channels),
   ];
   return chain.length === 0 ? [] : [`-filter:${output}`, chain.join(',')];

@@ -24,6 +24,20 @@ test('a full disk is told with what is known of it', () => {
   expect(what(null, null)).toBe('There is not enough room.');
 });
 
+test('each edit that cannot be has its own sentence, with what there is', () => {
+  const edits = [
+    { kind: 'past-end', at: 75, duration: 62 },
+    { kind: 'nothing-left', from: 4, to: 4 },
+    { kind: 'crop-outside', width: 1920, height: 1080 },
+    { kind: 'no-such-track', wanted: 3, has: 2 },
+    { kind: 'fades-too-long', fades: 5, duration: 4 },
+  ] as const;
+  const sentences = edits.map((edit) => failureText({ kind: 'impossible-edit', edit }).what);
+  expect(new Set(sentences).size).toBe(edits.length);
+  expect(sentences[0]).toBe('The file is 1:02 long, and the cut is at 1:15.');
+  expect(sentences[3]).toBe('There is no sound track 3: the file has 2.');
+});
+
 test('each reason to reject an output has its own sentence', () => {
   const whys = [
     'empty',

@@ -6,7 +6,6 @@ import { withOutput } from '../../worker/artifact-file.ts';
 import type { FileContent } from '../../worker/file-content.ts';
 import { stepArgs } from '../args.ts';
 import { explainStep } from '../explain.ts';
-import { measuredLoudness } from '../measured.ts';
 import type { Facts } from '../track-args.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
 import { isAssembly, joinedList, segmentOf } from '../input-args.ts';
@@ -15,6 +14,7 @@ import { UnreadableImages } from '../../slides/load-image.ts';
 import { unreadable } from '../../slides/unreadable.ts';
 import { blobContent, type ReadBlob } from './blob-content.ts';
 import { drawnFrames } from './drawn-frames.ts';
+import { measureLoudness } from './measure-loudness.ts';
 import { openSession, type Session, type Watcher } from './session.ts';
 import { startTime } from './start-time.ts';
 import { textContent } from './text-content.ts';
@@ -29,6 +29,18 @@ export async function runStep(
   return withOutput(place, async ({ content, toBlob }) => {
     const given = await inputFiles(step, inputs, readBlob, watcher);
     if (!given.ok) return given;
+    if (step.command.kind === 'measure-loudness') {
+      const measured = await measureLoudness(
+        core,
+        new Map(given.value),
+        step,
+        step.command,
+        watcher,
+      );
+      if (!measured.ok) return measured;
+      content.write(new TextEncoder().encode(loudnessText(measured.value)), 0);
+      return success({ size: content.size(), blob: toBlob(), heap: 0 });
+    }
     const files = new Map([...given.value, [OUTPUT_NAME, content]]);
     const starts = isAssembly(step)
       ? await Promise.all(
@@ -50,11 +62,6 @@ export async function runStep(
     }
     const failure = storage ?? (code === 0 ? seamFailure(step, session) : explainStep(code, log));
     if (failure !== null) return failed(failure, log);
-    if (step.command.kind === 'measure-loudness') {
-      const measured = measuredLoudness(log);
-      if (measured === undefined) return failed({ kind: 'engine-failed', code }, log);
-      content.write(new TextEncoder().encode(loudnessText(measured)), 0);
-    }
     return success({ size: content.size(), blob: toBlob(), heap: session.core.heap() });
   });
 }

@@ -264,8 +264,8 @@ const FAULTS: readonly (readonly [Target['options'], edit: object])[] = [
     { kind: 'nothing-left', from: 4, to: 4 },
   ],
   [
-    { trimStart: 4.001, trimEnd: 4.002 },
-    { kind: 'nothing-left', from: 4, to: 4 },
+    { trimStart: 4.01, trimEnd: 4.02 },
+    { kind: 'nothing-left', from: 4.04, to: 4.04 },
   ],
   [
     { cropLeft: 1000, cropRight: 919 },

@@ -7,7 +7,7 @@ import {
   type PictureEdit,
   type TrackCommand,
 } from '../../../../src/domain/step.ts';
-import { stepArgs, type Learned } from '../../../../src/engines/ffmpeg/args.ts';
+import { measuringArgs, stepArgs, type Learned } from '../../../../src/engines/ffmpeg/args.ts';
 import {
   fadeFilters,
   filters,
@@ -15,7 +15,11 @@ import {
   segmentFilters,
 } from '../../../../src/engines/ffmpeg/filters.ts';
 import { measuredLoudness } from '../../../../src/engines/ffmpeg/measured.ts';
-import { loudnessFilters, soundFilters } from '../../../../src/engines/ffmpeg/sound-filters.ts';
+import {
+  hasRoom,
+  loudnessFilters,
+  soundFilters,
+} from '../../../../src/engines/ffmpeg/sound-filters.ts';
 import { aStep } from '../../../support/step-request.ts';
 
 const PICTURES: readonly (readonly [Partial<PictureEdit>, string])[] = [
@@ -104,20 +108,32 @@ describe('sound', () => {
     peak: -4.47,
     threshold: -39.2,
     offset: 0.58,
+    aim: -16,
   };
 
   test('what was measured is read from the log; silence has no loudness', () => {
-    expect(measuredLoudness(LOG)).toEqual(MEASURED);
-    expect(measuredLoudness(LOG.map((line) => line.replace('-27.61', '-inf')))).toBeNull();
-    expect(measuredLoudness(['nothing'])).toBeUndefined();
+    expect(measuredLoudness(LOG, -16)).toEqual(MEASURED);
+    expect(
+      measuredLoudness(
+        LOG.map((line) => line.replace('-27.61', '-inf')),
+        -16,
+      ),
+    ).toBeNull();
+    expect(measuredLoudness(['nothing'], -16)).toBeUndefined();
+  });
+
+  test('one gain for the whole, where its peaks leave room for it', () => {
+    expect(hasRoom(MEASURED, -16)).toBe(false);
+    expect(hasRoom(MEASURED, -25)).toBe(true);
+    expect(hasRoom({ ...MEASURED, range: 21 }, -25)).toBe(false);
   });
 
   test('the second pass knows what the first one found', () => {
-    expect(loudnessFilters({ target: -16, input: 1 }, MEASURED)).toEqual([
-      'loudnorm=I=-16:TP=-1:LRA=20:linear=true:measured_I=-27.61:measured_LRA=18.06' +
+    expect(loudnessFilters(MEASURED)).toEqual([
+      'loudnorm=I=-16.00:TP=-1:LRA=20:linear=true:measured_I=-27.61:measured_LRA=18.06' +
         ':measured_TP=-4.47:measured_thresh=-39.2:offset=0.58',
     ]);
-    expect(loudnessFilters({ target: -16, input: 1 }, null)).toEqual([]);
+    expect(loudnessFilters(null)).toEqual([]);
   });
 });
 
@@ -172,7 +188,7 @@ describe('steps', () => {
       ...NO_PACE,
       ...NO_SOUND_EDIT,
     } as const;
-    const args = stepArgs(aStep({ command })).join(' ');
+    const args = measuringArgs(aStep({ command }), command, null).join(' ');
     expect(args).toContain(
       '-map 0:a:0 -af loudnorm=I=-16:TP=-1:LRA=20:print_format=json -f null -',
     );
