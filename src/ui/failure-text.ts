@@ -2,7 +2,7 @@ import { catalogue } from '../domain/catalogue.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { ImpossibleEdit } from '../domain/impossible-edit.ts';
 import { formatBytes } from '../lib/format-bytes.ts';
-import { formatDuration } from '../lib/format-duration.ts';
+import { formatClock, formatDuration } from '../lib/format-duration.ts';
 import { codecName } from './codec-name.ts';
 
 /** A failure in words: what happened, and what the user can do. */
@@ -136,7 +136,7 @@ function impossibleEdit(edit: ImpossibleEdit): FailureText {
   switch (edit.kind) {
     case 'past-end':
       return say(
-        `The file is ${formatDuration(edit.duration)} long, and the cut is at ${formatDuration(edit.at)}.`,
+        `The file is ${formatClock(edit.duration)} long, and the cut is at ${formatClock(edit.at)}.`,
         'Choose an earlier start or end in the options.',
       );
     case 'nothing-left':
