@@ -22,9 +22,9 @@ export function CropDialog({ onClose }: { readonly onClose: () => void }) {
       {(job, opened) => {
         const size = sizeOf(job, opened);
         return size === null ? (
-          <CropNumbers job={job} opened={opened} onClose={onClose} />
+          <CropNumbers job={job} opened={opened} />
         ) : (
-          <CropEditor job={job} opened={opened} size={size} onClose={onClose} />
+          <CropEditor job={job} opened={opened} size={size} />
         );
       }}
     </EditedJob>
@@ -34,13 +34,12 @@ export function CropDialog({ onClose }: { readonly onClose: () => void }) {
 type Props = {
   readonly job: Job;
   readonly opened: Exclude<Opened, { kind: 'opening' }>;
-  readonly onClose: () => void;
 };
 
 /** What is being edited. The box is in pixels of the upright source. */
 export type Crop = { readonly box: Rect; readonly orientation: Orientation };
 
-function CropEditor({ job, opened, size, onClose }: Props & { readonly size: Size }) {
+function CropEditor({ job, opened, size }: Props & { readonly size: Size }) {
   const { actions } = useApp();
   const [crop, setCrop] = useState(() => cropOf(job.target, size));
   return (
@@ -54,7 +53,6 @@ function CropEditor({ job, opened, size, onClose }: Props & { readonly size: Siz
             target: withCrop(job.target, crop, size),
           })
         }
-        onClose={onClose}
       />
     </>
   );

@@ -21,11 +21,10 @@ const NAMES = [
 type Props = {
   readonly job: Job;
   readonly opened: Exclude<Opened, { kind: 'opening' }>;
-  readonly onClose: () => void;
 };
 
 /** A crop in numbers only, for a source of which nothing can be shown. */
-export function CropNumbers({ job, opened, onClose }: Props) {
+export function CropNumbers({ job, opened }: Props) {
   const { actions } = useApp();
   const [target, setTarget] = useState(job.target);
   const values = resolveOptions(target);
@@ -47,7 +46,6 @@ export function CropNumbers({ job, opened, onClose }: Props) {
       <EditorActions
         onReset={() => setTarget(withoutOptions(target, NAMES))}
         onApply={() => actions.apply([job.id], { kind: 'set-target', target })}
-        onClose={onClose}
       />
     </>
   );

@@ -1,29 +1,30 @@
 import { TextButton } from '../text-button.tsx';
 import { editorMessages } from './editor-messages.ts';
 
-type Props = {
-  readonly onReset: () => void;
-  readonly onApply: () => void;
-  readonly onClose: () => void;
-};
+type Props = { readonly onReset: () => void; readonly onApply: () => void };
 
 /** The ways out of an editor. */
-export function EditorActions({ onReset, onApply, onClose }: Props) {
+export function EditorActions({ onReset, onApply }: Props) {
   return (
     <div class="editor-actions">
       <TextButton look="plain" onClick={onReset}>
         {editorMessages.reset}
       </TextButton>
-      <TextButton onClick={onClose}>{editorMessages.cancel}</TextButton>
+      <TextButton onClick={closeAround}>{editorMessages.cancel}</TextButton>
       <TextButton
         look="primary"
-        onClick={() => {
+        onClick={(event) => {
           onApply();
-          onClose();
+          closeAround(event);
         }}
       >
         {editorMessages.apply}
       </TextButton>
     </div>
   );
+}
+
+/** Closes the dialog in the browser's way, which gives the focus back to where it came from. */
+function closeAround({ currentTarget }: MouseEvent): void {
+  if (currentTarget instanceof Element) currentTarget.closest('dialog')?.close();
 }

@@ -22,7 +22,7 @@ const WHOLE: Trim = { trimStart: null, trimEnd: null, trimMode: 'exact' };
 export function TrimDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <EditedJob title={editorMessages.trim} onClose={onClose}>
-      {(job, opened) => <TrimEditor job={job} opened={opened} onClose={onClose} />}
+      {(job, opened) => <TrimEditor job={job} opened={opened} />}
     </EditedJob>
   );
 }
@@ -30,10 +30,9 @@ export function TrimDialog({ onClose }: { readonly onClose: () => void }) {
 type Props = {
   readonly job: Job;
   readonly opened: Exclude<Opened, { kind: 'opening' }>;
-  readonly onClose: () => void;
 };
 
-function TrimEditor({ job, opened, onClose }: Props) {
+function TrimEditor({ job, opened }: Props) {
   const { actions } = useApp();
   const timeline = useTimeline(opened, workOf(job)?.media ?? null);
   const [trim, setTrim] = useState<Trim>(() => {
@@ -71,7 +70,6 @@ function TrimEditor({ job, opened, onClose }: Props) {
         onApply={() =>
           actions.apply([job.id], { kind: 'set-target', target: withOptions(job.target, trim) })
         }
-        onClose={onClose}
       />
     </>
   );

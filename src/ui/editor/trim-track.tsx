@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { formatPosition } from '../../lib/clock-time.ts';
-import { editorMessages } from './editor-messages.ts';
-import { stepOfKey } from './step-of-key.ts';
 import { endAt, snap, startAt, stepped, type Cut, type Timeline } from './timeline.ts';
+import { TrimBand } from './trim-band.tsx';
+import { TrimHandle } from './trim-handle.tsx';
 import type { Player } from './use-player.ts';
 
 type Props = {
@@ -37,23 +36,17 @@ export function TrimTrack({ timeline, cut, player, onCut, children }: Props) {
   };
   return (
     <div class="trim-track">
-      <div
-        ref={band}
-        class="trim-band"
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          player.seek(snap(timeline, timeAt(event.clientX)));
-        }}
-        onPointerMove={(event) => {
-          if (event.currentTarget.hasPointerCapture(event.pointerId))
-            player.seek(snap(timeline, timeAt(event.clientX)));
-        }}
+      <TrimBand
+        band={band}
+        timeline={timeline}
+        player={player}
+        onPoint={(x) => player.seek(snap(timeline, timeAt(x)))}
       >
         {children}
         <div class="trim-shade" style={{ left: 0, width: share(cut.from) }} />
         <div class="trim-shade" style={{ left: share(cut.to), right: 0 }} />
         <div class="trim-kept" style={{ left: share(cut.from), width: share(cut.to - cut.from) }} />
-      </div>
+      </TrimBand>
       <Playhead timeline={timeline} player={player} />
       <TrimHandle end="from" time={cut.from} timeline={timeline} timeAt={timeAt} onMove={setFrom} />
       <TrimHandle end="to" time={cut.to} timeline={timeline} timeAt={timeAt} onMove={setTo} />
@@ -62,64 +55,6 @@ export function TrimTrack({ timeline, cut, player, onCut, children }: Props) {
 }
 
 function Playhead({ timeline, player }: Pick<Props, 'timeline' | 'player'>) {
-  const time = player.time.value;
-  return (
-    <div
-      role="slider"
-      tabIndex={0}
-      class="trim-playhead"
-      style={{ left: `${(100 * time) / timeline.duration}%` }}
-      aria-label={editorMessages.playhead}
-      aria-valuemin={0}
-      aria-valuemax={timeline.duration}
-      aria-valuenow={time}
-      aria-valuetext={formatPosition(time)}
-      onKeyDown={(event) => {
-        const next = stepOfKey(timeline, time, event);
-        if (next === null) return;
-        event.preventDefault();
-        player.seek(next);
-      }}
-    />
-  );
-}
-
-type HandleProps = {
-  readonly end: keyof Cut;
-  readonly time: number;
-  readonly timeline: Timeline;
-  readonly timeAt: (x: number) => number;
-  readonly onMove: (time: number) => void;
-};
-
-function TrimHandle({ end, time, timeline, timeAt, onMove }: HandleProps) {
-  /** How far the pointer took hold beside the time itself, in seconds. */
-  const grip = useRef(0);
-  return (
-    <div
-      role="slider"
-      tabIndex={0}
-      class={`trim-handle trim-handle-${end}`}
-      style={{ left: `${(100 * time) / timeline.duration}%` }}
-      aria-label={end === 'from' ? editorMessages.start : editorMessages.end}
-      aria-valuemin={0}
-      aria-valuemax={timeline.duration}
-      aria-valuenow={time}
-      aria-valuetext={formatPosition(time)}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        grip.current = time - timeAt(event.clientX);
-      }}
-      onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId))
-          onMove(timeAt(event.clientX) + grip.current);
-      }}
-      onKeyDown={(event) => {
-        const next = stepOfKey(timeline, time, event);
-        if (next === null) return;
-        event.preventDefault();
-        onMove(next);
-      }}
-    />
-  );
+  const place = { left: `${(100 * player.time.value) / timeline.duration}%` };
+  return <div class="trim-playhead" style={place} />;
 }

@@ -22,24 +22,22 @@ export function useOpened(id: JobId): Opened {
   const { queue, openViewer } = services;
   const [opened, setOpened] = useState<Opened>({ kind: 'opening' });
   useEffect(() => {
-    let close = () => {
-      close = () => undefined;
-    };
+    const closing = new AbortController();
+    const { signal } = closing;
     const open = async () => {
-      const waiting = close;
       const blob = await queue.openSource(id);
-      if (close !== waiting) return;
+      if (signal.aborted) return;
       if (blob === null) return setOpened({ kind: 'gone' });
       const [viewer, url] = [openViewer(blob), URL.createObjectURL(blob)];
-      close = () => {
+      signal.addEventListener('abort', () => {
         viewer.close();
         URL.revokeObjectURL(url);
-      };
+      });
       const look = await viewer.look();
       setOpened({ kind: 'open', viewer, url, look: look.ok ? look.value : null });
     };
     void actions.attempt(() => unlessClosed(open));
-    return () => close();
+    return () => closing.abort();
   }, [actions, queue, openViewer, id]);
   return opened;
 }
