@@ -1,11 +1,13 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { expect, test } from 'playwright/test';
 import { coloursAt, makeImage, makeSong, turnByExif } from '../support/make-images.ts';
 import { nativeDecodeErrors, nativeProbe } from '../support/native.ts';
 import { KilnPage } from './kiln-page.ts';
+import { openKiln } from './open-kiln.ts';
+import { storedJobs } from './stored-jobs.ts';
 
 const RED = [254, 0, 0];
 const GREEN = [0, 255, 0];
@@ -44,6 +46,42 @@ async function makeSmall(dialog: Locator): Promise<void> {
   }
 }
 
+/** Adds images, and says no more about them than has to be said. */
+async function addImages(dialog: Locator, names: readonly string[]): Promise<void> {
+  await dialog.getByLabel('Add images').setInputFiles(names.map(inFolder));
+  await makeSmall(dialog);
+}
+
+async function addToQueue(dialog: Locator): Promise<void> {
+  await dialog.getByRole('button', { name: 'Add to queue' }).click();
+  await expect(dialog).toHaveCount(0);
+}
+
+/** Puts other bytes in the place of a stored original, behind Kiln's back. */
+async function spoilSource(page: Page, name: string): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('kiln');
+      request.onsuccess = () => resolve(request.result);
+    });
+    const transaction = db.transaction(['jobs', 'sources'], 'readwrite');
+    const read = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve) => {
+        request.onsuccess = () => resolve(request.result);
+      });
+    type Row = { sources: { id: string; name: string; size: number }[] };
+    const jobs = (await read(transaction.objectStore('jobs').getAll())) as Row[];
+    const source = jobs.flatMap((job) => job.sources).find((one) => one.name === wanted);
+    const record = await read(transaction.objectStore('sources').get(source?.id ?? ''));
+    const blob = new Blob([new Uint8Array(source?.size ?? 0)]);
+    transaction.objectStore('sources').put({ ...record, blob });
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    db.close();
+  }, name);
+}
+
 function expectNear(colour: number[] | undefined, wanted: number[]): void {
   for (const [n, value] of (colour ?? []).entries()) {
     expect(Math.abs(value - (wanted[n] ?? 0)), `${colour} for ${wanted}`).toBeLessThan(14);
@@ -67,8 +105,7 @@ test('images and a song become a video of the right length, order and colours', 
   await dialog.getByLabel('Seconds for 10 blue.jpg').fill('3');
   await dialog.getByLabel('Seconds for 10 blue.jpg').press('Tab');
   await expect(dialog.locator('.slideshow-summary')).toContainText('3 images, 0:07');
-  await dialog.getByRole('button', { name: 'Add to queue' }).click();
-  await expect(dialog).toHaveCount(0);
+  await addToQueue(dialog);
 
   const name = 'Slideshow (3 images)';
   await kiln.start();
@@ -92,4 +129,105 @@ test('images and a song become a video of the right length, order and colours', 
   expectNear(below, BLUE);
   expectNear((await coloursAt(output, 120, middle))[0], BLUE);
   expectNear((await coloursAt(output, 209, middle))[0], BLUE);
+});
+
+test('FFmpeg makes the same of it, faded, looped, and killed in the middle', async ({
+  context,
+}) => {
+  let kiln = await openKiln(context);
+  await kiln.useEngine('ffmpeg');
+  const dialog = await openDialog(kiln);
+  await addImages(dialog, ['1 red.jpg', '10 blue.jpg']);
+  await dialog.getByLabel('Add sound').setInputFiles(inFolder('song.wav'));
+  await dialog.getByLabel('After the sound').selectOption('loop');
+  await dialog.getByLabel('Seconds per image').fill('30');
+  await dialog.getByLabel('Seconds per image').press('Tab');
+  await addToQueue(dialog);
+  const name = 'Slideshow (2 images)';
+  await kiln.start();
+  // As soon as something of it is stored.
+  await expect
+    .poll(async () => Object.keys((await storedJobs(kiln.page))[0]?.artifacts ?? {}).length, {
+      timeout: 60_000,
+    })
+    .toBeGreaterThan(1);
+  const [before] = await storedJobs(kiln.page);
+  await kiln.crash();
+  kiln = await openKiln(context);
+  await kiln.waitFor(name, 'done');
+  await expect(kiln.job(name)).toHaveAttribute('data-engine', 'ffmpeg');
+  expect(before?.steps.length).toBeGreaterThan(3);
+  const output = await kiln.download(name);
+  const { streams } = await nativeProbe(output);
+  const [video, audio] = ['video', 'audio'].map((type) =>
+    streams.find(({ codec_type }) => codec_type === type),
+  );
+  expect(video).toMatchObject({ nb_read_frames: '1800', r_frame_rate: '30/1' });
+  expect(Number(audio?.duration)).toBeCloseTo(60, 1);
+  expect(await nativeDecodeErrors(output)).toBe('');
+  const middle = [[0.5, 0.5]] as const;
+  expectNear((await coloursAt(output, 884, middle))[0], RED);
+  // Half of both.
+  expectNear((await coloursAt(output, 900, middle))[0], [127, 0, 127]);
+  expectNear((await coloursAt(output, 915, middle))[0], BLUE);
+});
+
+test('an image that cannot be read when it is its turn is named, and the others go on', async ({
+  page,
+}) => {
+  const kiln = new KilnPage(page);
+  await kiln.open();
+  // Dropped together, images are offered as a slideshow, which takes the place of their jobs.
+  await kiln.add(['1 red.jpg', '2 phone.jpg', '10 blue.jpg'].map(inFolder));
+  await page.getByRole('button', { name: 'Make a slideshow of these 3 images' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Slideshow' });
+  await makeSmall(dialog);
+  await addToQueue(dialog);
+  await expect(kiln.jobs()).toHaveCount(1);
+
+  const name = 'Slideshow (3 images)';
+  await spoilSource(page, '2 phone.jpg');
+  await kiln.start();
+  await kiln.waitFor(name, 'failed');
+  await expect(kiln.job(name)).toContainText('2 phone.jpg');
+  await kiln.job(name).getByRole('button', { name: 'Go on without it' }).click();
+  await kiln.waitFor('Slideshow (2 images)', 'done');
+  const { streams } = await nativeProbe(await kiln.download('Slideshow (2 images)'));
+  expect(streams).toMatchObject([{ codec_type: 'video', nb_read_frames: '240' }]);
+});
+
+test('images are put in order with a pointer and with keys', async ({ page }) => {
+  const kiln = new KilnPage(page);
+  await kiln.open();
+  const dialog = await openDialog(kiln);
+  await addImages(dialog, ['1 red.jpg', '2 phone.jpg', '10 blue.jpg']);
+  const names = () => dialog.locator('.slide-name').allInnerTexts();
+  const expectOrder = (wanted: readonly string[]) => expect.poll(names).toEqual(wanted);
+
+  await dialog.getByRole('button', { name: 'Move 1 red.jpg later' }).press('Alt+ArrowDown');
+  await expectOrder(['2 phone.jpg', '1 red.jpg', '10 blue.jpg']);
+  // The focus goes along.
+  await page.keyboard.press('Alt+ArrowDown');
+  await expectOrder(['2 phone.jpg', '10 blue.jpg', '1 red.jpg']);
+  await dialog.getByRole('button', { name: 'Move 2 phone.jpg later' }).click();
+  await expectOrder(['10 blue.jpg', '2 phone.jpg', '1 red.jpg']);
+
+  await dialog.getByRole('button', { name: 'Drag 1 red.jpg' }).hover();
+  await page.mouse.down();
+  await dialog.locator('[data-slide="0"]').hover();
+  await page.mouse.up();
+  await expectOrder(['1 red.jpg', '10 blue.jpg', '2 phone.jpg']);
+
+  // The preview shows what comes first, and then what comes next.
+  const colour = () =>
+    dialog.locator('.slideshow-screen').evaluate((canvas) => {
+      const { width, height } = canvas as HTMLCanvasElement;
+      const context = (canvas as HTMLCanvasElement).getContext('2d');
+      return [...(context?.getImageData(width / 2, height / 2, 1, 1).data ?? [])].slice(0, 3);
+    });
+  await expect.poll(colour).toEqual(RED);
+  await dialog.getByRole('slider', { name: 'Position' }).fill('180');
+  await expect.poll(colour).toEqual(BLUE);
+  await dialog.getByRole('button', { name: 'Remove 10 blue.jpg' }).click();
+  await expectOrder(['1 red.jpg', '2 phone.jpg']);
 });

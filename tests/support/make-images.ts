@@ -39,7 +39,9 @@ export async function coloursAt(
   const { stdout } = await run(
     'ffmpeg',
     [
-      ...['-v', 'error', '-i', file, '-vf', `select=eq(n\\,${frame}),scale=${side}:${side}`],
+      ...['-v', 'error', '-i', file],
+      // Converted before it is scaled: FFmpeg 5.1 forgets on the way what the values mean.
+      ...['-vf', `select=eq(n\\,${frame}),format=rgb24,scale=${side}:${side}`],
       ...['-frames:v', '1', '-pix_fmt', 'rgb24', '-f', 'rawvideo', '-'],
     ],
     { encoding: 'buffer' },

@@ -3,7 +3,7 @@ import { failed, success, type Result } from '../failure.ts';
 import { tracksOf } from '../media.ts';
 import type { Slideshow } from '../slideshow.ts';
 import { totalSeconds } from '../slideshow-media.ts';
-import { timelineOf } from '../slideshow-timeline.ts';
+import { timelineOf, type Timeline } from '../slideshow-timeline.ts';
 import { NO_EDIT } from '../step.ts';
 import { stepMemory } from '../step-memory.ts';
 import { makeStep, onlyOutput, OUTPUT } from './assembly.ts';
@@ -69,7 +69,8 @@ export function planSlideshow(context: PlanContext, slideshow: Slideshow): Resul
     reason: 'codec',
   };
   const tracks = [video, ...(sound === null ? [] : [sound.track])];
-  const whole = addEstimates(cost, sound?.cost ?? NO_COST);
+  const bytes = cost.bytes === null ? null : Math.round(cost.bytes * movingShare(timeline));
+  const whole = addEstimates({ ...cost, bytes }, sound?.cost ?? NO_COST);
   return success({
     steps: [
       ...(sound === null ? [] : [sound.step]),
@@ -104,6 +105,16 @@ export function planSlideshow(context: PlanContext, slideshow: Slideshow): Resul
         whole.seconds === null ? null : whole.seconds / (choice.engine === 'ffmpeg' ? side : 1),
     },
   });
+}
+
+/** What a picture that stands still takes of the bits of one that moves, and what one takes that changes to another. */
+const STILL_SHARE = 0.12;
+const CHANGE_SHARE = 0.9;
+
+/** The share of a film's bits that a slideshow takes: it stands still most of the time. */
+function movingShare({ shots, frames }: Timeline): number {
+  const changing = shots.reduce((sum, { half }) => sum + 2 * half, 0) / frames;
+  return STILL_SHARE + (CHANGE_SHARE - STILL_SHARE) * changing;
 }
 
 /** Formats without moving pictures, and those whose codecs are not made in parts. */
