@@ -1,6 +1,7 @@
 import { computed, signal, type Signal } from '@preact/signals';
 import { version } from '../package.json';
 import { runOf } from './domain/job.ts';
+import { jobsLeft } from './domain/news.ts';
 import { BROWSER_TOGETHER } from './domain/plan/spread.ts';
 import { createCoreDownload } from './engines/ffmpeg/core-download.ts';
 import { createFfmpegEngine } from './engines/ffmpeg/ffmpeg-engine.ts';
@@ -8,10 +9,12 @@ import { deviceFacts, engineWidth, memoryBudget } from './engines/engine-width.t
 import { openViewer } from './engines/webcodecs/open-viewer.ts';
 import { createWebCodecsEngine } from './engines/webcodecs/webcodecs-engine.ts';
 import { createEmitter } from './lib/emitter.ts';
+import { followBadge } from './pwa/app-badge.ts';
 import { registerApp } from './pwa/app-update.ts';
 import { openDeviceSensors } from './pwa/device-sensors.ts';
 import { keepEngines } from './pwa/keep-engines.ts';
 import { guardLeaving } from './pwa/leave-guard.ts';
+import { openNotifications } from './pwa/notifications.ts';
 import { visitKind } from './pwa/visit.ts';
 import { keepScreenOn } from './pwa/wake-lock.ts';
 import { createLeaveNote } from './queue/leave-note.ts';
@@ -106,6 +109,10 @@ async function start(root: HTMLElement): Promise<void> {
     tabs: 'locks' in navigator ? 'coordinated' : 'alone',
     visit: visitKind(navigator, (query) => matchMedia(query).matches),
     openViewer,
+    teller: {
+      ...openNotifications(),
+      sound: async () => (await import('./pwa/play-tone.ts')).playTone(),
+    },
     fetchLink: linkFetcher(settings, fetching),
     openTempFile,
   };
@@ -130,13 +137,16 @@ function databaseState() {
 /** What the page and its browser have to know of running jobs, and the queue of the page. */
 function watchPage(queue: OpenQueue, fetching: Signal<number>): void {
   const working = signal(false);
+  const left = signal(0);
   const busy = computed(() => working.value || fetching.value > 0);
   queue.subscribe(({ jobs, role }) => {
+    if (role === 'runner') left.value = jobsLeft(jobs);
     working.value = jobs.some(
       (job) => (runOf(job) !== null && role === 'runner') || job.state === 'importing',
     );
   });
   keepScreenOn(busy);
+  followBadge(left);
   guardLeaving(busy);
   let handedOver = false;
   window.addEventListener('pagehide', () => {

@@ -9,6 +9,8 @@ export const ENGINE_CHOICES = ['auto', 'ffmpeg'] as const;
 /** A thing that is done or not. */
 export const SWITCH = ['off', 'on'] as const;
 
+const NOTIFY = ['unasked', 'off', 'on'] as const;
+
 /** Who may work, as the user says. */
 export type EngineChoice = (typeof ENGINE_CHOICES)[number];
 
@@ -20,6 +22,10 @@ export type Settings = {
   readonly theme: (typeof THEMES)[number];
   /** Whether Kiln may ask other hosts for files whose links it is given. */
   readonly links: (typeof SWITCH)[number];
+  /** Whether the system tells when something is ready; `unasked` until the user has said so or not. */
+  readonly notify: (typeof NOTIFY)[number];
+  /** Whether a sound tells it. */
+  readonly sound: (typeof SWITCH)[number];
   /** What new files are converted to. */
   readonly target: Target;
 };
@@ -30,6 +36,8 @@ export const DEFAULT_SETTINGS: Settings = {
   startAtOnce: false,
   theme: 'system',
   links: 'off',
+  notify: 'unasked',
+  sound: 'off',
   target: { format: 'mp4', options: {} },
 };
 
@@ -42,6 +50,8 @@ export function parseSettings(value: unknown): Settings {
     startAtOnce: given.startAtOnce === true,
     theme: oneOf(THEMES, given.theme) ?? DEFAULT_SETTINGS.theme,
     links: oneOf(SWITCH, given.links) ?? DEFAULT_SETTINGS.links,
+    notify: oneOf(NOTIFY, given.notify) ?? DEFAULT_SETTINGS.notify,
+    sound: oneOf(SWITCH, given.sound) ?? DEFAULT_SETTINGS.sound,
     target: parseTarget(given.target) ?? DEFAULT_SETTINGS.target,
   };
 }

@@ -56,6 +56,19 @@ export type Device = {
   readonly allowIdle: () => Promise<boolean>;
 };
 
+/** How those are told who look away; what is read is whether the system may show messages. */
+export type Teller = Observed<TellPermission> & {
+  /** Asks the user to allow messages; to be called in a click. */
+  readonly ask: () => Promise<TellPermission>;
+  readonly show: (title: string, body: string) => Promise<void>;
+  /** Takes the message away. */
+  readonly clear: () => Promise<void>;
+  readonly sound: () => Promise<void>;
+};
+
+/** Whether the browser lets Kiln show messages of the system; `missing` where there are none. */
+export type TellPermission = 'granted' | 'refused' | 'unasked' | 'missing';
+
 /** What a browser is and can do, for those who look for a fault. `memory` is in gigabytes. */
 export type BrowserFacts = {
   readonly browser: string;
@@ -97,6 +110,7 @@ export type AppServices = {
   readonly visit: 'app' | 'tab' | 'ios-tab';
   /** Looks into a file, to show it before it is converted. */
   readonly openViewer: (file: Blob) => Viewer;
+  readonly teller: Teller;
   readonly fetchLink: FetchLink;
   /** Null where files cannot be written; the zip is then made in memory. */
   readonly openTempFile: () => Promise<TempFile | null>;

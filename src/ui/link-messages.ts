@@ -5,7 +5,10 @@ export const linkMessages = {
   placeholder: 'https://example.org/song.mp4',
   format: 'Convert it to',
   nobodyYet: 'Kiln asks the host of the link for the file, and nobody else.',
-  asks: ['This asks ', ' for the file. The host sees your network address.'],
+  asks: [
+    'This asks ',
+    ' for the file. It sees your network address, as does any host that it passes the question on to.',
+  ],
   allow: 'Allow Kiln to fetch links',
   allowHint: 'Off at first, and again whenever you say so in the settings.',
   go: 'Fetch and convert',

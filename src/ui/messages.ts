@@ -95,7 +95,12 @@ export const messages = {
   percent: (fraction: number) => `${Math.floor(fraction * 100)}\u00A0%`,
   speed: (factor: number) => `${factor < 10 ? factor.toFixed(1) : Math.round(factor)}×`,
   timeLeft: (time: string) => `${time} left`,
-  title: (fraction: number, name: string) => `${Math.floor(fraction * 100)} % – ${name}`,
+  title: (fraction: number, name: string, others: number) =>
+    `${Math.floor(fraction * 100)} % – ${name}${others > 0 ? `, ${others} more` : ''}`,
+  titleDone: (names: readonly string[], failed: number) => {
+    const what = names.length === 1 ? (names[0] ?? '') : many(names.length, 'file', 'files');
+    return `${failed === 0 ? 'Done' : many(failed, 'failure', 'failures')} – ${what}`;
+  },
   took: (time: string) => `in ${time}`,
   realTime: (factor: number) =>
     `${Number(factor.toPrecision(2)).toLocaleString('en')}×\u00A0real\u00A0time`,

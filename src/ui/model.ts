@@ -6,7 +6,13 @@ import type { Settings } from '../domain/settings.ts';
 import type { Target } from '../domain/target.ts';
 import { coalesce } from '../lib/coalesce.ts';
 import type { QueueSnapshot } from '../queue/queue-api.ts';
-import type { AppServices, DatabaseState, EngineState, UpdateState } from './app-services.ts';
+import type {
+  AppServices,
+  DatabaseState,
+  EngineState,
+  TellPermission,
+  UpdateState,
+} from './app-services.ts';
 import { countJobs, type JobCounts } from './count-jobs.ts';
 import type { LinkOnItsWay } from './get-link.ts';
 import { observe } from './observe.ts';
@@ -28,6 +34,7 @@ export type Model = {
   readonly engine: ReadonlySignal<EngineState>;
   readonly update: ReadonlySignal<UpdateState>;
   readonly database: ReadonlySignal<DatabaseState>;
+  readonly tellPermission: ReadonlySignal<TellPermission>;
   readonly saves: Saves;
   readonly notices: ReadonlySignal<readonly Notice[]>;
   readonly dialog: Signal<
@@ -67,7 +74,7 @@ export type Model = {
 
 /** Makes the model and keeps it up to date for as long as the page lives. */
 export function createModel(services: AppServices): Model {
-  const { queue, settings, presets, offlineEngine, update, database } = services;
+  const { queue, settings, presets, offlineEngine, update, database, teller } = services;
   const snapshot = signal(queue.snapshot());
   const jobs = computed(() => snapshot.value.jobs);
   const notices = signal<readonly Notice[]>([]);
@@ -107,6 +114,7 @@ export function createModel(services: AppServices): Model {
     engine: observe(offlineEngine),
     update: observe(update),
     database: observe(database),
+    tellPermission: observe(teller),
     saves: createSaves(),
     notices,
     dialog: signal('none'),

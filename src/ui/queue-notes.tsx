@@ -1,17 +1,29 @@
+import { useComputed } from '@preact/signals';
+import { isLongWork } from '../domain/long-work.ts';
 import { useApp } from './app-context.ts';
 import { lazy } from './lazy.tsx';
 import { messages } from './messages.ts';
 import './queue-notes.css';
 
+const TellOffer = lazy(async () => (await import('./tell-offer.tsx')).TellOffer);
 const ScheduleNote = lazy(async () => (await import('./schedule-note.tsx')).ScheduleNote);
 
 /** Why nothing new is started, or not here. */
 export function QueueNotes() {
-  const { mode, role, waits } = useApp().model.snapshot.value;
+  const { model } = useApp();
+  const { mode, role, waits } = model.snapshot.value;
+  const offers = useComputed(
+    () =>
+      model.settings.value.notify === 'unasked' &&
+      model.tellPermission.value === 'unasked' &&
+      model.snapshot.value.role === 'runner' &&
+      isLongWork(model.jobs.value, (job) => model.progressOf(job.id).value?.remaining ?? null),
+  );
   return (
     <>
       {mode === 'paused' && <p class="queue-note">{messages.queuePaused}</p>}
       {waits === 'for-schedule' && <ScheduleNote />}
+      {offers.value && <TellOffer />}
       {role === 'viewer' && <p class="queue-note">{messages.viewer}</p>}
     </>
   );

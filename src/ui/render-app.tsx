@@ -9,6 +9,7 @@ import { createModel } from './model.ts';
 import { followPresetLinks } from './presets/follow-preset-links.ts';
 import { followTheme } from './page-theme.ts';
 import { followTitle } from './page-title.ts';
+import { tellNews } from './tell-news.ts';
 import './theme.css';
 import './base.css';
 
@@ -17,7 +18,7 @@ export function renderApp(element: Element, services: AppServices): void {
   const model = createModel(services);
   followTheme(model);
   followPresetLinks(model);
-  followTitle(model);
+  followTitle(model, tellNews(model, services));
   const app = { services, model, actions: createActions(services, model) };
   render(
     <AppContext.Provider value={app}>

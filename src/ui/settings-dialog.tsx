@@ -5,6 +5,7 @@ import { Dialog } from './dialog.tsx';
 import { messages } from './messages.ts';
 import { OfflineSetting } from './offline-setting.tsx';
 import { StorageSetting } from './storage-setting.tsx';
+import { TellSetting } from './tell-setting.tsx';
 import { TextButton } from './text-button.tsx';
 import './settings-dialog.css';
 
@@ -42,6 +43,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         value={links}
         onChange={(next) => services.settings.write({ links: next })}
       />
+      <TellSetting />
       <OfflineSetting />
       <StorageSetting />
       <section class="setting setting-tall">

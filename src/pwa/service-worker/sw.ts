@@ -30,6 +30,18 @@ self.addEventListener('activate', (event) =>
   event.waitUntil(Promise.all([self.clients.claim(), engines.sweep()])),
 );
 
+// The page that works comes to the front again, or one is opened.
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(showPage());
+});
+
+async function showPage(): Promise<void> {
+  const [page] = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (page === undefined) await self.clients.openWindow(self.registration.scope);
+  else await page.focus();
+}
+
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
   // A new version waits until the user accepts it: src/pwa/app-update.ts.
   if (says(event.data, 'SKIP_WAITING')) event.waitUntil(self.skipWaiting());

@@ -19,6 +19,8 @@ test('settings survive being stored', () => {
     startAtOnce: true,
     theme: 'light',
     links: 'on',
+    notify: 'off',
+    sound: 'on',
     target: { format: 'gif', options: { resolution: '240' } },
   } as const;
   expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);

@@ -1,0 +1,98 @@
+import { isActive, isSettled, jobName, type Job, type JobId } from './job.ts';
+
+/** Seconds of work from which on the end of one job is news of its own. */
+export const LONG_JOB = 30;
+
+/** Jobs that have ended since the queue was last at rest, by their names. */
+export type Tally = { readonly done: readonly string[]; readonly failed: readonly string[] };
+
+/** Before anything has ended. */
+export const NO_TALLY: Tally = { done: [], failed: [] };
+
+/** Something that whoever looks away wants to know. `long`: it took a while. */
+export type News = Tally & {
+  /** `finished`: nothing more will happen by itself. `job`: a long job has ended, and others go on. */
+  readonly kind: 'finished' | 'job';
+  readonly long: boolean;
+};
+
+/** Compares two looks at the queue; `now` is in ms since 1970. The tally begins anew when the queue is at rest. */
+export function newsBetween(
+  tally: Tally,
+  before: ReadonlyMap<JobId, Job>,
+  after: readonly Job[],
+  now: number,
+): { readonly tally: Tally; readonly news: News | null } {
+  const ended = after.flatMap((job) => {
+    const earlier = before.get(job.id);
+    const outcome = outcomeOf(job);
+    return earlier === undefined || isSettled(earlier) || outcome === null
+      ? []
+      : [{ name: jobName(job), outcome, long: secondsOf(earlier, job, now) >= LONG_JOB }];
+  });
+  const names = (outcome: 'done' | 'failed', onlyLong = false) =>
+    ended
+      .filter((one) => one.outcome === outcome && (!onlyLong || one.long))
+      .map(({ name }) => name);
+  const next: Tally = {
+    done: [...tally.done, ...names('done')],
+    failed: [...tally.failed, ...names('failed')],
+  };
+  const long = ended.some((one) => one.long);
+  if (after.every(isAtRest)) {
+    const news = ended.length > 0 ? ({ kind: 'finished', long, ...next } as const) : null;
+    return { tally: NO_TALLY, news };
+  }
+  if (!long) return { tally: next, news: null };
+  return {
+    tally: next,
+    news: { kind: 'job', long, done: names('done', true), failed: names('failed', true) },
+  };
+}
+
+/** How the user may be told, and what the browser says to it. */
+export type TellingFacts = {
+  readonly role: 'runner' | 'viewer';
+  readonly page: 'hidden' | 'visible';
+  readonly notify: 'unasked' | 'off' | 'on';
+  readonly permission: 'granted' | 'refused' | 'unasked' | 'missing';
+  readonly sound: 'off' | 'on';
+};
+
+/**
+ * By what means news are told. Only the tab that runs the queue tells; who sees the page is not notified, and hears no
+ * more than the end of what took a while.
+ */
+export function waysToTell(
+  { long }: News,
+  { role, page, notify, permission, sound }: TellingFacts,
+): { readonly notification: boolean; readonly sound: boolean } {
+  const away = page === 'hidden';
+  const tells = role === 'runner';
+  return {
+    notification: tells && away && notify === 'on' && permission === 'granted',
+    sound: tells && sound === 'on' && (away || long),
+  };
+}
+
+/** Jobs that will be worked on without anybody doing anything. */
+export function jobsLeft(jobs: readonly Job[]): number {
+  return jobs.filter((job) => !isAtRest(job)).length;
+}
+
+/** True when nothing more will happen to the job until the user does something. */
+function isAtRest(job: Job): boolean {
+  const held = (job.state === 'queued' || job.state === 'importing') && job.start === 'held';
+  return isSettled(job) || job.state === 'paused' || held;
+}
+
+/** Jobs that the user has put an end to are no news. */
+function outcomeOf(job: Job): 'done' | 'failed' | null {
+  if (job.state === 'done') return 'done';
+  return job.state === 'failed' || job.state === 'lost' ? 'failed' : null;
+}
+
+function secondsOf(before: Job, after: Job, now: number): number {
+  if (after.state === 'done') return after.seconds;
+  return isActive(before) ? (now - before.run.startedAt) / 1000 : 0;
+}
