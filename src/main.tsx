@@ -1,7 +1,7 @@
 import { computed, signal, type Signal } from '@preact/signals';
 import { version } from '../package.json';
 import { runOf } from './domain/job.ts';
-import { jobsLeft } from './domain/news.ts';
+import { jobsLeft } from './domain/jobs-left.ts';
 import { BROWSER_TOGETHER } from './domain/plan/spread.ts';
 import { createCoreDownload } from './engines/ffmpeg/core-download.ts';
 import { createFfmpegEngine } from './engines/ffmpeg/ffmpeg-engine.ts';

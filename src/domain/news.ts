@@ -1,4 +1,5 @@
 import { isActive, isSettled, jobName, type Job, type JobId } from './job.ts';
+import { isAtRest } from './jobs-left.ts';
 
 /** Seconds of work from which on the end of one job is news of its own. */
 export const LONG_JOB = 30;
@@ -73,17 +74,6 @@ export function waysToTell(
     notification: tells && away && notify === 'on' && permission === 'granted',
     sound: tells && sound === 'on' && (away || long),
   };
-}
-
-/** Jobs that will be worked on without anybody doing anything. */
-export function jobsLeft(jobs: readonly Job[]): number {
-  return jobs.filter((job) => !isAtRest(job)).length;
-}
-
-/** True when nothing more will happen to the job until the user does something. */
-function isAtRest(job: Job): boolean {
-  const held = (job.state === 'queued' || job.state === 'importing') && job.start === 'held';
-  return isSettled(job) || job.state === 'paused' || held;
 }
 
 /** Jobs that the user has put an end to are no news. */

@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { isActive, jobName } from '../domain/job.ts';
-import { jobsLeft, type News } from '../domain/news.ts';
+import { jobsLeft } from '../domain/jobs-left.ts';
+import type { News } from '../domain/news.ts';
 import { messages } from './messages.ts';
 import type { Model } from './model.ts';
 

@@ -1,4 +1,6 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
+import type { News } from '../domain/news.ts';
 import { createActions } from './actions.ts';
 import { createAnnouncer } from './announcer.ts';
 import { AppContext } from './app-context.ts';
@@ -9,7 +11,6 @@ import { createModel } from './model.ts';
 import { followPresetLinks } from './presets/follow-preset-links.ts';
 import { followTheme } from './page-theme.ts';
 import { followTitle } from './page-title.ts';
-import { tellNews } from './tell-news.ts';
 import './theme.css';
 import './base.css';
 
@@ -18,8 +19,13 @@ export function renderApp(element: Element, services: AppServices): void {
   const model = createModel(services);
   followTheme(model);
   followPresetLinks(model);
-  followTitle(model, tellNews(model, services));
+  const unseen = signal<News | null>(null);
+  followTitle(model, unseen);
   const app = { services, model, actions: createActions(services, model) };
+  void app.actions.attempt(async () => {
+    const { tellNews } = await import('./tell-news.ts');
+    tellNews(model, services, unseen);
+  });
   render(
     <AppContext.Provider value={app}>
       <App />

@@ -1,14 +1,14 @@
-import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import { effect, untracked, type Signal } from '@preact/signals';
 import { newsBetween, NO_TALLY, waysToTell, type News } from '../domain/news.ts';
 import type { AppServices } from './app-services.ts';
 import type { Model } from './model.ts';
 
-/** Tells what is done to those who look away. Gives what has not been seen yet. */
+/** Tells what is done to those who look away, and keeps in `unseen` what they have not seen yet. */
 export function tellNews(
   { snapshot, settings }: Model,
   { teller }: AppServices,
-): ReadonlySignal<News | null> {
-  const unseen = signal<News | null>(null);
+  unseen: Signal<News | null>,
+): void {
   let tally = NO_TALLY;
   let before = new Map(snapshot.peek().jobs.map((job) => [job.id, job]));
 
@@ -39,5 +39,4 @@ export function tellNews(
     unseen.value = null;
     void teller.clear();
   });
-  return unseen;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { DoneJob, FailedJob, Job } from '../../../src/domain/job.ts';
+import { jobsLeft } from '../../../src/domain/jobs-left.ts';
 import { isLongWork } from '../../../src/domain/long-work.ts';
 import {
-  jobsLeft,
   newsBetween,
   NO_TALLY,
   waysToTell,
