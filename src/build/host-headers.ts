@@ -21,7 +21,7 @@ const RULES: readonly (readonly [path: string, ...headers: string[]])[] = [
     "Content-Security-Policy: sandbox allow-scripts; frame-ancestors 'self'",
     ASK_FIRST,
   ],
-  ['/sw.js', ASK_FIRST],
+  ['/sw.js', SEAL, ASK_FIRST],
   ['/manifest.webmanifest', ASK_FIRST],
 ];
 

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { expect, test } from 'playwright/test';
 import { nativeProbe } from '../support/native.ts';
 import { KilnPage } from './kiln-page.ts';
+import { violations } from './violations.ts';
 import { startLinkServer, VOICE_SECONDS, type LinkServer } from './link-server.ts';
 
 let server: LinkServer;
@@ -102,6 +103,7 @@ test('each link that is no use has a sentence of its own, and nothing is queued 
   ] as const) {
     const dialog = await enter(page, address);
     await expect(dialog.getByRole('alert')).toContainText(says);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
   }
   const nonsense = await enter(page, 'this is no address');
