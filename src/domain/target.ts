@@ -7,7 +7,6 @@ import {
   type OptionName,
   type Options,
 } from './options.ts';
-import { parseSlideshow } from './parse-slideshow.ts';
 import type { Slideshow } from './slideshow.ts';
 import { SLIDESHOW_OPTIONS } from './slideshow-options.ts';
 
@@ -96,17 +95,15 @@ export function isSameTarget(a: Target, b: Target): boolean {
   return optionNames(a.format).every((name) => first[name] === second[name]);
 }
 
-/** A target read from storage or a link, or null when it is not one. */
+/** A target for any file, read from storage or a link, or null when it is not one. A slideshow belongs to the files of one job. */
 export function parseTarget(value: unknown): Target | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { format, options, slideshow } = value as Readonly<Record<string, unknown>>;
+  const { format, options } = value as { format?: unknown; options?: unknown };
   if (!isFormatId(format)) return null;
-  const shown = slideshow === undefined ? undefined : parseSlideshow(slideshow);
-  if (shown === null) return null;
   const given = typeof options === 'object' && options !== null ? Object.entries(options) : [];
   return given.reduce<Target>(
     (target, [name, option]) =>
       name in formatOf(format).options ? withOption(target, name as OptionName, option) : target,
-    { format, options: {}, ...(shown === undefined ? {} : { slideshow: shown }) },
+    { format, options: {} },
   );
 }

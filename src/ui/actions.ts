@@ -36,6 +36,10 @@ export function createActions(services: AppServices, model: Model) {
     add: (files: readonly File[]) =>
       attempt(async () => {
         if (files.length === 0) return;
+        if (model.dialog.value === 'slideshow') {
+          model.slideshowFiles.value = files;
+          return;
+        }
         const { target, startAtOnce } = settings.read();
         const images = files.filter(isImage);
         model.offered.value = images.length > 1 ? images : [];

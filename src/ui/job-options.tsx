@@ -17,7 +17,8 @@ type Props = { readonly job: Job; readonly state: Exclude<OptionsState, 'closed'
 export function JobOptions({ job, state }: Props) {
   const { actions, model } = useApp();
   const saveAsPreset = () => {
-    model.presetDraft.value = job.target;
+    const { format, options } = job.target;
+    model.presetDraft.value = { format, options };
     model.dialog.value = 'presets';
   };
   const panel = useRef<HTMLDivElement>(null);

@@ -5,7 +5,7 @@ import { useApp } from '../app-context.ts';
 import { BuiltInPresetList } from './built-in-preset-list.tsx';
 import { Dialog } from '../dialog.tsx';
 import { importPresets } from './import-presets.ts';
-import { mayRetarget } from '../job-wishes.ts';
+import { followsToolbar } from '../job-wishes.ts';
 import { OwnPresetList } from './own-preset-list.tsx';
 import { PresetFiles } from './preset-files.tsx';
 import { presetMessages } from './preset-messages.ts';
@@ -23,7 +23,7 @@ export function PresetsDialog({ onClose }: { readonly onClose: () => void }) {
   const { target } = model.settings.value;
   const draft = model.presetDraft.value;
   const used = presetOf([...desk.list, ...builtInPresets], target);
-  const waiting = model.jobs.value.filter(mayRetarget).length;
+  const waiting = model.jobs.value.filter(followsToolbar).length;
   useEffect(
     () => () => {
       model.presetDraft.value = null;

@@ -1,3 +1,4 @@
+import { isImage } from '../is-image.ts';
 import type { FormatId } from '../../domain/catalogue.ts';
 import type { Options } from '../../domain/options.ts';
 import type { SlideshowStyle } from '../../domain/slideshow.ts';
@@ -17,10 +18,15 @@ export type Draft = {
 /** By what images can be put in order. */
 export type SortKey = 'name' | 'date';
 
-/** The draft with more images behind the others. */
-export function withImages(draft: Draft, files: readonly File[]): Draft {
-  const more = files.map((file): DraftImage => ({ file, seconds: null }));
-  return { ...draft, images: [...draft.images, ...more] };
+/** The draft with more files behind the others: images are shown, the rest is heard. */
+export function withFiles(draft: Draft, files: readonly File[]): Draft {
+  const more = files.filter(isImage).map((file): DraftImage => ({ file, seconds: null }));
+  const heard = files.filter((file) => !isImage(file));
+  return {
+    ...draft,
+    images: [...draft.images, ...more],
+    sounds: [...draft.sounds, ...heard],
+  };
 }
 
 /** The draft with the image at one place moved to another. */

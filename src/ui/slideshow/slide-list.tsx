@@ -4,14 +4,13 @@ import { useApp } from '../app-context.ts';
 import { FilePicker } from '../file-picker.tsx';
 import { Select } from '../select.tsx';
 import {
-  withImages,
+  withFiles,
   withMoved,
   withoutFiles,
   withSeconds,
   withSorted,
   type Draft,
 } from './draft.ts';
-import { isImage } from '../is-image.ts';
 import { SlideItem } from './slide-item.tsx';
 import { slideshowMessages } from './slideshow-messages.ts';
 import type { Thumbnails } from './thumbnails.ts';
@@ -58,7 +57,7 @@ export function SlideList({ draft, thumbnails }: Props) {
           icon="plus"
           look="framed"
           picks="files"
-          onPick={(files) => change(withImages(draft.value, files.filter(isImage)))}
+          onPick={(files) => change(withFiles(draft.value, files))}
         />
       </header>
       <Unreadable files={thumbnails.unreadable} images={images.map(({ file }) => file)} />

@@ -1,10 +1,10 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { SLIDESHOW_FORMATS } from '../../domain/slideshow-formats.ts';
 import { DEFAULT_STYLE } from '../../domain/slideshow.ts';
 import { useApp } from '../app-context.ts';
 import { Dialog } from '../dialog.tsx';
-import { withImages, withoutFiles, type Draft } from './draft.ts';
+import { withFiles, withoutFiles, type Draft } from './draft.ts';
 import { SlideList } from './slide-list.tsx';
 import { SlideshowFooter } from './slideshow-footer.tsx';
 import { slideshowMessages } from './slideshow-messages.ts';
@@ -19,18 +19,20 @@ import './slideshow-dialog.css';
 /** Puts a slideshow together: images in order, sound, looks, and a preview of it all. */
 export function SlideshowDialog({ onClose }: { readonly onClose: () => void }) {
   const { model, services } = useApp();
-  const draft = useSignal<Draft>(
-    useMemo(() => {
-      const { format } = services.settings.read().target;
-      const empty: Draft = {
-        images: [],
-        sounds: [],
-        style: DEFAULT_STYLE,
-        format: SLIDESHOW_FORMATS.includes(format) ? format : 'mp4',
-      };
-      return withImages(empty, model.slideshowFiles.peek());
-    }, [model, services]),
-  );
+  const { format } = services.settings.read().target;
+  const draft = useSignal<Draft>({
+    images: [],
+    sounds: [],
+    style: DEFAULT_STYLE,
+    format: SLIDESHOW_FORMATS.includes(format) ? format : 'mp4',
+  });
+  // Those it begins with, and those that are dropped while it is open.
+  useSignalEffect(() => {
+    const files = model.slideshowFiles.value;
+    if (files.length === 0) return;
+    model.slideshowFiles.value = [];
+    draft.value = withFiles(draft.peek(), files);
+  });
   const thumbnails = useMemo(createThumbnails, []);
   useEffect(() => thumbnails.close, [thumbnails]);
   /** What can be shown. */

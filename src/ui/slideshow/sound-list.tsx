@@ -1,7 +1,7 @@
 import { formatClock } from '../../lib/format-duration.ts';
 import { FilePicker } from '../file-picker.tsx';
 import { IconButton } from '../icon-button.tsx';
-import { withoutFiles, type Draft } from './draft.ts';
+import { withFiles, withoutFiles, type Draft } from './draft.ts';
 import { slideshowMessages } from './slideshow-messages.ts';
 
 type Props = {
@@ -22,7 +22,7 @@ export function SoundList({ draft, lengths, onChange }: Props) {
           icon="audio"
           look="framed"
           picks="files"
-          onPick={(files) => onChange({ ...draft, sounds: [...sounds, ...files] })}
+          onPick={(files) => onChange(withFiles(draft, files))}
         />
       </header>
       {sounds.length === 0 ? (

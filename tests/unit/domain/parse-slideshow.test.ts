@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseTarget, isSameTarget, withFormat } from '../../../src/domain/target.ts';
+import { parseSlideshow } from '../../../src/domain/parse-slideshow.ts';
+import { isSameTarget, parseTarget, withFormat } from '../../../src/domain/target.ts';
 import { DEFAULT_STYLE, withoutSources } from '../../../src/domain/slideshow.ts';
 
 const slideshow = {
@@ -14,7 +15,7 @@ const slideshow = {
 const target = { format: 'mp4', options: { quality: 'fast' }, slideshow } as const;
 
 test('a stored slideshow comes back as it was', () => {
-  expect(parseTarget(structuredClone(target))).toEqual(target);
+  expect(parseSlideshow(structuredClone(slideshow))).toEqual(slideshow);
 });
 
 test.each<[string, Record<string, unknown>]>([
@@ -30,11 +31,12 @@ test.each<[string, Record<string, unknown>]>([
   ['a sound that is no source', { sounds: ['x'] }],
   ['no name', { name: null }],
 ])('a slideshow with %s is refused', (_, change) => {
-  expect(parseTarget({ ...target, slideshow: { ...slideshow, ...change } })).toBeNull();
+  expect(parseSlideshow({ ...slideshow, ...change })).toBeNull();
 });
 
-test('it stays with its target when the format changes, and makes another target of it', () => {
+test('it stays with its target when the format changes, but is no part of a preset', () => {
   expect(withFormat(target, 'webm').slideshow).toEqual(slideshow);
+  expect(parseTarget(target)).toEqual({ format: 'mp4', options: target.options });
   expect(isSameTarget(target, { format: 'mp4', options: target.options })).toBe(false);
 });
 
