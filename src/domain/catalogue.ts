@@ -7,6 +7,7 @@ import { avi } from './formats/avi.ts';
 import { flac } from './formats/flac.ts';
 import { flv } from './formats/flv.ts';
 import { gif } from './formats/gif.ts';
+import { hls } from './formats/hls.ts';
 import { jpg } from './formats/jpg.ts';
 import { m4a } from './formats/m4a.ts';
 import { mkv } from './formats/mkv.ts';
@@ -38,6 +39,7 @@ export const catalogue = [
   mpg,
   threeGp,
   ogv,
+  hls,
   gif,
   webp,
   mp3,

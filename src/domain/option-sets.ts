@@ -31,6 +31,13 @@ export const videoOptions = {
   videoBitrate: optionPool.videoBitrate,
 } as const;
 
+/** For packages of several sizes, which decide about sizes and bit rates themselves. */
+export const packageOptions = {
+  quality: optionPool.quality,
+  ...pictureOptions,
+  ...timeOptions,
+} as const;
+
 /** For the sound of formats that hold videos; `audioBitrate` is for lossy codecs. */
 export const soundOptions = { audioBitrate: optionPool.audioBitrate, ...soundEdits } as const;
 

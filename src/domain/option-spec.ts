@@ -32,12 +32,28 @@ export type TimeSpec = {
   readonly default: null;
 };
 
+/** Any number of picks from a list; the value is those that were picked, in the list's order, with commas between them. */
+export type SetSpec = {
+  readonly kind: 'set';
+  readonly label: string;
+  /** What it means to the user that nothing is picked. */
+  readonly empty: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly default: string;
+};
+
 /** What an option may be. Form field, validation, default and value type all follow from it. */
-export type OptionSpec = ChoiceSpec | NumberSpec | TimeSpec;
+export type OptionSpec = ChoiceSpec | NumberSpec | TimeSpec | SetSpec;
 
 /** The type of a spec's values. */
 export type OptionValue<S extends OptionSpec> =
-  S extends ChoiceSpec<infer V> ? V : S extends TimeSpec ? number | null : number;
+  S extends ChoiceSpec<infer V>
+    ? V
+    : S extends TimeSpec
+      ? number | null
+      : S extends SetSpec
+        ? string
+        : number;
 
 /** A value of any option. */
 export type AnyOptionValue = string | number | null;
@@ -83,7 +99,28 @@ export function coerce(spec: OptionSpec, value: unknown): AnyOptionValue {
         : spec.default;
     case 'time':
       return typeof value === 'number' && Number.isFinite(value) ? Math.max(0, value) : null;
+    case 'set':
+      return typeof value === 'string' ? joined(spec, picks(value)) : spec.default;
     default:
       return spec satisfies never;
   }
+}
+
+/** What was picked, from the value of a set. */
+export function picks(value: string): readonly string[] {
+  return value === '' ? [] : value.split(',');
+}
+
+/** The value of a set with one pick more or less. */
+export function withPick(spec: SetSpec, value: string, pick: string): string {
+  const before = picks(value);
+  const after = before.includes(pick) ? before.filter((one) => one !== pick) : [...before, pick];
+  return joined(spec, after);
+}
+
+function joined({ choices }: SetSpec, picked: readonly string[]): string {
+  return choices
+    .map(({ value }) => value)
+    .filter((value) => picked.includes(value))
+    .join();
 }

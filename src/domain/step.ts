@@ -61,6 +61,8 @@ export type Segment = {
   readonly to: number | null;
   readonly seek: number | null;
   readonly frames: number;
+  /** When the first of them is shown, in seconds from the source's start; absent in what older versions planned. */
+  readonly start?: number;
 };
 
 /** When frames are shown: as in the source, or evenly at one rate. */
@@ -155,6 +157,12 @@ export type SoundEdit = {
 /** Leaves the sound as it is. */
 export const NO_SOUND_EDIT: SoundEdit = { gain: 0, fade: NO_FADE, loudness: null };
 
+/**
+ * A video that can be cut about every so many seconds: the first frame that is shown at or after each multiple is a key
+ * frame, and no frame is stored before one that is shown earlier. Whatever the size, these are the same frames.
+ */
+export type CutRule = { readonly every: number };
+
 /** What an output track is made of. `input` counts the step's inputs, `track` is one of that file. */
 export type TrackCommand = { readonly input: number; readonly track: TrackRef } & (
   | {
@@ -171,6 +179,8 @@ export type TrackCommand = { readonly input: number; readonly track: TrackRef } 
       readonly alpha: boolean;
       /** Only these frames; null encodes all. */
       readonly segment: Segment | null;
+      /** Where there are key frames, so that what comes of it can be cut there; absent: where the encoder likes. */
+      readonly cuts?: CutRule;
     })
   | (Pace &
       SoundEdit & {
@@ -219,6 +229,16 @@ export type Command =
         readonly track: TrackRef;
         readonly target: number;
       })
+  /**
+   * An HLS package: pictures that are the same at several sizes and obey a rule for cuts, and one sound for all of them.
+   * `name` is that of a picture's folder. `sound` is the only track of an input; null when there is none.
+   */
+  | {
+      readonly kind: 'package';
+      readonly pictures: readonly { readonly name: string; readonly input: number }[];
+      readonly sound: { readonly input: number } | null;
+      readonly cuts: CutRule;
+    }
   /** One frame at `at` seconds. */
   | {
       readonly kind: 'still';

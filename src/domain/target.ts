@@ -27,9 +27,12 @@ export function optionNames(format: FormatId, group?: OptionGroup): OptionName[]
 
 /** Options that mean something only when another one has a value that asks for them. */
 const ASKED_FOR: { readonly [K in OptionName]?: (options: Options) => boolean } = {
-  width: ({ resolution }) => resolution === 'custom',
-  height: ({ resolution }) => resolution === 'custom',
-  fitMode: ({ resolution }) => resolution === 'custom',
+  resolution: ({ renditions }) => renditions === '',
+  videoBitrate: ({ renditions }) => renditions === '',
+  maxSize: ({ renditions }) => renditions === '',
+  width: isCustom,
+  height: isCustom,
+  fitMode: isCustom,
   trimMode: ({ trimStart, trimEnd }) => trimStart !== null || trimEnd !== null,
   crf: ({ videoBitrate }) => videoBitrate === 0,
   audioBitrate: hasSound,
@@ -41,6 +44,11 @@ const ASKED_FOR: { readonly [K in OptionName]?: (options: Options) => boolean } 
 
 function hasSound({ audioTracks }: Options): boolean {
   return audioTracks !== 'none';
+}
+
+/** Several resolutions take the place of one. */
+function isCustom({ resolution, renditions }: Options): boolean {
+  return resolution === 'custom' && renditions === '';
 }
 
 /** The options of a group that mean something for this target: those to be shown. */

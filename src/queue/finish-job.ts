@@ -3,7 +3,7 @@ import { jobName, type Artifact, type Output, type Work } from '../domain/job.ts
 import { secondsOf, type MediaInfo } from '../domain/media.ts';
 import type { Trial } from '../domain/measures.ts';
 import { kindOf, startOf } from '../domain/plan/kind-of-plan.ts';
-import { ways, type Plan, type PlannedOutput } from '../domain/plan/plan.ts';
+import { isPackage, ways, type Plan, type PlannedOutput } from '../domain/plan/plan.ts';
 import { withFinished } from '../domain/statistics.ts';
 import type { EngineId, StepId } from '../domain/step.ts';
 import { verify } from '../domain/verify.ts';
@@ -83,7 +83,7 @@ const LEAST_SHARE = 0.1;
 
 async function verifyOutput(
   { ports, signal }: Attempt,
-  { expect }: PlannedOutput,
+  planned: PlannedOutput,
   artifact: Artifact,
   maker: EngineId,
 ): Promise<Result<MediaInfo>> {
@@ -91,16 +91,32 @@ async function verifyOutput(
   if (blob === null) return failed({ kind: 'storage-refused' });
   if (blob.size === 0) return failed({ kind: 'output-rejected', why: 'empty' });
   const engine = ports.engines[maker];
+  if (isPackage(planned)) {
+    const whole = await engine.check(blob, signal);
+    return whole.ok ? success(packageInfo(planned, artifact)) : whole;
+  }
   const probed = await engine.probe(blob, signal);
   if (!probed.ok) {
     return UNREADABLE.has(probed.failure.kind)
       ? failed({ kind: 'output-rejected', why: 'unreadable' }, probed.log)
       : probed;
   }
-  const verified = verify(probed.value.media, expect);
+  const verified = verify(probed.value.media, planned.expect);
   if (!verified.ok) return verified;
   const decodes = await engine.check(blob, signal);
   return decodes.ok ? verified : decodes;
+}
+
+/** A package is no media itself; its check goes through all of its playlists. */
+function packageInfo({ expect, format }: PlannedOutput, { size }: Artifact): MediaInfo {
+  return {
+    probedBy: 'webcodecs',
+    container: format.extension,
+    size,
+    duration: expect.duration,
+    tracks: [],
+    tags: 'file',
+  };
 }
 
 function total(numbers: readonly number[]): number {

@@ -3,6 +3,7 @@ import { workOf, type Job, type Work } from '../domain/job.ts';
 import { describeEstimate } from './describe-estimate.ts';
 import { describeFit } from './describe-fit.ts';
 import { describePlan } from './describe-plan.ts';
+import { describeRenditions } from './describe-renditions.ts';
 import { describeSetbacks } from './describe-setbacks.ts';
 import './job-plan.css';
 
@@ -14,7 +15,11 @@ export function JobPlan({ job }: { readonly job: Job }) {
     <>
       {work !== null && job.state !== 'failed' && (
         <p class="job-plan">
-          {listed([...describePlan(work.plan), ...describeFit(job.state, work.plan)])}
+          {listed([
+            ...describeRenditions(work, job.target),
+            ...describePlan(work.plan),
+            ...describeFit(job.state, work.plan),
+          ])}
           {!hasBegun(job, work) && <JobEstimate estimate={work.plan.estimate} />}
         </p>
       )}

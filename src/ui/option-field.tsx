@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { AnyOptionValue, OptionSpec } from '../domain/option-spec.ts';
 import { NumberField } from './number-field.tsx';
 import { Select } from './select.tsx';
+import { SetField } from './set-field.tsx';
 import { TimeField } from './time-field.tsx';
 import './field.css';
 
@@ -45,6 +46,8 @@ function Control({ id, spec, value, onChange }: Props & { readonly id: string })
           onChange={onChange}
         />
       );
+    case 'set':
+      return <SetField id={id} spec={spec} value={String(value)} onChange={onChange} />;
     default:
       return spec satisfies never;
   }

@@ -21,7 +21,10 @@ function codecs({ streams }: NativeProbe): string {
 }
 
 /** What native ffprobe must see for each format made from av.mkv (2 s, 25 fps, H.264 and AC-3). */
-const EXPECTED: Record<FormatId, { container: RegExp; codecs: string; frames?: number }> = {
+const EXPECTED: Record<
+  Exclude<FormatId, 'hls'>,
+  { container: RegExp; codecs: string; frames?: number }
+> = {
   mp4: { container: /mp4/, codecs: 'h264 aac', frames: 50 },
   webm: { container: /webm/, codecs: 'vp9 opus', frames: 50 },
   mkv: { container: /matroska/, codecs: 'h264 ac3', frames: 50 },
@@ -51,6 +54,8 @@ const EXPECTED: Record<FormatId, { container: RegExp; codecs: string; frames?: n
 
 describe('every format, written by the shipped core and read by native ffprobe', () => {
   for (const { id, kind } of catalogue) {
+    // Packed by the other engine.
+    if (id === 'hls') continue;
     const expected = EXPECTED[id];
     test(id, async () => {
       const { file, media } = await converted('av.mkv', { format: id, options: {} });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Makes a clip once, by native ffmpeg. */
-function clip(name: string, args: readonly string[]): string {
+export function clip(name: string, args: readonly string[]): string {
   const folder = join(tmpdir(), 'kiln-clips');
   const file = join(folder, name);
   if (existsSync(file)) return file;

@@ -12,6 +12,8 @@ function anyValue(spec: OptionSpec): fc.Arbitrary<string | number | null> {
       return fc.double({ min: spec.min, max: spec.max, noNaN: true }).map((value) => value + 0);
     case 'time':
       return fc.option(fc.double({ min: 0, max: 1e6, noNaN: true }).map((value) => value + 0));
+    case 'set':
+      return fc.subarray(spec.choices.map(({ value }) => value)).map((picked) => picked.join());
     default:
       return spec satisfies never;
   }

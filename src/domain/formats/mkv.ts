@@ -54,6 +54,7 @@ export const mkv = defineFormat({
   options: {
     ...videoOptions,
     ...soundOptions,
+    renditions: optionPool.renditions,
     videoCodec: withChoices(
       optionPool.videoCodec,
       'auto',

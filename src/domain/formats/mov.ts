@@ -37,6 +37,7 @@ export const mov = defineFormat({
   options: {
     ...videoOptions,
     ...soundOptions,
+    renditions: optionPool.renditions,
     videoCodec: withChoices(optionPool.videoCodec, 'auto', 'h264', 'mpeg4'),
     crf: optionPool.crf,
   },

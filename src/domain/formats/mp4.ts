@@ -26,6 +26,7 @@ export const mp4 = defineFormat({
   options: {
     ...videoOptions,
     ...soundOptions,
+    renditions: optionPool.renditions,
     videoCodec: withChoices(optionPool.videoCodec, 'auto', 'h264', 'vp9', 'mpeg4'),
     crf: optionPool.crf,
   },

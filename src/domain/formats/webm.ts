@@ -23,6 +23,7 @@ export const webm = defineFormat({
   options: {
     ...videoOptions,
     ...soundOptions,
+    renditions: optionPool.renditions,
     videoCodec: withChoices(optionPool.videoCodec, 'auto', 'vp9', 'vp8'),
     crf: optionPool.crf,
   },

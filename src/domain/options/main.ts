@@ -1,4 +1,4 @@
-import { choice, type NumberSpec } from '../option-spec.ts';
+import { choice, type NumberSpec, type SetSpec } from '../option-spec.ts';
 import { number } from './number.ts';
 
 /** Trades time for size. Only "smallest" asks for work that a copied track would not need. */
@@ -28,6 +28,18 @@ const resolution = choice(
   ],
   'source',
 );
+
+/** Shorter sides of the picture, in pixels: an output for each that the source has. */
+const renditions: SetSpec = {
+  kind: 'set',
+  label: 'Several resolutions',
+  empty: 'Off',
+  choices: ['2160', '1440', '1080', '720', '480', '360', '240'].map((value) => ({
+    value,
+    label: `${value}p`,
+  })),
+  default: '',
+};
 
 /** Pixels of the output, for the resolution "custom"; 0 follows from the other one. */
 const width = number('Width', 'px', [0, 16_384], 2, 0);
@@ -97,5 +109,6 @@ export const mainOptions = {
   frameRate,
   maxSize,
   audioBitrate,
+  renditions,
   frameTime,
 } as const;

@@ -14,8 +14,19 @@ import { canWebCodecsMake, canWebCodecsPicture, whatFfmpegCannot } from './who-c
 import { videoOutcome } from './video-outcome.ts';
 import { withLoudness } from './with-loudness.ts';
 
+/** How tracks that are encoded in one piece are put into steps. */
+export type InOnePiece = (
+  context: PlanContext,
+  kept: readonly Kept[],
+  duration: number | null,
+  makers: Makers,
+) => Assembly;
+
 /** Decides track by track, then who does it: the browser alone, both engines, or FFmpeg alone. */
-export function planTracks(context: PlanContext): Result<Plan> {
+export function planTracks(
+  context: PlanContext,
+  inOnePiece: InOnePiece = inFewSteps,
+): Result<Plan> {
   const { media, format } = context;
   const outcomes = media.tracks.map((track) => outcomeOf(context, track));
   const wished = keptOf(outcomes);
@@ -38,7 +49,7 @@ export function planTracks(context: PlanContext): Result<Plan> {
     });
 
   if (canWebCodecsMake(context, wished)) {
-    return finish(outcomes, assembled(context, wished, duration, BY_BROWSER));
+    return finish(outcomes, assembled(context, wished, duration, BY_BROWSER, inOnePiece));
   }
   const shared = canWebCodecsPicture(wished);
   const settled = media.tracks.map((track, n) =>
@@ -49,7 +60,8 @@ export function planTracks(context: PlanContext): Result<Plan> {
   const kept = keptOf(settled);
   const undecodable = whatFfmpegCannot(context, kept);
   if (undecodable !== null) return failed({ kind: 'unsupported-codec', codec: undecodable });
-  return finish(settled, assembled(context, kept, duration, shared ? SHARED : BY_FFMPEG));
+  const makers = shared ? SHARED : BY_FFMPEG;
+  return finish(settled, assembled(context, kept, duration, makers, inOnePiece));
 }
 
 /** How long the last frames of a cut may last. */
@@ -67,12 +79,22 @@ function assembled(
   kept: readonly Kept[],
   duration: number | null,
   makers: Makers,
+  inOnePiece: InOnePiece,
 ): Assembly {
-  const whole =
-    makers.picture === makers.rest
-      ? oneStep(context, makers.rest, kept, duration)
-      : pictureFirst(context, kept, duration);
+  const whole = inOnePiece(context, kept, duration, makers);
   return withLoudness(context, sideBySide(context, kept, duration, makers, whole), duration);
+}
+
+/** Everything at once, or the picture first where two engines share the work. */
+export function inFewSteps(
+  context: PlanContext,
+  kept: readonly Kept[],
+  duration: number | null,
+  makers: Makers,
+): Assembly {
+  return makers.picture === makers.rest
+    ? oneStep(context, makers.rest, kept, duration)
+    : pictureFirst(context, kept, duration);
 }
 
 /** The same track without the browser's codecs; FFmpeg, which is there anyway, makes it too. */

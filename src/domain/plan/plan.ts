@@ -128,6 +128,11 @@ export type Plan = {
   readonly said?: Estimate;
 };
 
+/** True for an output that is no media file, but holds some. */
+export function isPackage({ format }: PlannedOutput): boolean {
+  return format.extension === 'zip';
+}
+
 /** Seconds of media that come out, of the longest output; null when nobody knows. */
 export function mediaSeconds({ outputs }: Plan): number | null {
   const known = outputs.flatMap(({ expect }) => secondsOf(expect.duration) ?? []);

@@ -8,6 +8,8 @@ import { cutContext, isEmpty } from './cut-context.ts';
 import { editFault } from './edit-fault.ts';
 import { calibrated } from './kind-of-plan.ts';
 import { planGif } from './plan-gif.ts';
+import { planHls } from './plan-hls.ts';
+import { planRenditions } from './plan-renditions.ts';
 import { planSlideshow } from './plan-slideshow.ts';
 import { planStill } from './plan-still.ts';
 import { planToFit } from './plan-to-fit.ts';
@@ -56,6 +58,8 @@ function planFor(context: PlanContext): Result<Plan> {
     case 'animation':
       return format.id === 'gif' ? planGif(context) : planToFit(context);
     case 'video':
+      if (format.id === 'hls') return planHls(context);
+      return context.options.renditions === '' ? planToFit(context) : planRenditions(context);
     case 'audio':
       return planToFit(context);
     default:

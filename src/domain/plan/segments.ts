@@ -109,6 +109,7 @@ export function cutBefore(
         to: last ? null : borderBefore(times, next),
         seek: first === 0 ? null : seekTo(index, container, first),
         frames: next - first,
+        start: microseconds(timeOf(times, first)) / PER_SECOND,
       },
       // Differences of rounded times, so that they add up without drifting.
       seconds: (microseconds(to / speed) - from) / PER_SECOND,

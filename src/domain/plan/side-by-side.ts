@@ -53,27 +53,43 @@ export function sideBySide(
       seconds: (video.cost.seconds ?? 1) / cuts.length,
     }),
   );
-  const sound = soundStep(context, kept, duration, makers.rest);
   const joined = joinedInput(parts, cuts, start);
-  const sounds = sound === null ? [] : [sound];
   return {
-    steps: [
-      // Of a long film the sound takes longer than any part; begun last it would be waited for.
-      ...(makers.rest === 'webcodecs' ? [...sounds, ...parts] : [...parts, ...sounds]),
-      makeStep(context, {
-        id: OUTPUT,
-        engine: makers.rest,
-        inputs: [SOURCE, joined, ...(sound === null ? [] : [stepInput(sound)])],
-        tracks: finalTracks(kept),
-        format: context.target.format,
-        duration,
-        seconds: null,
-      }),
-    ],
+    steps: stepsApart(context, kept, duration, makers, parts, joined),
     output: OUTPUT,
     spread,
     estimate: sharedBy(Math.min(side, cuts.length), kept, video),
   };
+}
+
+/**
+ * Picture and sound for themselves, then both put together. `picture` is what the steps that make the picture bring;
+ * null when there is none to encode.
+ */
+export function stepsApart(
+  context: PlanContext,
+  kept: readonly Kept[],
+  duration: number | null,
+  makers: Makers,
+  parts: readonly Step[],
+  picture: StepInput | null,
+): Step[] {
+  const sound = soundStep(context, kept, duration, makers.rest);
+  const pictures = picture === null ? [] : [picture];
+  const sounds = sound === null ? [] : [sound];
+  return [
+    // Of a long film the sound takes longer than any part; begun last it would be waited for.
+    ...(makers.rest === 'webcodecs' ? [...sounds, ...parts] : [...parts, ...sounds]),
+    makeStep(context, {
+      id: OUTPUT,
+      engine: makers.rest,
+      inputs: [SOURCE, ...pictures, ...sounds.map(stepInput)],
+      tracks: finalTracks(kept, 1, 1 + pictures.length),
+      format: context.target.format,
+      duration,
+      seconds: null,
+    }),
+  ];
 }
 
 /** What it costs when so many workers share the picture. */
@@ -114,16 +130,17 @@ function joinedInput(parts: readonly Step[], cuts: readonly Cut[], start: number
   };
 }
 
-function stepInput({ id }: Step): StepInput {
+/** What an earlier step made. */
+export function stepInput({ id }: Step): StepInput {
   return { kind: 'step', id };
 }
 
 /** The tracks of the output in their order: copies of the source's, and of what the other steps made. */
-function finalTracks(kept: readonly Kept[]): TrackCommand[] {
+function finalTracks(kept: readonly Kept[], picture: number, sound: number): TrackCommand[] {
   const sounds = kept.filter(({ command }) => command.kind === 'encode-audio');
   return kept.map((one) =>
     one.command.kind === 'encode-video'
-      ? copyOf(one.command, 1, 0)
-      : copyOf(one.command, 2, sounds.indexOf(one)),
+      ? copyOf(one.command, picture, 0)
+      : copyOf(one.command, sound, sounds.indexOf(one)),
   );
 }

@@ -138,6 +138,8 @@ function sourceArgs(
         ...['-vf', imageFilters(command.edit, NO_PACE)],
         ...videoEncoder(command.codec, STILL_RATE),
       ];
+    case 'package':
+      throw new RangeError('Packages are made by the other engine.');
     default:
       return command satisfies never;
   }

@@ -3,6 +3,7 @@ import type { TrackRef } from '../../domain/media.ts';
 import type { Step, TrackCommand } from '../../domain/step.ts';
 import { audioEncoder, videoEncoder } from './encoders.ts';
 import { copiedRange } from './copied-range.ts';
+import { cutArgs } from './cut-args.ts';
 import { filters, paceFilters, segmentFilters } from './filters.ts';
 import { loudnessFilters, soundFilters } from './sound-filters.ts';
 
@@ -27,7 +28,7 @@ export function specifier(track: TrackRef): string {
 export type Facts = ReadonlyMap<number, MeasuredLoudness | null>;
 
 /** The arguments that make the output's n-th track, for a step. */
-export function trackArgs({ format, inputs, command }: Step, facts: Facts) {
+export function trackArgs({ format, inputs, command, duration }: Step, facts: Facts) {
   const times = copiedRange(command) === null ? 'from-zero' : 'kept';
   return (track: TrackCommand, output: number): string[] => {
     if (track.input >= inputs.length) throw new RangeError(`Input ${track.input} is not given.`);
@@ -40,6 +41,7 @@ export function trackArgs({ format, inputs, command }: Step, facts: Facts) {
           ...map,
           ...pictureArgs(track, output),
           ...videoEncoder(track.codec, track.rate),
+          ...cutArgs(track, output, duration),
           // Old players know MPEG-4 in AVI under this name only.
           ...(track.codec === 'mpeg4' && format === 'avi' ? ['-vtag', 'xvid'] : []),
         ];

@@ -60,6 +60,8 @@ function allowed(spec: OptionSpec): string {
       return `it can be ${spec.min} to ${spec.max}${spec.unit === '' ? '' : ` ${spec.unit}`}`;
     case 'time':
       return 'it can be a number of seconds, or null';
+    case 'set':
+      return `it can be some of ${spec.choices.map(({ value }) => value).join(', ')}, with commas between`;
     default:
       return spec satisfies never;
   }

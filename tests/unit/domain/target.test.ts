@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/domain/catalogue.ts';
-import { coerce } from '../../../src/domain/option-spec.ts';
+import { coerce, withPick } from '../../../src/domain/option-spec.ts';
 import { optionPool, type OptionGroup, type Options } from '../../../src/domain/options.ts';
 import {
   optionNames,
@@ -92,7 +92,14 @@ test('only what means something is shown', () => {
     'frameRate',
     'maxSize',
     'audioBitrate',
+    'renditions',
   ]);
+  const several = {
+    format: 'mp4',
+    options: { renditions: '720,480', resolution: 'custom' },
+  } as const;
+  expect(usefulOptions(several, 'main')).not.toContain('resolution');
+  expect(usefulOptions(several, 'main')).not.toContain('width');
   expect(usefulOptions(plain, 'trim')).not.toContain('trimMode');
   const trimmed = { format: 'mp4', options: { trimEnd: 5 } } as const;
   expect(usefulOptions(trimmed, 'trim')).toContain('trimMode');
@@ -113,6 +120,15 @@ test('a format offers the codecs that it holds', () => {
     resolveOptions({ format, options: { videoCodec: 'vp8' } }).videoCodec;
   expect(wish('webm')).toBe('vp8');
   expect(wish('mp4')).toBe('auto');
+});
+
+test('picks are kept in the order of the list, and only those that are in it', () => {
+  const target = { format: 'mp4', options: { renditions: '480,9000,1080' } } as const;
+  expect(resolveOptions(target).renditions).toBe('1080,480');
+  expect(parseTarget({ format: 'mp4', options: { renditions: 7 } })?.options.renditions).toBe('');
+  const { renditions } = optionPool;
+  expect(withPick(renditions, '1080,480', '720')).toBe('1080,720,480');
+  expect(withPick(renditions, '1080', '1080')).toBe('');
 });
 
 test('what is not a target is none', () => {

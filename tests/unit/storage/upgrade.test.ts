@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { artifactsOf, type Job } from '../../../src/domain/job.ts';
+import { NO_EDIT } from '../../../src/domain/step.ts';
 import { createDatabase } from '../../../src/storage/database.ts';
 import { createFileLocks } from '../../../src/storage/file-locks.ts';
 import { createIndexedDBArtifacts } from '../../../src/storage/indexeddb-artifacts.ts';
@@ -161,6 +162,34 @@ describe('from version 3', () => {
       ],
     });
     expect(jobs.done).not.toHaveProperty('output');
+  });
+
+  test('steps do to their tracks what they did', async () => {
+    const encode = { kind: 'encode-video', edit: { size: null, scan: 'keep' } };
+    const sound = { kind: 'encode-audio', channels: 2 };
+    const [row] = (await readSchemaFixture(3)).jobs.filter(({ id }) => id === 'ready');
+    const { work } = row as unknown as { work: { plan: { steps: [{ command: object }] } } };
+    const [step] = work.plan.steps;
+    const steps = [{ ...step, command: { ...step.command, tracks: [encode, sound] } }];
+    const old = { ...row, id: 'old', work: { ...work, plan: { ...work.plan, steps } } };
+    const { jobs } = await openFixture(3, [old]);
+    const job = (await jobs.all()).find(({ id }) => id === 'old');
+    expect(job).toMatchObject({
+      work: {
+        plan: {
+          steps: [
+            {
+              command: {
+                tracks: [
+                  { ...encode, range: null, speed: 1, edit: { ...NO_EDIT, size: null } },
+                  { ...sound, range: null, speed: 1, gain: 0, loudness: null },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    });
   });
 
   test('what was done is not done again', async () => {

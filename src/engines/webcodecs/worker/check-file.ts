@@ -8,8 +8,10 @@ import {
 } from 'mediabunny';
 import { failed, success, type Result } from '../../../domain/failure.ts';
 import type { WorkerReport } from '../../engine-api.ts';
+import { checkPackage } from './check-package.ts';
 import { loadDecoder } from './coders.ts';
 import { withInput } from './open-input.ts';
+import { isZip } from './read-zip.ts';
 
 /** Pixels from the last key packet to the end that are worth decoding: 25 frames of 1080p, a tenth of a second. */
 const LARGEST_GROUP = 25 * 1920 * 1080;
@@ -23,30 +25,34 @@ const WARM_UP = 0.1;
 /** Milliseconds between signs of life. */
 const REPORT_INTERVAL = 1000;
 
-/** Decodes the first and the last frame of each track that this browser can decode. */
+/** Decodes the first and the last frame of each track that this browser can decode; in a package, of each rendition. */
 export async function checkFile(
   file: Blob,
   report: (report: WorkerReport) => void,
 ): Promise<Result<null>> {
   const alive = setInterval(() => report({ time: null, read: 0, written: 0 }), REPORT_INTERVAL);
   try {
-    // The timer says that it is alive; a frame may take long to decode without a read.
-    await withInput(
-      file,
-      () => undefined,
-      async (input) => {
-        for (const track of await input.getTracks()) {
-          if (track.isVideoTrack()) await checkVideo(track);
-          else if (track.isAudioTrack()) await checkAudio(track);
-        }
-      },
-    );
+    await ((await isZip(file)) ? checkPackage(file, checkTracks) : checkTracks(file));
     return success(null);
   } catch (error) {
     return failed({ kind: 'output-rejected', why: 'undecodable' }, [String(error)]);
   } finally {
     clearInterval(alive);
   }
+}
+
+/** The timer says that it is alive; a frame may take long to decode without a read. */
+async function checkTracks(file: Blob): Promise<void> {
+  await withInput(
+    file,
+    () => undefined,
+    async (input) => {
+      for (const track of await input.getTracks()) {
+        if (track.isVideoTrack()) await checkVideo(track);
+        else if (track.isAudioTrack()) await checkAudio(track);
+      }
+    },
+  );
 }
 
 async function checkVideo(track: InputVideoTrack): Promise<void> {

@@ -1,7 +1,12 @@
-import { EncodedPacketSink, EncodedVideoPacketSource, type InputVideoTrack } from 'mediabunny';
+import {
+  EncodedPacketSink,
+  EncodedVideoPacketSource,
+  type EncodedPacket,
+  type InputVideoTrack,
+} from 'mediabunny';
 import { containerFacts } from './container-facts.ts';
 import { Declined } from './declined.ts';
-import { withInput, type OnRead, type OpenInput } from './open-input.ts';
+import { openInput, withInput, type OnRead, type OpenInput } from './open-input.ts';
 import { inMicroseconds } from './part-time.ts';
 import { isSameConfig } from './same-config.ts';
 import { Seams } from './seams.ts';
@@ -13,7 +18,7 @@ export async function copyJoined(
   source: JoinedSource,
   { format, shift }: WorkContext,
 ): Promise<TrackWork> {
-  const { codec, config, metadata, frames } = await inspect(source);
+  const { codec, config, metadata, frames } = await inspectJoined(source);
   if (!format.getSupportedVideoCodecs().includes(codec)) {
     throw new Declined(`${format.fileExtension} does not hold ${codec}.`);
   }
@@ -27,26 +32,42 @@ export async function copyJoined(
     packets: () => packets,
     addTo: (file, count) => file.addVideoTrack(output, { ...metadata, ...count }),
     async run(reach) {
-      let { start } = source;
-      for (const { file, seconds } of source.parts) {
-        await withPicture(file, source.onRead, async (track) => {
-          const first = await track.getFirstTimestamp();
-          for await (const packet of new EncodedPacketSink(track).packets()) {
-            const timestamp = inMicroseconds(start + packet.timestamp - first) + shift;
-            await output.add(packet.clone({ timestamp }), { decoderConfig: config });
-            packets += 1;
-            await reach(timestamp + packet.duration);
-          }
-        });
-        start += seconds;
+      for await (const packet of joinedPackets(source)) {
+        const timestamp = packet.timestamp + shift;
+        await output.add(packet.clone({ timestamp }), { decoderConfig: config });
+        packets += 1;
+        await reach(timestamp + packet.duration);
       }
       output.close();
     },
   };
 }
 
+/** The packets of all parts, or no more than what they are, timed in seconds of the output. */
+export async function* joinedPackets(
+  source: JoinedSource,
+  what: 'all' | 'facts' = 'all',
+): AsyncGenerator<EncodedPacket> {
+  const metadataOnly = what === 'facts';
+  let { start } = source;
+  for (const { file, seconds } of source.parts) {
+    const input = openInput(file, source.onRead);
+    try {
+      const track = await pictureOf(input);
+      const first = await track.getFirstTimestamp();
+      const sink = new EncodedPacketSink(track);
+      for await (const packet of sink.packets(undefined, undefined, { metadataOnly })) {
+        yield packet.clone({ timestamp: inMicroseconds(start + packet.timestamp - first) });
+      }
+    } finally {
+      input.dispose();
+    }
+    start += seconds;
+  }
+}
+
 /** What the parts have in common, and how many frames they have together. Throws Seams where they differ. */
-async function inspect({ parts, onRead }: JoinedSource) {
+export async function inspectJoined({ parts, onRead }: JoinedSource) {
   let common: Awaited<ReturnType<typeof describe>> | null = null;
   let frames = 0;
   for (const { file } of parts) {
@@ -74,9 +95,11 @@ function withPicture<T>(
   onRead: OnRead,
   use: (track: InputVideoTrack, input: OpenInput) => Promise<T>,
 ): Promise<T> {
-  return withInput(file, onRead, async (input) => {
-    const track = await input.getPrimaryVideoTrack();
-    if (track === null) throw new Declined('A part has no picture.');
-    return use(track, input);
-  });
+  return withInput(file, onRead, async (input) => use(await pictureOf(input), input));
+}
+
+async function pictureOf(input: OpenInput): Promise<InputVideoTrack> {
+  const track = await input.getPrimaryVideoTrack();
+  if (track === null) throw new Declined('A part has no picture.');
+  return track;
 }

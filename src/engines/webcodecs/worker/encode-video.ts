@@ -5,6 +5,7 @@ import {
   type VideoEncodingConfig,
   type VideoTransformOptions,
 } from 'mediabunny';
+import { keyFinder } from '../../../domain/cut-times.ts';
 import { perSecond } from '../../../domain/media.ts';
 import type { Segment, TrackCommand } from '../../../domain/step.ts';
 import { addPicture } from './add-picture.ts';
@@ -40,7 +41,7 @@ export async function encodeVideo(
   if (!context.format.getSupportedVideoCodecs().includes(codec)) {
     throw new Declined(`${context.format.fileExtension} does not hold ${codec}.`);
   }
-  const { segment, alpha, range, speed } = command;
+  const { segment, alpha, range, speed, cuts } = command;
   const { timing, fade } = command.edit;
   const evenly = timing.kind === 'constant';
   if (segment !== null && evenly) throw new Declined('Frames made anew differ at the seams.');
@@ -126,11 +127,13 @@ export async function encodeVideo(
           alive: () => reach(context.shift),
         });
       }
+      const isKey = cuts === undefined ? () => false : keyFinder(cuts);
       for await (const { sample, at } of shownPictures(showing)) {
+        const keyFrame = isKey(at);
         const reached = sample.timestamp + sample.duration + context.shift;
         sample.setTimestamp(sample.timestamp + context.shift);
         ahead = at - sample.timestamp;
-        await addPicture(encoder, sample);
+        await addPicture(encoder, sample, keyFrame ? { keyFrame } : {});
         await reach(reached);
       }
       encoder.close();

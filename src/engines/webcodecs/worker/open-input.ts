@@ -22,14 +22,20 @@ export type OpenInput = Input<BlobSource>;
 /** Told how many bytes were read, each time that some are. */
 export type OnRead = (bytes: number) => void;
 
+/** Opens a file; whoever does has to dispose of it. */
+export function openInput(file: Blob, onRead: OnRead): OpenInput {
+  const input = new Input({ formats: FORMATS, source: new BlobSource(file) });
+  input.source.on('read', ({ start, end }) => onRead(end - start));
+  return input;
+}
+
 /** Opens a file, and gives back its caches and decoders whatever happens. */
 export async function withInput<T>(
   file: Blob,
   onRead: OnRead,
   use: (input: OpenInput) => Promise<T>,
 ): Promise<T> {
-  const input = new Input({ formats: FORMATS, source: new BlobSource(file) });
-  input.source.on('read', ({ start, end }) => onRead(end - start));
+  const input = openInput(file, onRead);
   try {
     return await use(input);
   } finally {

@@ -8,6 +8,7 @@ import { unreadable } from '../../slides/unreadable.ts';
 import { Declined } from './declined.ts';
 import { outputFormat } from './output-format.ts';
 import { outputTags } from './output-tags.ts';
+import { packageStep } from './package-step.ts';
 import { createProgress } from './progress.ts';
 import { Seams } from './seams.ts';
 import { trackWorks } from './track-works.ts';
@@ -52,6 +53,8 @@ export async function runStep(
         return await write([
           slidesWork(command, inputs.flat(), outputFormat(format, false, null), progress.onRead),
         ]);
+      case 'package':
+        return await withInputs((sources) => packageStep(step, command, sources, place, progress));
       default:
         return declined('It only converts.');
     }

@@ -1,13 +1,13 @@
 import { Output, type MetadataTags } from 'mediabunny';
 import type { FormatId } from '../../../domain/catalogue.ts';
-import { failed, success, type Failure, type Result } from '../../../domain/failure.ts';
-import { storageFailure } from '../../../storage/storage-error.ts';
+import { failed, success, type Result } from '../../../domain/failure.ts';
 import type { ArtifactPlace, StepResult } from '../../engine-api.ts';
 import { withOutput } from '../../worker/artifact-file.ts';
 import { contentTarget } from './content-target.ts';
 import { fastStartFor, total } from './fast-start.ts';
 import { createLockstep } from './lockstep.ts';
 import { hasIndex, outputFormat } from './output-format.ts';
+import { placeFailure } from './place-failure.ts';
 import type { ProgressReports } from './progress.ts';
 import { Seams } from './seams.ts';
 import type { TrackWork } from './track-work.ts';
@@ -55,13 +55,6 @@ export async function writeWorks(
 
 function maximum({ maximumPackets }: TrackWork): { maximumPacketCount?: number } {
   return maximumPackets === null ? {} : { maximumPacketCount: maximumPackets };
-}
-
-function placeFailure(error: unknown, place: ArtifactPlace): Failure {
-  const failure = storageFailure(error);
-  return failure.kind === 'storage-full' && place.kind === 'memory'
-    ? { kind: 'too-large-for-memory', limit: place.limit }
-    : failure;
 }
 
 /** Runs all tracks side by side. When one fails the others stop as well. */

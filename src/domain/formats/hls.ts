@@ -1,0 +1,25 @@
+import { defineFormat } from '../format.ts';
+import { packageOptions, soundOptions } from '../option-sets.ts';
+import { optionPool } from '../options.ts';
+
+/**
+ * HTTP Live Streaming: the picture at several sizes and the sound, in segments of MP4 with their playlists, all in one
+ * zip to be unpacked on a web server; see `plan/plan-hls.ts`. Every player of HLS decodes what is in it.
+ */
+export const hls = defineFormat({
+  id: 'hls',
+  label: 'HLS package',
+  kind: 'video',
+  hint: 'For streaming from your own site',
+  extension: 'zip',
+  mime: 'application/zip',
+  muxer: { name: 'hls', args: [] },
+  video: { copy: [], encode: ['h264'], rotation: 'baked', timing: 'variable' },
+  audio: { copy: ['aac'], encode: ['aac'], tracks: 'one' },
+  cover: 'dropped',
+  options: {
+    ...packageOptions,
+    ...soundOptions,
+    renditions: { ...optionPool.renditions, empty: 'Same as source', default: '1080,720,480,360' },
+  },
+});
