@@ -141,14 +141,20 @@ export const builtInPresets: readonly BuiltInPreset[] = [
   {
     purpose: 'voice',
     name: 'Podcast',
-    goodFor: 'Speech for every podcast app',
-    target: { format: 'mp3', options: { audioBitrate: '96' } },
+    goodFor: 'Speech for every podcast app, as loud as the others',
+    target: { format: 'mp3', options: { audioBitrate: '96', loudness: '-16' } },
   },
   {
     purpose: 'voice',
     name: 'Voice memo',
     goodFor: 'Hours of speech in a few megabytes',
-    target: { format: 'opus', options: { audioBitrate: '64' } },
+    target: { format: 'opus', options: { audioBitrate: '64', channels: '1' } },
+  },
+  {
+    purpose: 'voice',
+    name: 'Transcription',
+    goodFor: 'What software that writes down speech likes best',
+    target: { format: 'wav', options: { channels: '1', sampleRate: '16000' } },
   },
   {
     purpose: 'music',
@@ -171,8 +177,8 @@ export const builtInPresets: readonly BuiltInPreset[] = [
   {
     purpose: 'music',
     name: 'Ringtone',
-    goodFor: 'A small file that phones take as a ringtone',
-    target: { format: 'mp3', options: { audioBitrate: '128' } },
+    goodFor: 'The first 30 seconds of a song, fading out',
+    target: { format: 'mp3', options: { audioBitrate: '192', trimEnd: 30, fadeOut: 2 } },
   },
   {
     purpose: 'editing',

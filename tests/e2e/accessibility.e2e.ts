@@ -22,6 +22,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press('Escape');
 
+      await page.getByRole('button', { name: 'Presets', exact: true }).click();
+      const presets = page.getByRole('dialog', { name: 'Presets' });
+      await presets.getByLabel('Name', { exact: true }).fill('Mine');
+      await presets.getByRole('button', { name: 'Save', exact: true }).click();
+      await presets.getByRole('button', { name: 'Change “Mine”' }).click();
+      await presets.getByRole('button', { name: 'Share' }).click();
+      await presets.getByLabel('Import', { exact: true }).setInputFiles(fixture('song.mp3'));
+      await expect(presets.getByRole('alert')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => location.assign('#preset=broken'));
+      await expect(page.getByRole('dialog', { name: 'A preset from a link' })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+
       await page.getByRole('button', { name: 'About' }).click();
       await page.getByRole('button', { name: /licences/i }).click();
       await expect(page.getByRole('dialog')).toContainText('x264');
