@@ -33,22 +33,10 @@ export function withName(list: PresetList, name: string, next: string): PresetLi
   return list.map((preset) => (isSameName(preset.name, name) ? { ...preset, name: next } : preset));
 }
 
-/** The list with a preset in front of another one, or behind all others (null). */
-export function movedBefore(list: PresetList, name: string, before: string | null): PresetList {
+/** The list with a preset at another place, counted from 0; the same list when there is no such preset. */
+export function movedTo(list: PresetList, name: string, place: number): PresetList {
   const moved = namedPreset(list, name);
-  if (moved === undefined || (before !== null && isSameName(name, before))) return list;
-  const others = withoutPreset(list, name);
-  const place =
-    before === null ? -1 : others.findIndex((preset) => isSameName(preset.name, before));
-  return withPresetAt(others, place === -1 ? others.length : place, moved);
-}
-
-/** The list with a preset one place higher or lower, if there is one. */
-export function movedBy(list: PresetList, name: string, by: -1 | 1): PresetList {
-  const place = list.findIndex((preset) => isSameName(preset.name, name));
-  const moved = list[place];
-  if (moved === undefined) return list;
-  return withPresetAt(list, Math.max(0, place + by), moved);
+  return moved === undefined ? list : withPresetAt(list, Math.max(0, place), moved);
 }
 
 /** A name like this one that no preset of the list has: "Phone", "Phone (2)". */

@@ -74,6 +74,15 @@ test('presets are saved, renamed, put in order, deleted, and still there after a
   await name.press('Enter');
   expect(await ownNames(dialog)).toEqual(['Best', 'First one', 'Second']);
 
+  await dialog
+    .getByText('Best', { exact: true })
+    .dragTo(dialog.getByText('Second', { exact: true }));
+  await expect.poll(() => ownNames(dialog)).toEqual(['First one', 'Second', 'Best']);
+  await dialog
+    .getByText('Best', { exact: true })
+    .dragTo(dialog.getByText('First one', { exact: true }));
+  await expect.poll(() => ownNames(dialog)).toEqual(['Best', 'First one', 'Second']);
+
   await dialog.getByRole('button', { name: 'Change “First one”' }).click();
   await dialog.getByRole('button', { name: 'Delete' }).click();
   expect(await ownNames(dialog)).toEqual(['Best', 'Second']);

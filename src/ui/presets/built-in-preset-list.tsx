@@ -1,9 +1,11 @@
-import { builtInPresets, PURPOSES } from '../../domain/built-in-presets.ts';
+import { presetsByPurpose, type Purpose } from '../../domain/built-in-presets.ts';
 import { formatOf } from '../../domain/catalogue.ts';
 import type { Preset } from '../../domain/preset.ts';
 import { describeTarget } from '../describe-target.ts';
 import { PresetChoice } from './preset-choice.tsx';
 import { presetMessages } from './preset-messages.ts';
+
+const PURPOSES = Object.keys(presetsByPurpose) as Purpose[];
 
 type Props = {
   readonly used: Preset | undefined;
@@ -18,19 +20,17 @@ export function BuiltInPresetList({ used, onChoose }: Props) {
         <section key={purpose} class="preset-group">
           <h3>{presetMessages.purposes[purpose]}</h3>
           <ul>
-            {builtInPresets
-              .filter((preset) => preset.purpose === purpose)
-              .map((preset) => (
-                <li key={preset.name}>
-                  <PresetChoice
-                    preset={preset}
-                    hint={`${formatOf(preset.target.format).label} · ${preset.goodFor}`}
-                    title={describeTarget(preset.target)}
-                    use={preset === used ? 'in-use' : 'free'}
-                    onChoose={onChoose}
-                  />
-                </li>
-              ))}
+            {presetsByPurpose[purpose].map((preset) => (
+              <li key={preset.name}>
+                <PresetChoice
+                  preset={preset}
+                  hint={`${formatOf(preset.target.format).label} · ${preset.goodFor}`}
+                  title={describeTarget(preset.target)}
+                  use={preset === used ? 'in-use' : 'free'}
+                  onChoose={onChoose}
+                />
+              </li>
+            ))}
           </ul>
         </section>
       ))}

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { movedBy } from '../../domain/preset-list.ts';
+import { movedTo } from '../../domain/preset-list.ts';
 import type { Preset } from '../../domain/preset.ts';
 import { OwnPreset } from './own-preset.tsx';
 import { presetMessages } from './preset-messages.ts';
 import type { PresetDesk } from './use-preset-desk.ts';
+import { usePresetDrag } from './use-preset-drag.ts';
 
 type Props = {
   readonly desk: PresetDesk;
@@ -14,6 +15,7 @@ type Props = {
 /** The user's presets in the user's order, each with what can be done with it. */
 export function OwnPresetList({ desk, used, onChoose }: Props) {
   const { list, change } = desk;
+  const drag = usePresetDrag();
   const held = useRef<HTMLElement | null>(null);
   // An element that is moved in the page loses the focus, and so does a button that has nothing more to do.
   useLayoutEffect(() => {
@@ -24,11 +26,10 @@ export function OwnPresetList({ desk, used, onChoose }: Props) {
     held.current = null;
   }, [list]);
 
-  const move = ({ name }: Preset, by: -1 | 1) => {
-    const place = list.findIndex((preset) => preset.name === name) + by;
-    if (place < 0 || place >= list.length) return;
+  const move = ({ name }: Preset, place: number) => {
+    if (list[place] === undefined || list[place]?.name === name) return;
     if (document.activeElement instanceof HTMLElement) held.current = document.activeElement;
-    change((now) => movedBy(now, name, by), {
+    change((now) => movedTo(now, name, place), {
       text: presetMessages.moved(name, place + 1, list.length),
     });
   };
@@ -38,11 +39,15 @@ export function OwnPresetList({ desk, used, onChoose }: Props) {
         <OwnPreset
           key={preset.name}
           preset={preset}
-          place={{ isFirst: index === 0, isLast: index === list.length - 1 }}
+          place={{ index, count: list.length }}
           use={preset === used ? 'in-use' : 'free'}
           desk={desk}
+          drag={drag}
           onChoose={onChoose}
-          onMove={(by) => move(preset, by)}
+          onMove={(place) => move(preset, place)}
+          onDropHere={() => {
+            if (drag.dragged !== null) move(drag.dragged, index);
+          }}
         />
       ))}
     </ul>

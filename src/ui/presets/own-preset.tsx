@@ -9,22 +9,28 @@ import { RenamePreset } from './rename-preset.tsx';
 import { SharePreset } from './share-preset.tsx';
 import { TextButton } from '../text-button.tsx';
 import type { PresetDesk } from './use-preset-desk.ts';
+import type { PresetDrag } from './use-preset-drag.ts';
 
 type Props = {
   readonly preset: Preset;
-  readonly place: { readonly isFirst: boolean; readonly isLast: boolean };
+  readonly place: { readonly index: number; readonly count: number };
   readonly use: 'in-use' | 'free';
   readonly desk: PresetDesk;
   readonly onChoose: (preset: Preset) => void;
-  readonly onMove: (by: -1 | 1) => void;
+  readonly drag: PresetDrag;
+  /** Moves this preset to a place. */
+  readonly onMove: (place: number) => void;
+  /** Moves the preset that is dragged to the place of this one. */
+  readonly onDropHere: () => void;
 };
 
 /** One of the user's presets; what else can be done with it is shown when asked for. Alt and the arrows move it. */
-export function OwnPreset({ preset, place, use, desk, onChoose, onMove }: Props) {
+export function OwnPreset(props: Props) {
+  const { preset, use, desk, drag, onChoose, onMove, onDropHere } = props;
+  const { index, count } = props.place;
   const [state, setState] = useState<'closed' | 'open' | 'renaming' | 'sharing'>('closed');
   const { name } = preset;
   const remove = () => {
-    const index = desk.list.indexOf(preset);
     desk.change((list) => withoutPreset(list, name), {
       text: presetMessages.removed(name),
       undo: (list) => withPresetAt(list, index, preset),
@@ -33,12 +39,26 @@ export function OwnPreset({ preset, place, use, desk, onChoose, onMove }: Props)
   const moveByKey = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
-    onMove(event.key === 'ArrowUp' ? -1 : 1);
+    onMove(event.key === 'ArrowUp' ? index - 1 : index + 1);
   };
   return (
-    // The keys are a shortcut for the buttons in it.
+    // The keys and the mouse are shortcuts for the buttons in it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <li class="own-preset" onKeyDown={moveByKey}>
+    <li
+      class="own-preset"
+      data-drag={dragState(preset, drag)}
+      // Text in a field is selected by the same movement.
+      draggable={state === 'closed' || state === 'open'}
+      onKeyDown={moveByKey}
+      onDragStart={() => drag.begin(preset)}
+      onDragOver={(event) => {
+        if (drag.dragged === null) return;
+        event.preventDefault();
+        drag.hover(preset);
+      }}
+      onDrop={onDropHere}
+      onDragEnd={drag.end}
+    >
       <div class="own-preset-head">
         <PresetChoice
           preset={preset}
@@ -68,14 +88,14 @@ export function OwnPreset({ preset, place, use, desk, onChoose, onMove }: Props)
             <IconButton
               icon="up"
               label={presetMessages.moveUp}
-              disabled={place.isFirst}
-              onClick={() => onMove(-1)}
+              disabled={index === 0}
+              onClick={() => onMove(index - 1)}
             />
             <IconButton
               icon="down"
               label={presetMessages.moveDown}
-              disabled={place.isLast}
-              onClick={() => onMove(1)}
+              disabled={index === count - 1}
+              onClick={() => onMove(index + 1)}
             />
           </span>
         </div>
@@ -86,4 +106,9 @@ export function OwnPreset({ preset, place, use, desk, onChoose, onMove }: Props)
       {state === 'sharing' && <SharePreset preset={preset} />}
     </li>
   );
+}
+
+function dragState(preset: Preset, { dragged, over }: PresetDrag): 'dragged' | 'over' | undefined {
+  if (preset === dragged) return 'dragged';
+  return dragged !== null && preset === over ? 'over' : undefined;
 }

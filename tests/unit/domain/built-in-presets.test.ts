@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { builtInPresets, PURPOSES } from '../../../src/domain/built-in-presets.ts';
+import { builtInPresets } from '../../../src/domain/built-in-presets.ts';
 import { packPresets, presetOf } from '../../../src/domain/preset.ts';
 import { readPresets } from '../../../src/domain/read-presets.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
@@ -17,8 +17,4 @@ test('no two ask for the same, and none for what is there before anything is cho
     expect(presetOf(builtInPresets, preset.target)?.name).toBe(preset.name);
   }
   expect(presetOf(builtInPresets, DEFAULT_SETTINGS.target)).toBeUndefined();
-});
-
-test('there is something for each purpose', () => {
-  expect(new Set(builtInPresets.map(({ purpose }) => purpose))).toEqual(new Set(PURPOSES));
 });

@@ -3,7 +3,7 @@ import {
   freeName,
   isFull,
   merged,
-  movedBy,
+  movedTo,
   withName,
   withoutPreset,
   withPreset,
@@ -36,12 +36,12 @@ test('a preset gets another name, but not that of another one', () => {
   expect(withName(list, 'B', 'c')).toBe(list);
 });
 
-test('a preset changes places with its neighbour, if it has one', () => {
-  expect(names(movedBy(list, 'B', -1))).toBe('B A C');
-  expect(names(movedBy(list, 'B', 1))).toBe('A C B');
-  expect(names(movedBy(list, 'A', -1))).toBe('A B C');
-  expect(names(movedBy(list, 'C', 1))).toBe('A B C');
-  expect(movedBy(list, 'D', 1)).toBe(list);
+test('a preset gets another place', () => {
+  expect(names(movedTo(list, 'B', 0))).toBe('B A C');
+  expect(names(movedTo(list, 'a', 2))).toBe('B C A');
+  expect(names(movedTo(list, 'A', -1))).toBe('A B C');
+  expect(names(movedTo(list, 'A', 9))).toBe('B C A');
+  expect(movedTo(list, 'D', 1)).toBe(list);
 });
 
 test('a free name is found, however long it is', () => {
