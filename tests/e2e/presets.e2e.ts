@@ -263,7 +263,7 @@ test('a preset goes by link to somebody else, who is asked first', async ({
   await question.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(target).toHaveValue('gif');
   await expect(there.locator('.preset-in-use')).toHaveText('Für Ömi');
-  expect(there.url()).toBe(baseURL);
+  await expect(there).toHaveURL(baseURL ?? '');
   expect(requested.filter((url) => url.includes('preset='))).toEqual([]);
   expect(await ownNames(await openPresets(there))).toEqual(['Für Ömi']);
   await there.keyboard.press('Escape');
@@ -272,7 +272,7 @@ test('a preset goes by link to somebody else, who is asked first', async ({
   await there.evaluate((hash) => location.assign(hash), fragment(PHONE));
   await expect(question).toContainText('“Phone of mum”');
   await question.getByRole('button', { name: 'Use once' }).click();
-  expect(there.url()).toBe(baseURL);
+  await expect(there).toHaveURL(baseURL ?? '');
   expect(await ownNames(await openPresets(there))).toEqual(['Für Ömi']);
   await there.keyboard.press('Escape');
   await expect(there.getByRole('dialog')).toHaveCount(0);
@@ -289,7 +289,7 @@ test('a preset goes by link to somebody else, who is asked first', async ({
     await expect(question.getByRole('button', { name: 'Use once' })).toHaveCount(0);
     await there.keyboard.press('Escape');
     await expect(question).toHaveCount(0);
-    expect(there.url()).toBe(baseURL);
+    await expect(there).toHaveURL(baseURL ?? '');
     await expect(target).toHaveValue('gif');
   }
   await other.close();
