@@ -6,6 +6,7 @@ export const editorMessages = {
   gone: 'The file cannot be read at the moment, so nothing of it is shown. The numbers work all the same.',
   unshown:
     'This browser cannot show this file. The numbers work all the same, and so does the conversion.',
+  unseen: 'This browser cannot show the picture of this file, but its sound can be heard.',
   unplayed: 'This browser cannot play this file; single pictures of it can be shown.',
   reset: 'Reset',
   cancel: 'Cancel',
@@ -26,6 +27,8 @@ export const editorMessages = {
     `Where the picture can be copied, it begins with the key frame at ${from} and ends at ${to}. Where something else has to be encoded, the cut is exact.`,
   realCutUnknown:
     'Where the picture can be copied, it begins with the last key frame before the start. Where something else has to be encoded, the cut is exact.',
+  realCutOfSound:
+    'Where the sound can be copied, it is cut between its packets, which last a few hundredths of a second. Where it has to be encoded, the cut is exact.',
   pictureKeys:
     'Arrow keys move by a frame, with Shift by a second. I and O set start and end, Space plays.',
   soundKeys:

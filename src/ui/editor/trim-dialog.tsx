@@ -3,6 +3,7 @@ import { workOf, type Job } from '../../domain/job.ts';
 import type { Options } from '../../domain/options.ts';
 import { optionNames, resolveOptions } from '../../domain/target.ts';
 import { useApp } from '../app-context.ts';
+import { sourceIcon } from '../describe-media.ts';
 import { EditedJob } from './edited-job.tsx';
 import { EditorActions } from './editor-actions.tsx';
 import { editorMessages } from './editor-messages.ts';
@@ -62,6 +63,7 @@ function TrimEditor({ job, opened }: Props) {
       <TrimFields
         timeline={timeline}
         trim={trim}
+        source={sourceIcon(job) === 'audio' ? 'sound' : 'picture'}
         modes={optionNames(job.target.format).includes('trimMode') ? 'both' : 'exact'}
         onChange={change}
       />

@@ -9,13 +9,14 @@ import type { Trim } from './trim-dialog.tsx';
 type Props = {
   readonly timeline: Timeline | null;
   readonly trim: Trim;
+  readonly source: 'picture' | 'sound';
   /** Whether the format allows to cut without encoding. */
   readonly modes: 'both' | 'exact';
   readonly onChange: (change: Partial<Trim>) => void;
 };
 
 /** What is kept, in numbers, and how it is cut. */
-export function TrimFields({ timeline, trim, modes, onChange }: Props) {
+export function TrimFields({ timeline, trim, source, modes, onChange }: Props) {
   const { trimStart, trimEnd, trimMode } = trim;
   return (
     <div class="editor-fields">
@@ -41,7 +42,7 @@ export function TrimFields({ timeline, trim, modes, onChange }: Props) {
       )}
       {modes === 'both' && trimMode === 'keyframes' && (
         <p class="editor-note editor-wide" aria-live="polite">
-          {realCut(timeline, trim)}
+          {source === 'sound' ? editorMessages.realCutOfSound : realCut(timeline, trim)}
         </p>
       )}
     </div>

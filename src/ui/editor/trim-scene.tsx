@@ -8,7 +8,16 @@ import { TextButton } from '../text-button.tsx';
 import { editorMessages } from './editor-messages.ts';
 import { Filmstrip } from './filmstrip.tsx';
 import { Stage } from './stage.tsx';
-import { cutOf, endAt, startAt, stepped, trimOf, type Cut, type Timeline } from './timeline.ts';
+import {
+  cutAtKeys,
+  cutOf,
+  endAt,
+  startAt,
+  stepped,
+  trimOf,
+  type Cut,
+  type Timeline,
+} from './timeline.ts';
 import type { Trim } from './trim-dialog.tsx';
 import { TrimTrack } from './trim-track.tsx';
 import type { Opened } from './use-opened.ts';
@@ -28,11 +37,15 @@ type Props = {
 /** The source to look at and to listen to, and the band on which it is cut; or why there is neither. */
 export function TrimScene({ opened, timeline, ...rest }: Props) {
   if (opened.kind === 'gone') return <p class="editor-note">{editorMessages.gone}</p>;
-  if (timeline === null || opened.look === null) {
+  if (timeline === null || opened.look === null || isNothing(opened.look)) {
     return <p class="editor-note">{editorMessages.unshown}</p>;
   }
   const { viewer, url, look } = opened;
   return <CutScene {...rest} viewer={viewer} url={url} look={look} timeline={timeline} />;
+}
+
+function isNothing({ picture, sound }: FileLook): boolean {
+  return picture === null && sound === 'none';
 }
 
 type SceneProps = Omit<Props, 'opened' | 'timeline'> & {
@@ -46,13 +59,12 @@ function CutScene({ job, viewer, url, look, timeline, trim, onChange }: ScenePro
   const cut = cutOf(timeline, trim.trimStart, trim.trimEnd);
   const player = usePlayer(cut);
   const [playable, setPlayable] = useState<'yes' | 'no'>('yes');
+  const hasFrames = timeline.times !== null;
   const setCut = (next: Cut) => onChange(trimOf(timeline, next));
   const startHere = () => setCut(startAt(timeline, cut, player.time.value));
   // The frame that is seen is the last one that is kept.
   const endHere = () =>
-    setCut(
-      endAt(timeline, cut, stepped(timeline, player.time.value, look.picture === null ? 0 : 1)),
-    );
+    setCut(endAt(timeline, cut, stepped(timeline, player.time.value, hasFrames ? 1 : 0)));
   useShortcuts({ i: startHere, o: endHere, ' ': player.toggle });
   return (
     <div class="trim-scene">
@@ -65,6 +77,7 @@ function CutScene({ job, viewer, url, look, timeline, trim, onChange }: ScenePro
         playable={playable}
         onUnplayable={() => setPlayable('no')}
       />
+      {look.picture === null && hasFrames && <p class="editor-note">{editorMessages.unseen}</p>}
       <div class="trim-transport">
         {playable === 'yes' && <PlayButton player={player} />}
         <Position player={player} timeline={timeline} />
@@ -73,7 +86,13 @@ function CutScene({ job, viewer, url, look, timeline, trim, onChange }: ScenePro
           <TextButton onClick={endHere}>{editorMessages.endHere}</TextButton>
         </span>
       </div>
-      <TrimTrack timeline={timeline} cut={cut} player={player} onCut={setCut}>
+      <TrimTrack
+        timeline={timeline}
+        cut={cut}
+        copied={trim.trimMode === 'keyframes' ? cutAtKeys(timeline, cut) : cut}
+        player={player}
+        onCut={setCut}
+      >
         {look.picture === null ? (
           <Waveform viewer={viewer} />
         ) : (
@@ -85,7 +104,7 @@ function CutScene({ job, viewer, url, look, timeline, trim, onChange }: ScenePro
         )}
       </TrimTrack>
       <p class="editor-note trim-hint">
-        {look.picture === null ? editorMessages.soundKeys : editorMessages.pictureKeys}
+        {hasFrames ? editorMessages.pictureKeys : editorMessages.soundKeys}
       </p>
     </div>
   );

@@ -8,6 +8,8 @@ import type { Player } from './use-player.ts';
 type Props = {
   readonly timeline: Timeline;
   readonly cut: Cut;
+  /** What is really kept where it is copied. */
+  readonly copied: Cut;
   readonly player: Player;
   readonly onCut: (cut: Cut) => void;
   /** What is to be seen or heard in the course of time. */
@@ -15,7 +17,7 @@ type Props = {
 };
 
 /** The whole source as a band, with handles for what is kept of it and a mark for the position. */
-export function TrimTrack({ timeline, cut, player, onCut, children }: Props) {
+export function TrimTrack({ timeline, cut, copied, player, onCut, children }: Props) {
   const band = useRef<HTMLDivElement>(null);
   const { duration } = timeline;
   const timeAt = (x: number) => {
@@ -43,8 +45,12 @@ export function TrimTrack({ timeline, cut, player, onCut, children }: Props) {
         onPoint={(x) => player.seek(snap(timeline, timeAt(x)))}
       >
         {children}
-        <div class="trim-shade" style={{ left: 0, width: share(cut.from) }} />
+        <div class="trim-shade" style={{ left: 0, width: share(copied.from) }} />
         <div class="trim-shade" style={{ left: share(cut.to), right: 0 }} />
+        <div
+          class="trim-copied"
+          style={{ left: share(copied.from), width: share(cut.from - copied.from) }}
+        />
         <div class="trim-kept" style={{ left: share(cut.from), width: share(cut.to - cut.from) }} />
       </TrimBand>
       <Playhead timeline={timeline} player={player} />

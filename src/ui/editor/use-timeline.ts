@@ -8,22 +8,24 @@ import { unlessClosed, type Opened } from './use-opened.ts';
 /** Seconds by which the keyboard moves through sound, which has no frames. */
 const SOUND_STEP = 0.1;
 
-/** The times of an opened source; null where nobody knows how long it is. Its frames are there a little later. */
+/**
+ * The times of an opened source; null where nobody knows how long it is. Its frames are there a little later, also of a
+ * picture that this browser cannot decode.
+ */
 export function useTimeline(opened: Opened, media: MediaInfo | null): Timeline | null {
   const { actions } = useApp();
   const [index, setIndex] = useState<FrameIndex | null>(null);
   const viewer = opened.kind === 'open' ? opened.viewer : null;
   const look = opened.kind === 'open' ? opened.look : null;
-  const picture = look?.picture ?? null;
   useEffect(() => {
-    if (viewer === null || picture === null) return;
+    if (viewer === null) return;
     void actions.attempt(() =>
       unlessClosed(async () => {
         const frames = await viewer.frames();
         if (frames.ok) setIndex(frames.value);
       }),
     );
-  }, [actions, viewer, picture]);
+  }, [actions, viewer]);
   return useMemo(() => {
     const duration = look?.duration ?? (media === null ? null : secondsOf(media.duration));
     if (duration === null || !(duration > 0)) return null;
@@ -32,7 +34,7 @@ export function useTimeline(opened: Opened, media: MediaInfo | null): Timeline |
       duration,
       times,
       keys: index === null || times === null ? null : index.keys.map((n) => times[n] ?? 0),
-      frame: picture?.frame ?? SOUND_STEP,
+      frame: look?.picture?.frame ?? SOUND_STEP,
     };
-  }, [look, picture, media, index]);
+  }, [look, media, index]);
 }
