@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { builtInPresets } from '../../../src/domain/built-in-presets.ts';
+import { plan } from '../../../src/domain/plan/router.ts';
 import { packPresets, presetOf } from '../../../src/domain/preset.ts';
 import { readPresets } from '../../../src/domain/read-presets.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
+import { bothEngines, ffmpegOnly } from '../../support/means.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../support/media.ts';
 
 test('what Kiln brings along would pass as a file: names, formats, options and values are right', () => {
   expect(readPresets(JSON.stringify(packPresets(builtInPresets)))).toEqual({
@@ -18,3 +21,17 @@ test('no two ask for the same, and none for what is there before anything is cho
   }
   expect(presetOf(builtInPresets, DEFAULT_SETTINGS.target)).toBeUndefined();
 });
+
+/** Five minutes in full HD. */
+const duration = { kind: 'exact', seconds: 300 } as const;
+const film = aMedia(
+  [aVideoTrack({ width: 1920, height: 1080, duration }), anAudioTrack({ duration })],
+  { duration },
+);
+
+for (const { name, target } of builtInPresets) {
+  test(`"${name}" can be made of a film, with both engines and with FFmpeg alone`, () => {
+    for (const means of [bothEngines(film), ffmpegOnly(film)])
+      expect(plan(film, target, means)).toMatchObject({ ok: true });
+  });
+}
