@@ -82,10 +82,13 @@ async function spoilSource(page: Page, name: string): Promise<void> {
   }, name);
 }
 
+/** True for colours that nobody can tell apart: what was coded is not quite what it was. */
+function isNear(colour: number[] | undefined, wanted: number[]): boolean {
+  return colour?.every((value, n) => Math.abs(value - (wanted[n] ?? 0)) < 14) ?? false;
+}
+
 function expectNear(colour: number[] | undefined, wanted: number[]): void {
-  for (const [n, value] of (colour ?? []).entries()) {
-    expect(Math.abs(value - (wanted[n] ?? 0)), `${colour} for ${wanted}`).toBeLessThan(14);
-  }
+  expect(isNear(colour, wanted), `${colour} for ${wanted}`).toBe(true);
 }
 
 test('images and a song become a video of the right length, order and colours', async ({
@@ -140,7 +143,7 @@ test('FFmpeg makes the same of it, faded, looped, and killed in the middle', asy
   await addImages(dialog, ['1 red.jpg', '10 blue.jpg']);
   await dialog.getByLabel('Add sound').setInputFiles(inFolder('song.wav'));
   await dialog.getByLabel('After the sound').selectOption('loop');
-  await dialog.getByLabel('Seconds per image').fill('30');
+  await dialog.getByLabel('Seconds per image').fill('45');
   await dialog.getByLabel('Seconds per image').press('Tab');
   await addToQueue(dialog);
   const name = 'Slideshow (2 images)';
@@ -162,14 +165,14 @@ test('FFmpeg makes the same of it, faded, looped, and killed in the middle', asy
   const [video, audio] = ['video', 'audio'].map((type) =>
     streams.find(({ codec_type }) => codec_type === type),
   );
-  expect(video).toMatchObject({ nb_read_frames: '1800', r_frame_rate: '30/1' });
-  expect(Number(audio?.duration)).toBeCloseTo(60, 1);
+  expect(video).toMatchObject({ nb_read_frames: '2700', r_frame_rate: '30/1' });
+  expect(Number(audio?.duration)).toBeCloseTo(90, 1);
   expect(await nativeDecodeErrors(output)).toBe('');
   const middle = [[0.5, 0.5]] as const;
-  expectNear((await coloursAt(output, 884, middle))[0], RED);
+  expectNear((await coloursAt(output, 1334, middle))[0], RED);
   // Half of both.
-  expectNear((await coloursAt(output, 900, middle))[0], [127, 0, 127]);
-  expectNear((await coloursAt(output, 915, middle))[0], BLUE);
+  expectNear((await coloursAt(output, 1350, middle))[0], [127, 0, 127]);
+  expectNear((await coloursAt(output, 1365, middle))[0], BLUE);
 });
 
 test('an image that cannot be read when it is its turn is named, and the others go on', async ({
@@ -225,9 +228,9 @@ test('images are put in order with a pointer and with keys', async ({ page }) =>
       const context = (canvas as HTMLCanvasElement).getContext('2d');
       return [...(context?.getImageData(width / 2, height / 2, 1, 1).data ?? [])].slice(0, 3);
     });
-  await expect.poll(colour).toEqual(RED);
+  await expect.poll(async () => isNear(await colour(), RED)).toBe(true);
   await dialog.getByRole('slider', { name: 'Position' }).fill('180');
-  await expect.poll(colour).toEqual(BLUE);
+  await expect.poll(async () => isNear(await colour(), BLUE)).toBe(true);
   await dialog.getByRole('button', { name: 'Remove 10 blue.jpg' }).click();
   await expectOrder(['1 red.jpg', '2 phone.jpg']);
 });
