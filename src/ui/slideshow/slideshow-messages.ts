@@ -45,9 +45,9 @@ export const slideshowMessages = {
   perSecond: (rate: number) => `${rate} fps`,
   fit: 'Images of another shape',
   fits: {
-    fit: 'Whole, before a colour',
-    blur: 'Whole, before a blurred copy',
-    fill: 'Fill the picture',
+    fit: 'On a colour',
+    blur: 'On a blurred copy',
+    fill: 'Cut to fill',
   } satisfies Record<SlideFit, string>,
   background: 'Background',
   soundEnd: 'After the sound',
