@@ -233,4 +233,8 @@ test('images are put in order with a pointer and with keys', async ({ page }) =>
   await expect.poll(async () => isNear(await colour(), BLUE)).toBe(true);
   await dialog.getByRole('button', { name: 'Remove 10 blue.jpg' }).click();
   await expectOrder(['1 red.jpg', '2 phone.jpg']);
+  // Small pictures are upright too.
+  const small = dialog.locator('[data-slide="1"] canvas');
+  await expect(small).toHaveAttribute('width', '84');
+  await expect(small).toHaveAttribute('height', '112');
 });

@@ -1,4 +1,4 @@
-import { addEstimates, estimateVideo, NO_COST } from '../estimate.ts';
+import { addEstimates, estimateVideo, NO_COST, type Estimate } from '../estimate.ts';
 import { failed, success, type Result } from '../failure.ts';
 import { tracksOf } from '../media.ts';
 import type { Slideshow } from '../slideshow.ts';
@@ -46,12 +46,10 @@ export function planSlideshow(context: PlanContext, slideshow: Slideshow): Resul
 
   const timing = { kind: 'constant', rate: { num: slideshow.rate, den: 1 } } as const;
   const rate = videoRate(choice.codec, options.quality, video, null, timing);
-  const cost = estimateVideo(
-    choice.engine,
-    choice.codec,
-    rate,
-    pixelRate(video, null, timing),
-    seconds,
+  const cost = withDrawing(
+    estimateVideo(choice.engine, choice.codec, rate, pixelRate(video, null, timing), seconds),
+    slideshow,
+    timeline,
   );
   const side = workersFor(means.device, stepMemory(slideshow.size));
   const { parts, joined } = slideParts(slideshow, timeline, {
@@ -69,8 +67,7 @@ export function planSlideshow(context: PlanContext, slideshow: Slideshow): Resul
     reason: 'codec',
   };
   const tracks = [video, ...(sound === null ? [] : [sound.track])];
-  const bytes = cost.bytes === null ? null : Math.round(cost.bytes * movingShare(timeline));
-  const whole = addEstimates({ ...cost, bytes }, sound?.cost ?? NO_COST);
+  const whole = addEstimates(cost, sound?.cost ?? NO_COST);
   return success({
     steps: [
       ...(sound === null ? [] : [sound.step]),
@@ -111,10 +108,20 @@ export function planSlideshow(context: PlanContext, slideshow: Slideshow): Resul
 const STILL_SHARE = 0.12;
 const CHANGE_SHARE = 0.9;
 
-/** The share of a film's bits that a slideshow takes: it stands still most of the time. */
-function movingShare({ shots, frames }: Timeline): number {
-  const changing = shots.reduce((sum, { half }) => sum + 2 * half, 0) / frames;
-  return STILL_SHARE + (CHANGE_SHARE - STILL_SHARE) * changing;
+/** Pixels per second that are drawn where frames change, and seconds that decoding and placing an image takes. */
+const DRAWN_PER_SECOND = 60e6;
+const PER_IMAGE = 0.3;
+
+/** What a slideshow costs beside a film of its length: it has to be drawn, but stands still most of the time. */
+function withDrawing(film: Estimate, { size }: Slideshow, { shots, frames }: Timeline): Estimate {
+  const changing = shots.reduce((sum, { half }) => sum + 2 * half, 0);
+  const share = STILL_SHARE + ((CHANGE_SHARE - STILL_SHARE) * changing) / frames;
+  const drawing =
+    shots.length * PER_IMAGE + (changing * size.width * size.height) / DRAWN_PER_SECOND;
+  return {
+    seconds: film.seconds === null ? null : film.seconds + drawing,
+    bytes: film.bytes === null ? null : Math.round(film.bytes * share),
+  };
 }
 
 /** Formats without moving pictures, and those whose codecs are not made in parts. */
