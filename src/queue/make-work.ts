@@ -59,6 +59,18 @@ export function workAtFirstSight(
   return planWith(planner, order, media, { kind: 'here', abilities }, NOT_LOOKED);
 }
 
+/** The work by what is known of a source already, without another look at it; null when that is not enough. */
+export function workFromKnown(
+  planner: Planner,
+  order: PlanOrder,
+  look: FirstLook,
+  media: MediaInfo | null,
+): Result<Work> | null {
+  return media?.probedBy === 'ffmpeg'
+    ? planWith(planner, order, media, afterFirstLook(order, look, media), NOT_LOOKED)
+    : workAtFirstSight(planner, order, look);
+}
+
 /** True when nothing that another look could find out would change the work. */
 export function isFinal(work: Work): boolean {
   return !wantsFfmpeg(work) && wantsFrames(work.plan) === null;

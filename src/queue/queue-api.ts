@@ -3,6 +3,7 @@ import type { UserEvent } from '../domain/job-event.ts';
 import type { Schedule } from '../domain/schedule.ts';
 import type { Statistics } from '../domain/statistics.ts';
 import type { Storage } from '../storage/open-storage.ts';
+import type { Forecast } from './forecast.ts';
 import type { ConsistencyReport } from './consistency.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { Target } from '../domain/target.ts';
@@ -73,6 +74,8 @@ export type Queue = {
   readonly setSchedule: (schedule: Schedule) => Promise<void>;
   /** What this browser's queue has done so far. */
   readonly statistics: () => Promise<Statistics>;
+  /** What waiting jobs would be for another target, at once; null where another tab looks into their sources. */
+  readonly forecast: (ids: readonly JobId[], target: Target) => Forecast | null;
   /** Compares what is stored with what the jobs say. */
   readonly checkStorage: () => Promise<ConsistencyReport>;
   /** The first file of a job, read from where it is when it is used; null when it cannot be reached. */

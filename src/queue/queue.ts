@@ -166,6 +166,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
       channel.post({ kind: 'mode' });
     },
     statistics: meta.statistics,
+    forecast: (ids, target) => runner?.forecast(ids, target) ?? null,
     checkStorage: async () => (await import('./check-consistency.ts')).checkConsistency(storage),
     async openSource(id) {
       const [source] = ledger.get(id)?.sources ?? [];

@@ -9,7 +9,7 @@ import type { Engine } from '../engines/engine-api.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { OpenedSource } from '../storage/source-store.ts';
 import type { RunJobPorts } from './attempt.ts';
-import { createForesight } from './foresee.ts';
+import { createForesight, type Foresight } from './foresee.ts';
 import type { JobLedger } from './job-ledger.ts';
 import type { LeaveNote } from './leave-note.ts';
 import { recover } from './recover.ts';
@@ -45,6 +45,7 @@ export type Runner = {
   readonly id: string;
   /** Looks for something to start, to stop or to plan. Called after every change. */
   readonly update: () => void;
+  readonly forecast: Foresight['forecast'];
 };
 
 /** Puts the queue in order after the last runner, and does the work from then on. */
@@ -74,6 +75,7 @@ export async function startRunner(ports: RunnerPorts): Promise<Runner> {
         measures = next.measures ?? measures;
         return next;
       });
+      foresight.update();
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
     }
@@ -97,6 +99,7 @@ export async function startRunner(ports: RunnerPorts): Promise<Runner> {
   const foresight = createForesight({ ...ports, measures: () => measures });
   return {
     id,
+    forecast: foresight.forecast,
     update() {
       scheduler.update();
       foresight.update();

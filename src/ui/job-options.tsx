@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { jobName, type Job } from '../domain/job.ts';
+import { jobName, workOf, type Job } from '../domain/job.ts';
 import { useApp } from './app-context.ts';
 import { EditButtons } from './edit-buttons.tsx';
+import { estimateMessages } from './estimate-messages.ts';
 import { mayPrioritise } from './job-wishes.ts';
 import { messages } from './messages.ts';
 import { OptionFields } from './option-fields.tsx';
+import { OptionsEstimate } from './options-estimate.tsx';
 import { PriorityField } from './priority-field.tsx';
 import { TextButton } from './text-button.tsx';
 
@@ -32,6 +34,7 @@ export function JobOptions({ job, state }: Props) {
         legend={messages.optionsOf(jobName(job))}
         target={job.target}
         tools={<EditButtons job={job} />}
+        outcome={<JobEstimate job={job} />}
         onChange={(target) => actions.apply([job.id], { kind: 'set-target', target })}
       >
         {mayPrioritise(job) && (
@@ -45,5 +48,12 @@ export function JobOptions({ job, state }: Props) {
         {messages.saveAsPreset}
       </TextButton>
     </div>
+  );
+}
+
+function JobEstimate({ job }: Pick<Props, 'job'>) {
+  const work = workOf(job);
+  return work === null ? null : (
+    <OptionsEstimate label={estimateMessages.ofJob} estimate={work.plan.estimate} />
   );
 }

@@ -11,12 +11,14 @@ type Props = {
   readonly onChange: (target: Target) => void;
   /** What stands above the fields. */
   readonly tools?: ComponentChildren;
+  /** What the options mean, below all of them. */
+  readonly outcome?: ComponentChildren;
   /** More fields, behind those of the format. */
   readonly children?: ComponentChildren;
 };
 
 /** The options of a target's format, as a form: those that most people choose by, and the others when asked for. */
-export function OptionFields({ legend, target, onChange, tools, children }: Props) {
+export function OptionFields({ legend, target, onChange, tools, outcome, children }: Props) {
   return (
     <fieldset class="option-fields">
       <legend class="visually-hidden">{legend}</legend>
@@ -26,6 +28,7 @@ export function OptionFields({ legend, target, onChange, tools, children }: Prop
         {children}
       </div>
       <OptionGroups target={target} onChange={onChange} />
+      {outcome}
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { isLongWork } from '../domain/long-work.ts';
+import { roomFor } from '../domain/room.ts';
 import { useApp } from './app-context.ts';
 import { lazy } from './lazy.tsx';
 import { messages } from './messages.ts';
@@ -8,10 +9,12 @@ import './queue-notes.css';
 const TellOffer = lazy(async () => (await import('./tell-offer.tsx')).TellOffer);
 const ScheduleNote = lazy(async () => (await import('./schedule-note.tsx')).ScheduleNote);
 
-/** Why nothing new is started, or not here. */
+const RoomNote = lazy(async () => (await import('./room-note.tsx')).RoomNote);
+
+/** Why nothing new is started, or not here, and what will stand in the way. */
 export function QueueNotes() {
   const { model } = useApp();
-  const { mode, role, waits } = model.snapshot.value;
+  const { jobs, mode, role, waits } = model.snapshot.value;
   const offers = useComputed(
     () =>
       model.settings.value.notify === 'unasked' &&
@@ -19,11 +22,13 @@ export function QueueNotes() {
       model.snapshot.value.role === 'runner' &&
       isLongWork(model.jobs.value, (job) => model.progressOf(job.id).value?.remaining ?? null),
   );
+  const needed = roomFor(jobs);
   return (
     <>
       {mode === 'paused' && <p class="queue-note">{messages.queuePaused}</p>}
       {waits === 'for-schedule' && <ScheduleNote />}
       {offers.value && <TellOffer />}
+      {needed > 0 && <RoomNote needed={needed} />}
       {role === 'viewer' && <p class="queue-note">{messages.viewer}</p>}
     </>
   );

@@ -12,6 +12,7 @@ import { TextButton } from './text-button.tsx';
 import './toolbar.css';
 
 const OptionFields = lazy(async () => (await import('./option-fields.tsx')).OptionFields);
+const WaitingEstimate = lazy(async () => (await import('./waiting-estimate.tsx')).WaitingEstimate);
 
 /** What new files become, and the button that sets everything going. */
 export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
@@ -75,7 +76,12 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
         )}
       </div>
       {isOpen && (
-        <OptionFields legend={messages.optionsForNew} target={target} onChange={setTarget} />
+        <OptionFields
+          legend={messages.optionsForNew}
+          target={target}
+          onChange={setTarget}
+          outcome={<WaitingEstimate target={target} />}
+        />
       )}
     </div>
   );

@@ -34,8 +34,8 @@ export type Fit = {
   readonly passes: readonly Pass[];
 };
 
-/** Passes at most, the first one included. */
-export const MOST_PASSES = 3;
+/** Passes at most, the first one included: two are usual, and the last one is for encoders that are hard to foretell. */
+export const MOST_PASSES = 4;
 
 /** The share of a limit that is to be used. */
 export const WELL_USED = 0.9;

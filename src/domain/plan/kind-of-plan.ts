@@ -51,3 +51,16 @@ export function calibrated(plan: Plan, measures: Measures): Plan {
     },
   };
 }
+
+/** An estimate that is off by less than this share is no news. */
+const NEWS = 0.1;
+
+/** True when what was measured since a plan was made says something else than it does. */
+export function isOutdated(plan: Plan, measures: Measures): boolean {
+  if (plan.said === undefined) return false;
+  const { estimate } = calibrated(plan, measures);
+  return (['seconds', 'bytes'] as const).some((field) => {
+    const [before, now] = [plan.estimate[field], estimate[field]];
+    return before !== null && now !== null && Math.abs(now - before) > before * NEWS;
+  });
+}
