@@ -52,6 +52,9 @@ export function getLink({ services, model, actions }: AppContextValue, link: Lin
     model.links.value = model.links.value.filter((other) => other !== shown);
   };
   const fetchFile = async (): Promise<LinkFailure | null> => {
+    const unwatch = services.settings.subscribe(() => {
+      if (services.settings.read().links === 'off') stop();
+    });
     let move: ((progress: LinkProgress) => void) | null = null;
     const fetched = await services
       .fetchLink({
@@ -62,7 +65,10 @@ export function getLink({ services, model, actions }: AppContextValue, link: Lin
           move(progress);
         },
       })
-      .finally(hide);
+      .finally(() => {
+        unwatch();
+        hide();
+      });
     if (fetched.kind === 'failed') return fetched.failure;
     const { file, discard } = fetched;
     try {

@@ -139,7 +139,10 @@ test('where the server cannot go on, the failure is told and nothing is left', a
   await expect.poll(() => tempFiles(page)).toEqual([]);
 });
 
-test('it can be stopped, and what a closed tab leaves is swept', async ({ page, context }) => {
+test('it can be stopped, also by forbidding links, and what a closed tab leaves is swept', async ({
+  page,
+  context,
+}) => {
   await open(page);
   await go(await enter(page, server.url('/slow.mp4'))).click();
   const bar = page.getByRole('progressbar', { name: 'Fetching slow.mp4' });
@@ -147,6 +150,13 @@ test('it can be stopped, and what a closed tab leaves is swept', async ({ page, 
   await page.getByRole('button', { name: 'Stop fetching slow.mp4' }).click();
   await expect(bar).toHaveCount(0);
   await expect.poll(() => tempFiles(page)).toEqual([]);
+
+  await go(await enter(page, server.url('/slow.mp4'))).click();
+  await expect(bar).toBeVisible();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel('Fetch links', { exact: true }).selectOption('off');
+  await page.keyboard.press('Escape');
+  await expect(bar).toHaveCount(0);
 
   await go(await enter(page, server.url('/slow.mp4'))).click();
   await expect(bar).toBeVisible();
