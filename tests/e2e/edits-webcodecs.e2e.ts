@@ -16,6 +16,7 @@ import {
   soundHash,
   volumeOf,
 } from '../support/native-edits.ts';
+import { nativeDecodeErrors, nativeProbe } from '../support/native.ts';
 import { nativeLikeness, nativePackets, nativePictureErrors } from '../support/native-packets.ts';
 
 let site: Awaited<ReturnType<typeof contractSite>>;
@@ -209,6 +210,29 @@ test.describe('a range', () => {
       expect(await likenessOfFrames([output, 0], [source, 25])).toBeGreaterThan(0.999);
     });
   }
+
+  test('of every kind of sound is copied packet for packet', async ({ page }) => {
+    for (const [format, codec, encoder] of [
+      ['mp3', 'mp3', ['-c:a', 'libmp3lame']],
+      ['m4a', 'aac', ['-c:a', 'aac']],
+      ['aac', 'aac', ['-c:a', 'aac']],
+      ['opus', 'opus', ['-c:a', 'libopus']],
+      ['ogg', 'vorbis', ['-c:a', 'libvorbis', '-ac', '2']],
+      ['flac', 'flac', ['-c:a', 'flac']],
+      ['wav', 'pcm_s16le', ['-c:a', 'pcm_s16le']],
+    ] as const) {
+      const song = await nativeFile(`song.${format}`, ['-i', noise, ...encoder]);
+      const tracks = [{ ...copy({ kind: 'audio', nth: 0 }, codec), range: { from: 1, to: 2 } }];
+      const output = await converted(page, song, format, tracks);
+      expect(await nativeDecodeErrors(output), format).toBe('');
+      const { format: found } = await nativeProbe(output);
+      expect(Math.abs(Number(found.duration) - 1), `${format}: ${found.duration} s`).toBeLessThan(
+        0.1,
+      );
+      const { mean } = await volumeOf(output);
+      expect(Math.abs(mean - (await volumeOf(song)).mean), format).toBeLessThan(0.5);
+    }
+  });
 
   test('is copied with all that its last pictures are decoded from', async ({ page }) => {
     const tracks = [{ ...copy({ kind: 'video', nth: 0 }, 'h264'), range: { from: 1, to: 1.4 } }];

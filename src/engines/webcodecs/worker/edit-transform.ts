@@ -1,5 +1,6 @@
 import type { InputVideoTrack, VideoTransformOptions } from 'mediabunny';
-import type { PictureEdit, Size } from '../../../domain/step.ts';
+import type { PictureEdit, Rect, Size } from '../../../domain/step.ts';
+import { croppedPicture } from './cropped-picture.ts';
 import { Declined } from './declined.ts';
 import { createPictureFrame } from './framed-picture.ts';
 import { turnedCrop } from './turned-crop.ts';
@@ -24,17 +25,23 @@ export async function editTransform(
   }
   const { frame } = edit;
   const { width, height } = frame ?? size;
-  const whole = edit.crop === null;
-  const same = whole && width === upright.width && height === upright.height;
-  const rotation = await track.getRotation();
-  const asIs = same && square && rotation === 0 && rotate === 0 && !flip;
-  return {
-    ...(asIs ? {} : { width, height, rotate, flip, force: true }),
-    ...(whole
-      ? {}
-      : { crop: { left: crop.x, top: crop.y, width: crop.width, height: crop.height } }),
-    ...(frame === null ? {} : { process: createPictureFrame(size, frame) }),
-  };
+  const untouched = square && (await track.getRotation()) === 0 && rotate === 0 && !flip;
+  const scaled = width !== crop.width || height !== crop.height;
+  const framed = frame === null ? {} : { process: createPictureFrame(size, frame) };
+  if (untouched && !scaled) {
+    if (edit.crop === null) return framed;
+    if (frame === null && isEven(crop)) {
+      return { process: (sample) => croppedPicture(sample, crop) };
+    }
+  }
+  const part = { left: crop.x, top: crop.y, width: crop.width, height: crop.height };
+  const cropped = edit.crop === null ? {} : { crop: part };
+  return { width, height, rotate, flip, force: true, ...cropped, ...framed };
+}
+
+/** True when no pair of pixels, which share their colour, is cut in two. */
+function isEven({ x, y, width, height }: Rect): boolean {
+  return [x, y, width, height].every((value) => value % 2 === 0);
 }
 
 async function uprightSize(track: InputVideoTrack): Promise<Size> {
