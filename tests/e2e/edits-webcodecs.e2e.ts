@@ -76,9 +76,9 @@ async function converted(
 }
 
 /** What native FFmpeg makes of a file with these filters, without loss. */
-function reference(filters: string): Promise<string> {
+function reference(filters: string, from = source): Promise<string> {
   const lossless = ['-an', '-c:v', 'ffv1', '-fps_mode', 'passthrough'];
-  return nativeFile('reference.mkv', ['-i', source, '-vf', filters, ...lossless]);
+  return nativeFile('reference.mkv', ['-i', from, '-vf', filters, ...lossless]);
 }
 
 const timesOf = async (file: string) =>
@@ -124,6 +124,20 @@ test.describe('pictures are edited as native FFmpeg edits them', () => {
       expect(await nativePackets(output, 'V:0')).toHaveLength(75);
       expect(await nativeLikeness(output, await reference(filters))).toBeGreaterThan(0.93);
     });
+  }
+});
+
+test('a picture that the camera turned is cropped as it stands upright', async ({ page }) => {
+  const turned = await nativeFile('turned.mp4', [
+    ...['-i', source, '-c', 'copy', '-metadata:s:v:0', 'rotate=90'],
+  ]);
+  const crop = { x: 10, y: 30, width: 80, height: 120 };
+  for (const [edit, filters] of [
+    [{ crop }, 'crop=80:120:10:30'],
+    [{ crop, turn: 90, flip: 'horizontal' }, 'crop=80:120:10:30,transpose=clock,hflip'],
+  ] as const) {
+    const output = await converted(page, turned, 'mp4', [picture(edit)]);
+    expect(await nativeLikeness(output, await reference(filters, turned))).toBeGreaterThan(0.93);
   }
 });
 

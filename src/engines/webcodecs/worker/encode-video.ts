@@ -100,13 +100,14 @@ export async function encodeVideo(
   const begin = segment?.from ?? range?.from ?? 0;
   const taken = Math.min(segment?.to ?? Infinity, range?.to ?? Infinity, whole) - begin;
   const seconds = taken / speed;
-  const all = evenly || range !== null ? null : (facts?.frames ?? null);
-  const frames = segment?.frames ?? all;
+  const most = evenly ? null : (facts?.frames ?? null);
+  const frames = segment?.frames ?? (range === null ? most : null);
+  const about = rate === null ? null : Math.ceil(seconds * rate * 1.1) + 100;
   const clock = evenly ? 'exact' : 'microseconds';
   const showing = { track, start: source.start, range, speed, segment, clock } as const;
   return {
     name: `${track.type} to ${command.codec}${segment === null ? '' : segmentName(segment)}`,
-    maximumPackets: frames ?? (rate === null ? null : Math.ceil(seconds * rate * 1.1) + 100),
+    maximumPackets: frames ?? most ?? about,
     exactPackets: segment?.frames ?? null,
     bytes: (allowed * seconds) / 8,
     addTo: (output, count) => output.addVideoTrack(encoder, { ...metadata, ...count }),
