@@ -17,6 +17,7 @@ import {
   volumeOf,
 } from '../support/native-edits.ts';
 import { nativeDecodeErrors, nativeProbe } from '../support/native.ts';
+import { KilnPage } from './kiln-page.ts';
 import { nativeLikeness, nativePackets, nativePictureErrors } from '../support/native-packets.ts';
 
 let site: Awaited<ReturnType<typeof contractSite>>;
@@ -336,4 +337,31 @@ test('picture and sound come out of nothing and go back into it', async ({ page 
     0,
   );
   expect((await volumeOf(output, 'atrim=start=2.1:end=2.2')).mean - whole.mean).toBeCloseTo(-6, 0);
+});
+
+test('the page edits without FFmpeg', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const options = {
+    ...{ trimStart: 0.52, trimEnd: 1.72, speed: 1.5, fadeIn: 0.2, fadeOut: 0.2, volume: 3 },
+    ...{ cropLeft: 20, rotate: '90', flip: 'vertical', channels: '1', sampleRate: '44100' },
+    ...{ resolution: 'custom', width: 120, height: 160, fitMode: 'pad' },
+  };
+  const settings = JSON.stringify({ engine: 'auto', target: { format: 'mp4', options } });
+  const kiln = new KilnPage(page);
+  await kiln.open();
+  await page.evaluate((text) => localStorage.setItem('kiln-settings', text), settings);
+  await kiln.open();
+  await kiln.add(source);
+  await kiln.start();
+  await kiln.waitFor('source.mp4', 'done');
+  await expect(kiln.job('source.mp4')).toHaveAttribute('data-engine', 'webcodecs');
+  expect(asked.filter((url) => url.includes('/engine/'))).toEqual([]);
+  const output = await kiln.download('source.mp4');
+  const { format, streams } = await nativeProbe(output);
+  expect(streams).toMatchObject([
+    { codec_name: 'h264', width: 120, height: 160, nb_read_frames: '30' },
+    { codec_name: 'aac', channels: 1, sample_rate: '44100' },
+  ]);
+  expect(Math.abs(Number(format.duration) - 0.8)).toBeLessThan(0.06);
 });
