@@ -204,6 +204,18 @@ test.describe('a range', () => {
     expect(Math.abs(mean - (await volumeOf(tone)).mean)).toBeLessThan(1.5);
   });
 
+  test('of a picture that goes on without its sound has a silent one', async ({ page }) => {
+    const short = await nativeFile('short.mp4', [
+      ...['-f', 'lavfi', '-i', 'testsrc2=s=96x64:r=25:d=3'],
+      ...['-f', 'lavfi', '-i', 'sine=f=440:r=48000:d=1', ...X264],
+    ]);
+    const range = { from: 2, to: null };
+    const output = await converted(page, short, 'mp4', [picture({}, { range }), sound({ range })]);
+    const { streams } = await nativeProbe(output);
+    expect(streams.map(({ codec_name }) => codec_name)).toEqual(['h264', 'aac']);
+    expect((await volumeOf(output)).max).toBeLessThan(-80);
+  });
+
   for (const format of ['mp4', 'mkv'] as const) {
     test(`is copied packet for packet to ${format}, from a key frame`, async ({ page }) => {
       const range = { from: 1, to: 2 };

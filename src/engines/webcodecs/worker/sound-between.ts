@@ -3,6 +3,9 @@ import { AudioSample, AudioSampleSink, type InputAudioTrack } from 'mediabunny';
 /** Seconds before a cut that are decoded: decoders only get going with what lies before what they are to give out. */
 const RUN_UP = 0.15;
 
+/** Seconds of silence that are enough for a track. */
+const EMPTY = 0.1;
+
 /**
  * The sound between two times, timed from the first of them. Before a `cut` something is decoded in vain. `whole` puts silence where a late track is not there
  * yet. The samples are the caller's to close.
@@ -25,6 +28,20 @@ export async function* soundBetween(
     first = false;
     yield sample;
   }
+  if (first && cut)
+    yield emptySound(await track.getSampleRate(), await track.getNumberOfChannels());
+}
+
+/** Stands for sound that was over before the cut begins, so that its track is there. */
+function emptySound(sampleRate: number, numberOfChannels: number): AudioSample {
+  const data = new Float32Array(Math.round(EMPTY * sampleRate) * numberOfChannels);
+  return new AudioSample({
+    data,
+    format: 'f32-planar',
+    sampleRate,
+    numberOfChannels,
+    timestamp: 0,
+  });
 }
 
 /** The part of a sample between two times; null when there is none. Takes the sample over. */
