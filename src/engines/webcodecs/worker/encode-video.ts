@@ -48,8 +48,8 @@ export async function encodeVideo(
   if (segment !== null && alpha) throw new Declined('Parts have no place for alpha.');
   if (!(await track.canDecode())) throw new Declined('This browser cannot decode the video.');
   const facts = source.facts?.tracks.find(({ id }) => id === track.id) ?? null;
-  const own = facts?.rate ?? (await measuredRate(track));
-  const rate = evenly ? perSecond(timing.rate) : own === null ? null : perSecond(own) * speed;
+  const shown = evenly ? timing.rate : (facts?.rate ?? (await measuredRate(track)));
+  const rate = shown === null ? null : perSecond(shown) * (evenly ? 1 : speed);
   const constant = evenly && rate !== null ? { frameRate: rate } : {};
   const allowed = command.rate.bitRate;
   const { likeness } = command.rate;
