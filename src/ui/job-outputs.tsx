@@ -39,5 +39,5 @@ function outputFacts({ media, artifact }: Output): string[] {
   const bytes = formatBytes(artifact.size);
   if (video === undefined) return [bytes];
   const { width, height } = uprightSize(video);
-  return [`${width} × ${height}`, bytes];
+  return [`${width}×${height}`, bytes];
 }

@@ -27,7 +27,7 @@ export function SetField({ id, spec, value, onChange }: Props) {
       <button
         id={id}
         type="button"
-        class="button button-framed set-button"
+        class="set-button"
         aria-expanded={list === 'open'}
         aria-describedby={`${id}-picked`}
         onClick={() => setList(list === 'open' ? 'closed' : 'open')}

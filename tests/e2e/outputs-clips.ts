@@ -10,11 +10,11 @@ export function movingClip(): string {
   ]);
 }
 
-/** A minute of 360p, which WebCodecs encodes in segments. */
-export function minuteClip(): string {
-  return clip('minute-360p.mkv', [
-    ...['-f', 'lavfi', '-i', 'testsrc2=s=640x360:r=25:d=60'],
-    ...['-f', 'lavfi', '-i', 'sine=r=48000:d=60'],
+/** So much of 360p that WebCodecs encodes it in two segments. */
+export function twoPartsClip(): string {
+  return clip('two-parts-360p.mkv', [
+    ...['-f', 'lavfi', '-i', 'testsrc2=s=640x360:r=25:d=32'],
+    ...['-f', 'lavfi', '-i', 'sine=r=48000:d=32'],
     ...['-c:v', 'libvpx', '-deadline', 'realtime', '-cpu-used', '8', '-b:v', '1M', '-g', '50'],
     ...['-c:a', 'flac', '-shortest'],
   ]);

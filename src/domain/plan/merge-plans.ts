@@ -34,7 +34,9 @@ export function mergePlans(plans: NonEmpty<Named>): Plan {
   return {
     steps: [...steps.values()],
     outputs,
-    decisions: distinct(plans.flatMap(({ plan }) => plan.decisions)),
+    decisions: distinct(plans.flatMap(({ plan }) => plan.decisions)).toSorted(
+      (a, b) => a.track.index - b.track.index,
+    ),
     spread: plans.map(({ plan }) => plan.spread).reduce(moreTelling),
     estimate: { seconds: seconds === null ? null : Math.max(0, seconds - saved), bytes },
   };

@@ -84,7 +84,7 @@ test('the source is copied for its own resolution where that fits', () => {
   const media = aMedia();
   const { steps, decisions } = planned(media, bothEngines(media, {}, looked), THREE, 'mp4');
   expect(steps[0]?.command).toMatchObject({ tracks: [{ kind: 'copy' }, { kind: 'copy' }] });
-  expect(decisions.map(({ action }) => action.kind)).toEqual(['copy', 'copy', 'encode']);
+  expect(decisions.map(({ action }) => action.kind)).toEqual(['copy', 'encode', 'copy']);
 });
 
 test('a source that is smaller than all keeps its size, and one without a picture its sound', () => {

@@ -66,7 +66,7 @@ test('a package holds what its playlists name, each segment as long as they say'
   );
   const list = readMediaPlaylist((await files.get('120p/playlist.m3u8')?.text()) ?? '');
   const seconds = list?.segments.map((segment) => segment.seconds) ?? [];
-  expect(seconds.reduce((sum, one) => sum + one, 0)).toBeCloseTo(2, 2);
+  expect(seconds).toEqual([1, 1]);
   const decoded: number[] = [];
   await checkPackage(zip, async (rendition) => void decoded.push(rendition.size));
   expect(decoded).toHaveLength(2);
