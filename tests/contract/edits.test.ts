@@ -81,6 +81,23 @@ describe('a cut at key frames copies from the last one before, and says so', () 
     });
   }
 
+  for (const trimMode of ['exact', 'keyframes'] as const) {
+    test(`a song keeps its cover: ${trimMode}`, async () => {
+      const song = madeMedia(
+        'song.m4a',
+        ...['-f', 'lavfi', '-i', 'sine=duration=5', '-i', fixture('song.mp3')],
+        ...['-map', '0:a', '-map', '1:v', '-c:a', 'aac', '-c:v', 'copy'],
+        ...['-disposition:v', 'attached_pic'],
+      );
+      const options: Options = { trimStart: 2, trimEnd: 4, trimMode };
+      const { file } = await converted(song, { format: 'm4a', options });
+      const { streams } = await nativeProbe(file);
+      expect(streams.map(({ codec_name }) => codec_name).toSorted()).toEqual(['aac', 'mjpeg']);
+      const sound = streams.find(({ codec_type }) => codec_type === 'audio');
+      expect(Math.abs(Number(sound?.duration) - 2)).toBeLessThan(0.05);
+    });
+  }
+
   test('sound alone', async () => {
     const options: Options = { trimStart: 0.5, trimEnd: 1.5, trimMode: 'keyframes' };
     const { file, plan } = await converted(fixture('song.mp3'), { format: 'mp3', options });

@@ -30,6 +30,15 @@ const speech = () =>
     ],
   );
 
+/** Long enough to be encoded in segments by the browser. */
+const long = () =>
+  madeMedia(
+    'long.mp4',
+    ...['-f', 'lavfi', '-i', 'testsrc=size=320x180:rate=25:duration=36'],
+    ...['-f', 'lavfi', '-i', 'sine=duration=36', '-c:v', 'libx264', '-preset', 'veryfast'],
+    ...['-bf', '2', '-g', '50', '-pix_fmt', 'yuv420p', '-c:a', 'aac'],
+  );
+
 const videoOf = ({ streams }: NativeProbe) =>
   streams.find(({ codec_type }) => codec_type === 'video');
 const soundsOf = ({ streams }: NativeProbe) =>
@@ -77,6 +86,28 @@ const CASES: readonly Case[] = [
       const [wanted, frames] = [await nativeFrames(source, filter), await nativeFrames(file)];
       expect(difference(frames[0], wanted[0])).toBeLessThan(8);
       expect(difference(frames.at(-1), wanted.at(-1))).toBeLessThan(8);
+    },
+  },
+  {
+    name: 'a part of a long video, which the browser encodes in segments',
+    file: long,
+    target: {
+      format: 'mp4',
+      options: { quality: 'fast', trimStart: 1.04, trimEnd: 34, rotate: '180', fadeOut: 1 },
+    },
+    async check(file, _probe, source) {
+      const [before, frames] = [
+        await nativeFrames(source, 'hflip,vflip'),
+        await nativeFrames(file),
+      ];
+      expect(frames).toHaveLength(824);
+      for (const n of [0, 400, 790]) {
+        expect(difference(frames[n], before[n + 26])).toBeLessThan(8);
+      }
+      const times = await nativeTimes(file);
+      const gaps = times.slice(1).map((time, n) => time - (times[n] ?? NaN));
+      expect(Math.max(...gaps)).toBeLessThan(0.0401);
+      expect(Math.min(...gaps)).toBeGreaterThan(0.0399);
     },
   },
   {
