@@ -5,6 +5,7 @@ import { convert, type Converted } from '../support/convert.ts';
 import { madeMedia } from '../support/made-media.ts';
 import { nativeDecodeErrors, nativeProbe } from '../support/native.ts';
 import { difference, mostLike, nativeFrames, nativeTimes } from '../support/native-frames.ts';
+import { firstSound, firstWhite } from '../support/native-edits.ts';
 import { nativeLoudness, nativePitch, nativeVolume } from '../support/native-sound.ts';
 
 const fixture = (name: string) => new URL(`../fixtures/${name}`, import.meta.url).pathname;
@@ -51,6 +52,35 @@ describe('an exact cut has the frames that it should have, from 0 on', () => {
       expect(Math.abs((ends[1] ?? NaN) - last)).toBeLessThanOrEqual(slack);
       const [start = NaN] = await nativeTimes(file);
       expect(start).toBeLessThan(startsLate(format) ? 0.03 : 0.002);
+    });
+  }
+});
+
+const CLAPS: readonly (readonly [from: string, format: Target['format'], Options])[] = [
+  ['mp4', 'mp4', { trimStart: 1.013 }],
+  ['mp4', 'mkv', { trimStart: 0.7, trimEnd: 2.5, speed: 0.5 }],
+  ['mp4', 'ts', { trimStart: 1.2, speed: 2 }],
+  ['mp4', 'mp4', { trimStart: 1.3, trimMode: 'keyframes' }],
+  ['mp4', 'mkv', { trimStart: 1.3, trimMode: 'keyframes' }],
+  // Its own timestamps start at 1.4 seconds, and a jump in it ends anywhere.
+  ['ts', 'mp4', { trimStart: 1.2 }],
+  ['ts', 'mkv', { trimStart: 1.2, trimEnd: 2, trimMode: 'keyframes' }],
+  ['mkv', 'mp4', { trimStart: 1.2 }],
+];
+
+describe('picture and sound stay together', () => {
+  for (const [from, format, options] of CLAPS) {
+    test(`${from} to ${format}: ${JSON.stringify(options)}`, async () => {
+      const white = "drawbox=c=white:t=fill:enable='gte(t,1.48)'";
+      const clap = madeMedia(
+        `clap.${from}`,
+        ...['-f', 'lavfi', '-i', `color=black:s=96x64:r=25:d=3,${white}`],
+        ...['-f', 'lavfi', '-i', "sine=f=1000:r=48000:d=3,volume='gte(t,1.48)*4':eval=frame"],
+        ...['-c:v', 'libx264', '-g', '25', '-bf', '2', '-pix_fmt', 'yuv420p', '-c:a', 'aac'],
+      );
+      const { file } = await converted(clap, { format, options });
+      const apart = (await firstWhite(file)) - (await firstSound(file));
+      expect(Math.abs(apart)).toBeLessThan(0.04);
     });
   }
 });
