@@ -53,7 +53,17 @@ const BYTES_TRUST = 0.9;
 export function planFraction(plan: Plan, done: ReadonlyMap<StepId, number>): number {
   const total = plan.steps.reduce((sum, step) => sum + step.cost, 0);
   const reached = plan.steps.reduce((sum, step) => sum + step.cost * (done.get(step.id) ?? 0), 0);
-  return total > 0 ? reached / total : 0;
+  return inPass(plan, total > 0 ? reached / total : 0);
+}
+
+/** Where each pass at a size begins, as a share of the bar: another one may follow, and the bar does not fall. */
+const PASSES = [0, 0.6, 0.95, 0.98, 1] as const;
+
+function inPass({ fit }: Plan, fraction: number): number {
+  if (fit === undefined || fit.bitRate === null) return fraction;
+  const from = PASSES[fit.passes.length] ?? 1;
+  const to = PASSES[fit.passes.length + 1] ?? 1;
+  return from + (to - from) * fraction;
 }
 
 /** Seconds until done, from the fraction that `elapsed` seconds of this attempt brought; null while it is a guess. */

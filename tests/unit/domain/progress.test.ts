@@ -58,6 +58,20 @@ test('a plan weighs its steps by their cost', () => {
   expect(planFraction({ ...plan, steps: [aStep({ cost: 0 })] }, new Map([['step', 1]]))).toBe(0);
 });
 
+test('a pass that may be followed by another leaves room for it, and none falls behind the one before', () => {
+  const pass = { step: 'a', bitRate: 1, picture: null, bytes: 1 };
+  const fit = { limit: 1, enough: 1, bitRate: 1, picture: null, most: 1, rest: 0, seconds: 1 };
+  const inPass = (count: number, done: number) => {
+    const passes = Array.from({ length: count }, () => pass);
+    const plan = { ...someWork().plan, steps: [aStep({ id: 'a' })], fit: { ...fit, passes } };
+    return planFraction(plan, new Map([['a', done]]));
+  };
+  const fractions = [0, 1, 2, 3].flatMap((count) => [inPass(count, 0), inPass(count, 1)]);
+  expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));
+  expect(fractions[0]).toBe(0);
+  expect(fractions[1]).toBeLessThan(0.7);
+});
+
 test('the time left is told when there is something to go by', () => {
   expect(remainingTime(10, 0, 0.5)).toBe(10);
   expect(remainingTime(10, 0.5, 0.75)).toBe(10);
