@@ -7,7 +7,7 @@ import type { PlanContext } from './context.ts';
 import { frameAt } from './cut.ts';
 import type { Outcome } from './outcome.ts';
 import type { Expectation, Plan, PlannedOutput } from './plan.ts';
-import { seekTo, seekToSound } from './segments.ts';
+import { seekTo, seekToSound } from './seek.ts';
 
 /** An outcome that keeps its track. */
 export type Kept = Outcome & { readonly command: TrackCommand };

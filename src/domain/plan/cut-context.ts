@@ -2,7 +2,7 @@ import { tracksOf, type MediaInfo } from '../media.ts';
 import type { PlanContext } from './context.ts';
 import { cutOf, type Cut } from './cut.ts';
 import { pacedMedia } from './paced.ts';
-import { findsPackets } from './segments.ts';
+import { findsPackets } from './seek.ts';
 import { hidesFrames } from './trimmed.ts';
 import { videoOutcome } from './video-outcome.ts';
 

@@ -40,17 +40,25 @@ export function cutOf(
 
 /** The range from a frame, or a key frame, to a frame. */
 function moved({ from, to }: TimeRange, mode: Cut['mode'], index: FrameIndex): TimeRange {
-  const { times } = index;
-  const first = from === null ? 0 : frameAt(index, from);
-  const start =
-    mode === 'exact'
-      ? Math.min(first, times.length - 1)
-      : keyBefore(index, atOrBefore(index, from));
   return {
-    from:
-      start === 0 && mode === 'key-frames' ? null : from === null ? null : (times[start] ?? from),
-    to: to === null ? null : (times[frameAt(index, to)] ?? to),
+    from: from === null ? null : beginOf(index, from, mode),
+    to: to === null ? null : (index.times[frameAt(index, to)] ?? to),
   };
+}
+
+/** When the first frame of a cut is shown; null is the very start. */
+function beginOf(index: FrameIndex, time: number, mode: Cut['mode']): number | null {
+  const { times } = index;
+  switch (mode) {
+    case 'exact':
+      return times[Math.min(frameAt(index, time), times.length - 1)] ?? time;
+    case 'key-frames': {
+      const key = keyBefore(index, lastFrameAt(index, time));
+      return key === 0 ? null : (times[key] ?? time);
+    }
+    default:
+      return mode satisfies never;
+  }
 }
 
 /** The number of the first frame that is shown at a time or later; one past the last when there is none. */
@@ -65,8 +73,7 @@ export function frameAt({ times }: FrameIndex, time: number): number {
 }
 
 /** The number of the last frame that is shown at a time or earlier. */
-function atOrBefore(index: FrameIndex, time: number | null): number {
-  if (time === null) return 0;
+function lastFrameAt(index: FrameIndex, time: number): number {
   const next = frameAt(index, time);
   const there = Math.abs((index.times[next] ?? Infinity) - time) <= ROUNDED;
   return Math.max(0, there ? next : next - 1);

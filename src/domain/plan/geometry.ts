@@ -39,7 +39,8 @@ export function geometryOf(track: VideoTrack | CoverTrack, options: Wishes, grid
     const place = placed(square, size, options, unit);
     const crop =
       place.cut === null ? cropped : within(cropped ?? whole(upright), place.cut, sideways, unit);
-    return { ...edit, crop, size: place.size, frame: place.frame, pixels: 'square' };
+    const same = crop === null && place.frame === null && aspect === 1 && isSame(place.size, now);
+    return { ...edit, crop, size: same ? null : place.size, frame: place.frame, pixels: 'square' };
   }
   const limit = options.resolution === 'custom' ? 'source' : options.resolution;
   const wanted = rounded(limited(grid === 'video' ? now : square, limit), unit);
@@ -87,7 +88,8 @@ function placed(square: Size, size: Size, { fitMode }: Wishes, unit: number): Pl
       return { ...plain, size: inside };
     case 'fill': {
       const scale = Math.max(across, along);
-      return { ...plain, cut: { width: across / scale, height: along / scale } };
+      const cut = { width: across / scale, height: along / scale };
+      return across === along ? plain : { ...plain, cut };
     }
     case 'pad':
       return isSame(inside, size) ? plain : { ...plain, frame: centred(inside, size, unit) };

@@ -1,17 +1,17 @@
 import type { VideoCodec } from '../codecs.ts';
 import type { FormatId } from '../catalogue.ts';
 import type { FrameIndex } from '../frame-index.ts';
-import type { MediaInfo } from '../media.ts';
 import type { EngineId, Segment } from '../step.ts';
 import {
   equalWork,
   gapBefore,
-  keyBefore,
   leadIn,
   LEAST_FRAMES,
   LEAST_GAP,
   type CutCosts,
 } from './equal-work.ts';
+import { endOf, timeOf } from './frame-times.ts';
+import { seekTo } from './seek.ts';
 
 /** A segment, and the seconds from its first frame to that of the next one. */
 export type Cut = { readonly segment: Segment; readonly seconds: number };
@@ -142,61 +142,11 @@ function isSteady({ times }: FrameIndex): boolean {
   });
 }
 
-function timeOf(times: readonly number[], frame: number): number {
-  const time = times[frame];
-  if (time === undefined) throw new RangeError(`There is no frame ${frame}.`);
-  return time;
-}
-
 /** Halfway between a frame and the one before. */
 function borderBefore(times: readonly number[], frame: number): number {
   return (timeOf(times, frame - 1) + timeOf(times, frame)) / 2;
 }
 
-/** When the last frame ends, if it lasts as long as the one before. */
-function endOf(times: readonly number[]): number {
-  const last = timeOf(times, times.length - 1);
-  return 2 * last - (times.at(-2) ?? last);
-}
-
 function microseconds(seconds: number): number {
   return Math.round(seconds * PER_SECOND);
-}
-
-/**
- * Containers without an index: a jump by time ends at any packet, so it has to aim well before the key frame. Seconds:
- * longer than a picture ever waits for one that was stored before it.
- */
-const WITHOUT_INDEX = /^(?:mpegts|mpeg|mpegtsraw|h264|hevc|m4v|mpegvideo)$/u;
-const EARLIER = 1;
-
-/**
- * With an index, a jump ends at the last key frame before its aim; but in files with reordered frames FFmpeg aims 3/23
- * of a second too early, except in MP4. Seconds, so much past the key frame that it is still found.
- */
-const LATER = 0.15;
-
-/** Where to jump to so that decoding starts at the last key frame that is not after a frame; null: the start. */
-export function seekTo(index: FrameIndex, container: string, frame: number): number | null {
-  const key = keyBefore(index, frame);
-  if (key === 0) return null;
-  const time = timeOf(index.times, key);
-  if (WITHOUT_INDEX.test(container)) return time > EARLIER ? time - EARLIER : null;
-  const nextKey = index.keys.find((other) => other > key);
-  const end = nextKey === undefined ? endOf(index.times) : timeOf(index.times, nextKey);
-  return time + Math.min(LATER, (end - time) / 2);
-}
-
-/** Containers in which packets are found by their time. */
-const WITH_INDEX = /\b(?:mp4|matroska)\b/u;
-
-/** True when a copy can begin at any key frame of such a container. */
-export function findsPackets(container: string): boolean {
-  return WITH_INDEX.test(container);
-}
-
-/** Where to jump to in a file without pictures, whose packets can all be decoded alone. */
-export function seekToSound({ container, tracks }: MediaInfo, from: number): number | null {
-  const pictures = tracks.some(({ kind }) => kind === 'video');
-  return findsPackets(container) && !pictures && from > EARLIER ? from - EARLIER : null;
 }

@@ -88,6 +88,7 @@ const TABLE: readonly (readonly [
     {},
     { crop: { x: 1150, y: 0, width: 540, height: 1080 } },
   ],
+  ['an own size that it has', own(1920, 1080, 'fill'), {}, { crop: null, size: null }],
   [
     'stretch',
     own(320, 320, 'stretch'),
