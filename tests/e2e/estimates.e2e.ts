@@ -88,7 +88,9 @@ const KINDS = [
 
 if (process.env.KILN_ESTIMATES !== undefined) {
   for (const { clips, format, quality, ...others } of KINDS) {
-    test(`the second job of a kind is as estimated: ${format}, ${quality}`, async ({ page }) => {
+    test(`the second job of a kind is as estimated: ${name(clips[0])}, ${format}, ${quality}`, async ({
+      page,
+    }) => {
       test.setTimeout(600_000);
       const kiln = new KilnPage(page);
       await kiln.open();

@@ -111,7 +111,10 @@ function pictureWith(context: PlanContext, track: VideoTrack, options: Options):
   const size = sizeAfter(edit, track);
   const pixels = pixelRate(track, size, edit.timing);
   const usual = usualBitRate(command.codec, 'balanced', pixels) * (byX264 ? X264_SHARE : 1);
-  const most = Math.min(command.rate.ceiling ?? Infinity, usual * MOST_SHARE);
+  const { rate } = command;
+  // A bit rate that the user gave is not exceeded.
+  const given = rate.spend === 'all' ? rate.bitRate : Infinity;
+  const most = Math.min(given, rate.ceiling ?? Infinity, usual * MOST_SHARE);
   // What is too large once is a bad start then, and not the end of what x264 can do.
   return [{ options, size: byX264 ? null : size, usual, most }];
 }

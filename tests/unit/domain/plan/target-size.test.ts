@@ -95,6 +95,12 @@ test('a resolution that was chosen is not exceeded', () => {
   expect(shape(planned(lasting(30), 8, 'mp4', { resolution: '360' })).height).toBe(360);
 });
 
+test('a bit rate that was given is not exceeded, and a size of their own is kept', () => {
+  expect(shape(planned(lasting(30), 8, 'mp4', { videoBitrate: 700 })).video).toBe(700_000);
+  const own = { resolution: 'custom', width: 640, height: 360 } as const;
+  expect(shape(planned(lasting(60), 8, 'mp4', own)).height).toBe(360);
+});
+
 test('what cannot be watched is refused, with what would do', () => {
   const media = lasting(3600);
   const { limit, least } = refused(media, 8);
