@@ -43,6 +43,7 @@ async function makeSmall(dialog: Locator): Promise<void> {
   ] as const) {
     await dialog.getByLabel(label, { exact: true }).fill(value);
     await dialog.getByLabel(label, { exact: true }).press('Tab');
+    await expect(dialog.getByLabel(label, { exact: true })).toHaveValue(value);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Select } from '../select.tsx';
+import { useTyped } from './use-typed.ts';
 
 type ChoiceProps<V extends string> = {
   readonly label: string;
@@ -45,6 +46,7 @@ type NumberProps = {
 /** A number within limits; what is typed beyond them becomes the nearest that is allowed. */
 export function NumberField({ label, unit, value, limits, step, onChange }: NumberProps) {
   const id = useId();
+  const typed = useTyped(String(value));
   return (
     <Field id={id} label={label}>
       <span class="number">
@@ -54,13 +56,16 @@ export function NumberField({ label, unit, value, limits, step, onChange }: Numb
           min={limits.least}
           max={limits.most}
           step="any"
-          value={value}
+          value={typed.text}
+          onInput={typed.onInput}
           onChange={({ currentTarget }) => {
-            const typed = currentTarget.valueAsNumber;
-            const near = Number.isFinite(typed) ? Math.round(typed / step) * step : value;
-            const next = Math.min(limits.most, Math.max(limits.least, near));
-            currentTarget.value = String(next);
-            onChange(next);
+            const wanted = currentTarget.valueAsNumber;
+            // Steps of a tenth: sums of these are no whole tenths any more.
+            const near = Number.isFinite(wanted)
+              ? Number((Math.round(wanted / step) * step).toFixed(3))
+              : value;
+            typed.end();
+            onChange(Math.min(limits.most, Math.max(limits.least, near)));
           }}
         />
         <span>{unit}</span>

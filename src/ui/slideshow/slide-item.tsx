@@ -6,6 +6,7 @@ import { Icon } from '../icon.tsx';
 import type { DraftImage } from './draft.ts';
 import { slideshowMessages } from './slideshow-messages.ts';
 import type { Thumbnail } from './thumbnails.ts';
+import { useTyped } from './use-typed.ts';
 import type { SlideDrag } from './use-slide-drag.ts';
 
 type Props = {
@@ -34,6 +35,7 @@ export function SlideItem(props: Props) {
   const { image, place, last, usual, thumbnail, drag, onMove, onSeconds, onRemove } = props;
   const { name } = image.file;
   const { least, most } = SLIDESHOW_LIMITS.seconds;
+  const typed = useTyped(String(image.seconds ?? ''));
   return (
     // The keys are heard here for all the controls inside.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -71,11 +73,12 @@ export function SlideItem(props: Props) {
           max={most}
           step="any"
           placeholder={String(usual)}
-          value={image.seconds ?? ''}
+          value={typed.text}
+          onInput={typed.onInput}
           onChange={({ currentTarget }) => {
             const { valueAsNumber: seconds } = currentTarget;
             const next = Number.isFinite(seconds) ? Math.min(most, Math.max(least, seconds)) : null;
-            currentTarget.value = next === null ? '' : String(next);
+            typed.end();
             onSeconds(next);
           }}
         />
