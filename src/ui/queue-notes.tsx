@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { isLongWork } from '../domain/long-work.ts';
 import { roomFor } from '../domain/room.ts';
+import type { TellPermission } from './app-services.ts';
 import { useApp } from './app-context.ts';
 import { lazy } from './lazy.tsx';
 import { messages } from './messages.ts';
@@ -11,6 +12,9 @@ const ScheduleNote = lazy(async () => (await import('./schedule-note.tsx')).Sche
 
 const RoomNote = lazy(async () => (await import('./room-note.tsx')).RoomNote);
 
+/** What the browser says where an offer to tell makes sense. */
+const MAY_TELL: readonly TellPermission[] = ['unasked', 'granted'];
+
 /** Why nothing new is started, or not here, and what will stand in the way. */
 export function QueueNotes() {
   const { model } = useApp();
@@ -18,7 +22,7 @@ export function QueueNotes() {
   const offers = useComputed(
     () =>
       model.settings.value.notify === 'unasked' &&
-      model.tellPermission.value === 'unasked' &&
+      MAY_TELL.includes(model.tellPermission.value) &&
       model.snapshot.value.role === 'runner' &&
       isLongWork(model.jobs.value, (job) => model.progressOf(job.id).value?.remaining ?? null),
   );

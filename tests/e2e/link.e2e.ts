@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import type { Locator, Page } from 'playwright';
-import { expect, test } from 'playwright/test';
+import { expect, firefox, test } from 'playwright/test';
 import { nativeProbe } from '../support/native.ts';
 import { KilnPage } from './kiln-page.ts';
 import { violations } from './violations.ts';
@@ -165,4 +166,29 @@ test('it can be stopped, also by forbidding links, and what a closed tab leaves 
   const next = await context.newPage();
   await open(next);
   await expect.poll(() => tempFiles(next)).toEqual([]);
+});
+
+/** Where Debian and Ubuntu put it. */
+const FIREFOX = '/usr/bin/firefox-esr';
+
+test('in Firefox the frame is sandboxed and fetches all the same', async ({ baseURL }) => {
+  test.skip(!existsSync(FIREFOX), `Firefox is not installed: there is no ${FIREFOX}.`);
+  const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX });
+  try {
+    const context = await browser.newContext({ baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    const kiln = await open(page);
+    const closed = await enter(page, server.url('/closed/clip.mp4'));
+    await go(closed).click();
+    await expect(closed.getByRole('alert')).toContainText(/lets no other web page read/i);
+    await page.keyboard.press('Escape');
+    const breaks = await enter(page, server.url('/breaks/voice.wav'));
+    await breaks.getByLabel('Convert it to').selectOption('flac');
+    await go(breaks).click();
+    await kiln.waitFor('voice.wav', 'done');
+    expect(server.asked.at(-1)).toMatch(/^GET \/breaks\/voice\.wav bytes=\d+-$/u);
+    await expect.poll(() => tempFiles(page)).toEqual([]);
+  } finally {
+    await browser.close();
+  }
 });
