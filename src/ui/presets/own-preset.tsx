@@ -50,13 +50,20 @@ export function OwnPreset(props: Props) {
       // Text in a field is selected by the same movement.
       draggable={state === 'closed' || state === 'open'}
       onKeyDown={moveByKey}
-      onDragStart={() => drag.begin(preset)}
+      onDragStart={(event) => {
+        // Firefox drags nothing that carries nothing.
+        event.dataTransfer?.setData('text/plain', name);
+        drag.begin(preset);
+      }}
       onDragOver={(event) => {
         if (drag.dragged === null) return;
         event.preventDefault();
         drag.hover(preset);
       }}
-      onDrop={onDropHere}
+      onDrop={(event) => {
+        event.preventDefault();
+        onDropHere();
+      }}
       onDragEnd={drag.end}
     >
       <div class="own-preset-head">
