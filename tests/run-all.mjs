@@ -19,7 +19,8 @@ const STEPS = {
   unit: () => vitest('unit'),
   contract: () => vitest('contract'),
   build: () => check('build'),
-  e2e: playwright,
+  e2e: () => playwright('together'),
+  'e2e, one at a time': () => playwright('alone'),
 };
 
 const summary = Object.entries(STEPS).map(([name, step]) => {
@@ -31,7 +32,7 @@ const summary = Object.entries(STEPS).map(([name, step]) => {
 
 console.log('');
 for (const { name, passed, failed, seconds } of summary) {
-  console.log(`${name.padEnd(10)}${verdict({ passed, failed })} (${seconds.toFixed(1)} s)`);
+  console.log(`${name.padEnd(20)}${verdict({ passed, failed })} (${seconds.toFixed(1)} s)`);
 }
 const total = {
   passed: summary.reduce((sum, { passed }) => sum + passed, 0),
@@ -66,9 +67,10 @@ function vitest(project) {
   }));
 }
 
-function playwright() {
-  const ok = npm('e2e');
-  return counted(ok, `${RESULTS}/e2e.json`, ({ stats }) => {
+function playwright(project) {
+  const file = `${RESULTS}/${project}.json`;
+  const ok = npm('e2e', ['--project', project], { KILN_E2E_REPORT: file });
+  return counted(ok, file, ({ stats }) => {
     if (stats.flaky > 0) console.log(`${stats.flaky} passed on their second try only.`);
     return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
   });
@@ -88,9 +90,10 @@ function readReport(file, read) {
   }
 }
 
-function npm(script, args = []) {
+function npm(script, args = [], env = {}) {
   const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
     stdio: 'inherit',
+    env: { ...process.env, ...env },
   });
   return status === 0;
 }

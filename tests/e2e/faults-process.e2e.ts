@@ -78,38 +78,40 @@ async function aJobInHand(kiln: KilnPage, file = fixture('av.mp4')): Promise<str
   return file.split('/').at(-1) ?? '';
 }
 
-test('the second tab is the runner within a second of the first one’s crash', async ({
-  context,
-}) => {
-  const hold = await holdCalls(context, 'run');
-  const first = await openKiln(context);
-  const second = await openKiln(context);
-  const name = await aJobInHand(first);
-  await hold.arrived();
-  await second.waitFor(name, 'running');
-  const takenOver = second.page.evaluate(
-    (label) =>
-      new Promise<number>((resolve) => {
-        const isTaken = () =>
-          document.querySelector(
-            `[aria-label="${label}"][data-state="running"][data-attempt="2"]`,
-          ) !== null;
-        new MutationObserver(() => {
-          if (isTaken()) resolve(Date.now());
-        }).observe(document.body, { subtree: true, attributes: true });
-      }),
-    name,
-  );
-  await first.crash();
-  const crashedAt = Date.now();
-  const failover = (await takenOver) - crashedAt;
-  process.stdout.write(`Failover after a crash: ${failover} ms\n`);
-  expect(failover).toBeLessThan(1000);
-  hold.letGo();
-  await second.waitFor(name, 'done');
-  expect((await nativeProbe(await second.download(name))).streams[0]?.nb_read_frames).toBe('50');
-  await expectSoundStorage(second);
-});
+test(
+  'the second tab is the runner within a second of the first one’s crash',
+  { tag: '@alone' },
+  async ({ context }) => {
+    const hold = await holdCalls(context, 'run');
+    const first = await openKiln(context);
+    const second = await openKiln(context);
+    const name = await aJobInHand(first);
+    await hold.arrived();
+    await second.waitFor(name, 'running');
+    const takenOver = second.page.evaluate(
+      (label) =>
+        new Promise<number>((resolve) => {
+          const isTaken = () =>
+            document.querySelector(
+              `[aria-label="${label}"][data-state="running"][data-attempt="2"]`,
+            ) !== null;
+          new MutationObserver(() => {
+            if (isTaken()) resolve(Date.now());
+          }).observe(document.body, { subtree: true, attributes: true });
+        }),
+      name,
+    );
+    await first.crash();
+    const crashedAt = Date.now();
+    const failover = (await takenOver) - crashedAt;
+    process.stdout.write(`Failover after a crash: ${failover} ms\n`);
+    expect(failover).toBeLessThan(1000);
+    hold.letGo();
+    await second.waitFor(name, 'done');
+    expect((await nativeProbe(await second.download(name))).streams[0]?.nb_read_frames).toBe('50');
+    await expectSoundStorage(second);
+  },
+);
 
 test('a crash while the result is being checked: it is checked again, and not made again', async ({
   context,

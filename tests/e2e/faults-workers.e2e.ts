@@ -100,27 +100,33 @@ for (const way of ['spins for ever', 'is alive and says nothing'] as const) {
   });
 }
 
-test('a job does not wait for the end of a worker that spins', async ({ context }) => {
-  await giveOneCore(context);
-  const hold = await holdCalls(context, 'run');
-  const kiln = await openKiln(context);
-  await kiln.useEngine('ffmpeg');
-  await kiln.convertTo('flac');
-  await kiln.add([fixture('song.mp3'), fixture('song.ogg')]);
-  await kiln.start();
-  await hold.arrived();
-  hold.answer('spin');
-  await kiln.job('song.mp3').getByRole('button', { name: 'Cancel', exact: true }).click();
-  const cancelledAt = Date.now();
-  await hold.arrived(2);
-  const wait = Date.now() - cancelledAt;
-  process.stdout.write(`The next job was at work ${wait} ms after a spinning one was cancelled\n`);
-  // Chromium takes two seconds to end the worker.
-  expect(wait).toBeLessThan(2000);
-  hold.letGo();
-  await kiln.waitFor('song.ogg', 'done');
-  await kiln.waitFor('song.mp3', 'cancelled');
-});
+test(
+  'a job does not wait for the end of a worker that spins',
+  { tag: '@alone' },
+  async ({ context }) => {
+    await giveOneCore(context);
+    const hold = await holdCalls(context, 'run');
+    const kiln = await openKiln(context);
+    await kiln.useEngine('ffmpeg');
+    await kiln.convertTo('flac');
+    await kiln.add([fixture('song.mp3'), fixture('song.ogg')]);
+    await kiln.start();
+    await hold.arrived();
+    hold.answer('spin');
+    await kiln.job('song.mp3').getByRole('button', { name: 'Cancel', exact: true }).click();
+    const cancelledAt = Date.now();
+    await hold.arrived(2);
+    const wait = Date.now() - cancelledAt;
+    process.stdout.write(
+      `The next job was at work ${wait} ms after a spinning one was cancelled\n`,
+    );
+    // Chromium takes two seconds to end the worker.
+    expect(wait).toBeLessThan(2000);
+    hold.letGo();
+    await kiln.waitFor('song.ogg', 'done');
+    await kiln.waitFor('song.mp3', 'cancelled');
+  },
+);
 
 test('a file that takes the page down twice fails, and one that was beside it does not', async ({
   context,

@@ -8,7 +8,7 @@ import { KilnPage } from './kiln-page.ts';
 
 const MB = 1_000_000;
 
-test('a 600 MB remux stays small in memory', async ({ page }) => {
+test('a 600 MB remux stays small in memory', { tag: '@alone' }, async ({ page }) => {
   const source = join(tmpdir(), `kiln-large-${process.pid}.mkv`);
   execFileSync('ffmpeg', [
     ...[

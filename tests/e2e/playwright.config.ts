@@ -8,6 +8,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 process.env.KILN_E2E_PORT ??= String(20_000 + (process.pid % 20_000));
 const port = process.env.KILN_E2E_PORT;
 
+/** Tag of tests that measure how long something takes. */
+const ALONE = /@alone/u;
+
 /** A folder below the root, as on GitHub Pages. */
 const prefix = '/kiln/';
 const baseURL = `http://127.0.0.1:${port}${prefix}`;
@@ -16,13 +19,20 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.e2e.ts',
   outputDir: `${root}test-results/e2e`,
-  // Each test converts real files, and FFmpeg takes a core for itself.
-  workers: 1,
+  // Most tests wait more than they work, so two files share the machine; those that take times have it for themselves.
+  projects: [
+    { name: 'together', grepInvert: ALONE, workers: 2 },
+    { name: 'alone', grep: ALONE, workers: 1 },
+  ],
+  workers: 2,
   timeout: 120_000,
   // Browsers are killed on purpose here, and now and then one dies by itself; what passes on the second try is told.
   retries: 1,
   forbidOnly: true,
-  reporter: [['list'], ['json', { outputFile: `${root}test-results/e2e.json` }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.KILN_E2E_REPORT ?? `${root}test-results/e2e.json` }],
+  ],
   use: {
     baseURL,
     browserName: 'chromium',

@@ -79,27 +79,31 @@ test('a crash of the page in the middle of a job: the next page finishes it, att
   expect(await next.artifacts()).toHaveLength(1);
 });
 
-test('cancelling stops the work within a second and leaves no file behind', async ({ page }) => {
-  const kiln = new KilnPage(page);
-  await kiln.open();
-  await kiln.useEngine('ffmpeg');
-  await kiln.convertTo('webm');
-  await kiln.add(slowClip(60));
-  await kiln.start();
-  await expect(kiln.job('slow-60.mp4')).toContainText(/[1-9]\d*\s?%\s*Converting/, {
-    timeout: 60_000,
-  });
-  expect(await kiln.artifacts()).not.toHaveLength(0);
+test(
+  'cancelling stops the work within a second and leaves no file behind',
+  { tag: '@alone' },
+  async ({ page }) => {
+    const kiln = new KilnPage(page);
+    await kiln.open();
+    await kiln.useEngine('ffmpeg');
+    await kiln.convertTo('webm');
+    await kiln.add(slowClip(60));
+    await kiln.start();
+    await expect(kiln.job('slow-60.mp4')).toContainText(/[1-9]\d*\s?%\s*Converting/, {
+      timeout: 60_000,
+    });
+    expect(await kiln.artifacts()).not.toHaveLength(0);
 
-  expect(page.workers()).not.toHaveLength(0);
-  await kiln.job('slow-60.mp4').getByRole('button', { name: 'Cancel', exact: true }).click();
-  await kiln.waitFor('slow-60.mp4', 'cancelled', 1000);
-  await expect.poll(() => page.workers(), { timeout: 1000 }).toHaveLength(0);
-  await expect.poll(() => kiln.artifacts(), { timeout: 10_000 }).toEqual([]);
+    expect(page.workers()).not.toHaveLength(0);
+    await kiln.job('slow-60.mp4').getByRole('button', { name: 'Cancel', exact: true }).click();
+    await kiln.waitFor('slow-60.mp4', 'cancelled', 1000);
+    await expect.poll(() => page.workers(), { timeout: 1000 }).toHaveLength(0);
+    await expect.poll(() => kiln.artifacts(), { timeout: 10_000 }).toEqual([]);
 
-  await kiln.job('slow-60.mp4').getByRole('button', { name: 'Remove', exact: true }).click();
-  await expect(kiln.jobs()).toHaveCount(0);
-});
+    await kiln.job('slow-60.mp4').getByRole('button', { name: 'Remove', exact: true }).click();
+    await expect(kiln.jobs()).toHaveCount(0);
+  },
+);
 
 test('a second tab shows the queue live, and takes over when the first is closed', async ({
   context,
