@@ -67,7 +67,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          // Ten thousand runs of a model take a second or two, and ten of them on a busy machine.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
