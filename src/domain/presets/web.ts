@@ -24,6 +24,11 @@ export const webPresets: readonly BuiltInPreset[] = [
     target: { format: 'mp4', options: { resolution: '360', frameRate: '24', audioBitrate: '64' } },
   },
   {
+    name: 'Streaming',
+    goodFor: 'HLS: as sharp as the connection allows, from your own site',
+    target: { format: 'hls', options: {} },
+  },
+  {
     name: 'Silent loop',
     goodFor: 'Moves like a GIF in full colour, at a fraction of the size',
     target: { format: 'webp', options: { resolution: '480', frameRate: '15' } },
