@@ -5,7 +5,7 @@ import { FailureAlert } from './failure-alert.tsx';
 import { failureText } from './failure-text.ts';
 import { lazy } from './lazy.tsx';
 import { messages } from './messages.ts';
-import { UnreadableImages } from './unreadable-images.tsx';
+import { UnreadableImages, UnreadableNames } from './unreadable-images.tsx';
 import './job-failure.css';
 
 const FailureDetails = lazy(async () => (await import('./failure-details.tsx')).FailureDetails);
@@ -15,12 +15,13 @@ export function JobFailure({ job }: { readonly job: FailedJob }) {
   const [details, setDetails] = useState<'open' | 'closed'>('closed');
   const { what, todo } = failureText(job.failure);
   const retry = describeRetry(job);
+  const unreadable = job.failure.kind === 'unreadable-images' ? job.failure.sources : null;
   return (
     <>
-      <FailureAlert what={what} todo={retry === null ? todo : `${todo} ${retry}`} />
-      {job.failure.kind === 'unreadable-images' && (
-        <UnreadableImages job={job} sources={job.failure.sources} />
-      )}
+      <FailureAlert what={what} todo={retry === null ? todo : `${todo} ${retry}`}>
+        {unreadable !== null && <UnreadableNames job={job} sources={unreadable} />}
+      </FailureAlert>
+      {unreadable !== null && <UnreadableImages job={job} sources={unreadable} />}
       <details
         class="job-log"
         onToggle={({ currentTarget }) => setDetails(currentTarget.open ? 'open' : 'closed')}

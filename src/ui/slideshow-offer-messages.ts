@@ -2,5 +2,9 @@
 export const slideshowOfferMessages = {
   slideshow: 'Slideshow…',
   offer: (count: number) => `Make a slideshow of these ${count} images`,
+  named: (names: readonly string[]) => {
+    const list = new Intl.ListFormat('en').format(names);
+    return names.length === 1 ? `It is ${list}.` : `They are ${list}.`;
+  },
   withoutThem: (count: number) => `Go on without ${count === 1 ? 'it' : 'them'}`,
 };

@@ -7,17 +7,23 @@ import { TextButton } from './text-button.tsx';
 
 type Props = { readonly job: FailedJob; readonly sources: readonly number[] };
 
-/** Which images of a slideshow cannot be shown, and the way on without them. */
+/** The names of the images of a slideshow that cannot be shown. */
+export function UnreadableNames({ job, sources }: Props) {
+  const names = sources.map((source) => job.sources[source]?.name ?? '');
+  return <> {slideshowOfferMessages.named(names)}</>;
+}
+
+/** The way on without the images that cannot be shown. */
 export function UnreadableImages({ job, sources }: Props) {
   const { actions } = useApp();
   const { target } = job;
   const { slideshow } = target;
   if (slideshow === undefined) return null;
   const rest = withoutSources(slideshow, sources);
+  if (rest === null) return null;
   const named = slideshow.name === slideshowMessages.name(slideshow.slides.length);
   const goOn = () =>
     actions.attempt(async () => {
-      if (rest === null) return;
       const name = named ? slideshowMessages.name(rest.slides.length) : rest.name;
       await actions.apply([job.id], {
         kind: 'set-target',
@@ -25,17 +31,9 @@ export function UnreadableImages({ job, sources }: Props) {
       });
       await actions.apply([job.id], { kind: 'retry' });
     });
-  const names = sources.map((source) => job.sources[source]?.name ?? '');
   return (
-    <>
-      <p class="job-state">{new Intl.ListFormat('en').format(names)}</p>
-      {rest !== null && (
-        <div class="job-buttons">
-          <TextButton onClick={goOn}>
-            {slideshowOfferMessages.withoutThem(sources.length)}
-          </TextButton>
-        </div>
-      )}
-    </>
+    <div class="job-buttons">
+      <TextButton onClick={goOn}>{slideshowOfferMessages.withoutThem(sources.length)}</TextButton>
+    </div>
   );
 }
