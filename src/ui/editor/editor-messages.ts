@@ -7,6 +7,7 @@ export const editorMessages = {
   unshown:
     'This browser cannot show this file. The numbers work all the same, and so does the conversion.',
   unseen: 'This browser cannot show the picture of this file, but its sound can be heard.',
+  unheard: 'This browser cannot play this file; how loud it is can be seen.',
   unplayed: 'This browser cannot play this file; single pictures of it can be shown.',
   reset: 'Reset',
   cancel: 'Cancel',

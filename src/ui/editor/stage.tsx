@@ -28,7 +28,9 @@ export function Stage({ name, viewer, url, look, player, playable, onUnplayable 
         {look.picture !== null && (
           <StillStage viewer={viewer} player={player} size={look.picture.size} />
         )}
-        <p class="editor-note">{editorMessages.unplayed}</p>
+        <p class="editor-note">
+          {look.picture === null ? editorMessages.unheard : editorMessages.unplayed}
+        </p>
       </>
     );
   }

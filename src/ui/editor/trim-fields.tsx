@@ -19,33 +19,37 @@ type Props = {
 export function TrimFields({ timeline, trim, source, modes, onChange }: Props) {
   const { trimStart, trimEnd, trimMode } = trim;
   return (
-    <div class="editor-fields">
-      <LabelledTime
-        label={editorMessages.start}
-        value={trimStart}
-        empty={timeline === null ? optionPool.trimStart.empty : formatPosition(0)}
-        onChange={(time) => onChange({ trimStart: time })}
-      />
-      <LabelledTime
-        label={editorMessages.end}
-        value={trimEnd}
-        empty={timeline === null ? optionPool.trimEnd.empty : formatPosition(timeline.duration)}
-        onChange={(time) => onChange({ trimEnd: time })}
-      />
-      {timeline !== null && <Length timeline={timeline} trim={trim} />}
-      {modes === 'both' && (
-        <OptionField
-          spec={optionPool.trimMode}
-          value={trimMode}
-          onChange={(mode) => onChange({ trimMode: mode === 'keyframes' ? 'keyframes' : 'exact' })}
+    <>
+      <div class="editor-fields">
+        <LabelledTime
+          label={editorMessages.start}
+          value={trimStart}
+          empty={timeline === null ? optionPool.trimStart.empty : formatPosition(0)}
+          onChange={(time) => onChange({ trimStart: time })}
         />
-      )}
+        <LabelledTime
+          label={editorMessages.end}
+          value={trimEnd}
+          empty={timeline === null ? optionPool.trimEnd.empty : formatPosition(timeline.duration)}
+          onChange={(time) => onChange({ trimEnd: time })}
+        />
+        {timeline !== null && <Length timeline={timeline} trim={trim} />}
+        {modes === 'both' && (
+          <OptionField
+            spec={optionPool.trimMode}
+            value={trimMode}
+            onChange={(mode) =>
+              onChange({ trimMode: mode === 'keyframes' ? 'keyframes' : 'exact' })
+            }
+          />
+        )}
+      </div>
       {modes === 'both' && trimMode === 'keyframes' && (
-        <p class="editor-note editor-wide" aria-live="polite">
+        <p class="editor-note" aria-live="polite">
           {source === 'sound' ? editorMessages.realCutOfSound : realCut(timeline, trim)}
         </p>
       )}
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { jobName, type Job } from '../../domain/job.ts';
 import type { Size } from '../../domain/step.ts';
 import type { FileLook, Viewer } from '../../engines/viewer-api.ts';
@@ -65,6 +65,11 @@ function CutScene({ job, viewer, url, look, timeline, trim, onChange }: ScenePro
   // The frame that is seen is the last one that is kept.
   const endHere = () =>
     setCut(endAt(timeline, cut, stepped(timeline, player.time.value, hasFrames ? 1 : 0)));
+  const { from } = cut;
+  useEffect(() => {
+    // Whoever sets the start wants to see it; what plays goes on.
+    if (player.state.peek() === 'paused') player.seek(from);
+  }, [player, from]);
   useShortcuts({ i: startHere, o: endHere, ' ': player.toggle });
   return (
     <div class="trim-scene">

@@ -20,10 +20,14 @@ export function Waveform({ viewer }: { readonly viewer: Viewer }) {
   );
 }
 
-/** Bars about the middle, each as high as its part is loud; silence is a line. */
+/** What is softer than this is drawn as soft, however soft the loudest is. */
+const SOFT = 0.1;
+
+/** Bars about the middle, the loudest as high as there is room, silence a line. */
 function outline(peaks: Float32Array): string {
+  const loudest = peaks.reduce((most, peak) => Math.max(most, peak), SOFT);
   return Array.from(peaks, (peak, n) => {
-    const height = Math.max(0.02, peak);
+    const height = Math.max(0.02, (0.9 * peak) / loudest);
     return `M${n} ${-height}h.7v${2 * height}h-.7z`;
   }).join('');
 }
