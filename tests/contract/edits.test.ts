@@ -316,6 +316,14 @@ describe('sound', () => {
     expect((await nativeVolume(file)) - before).toBeCloseTo(-7.5, 0);
   });
 
+  test('is softened where it would clip', async () => {
+    const tone = madeMedia('tone.wav', '-f', 'lavfi', '-i', 'sine=duration=2,volume=4');
+    const { file } = await converted(tone, { format: 'wav', options: { volume: 20 } });
+    // A tone that is cut off at the top has overtones.
+    expect(await nativeVolume(tone)).toBeLessThan(-8);
+    expect(await nativeVolume(file, 'highpass=f=2000,highpass=f=2000')).toBeLessThan(-40);
+  });
+
   test('has the channels and the sample rate that were asked for', async () => {
     const options: Options = { channels: '1', sampleRate: '22050' };
     const { file } = await converted(fixture('song.mp3'), { format: 'm4a', options });

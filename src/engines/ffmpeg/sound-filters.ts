@@ -2,6 +2,9 @@ import type { MeasuredLoudness } from '../../domain/loudness.ts';
 import type { Pace, SoundEdit } from '../../domain/step.ts';
 import { fadeFilters } from './filters.ts';
 
+/** Softens what would be louder than a sample can be; what is softer stays as it is. */
+const LIMITER = 'alimiter=level=disabled:limit=0.98';
+
 /** What the loudest moment may reach, in dBTP, and the largest range of loudness that is not made smaller, in LU. */
 const PEAK = -1;
 const RANGE = 20;
@@ -25,6 +28,7 @@ export function soundFilters(
     ...(range?.from == null || times === 'kept' ? [] : [`asetpts=PTS-${range.from.toFixed(6)}/TB`]),
     ...tempos(speed).map((factor) => `atempo=${factor}`),
     ...(gain === 0 ? [] : [`volume=${gain}dB`]),
+    ...(gain > 0 ? [LIMITER] : []),
     ...fadeFilters('afade', fade),
   ];
 }

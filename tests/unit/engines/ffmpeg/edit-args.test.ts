@@ -83,6 +83,13 @@ describe('sound', () => {
     );
   });
 
+  test('what is made louder does not clip', () => {
+    expect(soundFilters(NO_PACE, { ...NO_SOUND_EDIT, gain: 12 })).toEqual([
+      'volume=12dB',
+      'alimiter=level=disabled:limit=0.98',
+    ]);
+  });
+
   test('a large change of speed is made in steps', () => {
     const tempos = (speed: number) => soundFilters({ range: null, speed }, NO_SOUND_EDIT);
     expect(tempos(4)).toEqual(['atempo=2', 'atempo=2']);
