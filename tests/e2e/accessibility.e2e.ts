@@ -38,6 +38,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
 
+      await page.getByRole('button', { name: 'More' }).click();
+      await page.getByRole('menuitem', { name: 'Slideshow…' }).click();
+      const slideshow = page.getByRole('dialog', { name: 'Slideshow' });
+      const images = [fixture('picture.png'), fixture('picture.png')];
+      await slideshow.getByLabel('Add images').setInputFiles(images);
+      await slideshow.getByLabel('Add sound').setInputFiles(fixture('song.mp3'));
+      await expect(slideshow.locator('.slideshow-summary')).toContainText('2 images');
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+
       await page.getByRole('button', { name: 'About' }).click();
       await page.getByRole('button', { name: /licences/i }).click();
       await expect(page.getByRole('dialog')).toContainText('x264');
