@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { failed, success } from '../../../src/domain/failure.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../support/media.ts';
+import { someFrames } from '../../support/means.ts';
 import { aFile, createWorld, waitForState, type Tab } from '../../support/browser-world.ts';
 
 const MKV = { format: 'mkv', options: {} } as const;
@@ -43,6 +44,31 @@ test('what will be done is known before it is started, and nothing is downloaded
   await expect
     .poll(() => onlyJob(tab))
     .toMatchObject({ work: { plan: { steps: [{ engine: 'webcodecs' }] } } });
+});
+
+test('where a cut at key frames really is, is known before it is started', async () => {
+  const tab = await aSeeingTab();
+  tab.webcodecs.framesResult = () => {
+    const frames = someFrames();
+    return frames.kind === 'known' ? success(frames.index) : failed({ kind: 'not-media' });
+  };
+  const options = { trimStart: 3.9, trimMode: 'keyframes' } as const;
+  await tab.queue.add([aFile('a')], { format: 'mkv', options }, 'held');
+  await expect
+    .poll(() => onlyJob(tab))
+    .toMatchObject({ work: { plan: { cut: { settled: true, range: { from: 3 } } } } });
+  expect(tab.engine.prepared).toBe(0);
+});
+
+test('a wish that cannot be fulfilled is refused before it is started', async () => {
+  const tab = await aSeeingTab();
+  await tab.queue.add([aFile('a')], { format: 'mp4', options: { trimStart: 75 } }, 'held');
+  await expect
+    .poll(() => onlyJob(tab))
+    .toMatchObject({
+      state: 'queued',
+      refusal: { kind: 'impossible-edit', edit: { kind: 'past-end', at: 75, duration: 10 } },
+    });
 });
 
 test('FFmpeg looks itself at what it is to convert', async () => {
