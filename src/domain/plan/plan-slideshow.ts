@@ -2,6 +2,7 @@ import { addEstimates, estimateVideo, NO_COST, type Estimate } from '../estimate
 import { failed, success, type Result } from '../failure.ts';
 import { tracksOf } from '../media.ts';
 import type { Slideshow } from '../slideshow.ts';
+import { SLIDESHOW_FORMATS } from '../slideshow-formats.ts';
 import { totalSeconds } from '../slideshow-media.ts';
 import { timelineOf, type Timeline } from '../slideshow-timeline.ts';
 import { NO_EDIT } from '../step.ts';
@@ -28,7 +29,9 @@ export function planSlideshow(context: PlanContext, slideshow: Slideshow): Resul
   const [video] = tracksOf(media, 'video');
   const sounds = tracksOf(media, 'audio');
   if (video === undefined) return failed({ kind: 'no-track', wanted: 'video' });
-  if (format.video === null || format.kind !== 'video') return failed(NO_SUCH_FORMAT);
+  if (format.video === null || !SLIDESHOW_FORMATS.includes(target.format)) {
+    return failed(NO_SUCH_FORMAT);
+  }
 
   const choice = chooseForVideo(context, video, format.video.encode, NO_EDIT);
   const stored = partFormat(choice.codec, choice.engine);
@@ -124,5 +127,5 @@ function withDrawing(film: Estimate, { size }: Slideshow, { shots, frames }: Tim
   };
 }
 
-/** Formats without moving pictures, and those whose codecs are not made in parts. */
+/** Formats without moving pictures, of several files, and those whose codecs are not made in parts. */
 const NO_SUCH_FORMAT = { kind: 'declined', why: 'No slideshows are made in this format.' } as const;

@@ -109,11 +109,11 @@ describe('a slideshow', () => {
     expect(result.outputs[0].expect.audio).toEqual([]);
   });
 
-  test('is no song, no animation, and not made for codecs that are not cut', () => {
+  test('is no song, no animation, no bundle of files, and not made for codecs that are not cut', () => {
     const slideshow = slideshowOf({ sounds: [] });
     const media = slideshowMedia(slideshow, [], 'webcodecs', 1000);
     if (media === null) throw new Error('There is no sound.');
-    for (const format of ['mp3', 'gif', 'png', 'avi'] as const) {
+    for (const format of ['mp3', 'gif', 'png', 'avi', 'hls'] as const) {
       const means = { ...bothEngines(media), ffmpeg: ffmpegAbilities(media) };
       expect(plan(media, { format, options: {}, slideshow }, means)).toMatchObject({
         ok: false,
