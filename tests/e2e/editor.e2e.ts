@@ -74,7 +74,13 @@ test('a video is trimmed by keys, by the pointer and by numbers, to the frame', 
   await from.fill('0.49');
   await to.fill('0:01,25');
   await from.focus();
-  // Times are those of frames.
+  // What is seen is the start; times are those of frames.
+  const shown = dialog.locator('video');
+  await expect
+    .poll(() =>
+      shown.evaluate((video: HTMLVideoElement) => (video.seeking ? -1 : video.currentTime)),
+    )
+    .toBeCloseTo(0.48, 2);
   await expect(from).toHaveValue('0:00.48');
   await expect(to).toHaveValue('0:01.24');
   await expect(dialog.getByText('0:00.76 of 0:02')).toBeVisible();
