@@ -2,7 +2,7 @@ import { computed, signal, type Signal } from '@preact/signals';
 import { version } from '../package.json';
 import { runOf } from './domain/job.ts';
 import { jobsLeft } from './domain/jobs-left.ts';
-import { BROWSER_TOGETHER } from './domain/plan/spread.ts';
+import { BROWSER_TOGETHER } from './domain/plan/browser-together.ts';
 import { createCoreDownload } from './engines/ffmpeg/core-download.ts';
 import { createFfmpegEngine } from './engines/ffmpeg/ffmpeg-engine.ts';
 import { deviceFacts, engineWidth, memoryBudget } from './engines/engine-width.ts';
@@ -69,6 +69,7 @@ async function start(root: HTMLElement): Promise<void> {
     channel: createQueueChannel(),
     lock: createTabLock(),
     leaveNote: createLeaveNote(localStorage),
+    loadWorkshop: async () => (await import('./queue/workshop.ts')).createWorkshop,
     newId: () => crypto.randomUUID(),
     now: () => Date.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

@@ -1,6 +1,6 @@
 import { catalogue, type FormatId } from './catalogue.ts';
 import type { Format } from './format.ts';
-import { partFormat } from './plan/segments.ts';
+import { partFormat } from './plan/part-format.ts';
 
 /** Formats that a slideshow can become: single files of video whose codec is encoded in parts. */
 export const SLIDESHOW_FORMATS: readonly FormatId[] = catalogue

@@ -9,11 +9,11 @@ import type { Engine } from '../engines/engine-api.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { OpenedSource } from '../storage/source-store.ts';
 import type { RunJobPorts } from './attempt.ts';
-import { createForesight, type Foresight } from './foresee.ts';
+import type { Forecast } from './forecast.ts';
 import type { JobLedger } from './job-ledger.ts';
 import type { LeaveNote } from './leave-note.ts';
 import { recover } from './recover.ts';
-import { createScheduler } from './scheduler.ts';
+import type { OpenWorkshop, Workshop } from './workshop.ts';
 
 /** What the tab that does the work needs. */
 export type RunnerPorts = {
@@ -29,6 +29,8 @@ export type RunnerPorts = {
   /** True when FFmpeg is on this device. */
   readonly hasFfmpeg: () => boolean;
   readonly leaveNote: LeaveNote;
+  /** Fetches what works on jobs; called when there is one. */
+  readonly loadWorkshop: () => Promise<OpenWorkshop>;
   /** True while nothing new may be started. */
   readonly isHeld: () => boolean;
   readonly onProgress: (id: JobId, progress: Progress | null) => void;
@@ -45,8 +47,12 @@ export type Runner = {
   readonly id: string;
   /** Looks for something to start, to stop or to plan. Called after every change. */
   readonly update: () => void;
-  readonly forecast: Foresight['forecast'];
+  /** What jobs would be for another target, as far as that can be told; null before there was a job. */
+  readonly forecast: (...asked: Parameters<Workshop['forecast']>) => Forecast | null;
 };
+
+/** Milliseconds until what could not be fetched is asked for again. */
+const AFTER_FAILURE = 3000;
 
 /** Puts the queue in order after the last runner, and does the work from then on. */
 export async function startRunner(ports: RunnerPorts): Promise<Runner> {
@@ -75,35 +81,52 @@ export async function startRunner(ports: RunnerPorts): Promise<Runner> {
         measures = next.measures ?? measures;
         return next;
       });
-      foresight.update();
+      workshop?.update();
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
     }
   };
-  const scheduler = createScheduler({
-    ledger,
-    runner: id,
-    width: Math.max(...Object.values(engines).map(({ width }) => width)),
-    isHeld,
-    onProgress,
-    ports: {
-      ...ports,
-      measures: () => measures,
-      artifacts: storage.artifacts,
-      apply: async (job, event) => (await ledger.apply([job], event))[0] ?? null,
-      current: ledger.get,
-      count,
-      nameOutput,
-    },
-  });
-  const foresight = createForesight({ ...ports, measures: () => measures });
+  const open = (openWorkshop: OpenWorkshop): Workshop =>
+    openWorkshop(
+      {
+        ledger,
+        runner: id,
+        width: Math.max(...Object.values(engines).map(({ width }) => width)),
+        isHeld,
+        onProgress,
+        ports: {
+          ...ports,
+          measures: () => measures,
+          artifacts: storage.artifacts,
+          apply: async (job, event) => (await ledger.apply([job], event))[0] ?? null,
+          current: ledger.get,
+          count,
+          nameOutput,
+        },
+      },
+      { ...ports, measures: () => measures },
+    );
+  let workshop: Workshop | null = null;
+  let loading: 'no' | 'yes' = 'no';
+  const load = async () => {
+    loading = 'yes';
+    try {
+      workshop = open(await ports.loadWorkshop());
+    } catch {
+      // The server is out of reach and the service worker does not have it yet: jobs wait until it comes.
+      await ports.wait(AFTER_FAILURE);
+    }
+    loading = 'no';
+    update();
+  };
+  const update = () => {
+    if (workshop !== null) workshop.update();
+    else if (loading === 'no' && ledger.jobs().length > 0) void load();
+  };
   return {
     id,
-    forecast: foresight.forecast,
-    update() {
-      scheduler.update();
-      foresight.update();
-    },
+    forecast: (ids, target) => workshop?.forecast(ids, target) ?? null,
+    update,
   };
 }
 

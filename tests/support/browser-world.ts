@@ -4,6 +4,7 @@ import type { Surroundings } from '../../src/domain/schedule.ts';
 import type { EngineChoice } from '../../src/domain/settings.ts';
 import { createEmitter } from '../../src/lib/emitter.ts';
 import { openQueue, type OpenQueue } from '../../src/queue/queue.ts';
+import { createWorkshop } from '../../src/queue/workshop.ts';
 import type { Storage } from '../../src/storage/open-storage.ts';
 import {
   createBlindEngine,
@@ -92,6 +93,7 @@ export function createWorld(
         channel: life.whileAlive(channel()),
         lock: ownLock,
         leaveNote,
+        loadWorkshop: async () => createWorkshop,
         newId: () => `id-${(ids += 1)}`,
         now: () => surroundings.now,
         wait,

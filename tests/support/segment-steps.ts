@@ -1,5 +1,6 @@
 import type { FormatId } from '../../src/domain/catalogue.ts';
-import { partFormat, type Cut } from '../../src/domain/plan/segments.ts';
+import { partFormat } from '../../src/domain/plan/part-format.ts';
+import type { Cut } from '../../src/domain/plan/segments.ts';
 import type { EngineId, Step, StepInput, TrackCommand } from '../../src/domain/step.ts';
 import { aStep } from './step-request.ts';
 

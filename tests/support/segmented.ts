@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { FormatId } from '../../src/domain/catalogue.ts';
 import type { AudioCodec, VideoCodec } from '../../src/domain/codecs.ts';
 import { success, type Result } from '../../src/domain/failure.ts';
-import { partFormat, type Cut } from '../../src/domain/plan/segments.ts';
+import { partFormat } from '../../src/domain/plan/part-format.ts';
+import type { Cut } from '../../src/domain/plan/segments.ts';
 import {
   NO_EDIT,
   NO_PACE,

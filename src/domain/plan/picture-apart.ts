@@ -9,7 +9,7 @@ import {
 } from './assembly.ts';
 import type { PlanContext } from './context.ts';
 import { inFewSteps } from './plan-tracks.ts';
-import { partFormat } from './segments.ts';
+import { partFormat } from './part-format.ts';
 import { stepInput, stepsApart, type Makers } from './side-by-side.ts';
 
 /** The picture in one piece, and the sound in a step of its own: other outputs of the same job may have the same sound. */

@@ -15,7 +15,7 @@ import { summary } from './outcome.ts';
 import { pixelRate } from './picture.ts';
 import type { Decision, Plan } from './plan.ts';
 import { videoRate } from './quality.ts';
-import { partFormat } from './segments.ts';
+import { partFormat } from './part-format.ts';
 import { slideParts } from './slide-parts.ts';
 import { soundtrackOf } from './soundtrack.ts';
 import { workersFor } from './spread.ts';

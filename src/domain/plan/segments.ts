@@ -1,5 +1,3 @@
-import type { VideoCodec } from '../codecs.ts';
-import type { FormatId } from '../catalogue.ts';
 import type { FrameIndex } from '../frame-index.ts';
 import type { EngineId, Segment } from '../step.ts';
 import {
@@ -115,22 +113,6 @@ export function cutBefore(
       seconds: (microseconds(to / speed) - from) / PER_SECOND,
     };
   });
-}
-
-/**
- * What segments encoded to a codec are stored in until they are joined; null for codecs that are not cut. MP4 keeps
- * times as exactly as the source does; FFmpeg has no VP8 in it, and milliseconds are what WebM has in the end anyway.
- */
-export function partFormat(codec: VideoCodec, engine: EngineId): FormatId | null {
-  switch (codec) {
-    case 'h264':
-    case 'vp9':
-      return 'mp4';
-    case 'vp8':
-      return engine === 'ffmpeg' ? 'webm' : 'mp4';
-    default:
-      return null;
-  }
 }
 
 /** True when the times are numbers that rise in steps of a sensible size, and the first frame can be decoded from. */

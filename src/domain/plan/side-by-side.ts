@@ -13,7 +13,8 @@ import {
   type Kept,
 } from './assembly.ts';
 import type { PlanContext } from './context.ts';
-import { partFormat, type Cut } from './segments.ts';
+import { partFormat } from './part-format.ts';
+import type { Cut } from './segments.ts';
 import { spreadOf, workersFor } from './spread.ts';
 
 /** Who encodes the picture, and who does everything else. */

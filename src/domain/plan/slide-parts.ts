@@ -4,7 +4,7 @@ import type { Slideshow } from '../slideshow.ts';
 import { shotsBetween, type Timeline } from '../slideshow-timeline.ts';
 import type { EngineId, SlideLook, Step, StepInput, VideoRate } from '../step.ts';
 import { stepMemory } from '../step-memory.ts';
-import { BROWSER_TOGETHER } from './spread.ts';
+import { BROWSER_TOGETHER } from './browser-together.ts';
 
 /** Seconds of work that a part should be at most: what a crash repeats. */
 const PER_PART = 15;

@@ -5,7 +5,9 @@ import { frameAt } from './cut.ts';
 import { pictureMemory, type EncodeVideo } from './assembly.ts';
 import type { PlanContext } from './context.ts';
 import type { Plan, Spread, WholeReason } from './plan.ts';
-import { CUT_COSTS, cutVideo, partFormat, type Cut, type Span } from './segments.ts';
+import { BROWSER_TOGETHER } from './browser-together.ts';
+import { partFormat } from './part-format.ts';
+import { CUT_COSTS, cutVideo, type Cut, type Span } from './segments.ts';
 
 /** Seconds of work on one core below which starting more workers of FFmpeg costs more than they save. */
 const SHORT = 6;
@@ -21,12 +23,6 @@ const SHORT_FOR_BROWSER = 30;
  * encoder and a trial of its own.
  */
 const LEAST_FOR_BROWSER = 15;
-
-/**
- * Segments that the browser encodes side by side. Its encoders use several cores, but not all the time: measured on two,
- * two segments side by side take 0.75 to 0.96 of the time that one piece takes, one after the other 0.8 to 1.2.
- */
-export const BROWSER_TOGETHER = 2;
 
 /** How a picture is divided, with its cuts when it is into more than one, and when
  * its first frame is shown, in seconds. */

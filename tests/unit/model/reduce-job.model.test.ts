@@ -87,7 +87,7 @@ function checkStep(before: Job, event: JobEvent, after: Job | null): void {
   // Fenced: a word of another try changes nothing.
   if ('token' in event) expect(runOf(before)?.token).toBe(event.token);
   // I4: there is an output in `done` only, and it is the only file that is left.
-  expect('output' in after).toBe(after.state === 'done');
+  expect('outputs' in after).toBe(after.state === 'done');
   if (after.state === 'done') expect(Object.keys(after.work.artifacts)).toEqual(['convert']);
   // I5: attempts are counted before work starts, crashes are limited.
   const restarted = event.kind === 'retry' ? 0 : before.attempt;

@@ -13,7 +13,7 @@ import {
   workOfFfmpeg,
   type Planner,
 } from '../../../../src/queue/make-work.ts';
-import { BROWSER_TOGETHER } from '../../../../src/domain/plan/spread.ts';
+import { BROWSER_TOGETHER } from '../../../../src/domain/plan/browser-together.ts';
 import { createGate } from '../../../../src/lib/gate.ts';
 import { runPlan } from '../../../../src/queue/run-plan.ts';
 import { createOpfsArtifacts } from '../../../../src/storage/opfs-artifacts.ts';

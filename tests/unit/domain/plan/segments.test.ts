@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FrameIndex } from '../../../../src/domain/frame-index.ts';
-import {
-  CUT_COSTS,
-  cutBefore,
-  cutVideo,
-  partFormat,
-  type Cut,
-} from '../../../../src/domain/plan/segments.ts';
+import { CUT_COSTS, cutBefore, cutVideo, type Cut } from '../../../../src/domain/plan/segments.ts';
+import { partFormat } from '../../../../src/domain/plan/part-format.ts';
 import { seeded } from '../../../support/seeded.ts';
 
 const MP4 = 'mov,mp4,m4a,3gp,3g2,mj2';
