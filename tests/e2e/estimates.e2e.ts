@@ -102,8 +102,9 @@ if (process.env.KILN_ESTIMATES !== undefined) {
         await job.getByRole('button', { name: 'Options', exact: true }).click();
         await job.getByLabel('Quality').selectOption(quality);
         if ('resolution' in others)
-          await job.getByLabel('Resolution').selectOption(others.resolution);
-        await expect(job.locator('.job-plan')).toBeVisible();
+          await job.getByLabel('Resolution', { exact: true }).selectOption(others.resolution);
+        // Before FFmpeg is here, some files cannot be looked into.
+        if (clip === clips[1]) await expect(job.locator('.job-plan')).toBeVisible();
         await page.waitForTimeout(500);
         await kiln.start();
         await kiln.waitFor(name(clip), 'done', 300_000);

@@ -5,17 +5,16 @@ import type { Plan } from './plan.ts';
 /**
  * What sort of work a plan is, for comparing it with others: who encodes what its time goes into, and how thoroughly.
  */
-export function kindOf({ steps, fit, spread }: Plan): string {
+export function kindOf({ steps, fit }: Plan): string {
   const tracks = steps.flatMap((step) =>
     step.command.kind === 'convert'
       ? step.command.tracks.map((track) => ({ track, engine: step.engine }))
       : [],
   );
   const toFit = fit !== undefined && fit.bitRate !== null ? ['to fit'] : [];
-  const apart = spread.kind === 'segments' ? ['in parts'] : [];
   for (const { track, engine } of tracks) {
     if (track.kind !== 'encode-video') continue;
-    return ['picture', engine, track.codec, track.rate.effort, ...apart, ...toFit].join(' ');
+    return ['picture', engine, track.codec, track.rate.effort, ...toFit].join(' ');
   }
   for (const { track, engine } of tracks) {
     if (track.kind === 'encode-audio') return ['sound', engine, track.codec, ...toFit].join(' ');
