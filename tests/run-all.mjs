@@ -4,9 +4,11 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureTools } from './support/ensure-tools.mjs';
 
-const RESULTS = 'test-results';
+const root = fileURLToPath(new URL('..', import.meta.url));
+// Absolute: Playwright takes relative ones from the folder of its configuration.
+const RESULTS = `${root}test-results`;
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+process.chdir(root);
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS);
 
