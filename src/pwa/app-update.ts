@@ -19,6 +19,16 @@ export type AppUpdateOptions = {
   readonly whenIdle: () => Promise<void>;
 };
 
+/**
+ * How long a new version may take to be in charge, in milliseconds; usually it takes a few hundred. If another tab
+ * loads something at this very moment, Chromium gives up and leaves it waiting: seen in one of five updates with a tab
+ * just opened. Reloading mends it, and then the new version comes with the reload or shortly after it.
+ */
+const PATIENCE_MS = 3000;
+
+/** Where a tab notes that its user has accepted an update which is not in charge yet. */
+const ACCEPTED = 'kiln-update-accepted';
+
 /** Registers the service worker, where there can be one, and watches for new versions. */
 export function registerApp({ whenIdle }: AppUpdateOptions): AppUpdate {
   const changes = createEmitter<UpdateState>();
@@ -28,6 +38,7 @@ export function registerApp({ whenIdle }: AppUpdateOptions): AppUpdate {
     changes.emit(next);
   };
   const worker = register();
+  if (worker !== null) letInAtLast();
   worker?.addEventListener('waiting', () => {
     if (state === 'none') become('waiting');
   });
@@ -39,15 +50,31 @@ export function registerApp({ whenIdle }: AppUpdateOptions): AppUpdate {
       if (worker === null || state !== 'waiting') return;
       become('applying');
       await whenIdle();
-      const registration = await navigator.serviceWorker.getRegistration();
-      // Another tab may have accepted it in the meantime; then the new version is in charge already.
-      if (!registration?.waiting) return location.reload();
-      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
-        once: true,
-      });
-      registration.waiting.postMessage({ type: 'SKIP_WAITING' });
+      await letIn();
+      setTimeout(() => {
+        sessionStorage.setItem(ACCEPTED, 'yes');
+        location.reload();
+      }, PATIENCE_MS);
     },
   };
+}
+
+/** Puts the new version in charge, and reloads as soon as it is. */
+async function letIn(): Promise<void> {
+  const waiting = (await navigator.serviceWorker.getRegistration())?.waiting;
+  // It is in charge already, if another tab accepted it, or since this page was loaded.
+  if (!waiting) return location.reload();
+  waiting.addEventListener('statechange', () => {
+    if (waiting.state === 'activated') location.reload();
+  });
+  waiting.postMessage({ type: 'SKIP_WAITING' });
+}
+
+/** Finishes what this tab accepted before it had to reload. */
+function letInAtLast(): void {
+  if (sessionStorage.getItem(ACCEPTED) === null) return;
+  sessionStorage.removeItem(ACCEPTED);
+  void letIn();
 }
 
 /** Null where the browser has no service workers: on plain http, and in some private modes. */

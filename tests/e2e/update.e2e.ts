@@ -103,10 +103,20 @@ test.describe('an update of the app', () => {
     const other = await context.newPage();
     await other.goto(site.url);
     await toast(page).click();
-    await expect(version(page)).toHaveCount(1);
+    await expect(version(page)).toHaveCount(1, { timeout: 20_000 });
     // The other tab is not reloaded under its user's hands.
     await expect(version(other)).toHaveCount(0);
     await other.reload();
     await expect(version(other)).toHaveCount(1);
+  });
+
+  test('comes even if the browser leaves the accepted version waiting', async ({ page }) => {
+    await site.publish();
+    await lookForUpdate(page);
+    await page.evaluate(() => {
+      ServiceWorker.prototype.postMessage = () => undefined;
+    });
+    await toast(page).click();
+    await expect(version(page)).toHaveCount(1, { timeout: 20_000 });
   });
 });
