@@ -1,4 +1,5 @@
 import type { OptionName, Options } from './options.ts';
+import type { FormatId } from './catalogue.ts';
 import { optionNames, resolveOptions, specOf, type Target } from './target.ts';
 
 /** Those of a target's options, among `names` that its format offers, that are not what they would be by default. */
@@ -10,9 +11,7 @@ export function changedOptions(target: Target, names: readonly OptionName[]): Op
   );
 }
 
-/** The target with the defaults for these options. */
-export function withoutOptions(target: Target, names: readonly OptionName[]): Target {
-  const dropped = new Set<string>(names);
-  const kept = Object.entries(target.options).filter(([name]) => !dropped.has(name));
-  return { ...target, options: Object.fromEntries(kept) satisfies Partial<Options> };
+/** What these options are by default in a format that offers them. */
+export function defaultsOf(format: FormatId, names: readonly OptionName[]): Partial<Options> {
+  return Object.fromEntries(names.map((name) => [name, specOf(format, name).default]));
 }

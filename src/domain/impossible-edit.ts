@@ -1,6 +1,6 @@
 /** What is wrong with options that no engine could follow for this source. Seconds, and pixels of the upright source. */
 export type ImpossibleEdit =
-  /** A cut lies after the source's end. */
+  /** The cut begins when the source has ended. */
   | { readonly kind: 'past-end'; readonly at: number; readonly duration: number }
   /** The end is not after the start, or no frame lies between them. */
   | { readonly kind: 'nothing-left'; readonly from: number; readonly to: number }

@@ -1,6 +1,7 @@
 import type { NonEmpty } from '../lib/non-empty.ts';
 import type { Failure } from './failure.ts';
 import type { Artifact, LostJob, Output, Run, Source, Work } from './job.ts';
+import type { Options } from './options.ts';
 import type { Avoid } from './plan/plan.ts';
 import type { Priority } from './priority.ts';
 import type { StepId } from './step.ts';
@@ -10,6 +11,8 @@ import type { Target } from './target.ts';
 export type UserEvent =
   | { readonly kind: 'release' }
   | { readonly kind: 'set-target'; readonly target: Target }
+  /** Leaves the options that are not named as they are by then: whoever changes two does not lose the first. */
+  | { readonly kind: 'set-options'; readonly options: Partial<Options> }
   | { readonly kind: 'move'; readonly order: number; readonly priority: Priority }
   | { readonly kind: 'prioritise'; readonly priority: Priority }
   | { readonly kind: 'pause' }

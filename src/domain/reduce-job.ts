@@ -12,7 +12,7 @@ import {
 } from './job.ts';
 import { jobBase, lostJob, queueJob } from './queue-job.ts';
 import { reduceRun } from './reduce-run.ts';
-import { isSameTarget } from './target.ts';
+import { isSameTarget, withOptions } from './target.ts';
 
 /**
  * The job after an event, or null when the event does not apply to its state: a late word from a dead try, or a
@@ -52,6 +52,8 @@ function reduceUser(job: Job, event: UserEvent): Job | null {
       return release(job);
     case 'set-target':
       return retarget(job, event.target);
+    case 'set-options':
+      return retarget(job, withOptions(job.target, event.options));
     case 'move':
       return { ...job, order: event.order, priority: event.priority };
     case 'prioritise':

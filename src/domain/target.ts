@@ -95,6 +95,16 @@ export function withOption(target: Target, name: OptionName, value: unknown): Ta
   };
 }
 
+/** The same target with these options set, as far as its format offers them. */
+export function withOptions(target: Target, options: Partial<Options>): Target {
+  const offered = new Set(optionNames(target.format));
+  const entries = Object.entries(options) as [OptionName, unknown][];
+  return entries.reduce(
+    (made, [name, value]) => (offered.has(name) ? withOption(made, name, value) : made),
+    target,
+  );
+}
+
 /** True when two targets ask for the same thing, whether by default or by choice. */
 export function isSameTarget(a: Target, b: Target): boolean {
   if (a.format !== b.format) return false;

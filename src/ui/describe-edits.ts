@@ -37,15 +37,19 @@ export function describeEdits(target: Target, media: MediaInfo | null): string[]
   const isCropped = CROP.some((name) => changed.has(name));
   for (const name of [...TRIM, ...CROP]) changed.delete(name);
   return [
-    ...(isTrimmed ? [trimmed(options)] : []),
+    ...(isTrimmed ? [trimmed(options, media)] : []),
     ...(isCropped ? [cropped(options, media)] : []),
     ...[...changed].map((name) => inWords(name, options, specOf(target.format, name))),
   ];
 }
 
-function trimmed({ trimStart, trimEnd }: Options): string {
-  if (trimEnd === null) return editMessages.from(formatPosition(trimStart ?? 0));
-  return editMessages.range(formatPosition(trimStart ?? 0), formatPosition(trimEnd));
+function trimmed({ trimStart, trimEnd }: Options, media: MediaInfo | null): string {
+  const start = formatPosition(trimStart ?? 0);
+  if (trimEnd === null) return editMessages.from(start);
+  const end = media?.duration.kind === 'exact' ? media.duration.seconds : Infinity;
+  return trimEnd > end && (trimStart ?? 0) < end
+    ? editMessages.toItsEnd(start, formatPosition(end))
+    : editMessages.range(start, formatPosition(trimEnd));
 }
 
 function cropped(options: Options, media: MediaInfo | null): string {

@@ -136,8 +136,8 @@ function impossibleEdit(edit: ImpossibleEdit): FailureText {
   switch (edit.kind) {
     case 'past-end':
       return say(
-        `The file is ${formatClock(edit.duration)} long, and the cut is at ${formatClock(edit.at)}.`,
-        'Choose an earlier start or end in the options.',
+        `The file is ${formatClock(edit.duration)} long, and the cut begins at ${formatClock(edit.at)}.`,
+        'Choose an earlier start in the options.',
       );
     case 'nothing-left':
       return say('Nothing is left between the start and the end.', 'Choose a later end.');

@@ -1,17 +1,11 @@
-import type { OptionGroup } from '../domain/options.ts';
-import {
-  resolveOptions,
-  specOf,
-  usefulOptions,
-  withOption,
-  type Target,
-} from '../domain/target.ts';
+import type { OptionGroup, Options } from '../domain/options.ts';
+import { resolveOptions, specOf, usefulOptions, type Target } from '../domain/target.ts';
 import { OptionField } from './option-field.tsx';
 
 type Props = {
   readonly group: OptionGroup;
   readonly target: Target;
-  readonly onChange: (target: Target) => void;
+  readonly onChange: (options: Partial<Options>) => void;
 };
 
 /** The fields of a group of options: those that mean something for this target. */
@@ -24,7 +18,7 @@ export function GroupFields({ group, target, onChange }: Props) {
           key={name}
           spec={specOf(target.format, name)}
           value={values[name]}
-          onChange={(value) => onChange(withOption(target, name, value))}
+          onChange={(value) => onChange({ [name]: value })}
         />
       ))}
     </>

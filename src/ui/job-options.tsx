@@ -35,7 +35,7 @@ export function JobOptions({ job, state }: Props) {
         target={job.target}
         tools={<EditButtons job={job} />}
         outcome={<JobEstimate job={job} />}
-        onChange={(target) => actions.apply([job.id], { kind: 'set-target', target })}
+        onChange={(options) => actions.apply([job.id], { kind: 'set-options', options })}
       >
         {mayPrioritise(job) && (
           <PriorityField

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Options } from '../domain/options.ts';
 import type { Target } from '../domain/target.ts';
 import { GroupFields } from './group-fields.tsx';
 import { OptionGroups } from './option-groups.tsx';
@@ -8,7 +9,8 @@ type Props = {
   /** Names the group for screen readers. */
   readonly legend: string;
   readonly target: Target;
-  readonly onChange: (target: Target) => void;
+  /** Called with the options that are to be changed. */
+  readonly onChange: (options: Partial<Options>) => void;
   /** What stands above the fields. */
   readonly tools?: ComponentChildren;
   /** What the options mean, below all of them. */

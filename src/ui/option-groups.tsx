@@ -1,13 +1,13 @@
 import { useId, useState } from 'preact/hooks';
-import { changedOptions, withoutOptions } from '../domain/changed-options.ts';
-import { optionGroups, type OptionGroup } from '../domain/options.ts';
+import { changedOptions, defaultsOf } from '../domain/changed-options.ts';
+import { optionGroups, type OptionGroup, type Options } from '../domain/options.ts';
 import { optionNames, usefulOptions, type Target } from '../domain/target.ts';
 import { GroupFields } from './group-fields.tsx';
 import { Icon } from './icon.tsx';
 import { messages } from './messages.ts';
 import { TextButton } from './text-button.tsx';
 
-type Props = { readonly target: Target; readonly onChange: (target: Target) => void };
+type Props = { readonly target: Target; readonly onChange: (options: Partial<Options>) => void };
 type Further = Exclude<OptionGroup, 'main'>;
 
 const FURTHER = (Object.keys(optionGroups) as OptionGroup[]).filter((group) => group !== 'main');
@@ -73,7 +73,7 @@ function GroupPanel({ id, group, target, onChange }: Props & { id: string; group
         <GroupFields group={group} target={target} onChange={onChange} />
       </div>
       {changedOptions(target, names).length > 0 && (
-        <TextButton look="plain" onClick={() => onChange(withoutOptions(target, names))}>
+        <TextButton look="plain" onClick={() => onChange(defaultsOf(target.format, names))}>
           {messages.resetGroup(messages.optionGroups[group])}
         </TextButton>
       )}

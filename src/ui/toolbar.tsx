@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isHeld } from '../domain/job.ts';
-import { isSameTarget, optionNames, withFormat } from '../domain/target.ts';
+import { isSameTarget, optionNames, withFormat, withOptions } from '../domain/target.ts';
 import { useApp } from './app-context.ts';
 import { FormatSelect } from './format-select.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -79,7 +79,7 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
         <OptionFields
           legend={messages.optionsForNew}
           target={target}
-          onChange={setTarget}
+          onChange={(options) => setTarget(withOptions(services.settings.read().target, options))}
           outcome={<WaitingEstimate target={target} />}
         />
       )}

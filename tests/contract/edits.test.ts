@@ -409,8 +409,8 @@ const IMPOSSIBLE: readonly (readonly [name: string, Options, Failure])[] = [
   ],
   [
     'av.mp4',
-    { trimEnd: 9 },
-    { kind: 'impossible-edit', edit: { kind: 'past-end', at: 9, duration: 2 } },
+    { trimStart: 8, trimEnd: 9 },
+    { kind: 'impossible-edit', edit: { kind: 'past-end', at: 8, duration: 2 } },
   ],
   [
     'av.mp4',

@@ -27,6 +27,7 @@ const one = <const K extends string>(...names: K[]) => fc.constantFrom(...names)
 const wish = fc.oneof(
   one('release', 'pause', 'resume', 'cancel', 'retry').map((kind): UserEvent => ({ kind })),
   target.map((wanted): UserEvent => ({ kind: 'set-target', target: wanted })),
+  target.map(({ options }): UserEvent => ({ kind: 'set-options', options })),
   fc.constantFrom(...PRIORITIES).map((priority): UserEvent => ({ kind: 'prioritise', priority })),
 );
 

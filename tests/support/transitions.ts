@@ -12,6 +12,7 @@ export const TRANSITIONS: Record<
   importing: {
     release: ['importing'],
     'set-target': ['importing'],
+    'set-options': ['importing'],
     move: ['importing'],
     prioritise: ['importing'],
     cancel: ['cancelled'],
@@ -19,6 +20,7 @@ export const TRANSITIONS: Record<
   queued: {
     release: ['queued'],
     'set-target': ['queued'],
+    'set-options': ['queued'],
     move: ['queued'],
     prioritise: ['queued'],
     start: ['running'],
@@ -54,6 +56,7 @@ export const TRANSITIONS: Record<
   },
   paused: {
     'set-target': ['paused'],
+    'set-options': ['paused'],
     move: ['paused'],
     prioritise: ['paused'],
     'step-done': ['paused'],
@@ -65,8 +68,18 @@ export const TRANSITIONS: Record<
     cancel: ['cancelled'],
   },
   done: { move: ['done'] },
-  failed: { 'set-target': ['failed'], move: ['failed'], retry: ['queued'] },
-  cancelled: { 'set-target': ['cancelled'], move: ['cancelled'], retry: ['queued'] },
+  failed: {
+    'set-target': ['failed'],
+    'set-options': ['failed'],
+    move: ['failed'],
+    retry: ['queued'],
+  },
+  cancelled: {
+    'set-target': ['cancelled'],
+    'set-options': ['cancelled'],
+    move: ['cancelled'],
+    retry: ['queued'],
+  },
   lost: { move: ['lost'], found: ['queued'] },
 };
 

@@ -4,9 +4,6 @@ import { secondsOf, tracksOf, type MediaInfo } from '../media.ts';
 import type { Options } from '../options.ts';
 import { uprightOf } from './picture.ts';
 
-/** Seconds that a cut may lie after the end: lengths are rounded, and players show them so. */
-const SLACK = 0.5;
-
 /** Pixels that have to be left of a picture, either way. */
 const LEAST_PIXELS = 2;
 
@@ -23,14 +20,13 @@ export function editFault(
   );
 }
 
+/** A cut that ends later than the source takes what there is: presets and folders meet files of every length. */
 function timeFault({ duration }: MediaInfo, options: Options): ImpossibleEdit | null {
   const { trimStart, trimEnd, speed, fadeIn, fadeOut } = options;
   const [from, to] = [trimStart ?? 0, trimEnd ?? Infinity];
   if (to <= from) return { kind: 'nothing-left', from, to };
   if (duration.kind === 'exact') {
     const { seconds } = duration;
-    const late = [trimStart ?? 0, trimEnd ?? 0].find((at) => at > seconds + SLACK);
-    if (late !== undefined) return { kind: 'past-end', at: late, duration: seconds };
     if (from > 0 && from >= seconds) return { kind: 'past-end', at: from, duration: seconds };
   }
   const length = (Math.min(to, secondsOf(duration) ?? Infinity) - from) / speed;

@@ -3,6 +3,7 @@ import { workOf, type Job } from '../../domain/job.ts';
 import { tracksOf } from '../../domain/media.ts';
 import { uprightSize } from '../../domain/plan/picture.ts';
 import type { Rect, Size } from '../../domain/step.ts';
+import type { Options } from '../../domain/options.ts';
 import { resolveOptions, type Target } from '../../domain/target.ts';
 import { useApp } from '../app-context.ts';
 import { boxWithin, marginsOf, wholeBox } from './crop-box.ts';
@@ -13,7 +14,6 @@ import { EditorActions } from './editor-actions.tsx';
 import { editorMessages } from './editor-messages.ts';
 import { UPRIGHT, type Orientation } from './orientation.ts';
 import type { Opened } from './use-opened.ts';
-import { withOptions } from './with-options.ts';
 
 /** Chooses which part of the picture is kept, and which way up. */
 export function CropDialog({ onClose }: { readonly onClose: () => void }) {
@@ -49,8 +49,8 @@ function CropEditor({ job, opened, size }: Props & { readonly size: Size }) {
         onReset={() => setCrop({ box: wholeBox(size), orientation: UPRIGHT })}
         onApply={() =>
           actions.apply([job.id], {
-            kind: 'set-target',
-            target: withCrop(job.target, crop, size),
+            kind: 'set-options',
+            options: optionsOf(crop, size),
           })
         }
       />
@@ -72,13 +72,13 @@ function cropOf(target: Target, size: Size): Crop {
   return { box: boxWithin(margins, size), orientation: { rotate, flip } };
 }
 
-function withCrop(target: Target, { box, orientation }: Crop, size: Size): Target {
+function optionsOf({ box, orientation }: Crop, size: Size): Partial<Options> {
   const { left, top, right, bottom } = marginsOf(box, size);
-  return withOptions(target, {
+  return {
     cropLeft: left,
     cropTop: top,
     cropRight: right,
     cropBottom: bottom,
     ...orientation,
-  });
+  };
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Job } from '../../domain/job.ts';
-import type { OptionName } from '../../domain/options.ts';
-import { withoutOptions } from '../../domain/changed-options.ts';
-import { resolveOptions, specOf, withOption } from '../../domain/target.ts';
+import type { OptionName, Options } from '../../domain/options.ts';
+import { defaultsOf } from '../../domain/changed-options.ts';
+import { resolveOptions, specOf, withOptions } from '../../domain/target.ts';
 import { useApp } from '../app-context.ts';
 import { OptionField } from '../option-field.tsx';
 import { EditorActions } from './editor-actions.tsx';
@@ -26,7 +26,9 @@ type Props = {
 /** A crop in numbers only, for a source of which nothing can be shown. */
 export function CropNumbers({ job, opened }: Props) {
   const { actions } = useApp();
-  const [target, setTarget] = useState(job.target);
+  const [changes, setChanges] = useState<Partial<Options>>({});
+  const change = (options: Partial<Options>) => setChanges({ ...changes, ...options });
+  const target = withOptions(job.target, changes);
   const values = resolveOptions(target);
   return (
     <>
@@ -39,13 +41,13 @@ export function CropNumbers({ job, opened }: Props) {
             key={name}
             spec={specOf(target.format, name)}
             value={values[name]}
-            onChange={(value) => setTarget(withOption(target, name, value))}
+            onChange={(value) => change({ [name]: value })}
           />
         ))}
       </div>
       <EditorActions
-        onReset={() => setTarget(withoutOptions(target, NAMES))}
-        onApply={() => actions.apply([job.id], { kind: 'set-target', target })}
+        onReset={() => change(defaultsOf(job.target.format, NAMES))}
+        onApply={() => actions.apply([job.id], { kind: 'set-options', options: changes })}
       />
     </>
   );

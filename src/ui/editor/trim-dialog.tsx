@@ -12,7 +12,6 @@ import { TrimScene } from './trim-scene.tsx';
 import { cutOf, endAt, startAt, trimOf } from './timeline.ts';
 import type { Opened } from './use-opened.ts';
 import { useTimeline } from './use-timeline.ts';
-import { withOptions } from './with-options.ts';
 
 /** What is being edited: see the options of these names. */
 export type Trim = Pick<Options, 'trimStart' | 'trimEnd' | 'trimMode'>;
@@ -69,9 +68,7 @@ function TrimEditor({ job, opened }: Props) {
       />
       <EditorActions
         onReset={() => setTrim(WHOLE)}
-        onApply={() =>
-          actions.apply([job.id], { kind: 'set-target', target: withOptions(job.target, trim) })
-        }
+        onApply={() => actions.apply([job.id], { kind: 'set-options', options: trim })}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { changedOptions, withoutOptions } from '../../../src/domain/changed-options.ts';
-import { optionNames, type Target } from '../../../src/domain/target.ts';
+import { changedOptions, defaultsOf } from '../../../src/domain/changed-options.ts';
+import { optionNames, withOptions, type Target } from '../../../src/domain/target.ts';
 
 const TARGET: Target = {
   format: 'mp4',
@@ -19,8 +19,6 @@ test('options that the format does not offer do not count', () => {
 });
 
 test('a reset takes back these options and no others', () => {
-  expect(withoutOptions(TARGET, optionNames('mp4', 'picture'))).toEqual({
-    format: 'mp4',
-    options: { quality: 'fast', trimStart: 5 },
-  });
+  const reset = withOptions(TARGET, defaultsOf('mp4', optionNames('mp4', 'picture')));
+  expect(changedOptions(reset, optionNames('mp4'))).toEqual(['quality', 'trimStart']);
 });

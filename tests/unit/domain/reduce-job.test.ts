@@ -179,6 +179,17 @@ test('another target drops the plan; a new plan drops what the old one made', ()
   });
 });
 
+test('an option that is set leaves the others as they are by then', () => {
+  const first = { kind: 'set-options', options: { quality: 'fast' } } as const;
+  const second = { kind: 'set-options', options: { resolution: '720', frameRate: '30' } } as const;
+  const job = reduceJob({ ...JOBS.paused, target: { format: 'mp4', options: {} } }, first);
+  expect(job === null ? null : reduceJob(job, second)).toMatchObject({
+    target: { format: 'mp4', options: { quality: 'fast', resolution: '720', frameRate: '30' } },
+    work: null,
+  });
+  expect(reduceJob(JOBS.running, first)).toBeNull();
+});
+
 test('a retry after a failure of the job itself starts from nothing', () => {
   const failed = { ...JOBS.failed, attempt: 2, crashes: 2, avoid: ['copy'] } as Job;
   expect(reduceJob(failed, { kind: 'retry' })).toMatchObject({

@@ -36,6 +36,7 @@ const kind = <K extends string>(name: K) => fc.constant({ kind: name });
 const anyEvent: fc.Arbitrary<JobEvent> = fc.oneof(
   kind('release'),
   target.map((wanted) => ({ kind: 'set-target' as const, target: wanted })),
+  target.map(({ options }) => ({ kind: 'set-options' as const, options })),
   fc.record({ kind: fc.constant('move' as const), order: fc.integer(), priority }),
   fc.record({ kind: fc.constant('prioritise' as const), priority }),
   kind('pause'),
@@ -74,7 +75,7 @@ const anyEvent: fc.Arbitrary<JobEvent> = fc.oneof(
 
 /** What makes a plan, or what was made by it, worthless. A second `step-done` of a step replaces the first. */
 const FORGETS: ReadonlySet<JobEvent['kind']> = new Set([
-  ...(['set-target', 'replan', 'planned', 'foreseen', 'step-done'] as const),
+  ...(['set-target', 'set-options', 'replan', 'planned', 'foreseen', 'step-done'] as const),
   ...(['done', 'failed', 'cancel', 'retry'] as const),
 ]);
 

@@ -3,7 +3,9 @@ import type { Options } from '../../../src/domain/options.ts';
 import { describeEdits } from '../../../src/ui/describe-edits.ts';
 import { aMedia, aVideoTrack } from '../../support/media.ts';
 
-const said = (options: Partial<Options>, media = aMedia()) =>
+const A_MINUTE = { duration: { kind: 'exact', seconds: 60 } } as const;
+
+const said = (options: Partial<Options>, media = aMedia(undefined, A_MINUTE)) =>
   describeEdits({ format: 'mp4', options }, media).join(' · ').replaceAll('\u00A0', ' ');
 
 test('a plain conversion has nothing to tell', () => {
@@ -29,6 +31,12 @@ test('a crop counts on the upright picture, and has no size where that is unknow
   const upright = aMedia([aVideoTrack({ rotation: 90 })]);
   expect(said({ cropLeft: 80, cropTop: 20 }, upright)).toBe('cropped 1000×1900');
   expect(describeEdits({ format: 'mp4', options: { cropLeft: 80 } }, null)).toEqual(['cropped']);
+});
+
+test('a cut that ends after the file is told as what it will be', () => {
+  const short = aMedia([aVideoTrack()], { duration: { kind: 'exact', seconds: 12.5 } });
+  expect(said({ trimStart: 2, trimEnd: 30 }, short)).toBe('0:02–0:12.5, where the file ends');
+  expect(said({ trimStart: 20, trimEnd: 30 }, short)).toBe('0:20–0:30');
 });
 
 test('what the format cannot do is not told', () => {

@@ -34,7 +34,7 @@ test('each edit that cannot be has its own sentence, with what there is', () => 
   ] as const;
   const sentences = edits.map((edit) => failureText({ kind: 'impossible-edit', edit }).what);
   expect(new Set(sentences).size).toBe(edits.length);
-  expect(sentences[0]).toBe('The file is 1:02 long, and the cut is at 1:15.');
+  expect(sentences[0]).toBe('The file is 1:02 long, and the cut begins at 1:15.');
   expect(sentences[3]).toBe('There is no sound track 3: the file has 2.');
 });
 

@@ -258,7 +258,10 @@ describe('exact numbers', () => {
 
 const FAULTS: readonly (readonly [Target['options'], edit: object])[] = [
   [{ trimStart: 10 }, { kind: 'past-end', at: 10, duration: 10 }],
-  [{ trimEnd: 12 }, { kind: 'past-end', at: 12, duration: 10 }],
+  [
+    { trimStart: 11, trimEnd: 12 },
+    { kind: 'past-end', at: 11, duration: 10 },
+  ],
   [
     { trimStart: 4, trimEnd: 4 },
     { kind: 'nothing-left', from: 4, to: 4 },
@@ -287,8 +290,16 @@ describe('what cannot be', () => {
     });
   }
 
-  test('a little past the end is the end', () => {
-    expect(planned({ trimEnd: 10.3 }).cut).toBeUndefined();
+  test('a cut that ends after the end takes what there is', () => {
+    expect(planned({ trimEnd: 30 }).cut).toBeUndefined();
+    expect(planned({ trimStart: 4, trimEnd: 30 }).cut).toEqual(planned({ trimStart: 4 }).cut);
+  });
+
+  test('fades have to fit into what there is', () => {
+    const options = { trimEnd: 30, fadeIn: 6, fadeOut: 6 };
+    expect(plan(clip, { format: 'mp4', options }, ffmpegOnly(clip))).toMatchObject({
+      failure: { edit: { kind: 'fades-too-long', fades: 12, duration: 10 } },
+    });
   });
 
   test('options that the format does not have are not looked at', () => {
