@@ -21,7 +21,7 @@ export async function answerSealed(
   known: Promise<Response> | null,
 ): Promise<Response> {
   const response = known === null ? matchPrecache(precachedUrl(request, scope)) : known;
-  return seal((await response) ?? (await fetch(request)));
+  return await seal((await response) ?? (await fetch(request)));
 }
 
 /** Kiln is one page, whatever its address says after the `?`. */
@@ -31,12 +31,14 @@ function precachedUrl({ mode, url }: Request, scope: string): string {
   return isShell ? `${scope}index.html` : url;
 }
 
-function seal(response: Response): Response {
+async function seal(response: Response): Promise<Response> {
   // Redirects of navigations are opaque: the browser has to get them as they are.
   if (response.status === 0) return response;
   const headers = new Headers(response.headers);
   headers.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
-  return new Response(response.body, { ...statusOf(response), headers });
+  // As a blob: a stream ends with the worker that passes it on, and left a page blank for ever that was loaded while
+  // the next version took charge.
+  return new Response(await response.blob(), { ...statusOf(response), headers });
 }
 
 function statusOf({ status, statusText }: Response): ResponseInit {
