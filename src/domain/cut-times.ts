@@ -1,4 +1,11 @@
-import type { CutRule, Pace, Segment } from './step.ts';
+import type { Pace } from './pace.ts';
+import type { Segment } from './segment.ts';
+
+/**
+ * A video that can be cut about every so many seconds: the first frame that is shown at or after each multiple is a key
+ * frame, and no frame is stored before one that is shown earlier. Whatever the size, these are the same frames.
+ */
+export type CutRule = { readonly every: number };
 
 /** Seconds by which a frame may come before a cut and still be the first one after it: times are rounded on their way. */
 export const EARLY = 0.001;

@@ -1,5 +1,6 @@
 import type { VideoCodec } from './codecs.ts';
-import type { EngineId, VideoRate } from './step.ts';
+import type { EngineId } from './engine-id.ts';
+import type { VideoRate } from './video-rate.ts';
 
 /**
  * Pixels per second that one single-thread core of FFmpeg in WebAssembly encodes, decoding included. Measured on a

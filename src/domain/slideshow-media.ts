@@ -1,7 +1,7 @@
+import type { EngineId } from './engine-id.ts';
 import { secondsOf, tracksOf, type AudioTrack, type Duration, type MediaInfo } from './media.ts';
 import type { Slideshow } from './slideshow.ts';
 import { timelineOf } from './slideshow-timeline.ts';
-import type { EngineId } from './step.ts';
 
 /** What images are called where a codec has its name. */
 export const IMAGES = 'images';

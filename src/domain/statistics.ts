@@ -1,5 +1,5 @@
+import type { EngineId } from './engine-id.ts';
 import { withTrial, type Measures, type Trial } from './measures.ts';
-import type { EngineId } from './step.ts';
 
 /** What the time of a job goes into. */
 export const STAGES = ['loading-engine', 'probing', 'working', 'verifying'] as const;

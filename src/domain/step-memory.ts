@@ -1,4 +1,4 @@
-import type { Size } from './step.ts';
+import type { Size } from './rect.ts';
 
 const MEGABYTE = 1e6;
 

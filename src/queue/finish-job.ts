@@ -1,3 +1,4 @@
+import type { EngineId } from '../domain/engine-id.ts';
 import { failed, success, type Failure, type Result } from '../domain/failure.ts';
 import { jobName, type Artifact, type Output, type Work } from '../domain/job.ts';
 import { secondsOf, type MediaInfo } from '../domain/media.ts';
@@ -5,7 +6,7 @@ import type { Trial } from '../domain/measures.ts';
 import { kindOf, startOf } from '../domain/plan/kind-of-plan.ts';
 import { isPackage, ways, type Plan, type PlannedOutput } from '../domain/plan/plan.ts';
 import { withFinished } from '../domain/statistics.ts';
-import type { EngineId, StepId } from '../domain/step.ts';
+import type { StepId } from '../domain/step.ts';
 import { verify } from '../domain/verify.ts';
 import { isNonEmpty } from '../lib/non-empty.ts';
 import type { Attempt } from './attempt.ts';

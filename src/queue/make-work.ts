@@ -1,4 +1,5 @@
 import type { Abilities } from '../domain/abilities.ts';
+import type { EngineId } from '../domain/engine-id.ts';
 import { ffmpegAbilities } from '../domain/ffmpeg-abilities.ts';
 import { failed, success, type Failure, type Result } from '../domain/failure.ts';
 import type { JobBase, Work } from '../domain/job.ts';
@@ -8,7 +9,6 @@ import type { Frames, Means, WebCodecs } from '../domain/plan/context.ts';
 import { plan } from '../domain/plan/router.ts';
 import { wantsFrames } from '../domain/plan/spread.ts';
 import type { EngineChoice } from '../domain/settings.ts';
-import type { EngineId } from '../domain/step.ts';
 import type { Engine, Probe } from '../engines/engine-api.ts';
 import type { NonEmpty } from '../lib/non-empty.ts';
 import { probeSources } from './probe-sources.ts';

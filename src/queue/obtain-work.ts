@@ -1,6 +1,6 @@
+import type { EngineId } from '../domain/engine-id.ts';
 import { success, type Result } from '../domain/failure.ts';
 import type { Artifact, Work } from '../domain/job.ts';
-import type { EngineId } from '../domain/step.ts';
 import type { NonEmpty } from '../lib/non-empty.ts';
 import type { Attempt } from './attempt.ts';
 import { isWhole } from './is-whole.ts';

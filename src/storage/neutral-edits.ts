@@ -1,4 +1,6 @@
-import { NO_EDIT, NO_PACE, NO_SOUND_EDIT } from '../domain/step.ts';
+import { NO_PACE } from '../domain/pace.ts';
+import { NO_EDIT } from '../domain/picture-edit.ts';
+import { NO_SOUND_EDIT } from '../domain/sound-edit.ts';
 import type { JobRow } from './migrate-jobs.ts';
 
 /** What is read of rows of version 3. */

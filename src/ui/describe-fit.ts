@@ -1,6 +1,6 @@
 import type { JobState } from '../domain/job.ts';
 import type { Plan } from '../domain/plan/plan.ts';
-import type { TrackCommand } from '../domain/step.ts';
+import type { TrackCommand } from '../domain/track-command.ts';
 import { formatBytes } from '../lib/format-bytes.ts';
 import { messages } from './messages.ts';
 

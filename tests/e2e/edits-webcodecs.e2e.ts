@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from 'playwright/test';
 import type { FormatId } from '../../src/domain/catalogue.ts';
-import { NO_EDIT, type PictureEdit, type TrackCommand } from '../../src/domain/step.ts';
+import { NO_EDIT, type PictureEdit } from '../../src/domain/picture-edit.ts';
+import type { TrackCommand } from '../../src/domain/track-command.ts';
 import { copy, toSound, toVideo } from '../contract/suites/webcodecs-steps.ts';
 import { contractSite } from '../support/contract-site.ts';
 import {

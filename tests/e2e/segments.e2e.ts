@@ -1,9 +1,9 @@
-import { NO_EDIT } from '../../src/domain/step.ts';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from 'playwright/test';
 import type { FormatId } from '../../src/domain/catalogue.ts';
+import { NO_EDIT } from '../../src/domain/picture-edit.ts';
 import type { CutWish, PageFile, Segmented } from '../contract/segmenting/segmenting.ts';
 import { copy, toSound, toVideo } from '../contract/suites/webcodecs-steps.ts';
 import { contractSite } from '../support/contract-site.ts';

@@ -1,7 +1,7 @@
+import type { EngineId } from '../../src/domain/engine-id.ts';
 import { failed, success, type Result } from '../../src/domain/failure.ts';
 import type { FrameIndex } from '../../src/domain/frame-index.ts';
 import type { MediaInfo } from '../../src/domain/media.ts';
-import type { EngineId } from '../../src/domain/step.ts';
 import type { Engine, Probe, StepRequest, StepResult } from '../../src/engines/engine-api.ts';
 import { abortable } from '../../src/lib/abort.ts';
 import { deferred } from '../../src/lib/deferred.ts';

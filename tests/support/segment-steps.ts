@@ -1,7 +1,9 @@
 import type { FormatId } from '../../src/domain/catalogue.ts';
+import type { EngineId } from '../../src/domain/engine-id.ts';
 import { partFormat } from '../../src/domain/plan/part-format.ts';
 import type { Cut } from '../../src/domain/plan/segments.ts';
-import type { EngineId, Step, StepInput, TrackCommand } from '../../src/domain/step.ts';
+import type { Step, StepInput } from '../../src/domain/step.ts';
+import type { TrackCommand } from '../../src/domain/track-command.ts';
 import { aStep } from './step-request.ts';
 
 /** What a source is encoded to. */

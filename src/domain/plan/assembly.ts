@@ -1,8 +1,10 @@
+import type { EngineId } from '../engine-id.ts';
 import { addEstimates, NO_COST, type Estimate } from '../estimate.ts';
 import type { FormatId } from '../catalogue.ts';
 import { tracksOf } from '../media.ts';
 import { stepMemory } from '../step-memory.ts';
-import type { EngineId, Step, StepId, StepInput, TagSource, TrackCommand } from '../step.ts';
+import type { Step, StepId, StepInput } from '../step.ts';
+import type { TagSource, TrackCommand } from '../track-command.ts';
 import type { PlanContext } from './context.ts';
 import { frameAt } from './cut.ts';
 import type { Outcome } from './outcome.ts';

@@ -1,8 +1,10 @@
+import type { EngineId } from '../engine-id.ts';
 import { estimateAudio } from '../estimate.ts';
 import { secondsOf, tracksOf, type AudioTrack } from '../media.ts';
 import type { AudioCodec } from '../codecs.ts';
 import type { Options } from '../options.ts';
-import { NO_SOUND_EDIT, type EngineId, type SoundEdit, type TrackCommand } from '../step.ts';
+import { NO_SOUND_EDIT, type SoundEdit } from '../sound-edit.ts';
+import type { TrackCommand } from '../track-command.ts';
 import { chooseForAudio, type Choice } from './choose-engine.ts';
 import type { PlanContext } from './context.ts';
 import { soundNeeds, type EditNeed } from './edit-needs.ts';

@@ -1,6 +1,7 @@
+import type { EngineId } from '../engine-id.ts';
 import { isSameTrack, refOf, type AudioTrack, type VideoTrack } from '../media.ts';
 import type { AudioCodec, VideoCodec } from '../codecs.ts';
-import type { EngineId, PictureEdit } from '../step.ts';
+import type { PictureEdit } from '../picture-edit.ts';
 import type { PlanContext } from './context.ts';
 import { canWebCodecsEdit, pictureNeeds, type EditNeed } from './edit-needs.ts';
 import type { EngineReason } from './plan.ts';

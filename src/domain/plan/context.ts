@@ -4,8 +4,8 @@ import type { FrameIndex } from '../frame-index.ts';
 import type { MediaInfo } from '../media.ts';
 import type { Measures } from '../measures.ts';
 import type { Options } from '../options.ts';
+import type { Pace } from '../pace.ts';
 import type { Target } from '../target.ts';
-import type { Pace } from '../step.ts';
 import type { Cut } from './cut.ts';
 import type { Avoid, EngineReason } from './plan.ts';
 

@@ -1,7 +1,7 @@
 import type { FrameIndex } from '../frame-index.ts';
 import { tracksOf, type MediaInfo } from '../media.ts';
 import type { Options } from '../options.ts';
-import type { TimeRange } from '../step.ts';
+import type { TimeRange } from '../time-range.ts';
 import type { Frames } from './context.ts';
 import { keyBefore } from './equal-work.ts';
 

@@ -1,4 +1,7 @@
-import { NO_FADE, type Pace, type PictureEdit, type SoundEdit } from '../step.ts';
+import { NO_FADE } from '../fade.ts';
+import type { Pace } from '../pace.ts';
+import type { PictureEdit } from '../picture-edit.ts';
+import type { SoundEdit } from '../sound-edit.ts';
 
 /** Something that an option asks of a track and that not every engine can do. */
 export type EditNeed =

@@ -1,5 +1,5 @@
+import { NO_FADE, type Fade } from '../fade.ts';
 import { secondsOf } from '../media.ts';
-import { NO_FADE, type Fade } from '../step.ts';
 import type { PlanContext } from './context.ts';
 
 /** The fades that the options ask for. Where nobody knows when the output ends, it does not fade out. */

@@ -1,4 +1,5 @@
-import type { Size, StepId } from '../step.ts';
+import type { Size } from '../rect.ts';
+import type { StepId } from '../step.ts';
 
 /** One encode that has been measured: the step that made it, what was asked of the encoder, and what came. */
 export type Pass = {

@@ -1,6 +1,7 @@
 import type { CoverTrack, VideoTrack } from '../media.ts';
 import type { Options } from '../options.ts';
-import type { PictureEdit, Rect, Size } from '../step.ts';
+import type { PictureEdit } from '../picture-edit.ts';
+import type { Rect, Size } from '../rect.ts';
 import { aspectOf, isSideways, limited, nearestTo, turned, uprightOf } from './picture.ts';
 
 /** The part of an edit that says where pixels come from and where they go. */

@@ -1,5 +1,5 @@
 import type { AudioCodec } from '../codecs.ts';
-import type { TrackCommand } from '../step.ts';
+import type { TrackCommand } from '../track-command.ts';
 import { standardBitRate } from './quality.ts';
 
 type EncodeAudio = Extract<TrackCommand, { kind: 'encode-audio' }>;

@@ -1,4 +1,4 @@
-import type { EngineId } from '../step.ts';
+import type { EngineId } from '../engine-id.ts';
 import { makeStep, OUTPUT, sourceFrom, total, type Assembly, type Kept } from './assembly.ts';
 import type { PlanContext } from './context.ts';
 

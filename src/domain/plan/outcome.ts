@@ -8,7 +8,8 @@ import {
   type Track,
   type VideoTrack,
 } from '../media.ts';
-import type { TimeRange, TrackCommand } from '../step.ts';
+import type { TimeRange } from '../time-range.ts';
+import type { TrackCommand } from '../track-command.ts';
 import type { Decision, Reason } from './plan.ts';
 
 /** What becomes of one track: the command that makes it (none when it is dropped), and why. Seconds are of one core. */

@@ -1,5 +1,5 @@
 import type { Duration, MediaInfo, Rate, Track } from '../media.ts';
-import type { Pace } from '../step.ts';
+import type { Pace } from '../pace.ts';
 
 /**
  * A source as if it held only what is taken of it, at the speed at which it will play: what an output is planned,

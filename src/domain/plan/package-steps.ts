@@ -1,5 +1,7 @@
+import type { CutRule } from '../cut-times.ts';
 import { stepMemory } from '../step-memory.ts';
-import type { CutRule, Step, StepId, StepInput, TrackCommand } from '../step.ts';
+import type { Step, StepId, StepInput } from '../step.ts';
+import type { TrackCommand } from '../track-command.ts';
 import { makeStep, PART_FORMAT } from './assembly.ts';
 import type { PlanContext } from './context.ts';
 import { stepInput } from './side-by-side.ts';

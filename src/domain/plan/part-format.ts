@@ -1,6 +1,6 @@
 import type { FormatId } from '../catalogue.ts';
 import type { VideoCodec } from '../codecs.ts';
-import type { EngineId } from '../step.ts';
+import type { EngineId } from '../engine-id.ts';
 
 /**
  * What segments encoded to a codec are stored in until they are joined; null for codecs that are not cut. MP4 keeps

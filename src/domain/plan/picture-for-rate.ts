@@ -1,6 +1,7 @@
 import { perSecond, type VideoTrack } from '../media.ts';
 import { optionPool, type Options } from '../options.ts';
-import type { PictureEdit, Size } from '../step.ts';
+import type { PictureEdit } from '../picture-edit.ts';
+import type { Size } from '../rect.ts';
 import type { PlanContext } from './context.ts';
 import { cleanRate, pixelRate, uprightSize } from './picture.ts';
 import { usualBitRate } from './quality.ts';

@@ -1,6 +1,7 @@
 import type { Options } from '../options.ts';
 import { perSecond, type CoverTrack, type Rate, type Rotation, type VideoTrack } from '../media.ts';
-import type { PictureEdit, Size, Timing } from '../step.ts';
+import type { PictureEdit, Timing } from '../picture-edit.ts';
+import type { Size } from '../rect.ts';
 
 /** Rates that cameras and discs really use; a probed average within 0.05 % of one is that one; 30 and 29.97 are 0.1 % apart. */
 const STANDARD_RATES: readonly Rate[] = [

@@ -1,11 +1,6 @@
 import type { Artifact } from '../job.ts';
-import {
-  dependencies,
-  type Step,
-  type StepId,
-  type StepInput,
-  type TrackCommand,
-} from '../step.ts';
+import { dependencies, type Step, type StepId, type StepInput } from '../step.ts';
+import type { TrackCommand } from '../track-command.ts';
 import type { Fit } from './fit.ts';
 import { soundAt } from './least-audio.ts';
 import type { Plan } from './plan.ts';

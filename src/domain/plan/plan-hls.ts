@@ -1,8 +1,9 @@
 import { isNonEmpty } from '../../lib/non-empty.ts';
 import { formatOf } from '../catalogue.ts';
+import type { CutRule } from '../cut-times.ts';
 import { failed, success, type Result } from '../failure.ts';
 import { secondsOf } from '../media.ts';
-import type { CutRule, Step, StepId } from '../step.ts';
+import type { Step, StepId } from '../step.ts';
 import { onlyOutput } from './assembly.ts';
 import type { PlanContext } from './context.ts';
 import { mergePlans, type Named } from './merge-plans.ts';

@@ -1,11 +1,11 @@
 import { addEstimates, estimateVideo, NO_COST, type Estimate } from '../estimate.ts';
 import { failed, success, type Result } from '../failure.ts';
 import { tracksOf } from '../media.ts';
+import { NO_EDIT } from '../picture-edit.ts';
 import type { Slideshow } from '../slideshow.ts';
 import { SLIDESHOW_FORMATS } from '../slideshow-formats.ts';
 import { totalSeconds } from '../slideshow-media.ts';
 import { timelineOf, type Timeline } from '../slideshow-timeline.ts';
-import { NO_EDIT } from '../step.ts';
 import { stepMemory } from '../step-memory.ts';
 import { makeStep, onlyOutput, OUTPUT } from './assembly.ts';
 import { chooseForVideo } from './choose-engine.ts';

@@ -1,6 +1,6 @@
 import { failed, success, type Result } from '../failure.ts';
 import { refOf, secondsOf, tracksOf } from '../media.ts';
-import { NO_EDIT } from '../step.ts';
+import { NO_EDIT } from '../picture-edit.ts';
 import { stepMemory } from '../step-memory.ts';
 import { onlyOutput } from './assembly.ts';
 import type { PlanContext } from './context.ts';

@@ -1,7 +1,8 @@
 import type { NonEmpty } from '../../lib/non-empty.ts';
+import type { EngineId } from '../engine-id.ts';
 import type { Format } from '../format.ts';
 import { secondsOf, type Duration, type Track } from '../media.ts';
-import type { EngineId, Step, StepId } from '../step.ts';
+import type { Step, StepId } from '../step.ts';
 import type { Cut } from './cut.ts';
 import type { Estimate } from '../estimate.ts';
 import type { Fit } from './fit.ts';

@@ -8,14 +8,12 @@ import {
 } from '../codecs.ts';
 import { refOf, type AudioTrack, type MediaInfo, type VideoTrack } from '../media.ts';
 import type { Options, Quality } from '../options.ts';
-import {
-  NO_PACE,
-  NO_SOUND_EDIT,
-  type Size,
-  type Timing,
-  type TrackCommand,
-  type VideoRate,
-} from '../step.ts';
+import { NO_PACE } from '../pace.ts';
+import type { Timing } from '../picture-edit.ts';
+import type { Size } from '../rect.ts';
+import { NO_SOUND_EDIT } from '../sound-edit.ts';
+import type { TrackCommand } from '../track-command.ts';
+import type { VideoRate } from '../video-rate.ts';
 import { pixelRate, uprightSize } from './picture.ts';
 
 /**

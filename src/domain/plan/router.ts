@@ -1,7 +1,7 @@
 import { formatOf } from '../catalogue.ts';
 import { failed, success, type Result } from '../failure.ts';
 import { tracksOf, type MediaInfo } from '../media.ts';
-import { NO_PACE } from '../step.ts';
+import { NO_PACE } from '../pace.ts';
 import { resolveOptions, type Target } from '../target.ts';
 import type { Means, PlanContext } from './context.ts';
 import { cutContext, isEmpty } from './cut-context.ts';

@@ -1,4 +1,5 @@
-import type { PictureEdit, Size } from '../step.ts';
+import type { PictureEdit } from '../picture-edit.ts';
+import type { Size } from '../rect.ts';
 
 /** The nearest even length: chroma is stored for pairs of pixels. */
 export function evenly(length: number): number {

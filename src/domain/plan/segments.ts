@@ -1,5 +1,6 @@
+import type { EngineId } from '../engine-id.ts';
 import type { FrameIndex } from '../frame-index.ts';
-import type { EngineId, Segment } from '../step.ts';
+import type { Segment } from '../segment.ts';
 import {
   equalWork,
   gapBefore,

@@ -1,5 +1,7 @@
+import type { EngineId } from '../engine-id.ts';
 import type { Estimate } from '../estimate.ts';
-import type { EngineId, Step, StepInput, TrackCommand } from '../step.ts';
+import type { Step, StepInput } from '../step.ts';
+import type { TrackCommand } from '../track-command.ts';
 import {
   copyOf,
   makeStep,

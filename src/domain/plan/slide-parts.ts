@@ -1,9 +1,12 @@
 import type { VideoCodec } from '../codecs.ts';
 import type { FormatId } from '../catalogue.ts';
+import type { EngineId } from '../engine-id.ts';
+import type { SlideLook } from '../slide-look.ts';
 import type { Slideshow } from '../slideshow.ts';
 import { shotsBetween, type Timeline } from '../slideshow-timeline.ts';
-import type { EngineId, SlideLook, Step, StepInput, VideoRate } from '../step.ts';
+import type { Step, StepInput } from '../step.ts';
 import { stepMemory } from '../step-memory.ts';
+import type { VideoRate } from '../video-rate.ts';
 import { BROWSER_TOGETHER } from './browser-together.ts';
 
 /** Seconds of work that a part should be at most: what a crash repeats. */

@@ -1,9 +1,10 @@
 import { sampleRateFor } from '../codecs.ts';
+import type { EngineId } from '../engine-id.ts';
 import { estimateAudio, type Estimate } from '../estimate.ts';
 import { tracksOf, type AudioTrack } from '../media.ts';
 import type { Slideshow } from '../slideshow.ts';
 import { totalSeconds } from '../slideshow-media.ts';
-import type { EngineId, Step } from '../step.ts';
+import type { Step } from '../step.ts';
 import { stepMemory } from '../step-memory.ts';
 import { PART_FORMAT } from './assembly.ts';
 import { chooseForAudio } from './choose-engine.ts';

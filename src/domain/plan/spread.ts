@@ -1,6 +1,8 @@
+import type { EngineId } from '../engine-id.ts';
 import { secondsOf } from '../media.ts';
 import type { FrameIndex } from '../frame-index.ts';
-import type { EngineId, Pace, PictureEdit } from '../step.ts';
+import type { Pace } from '../pace.ts';
+import type { PictureEdit } from '../picture-edit.ts';
 import { frameAt } from './cut.ts';
 import { pictureMemory, type EncodeVideo } from './assembly.ts';
 import type { PlanContext } from './context.ts';

@@ -1,7 +1,8 @@
 import type { Options } from '../options.ts';
 import { estimateVideo } from '../estimate.ts';
 import { refOf, secondsOf, tracksOf, type VideoTrack } from '../media.ts';
-import type { PictureEdit, VideoRate } from '../step.ts';
+import type { PictureEdit } from '../picture-edit.ts';
+import type { VideoRate } from '../video-rate.ts';
 import { chooseForVideo } from './choose-engine.ts';
 import type { PlanContext } from './context.ts';
 import { copied, dropped, summary, type Outcome } from './outcome.ts';

@@ -1,6 +1,6 @@
 import type { VideoCodec } from '../codecs.ts';
 import type { Options } from '../options.ts';
-import type { VideoRate } from '../step.ts';
+import type { VideoRate } from '../video-rate.ts';
 
 /** The largest value of constant quality that a codec has; codecs that are not named have no such scale. */
 const MOST_CRF: Readonly<Partial<Record<VideoCodec, number>>> = { h264: 51, vp9: 63, vp8: 63 };

@@ -1,6 +1,7 @@
 import { estimateAudio, addEstimates, type Estimate } from '../estimate.ts';
 import { stepMemory } from '../step-memory.ts';
-import type { Step, StepInput, TrackCommand } from '../step.ts';
+import type { Step, StepInput } from '../step.ts';
+import type { TrackCommand } from '../track-command.ts';
 import { sourceFrom, type Assembly } from './assembly.ts';
 import type { PlanContext } from './context.ts';
 

@@ -1,4 +1,5 @@
-import type { Command, TimeRange } from '../../domain/step.ts';
+import type { Command } from '../../domain/step.ts';
+import type { TimeRange } from '../../domain/time-range.ts';
 
 /** Seconds before a packet at which a cut is made, so that rounding leaves it on its side. */
 const BEFORE = 0.0005;

@@ -1,4 +1,5 @@
-import type { Command, Segment, Step, StepInput } from '../../domain/step.ts';
+import type { Segment } from '../../domain/segment.ts';
+import type { Command, Step, StepInput } from '../../domain/step.ts';
 import { copiedRange, earlier } from './copied-range.ts';
 import { FORMAT_WHITELIST } from './demuxers.ts';
 import { inputName, partName, pathOf } from './virtual-files.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { workOf, type Job } from '../../domain/job.ts';
 import { tracksOf } from '../../domain/media.ts';
-import { uprightSize } from '../../domain/plan/picture.ts';
-import type { Rect, Size } from '../../domain/step.ts';
 import type { Options } from '../../domain/options.ts';
+import { uprightSize } from '../../domain/plan/picture.ts';
+import type { Rect, Size } from '../../domain/rect.ts';
 import { resolveOptions, type Target } from '../../domain/target.ts';
 import { useApp } from '../app-context.ts';
 import { boxWithin, marginsOf, wholeBox } from './crop-box.ts';

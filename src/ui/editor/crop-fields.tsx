@@ -1,4 +1,4 @@
-import type { Rect, Size } from '../../domain/step.ts';
+import type { Rect, Size } from '../../domain/rect.ts';
 import { OptionField } from '../option-field.tsx';
 import {
   boxWithin,

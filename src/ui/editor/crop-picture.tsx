@@ -1,5 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
-import type { Rect, Size } from '../../domain/step.ts';
+import type { Rect, Size } from '../../domain/rect.ts';
 import type { Handle, Way } from './crop-box.ts';
 import { editorMessages } from './editor-messages.ts';
 import { PictureCanvas } from './picture-canvas.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Rect, Size } from '../../domain/step.ts';
+import type { Rect, Size } from '../../domain/rect.ts';
 import { editorMessages } from './editor-messages.ts';
 import { isSideways, type Orientation } from './orientation.ts';
 

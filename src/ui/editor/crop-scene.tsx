@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Job } from '../../domain/job.ts';
-import type { Rect, Size } from '../../domain/step.ts';
+import type { Rect, Size } from '../../domain/rect.ts';
 import { resolveOptions } from '../../domain/target.ts';
 import { pullBox, moveBox, shapeBox, type Shape } from './crop-box.ts';
 import type { Crop } from './crop-dialog.tsx';

@@ -1,4 +1,4 @@
-import type { Size } from '../../domain/step.ts';
+import type { Size } from '../../domain/rect.ts';
 import { OptionField } from '../option-field.tsx';
 import { editorMessages } from './editor-messages.ts';
 import { SHAPES, type ShapeName } from './shape.ts';

@@ -1,4 +1,4 @@
-import type { Size } from '../../domain/step.ts';
+import type { Size } from '../../domain/rect.ts';
 import type { Shape } from './crop-box.ts';
 
 /** The shapes that a crop can be held to. `own` is that of two numbers. */

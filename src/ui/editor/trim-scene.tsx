@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { jobName, type Job } from '../../domain/job.ts';
-import type { Size } from '../../domain/step.ts';
+import type { Size } from '../../domain/rect.ts';
 import type { FileLook, Viewer } from '../../engines/viewer-api.ts';
 import { formatRunning } from '../../lib/clock-time.ts';
 import { IconButton } from '../icon-button.tsx';

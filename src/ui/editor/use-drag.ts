@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Rect, Size } from '../../domain/step.ts';
+import type { Rect, Size } from '../../domain/rect.ts';
 import type { Way } from './crop-box.ts';
 
 /** Pixels of the source by which an arrow key moves, alone and with Shift. */

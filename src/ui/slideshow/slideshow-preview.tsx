@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Size } from '../../domain/rect.ts';
 import { totalSeconds } from '../../domain/slideshow-media.ts';
 import { pictureAt, timelineOf } from '../../domain/slideshow-timeline.ts';
-import type { Size } from '../../domain/step.ts';
 import { drawFrame } from '../../engines/slides/draw-frame.ts';
 import { formatClock } from '../../lib/format-duration.ts';
 import { IconButton } from '../icon-button.tsx';

@@ -1,4 +1,5 @@
-import { NO_EDIT, type TrackCommand } from '../../../src/domain/step.ts';
+import { NO_EDIT } from '../../../src/domain/picture-edit.ts';
+import type { TrackCommand } from '../../../src/domain/track-command.ts';
 import type { Probe } from '../../../src/engines/engine-api.ts';
 import { createWebCodecsEngine } from '../../../src/engines/webcodecs/webcodecs-engine.ts';
 import { openArtifacts } from '../../../src/storage/open-artifacts.ts';

@@ -3,7 +3,8 @@ import { failed, success, type Failure, type Result } from '../../../src/domain/
 import type { FrameIndex } from '../../../src/domain/frame-index.ts';
 import { frameAt } from '../../../src/domain/plan/cut.ts';
 import { cutBefore, cutVideo, CUT_COSTS, type Span } from '../../../src/domain/plan/segments.ts';
-import { stepsOf, type Step, type TrackCommand } from '../../../src/domain/step.ts';
+import { stepsOf, type Step } from '../../../src/domain/step.ts';
+import type { TrackCommand } from '../../../src/domain/track-command.ts';
 import { createWebCodecsEngine } from '../../../src/engines/webcodecs/webcodecs-engine.ts';
 import { bothWays, type SegmentWish } from '../../support/segment-steps.ts';
 import { aStep } from '../../support/step-request.ts';

@@ -8,7 +8,7 @@ import {
   NO_COST,
   type Estimate,
 } from '../../../src/domain/estimate.ts';
-import type { VideoRate } from '../../../src/domain/step.ts';
+import type { VideoRate } from '../../../src/domain/video-rate.ts';
 
 const EFFORTS = ['fast', 'balanced', 'smallest'] as const;
 const UNKNOWN: Estimate = { seconds: null, bytes: null };

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { NO_EDIT, NO_PACE, NO_SOUND_EDIT } from '../../../src/domain/step.ts';
+import { NO_PACE } from '../../../src/domain/pace.ts';
+import { NO_EDIT } from '../../../src/domain/picture-edit.ts';
+import { NO_SOUND_EDIT } from '../../../src/domain/sound-edit.ts';
 import { neutralEdits } from '../../../src/storage/neutral-edits.ts';
 
 const video = { kind: 'video', nth: 0 };

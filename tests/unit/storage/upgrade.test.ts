@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { artifactsOf, type Job } from '../../../src/domain/job.ts';
-import { NO_EDIT } from '../../../src/domain/step.ts';
+import { NO_EDIT } from '../../../src/domain/picture-edit.ts';
 import { createDatabase } from '../../../src/storage/database.ts';
 import { createFileLocks } from '../../../src/storage/file-locks.ts';
 import { createIndexedDBArtifacts } from '../../../src/storage/indexeddb-artifacts.ts';

@@ -1,7 +1,7 @@
 import { formatOf } from '../../../src/domain/catalogue.ts';
+import type { EngineId } from '../../../src/domain/engine-id.ts';
 import type { Work } from '../../../src/domain/job.ts';
 import type { Decision, EngineReason, Plan, Reason } from '../../../src/domain/plan/plan.ts';
-import type { EngineId } from '../../../src/domain/step.ts';
 import { aMedia } from '../../support/media.ts';
 
 type Kind = Decision['track']['kind'];

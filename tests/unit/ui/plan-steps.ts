@@ -1,5 +1,8 @@
 import type { Artifact } from '../../../src/domain/job.ts';
-import { NO_EDIT, NO_PACE, type Segment, type Step } from '../../../src/domain/step.ts';
+import { NO_PACE } from '../../../src/domain/pace.ts';
+import { NO_EDIT } from '../../../src/domain/picture-edit.ts';
+import type { Segment } from '../../../src/domain/segment.ts';
+import type { Step } from '../../../src/domain/step.ts';
 
 /** A step that encodes a video, or a segment of it. */
 export function encodeStep(id: string, segment: Segment | null = null): Step {

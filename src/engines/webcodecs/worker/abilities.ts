@@ -10,7 +10,7 @@ import {
   type TrackRef,
   type VideoTrack,
 } from '../../../domain/media.ts';
-import type { Size } from '../../../domain/step.ts';
+import type { Size } from '../../../domain/rect.ts';
 import { encodableAudio } from './audio-abilities.ts';
 import { videoCodecNamed } from './codec-names.ts';
 import { canDecode } from './can-decode.ts';

@@ -4,7 +4,7 @@ import {
   type InputAudioTrack,
   type InputVideoTrack,
 } from 'mediabunny';
-import type { TimeRange } from '../../../domain/step.ts';
+import type { TimeRange } from '../../../domain/time-range.ts';
 import { Declined } from './declined.ts';
 import { RANGE_TOLERANCE } from './part-time.ts';
 

@@ -5,7 +5,7 @@ import {
   type InputAudioTrack,
   type InputVideoTrack,
 } from 'mediabunny';
-import type { TimeRange } from '../../../domain/step.ts';
+import type { TimeRange } from '../../../domain/time-range.ts';
 import { hasOwnChannels } from './aac-channels.ts';
 import { pictureRange, soundRange } from './copied-range.ts';
 import { Declined } from './declined.ts';

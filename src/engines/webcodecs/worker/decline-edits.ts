@@ -1,5 +1,5 @@
-import type { TrackCommand } from '../../../domain/step.ts';
 import { canWebCodecsEdit, pictureNeeds, soundNeeds } from '../../../domain/plan/edit-needs.ts';
+import type { TrackCommand } from '../../../domain/track-command.ts';
 import { Declined } from './declined.ts';
 
 /** Leaves to FFmpeg what this engine does not do to a track. */

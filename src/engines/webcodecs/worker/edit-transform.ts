@@ -1,6 +1,7 @@
 import type { InputVideoTrack, VideoTransformOptions } from 'mediabunny';
 import type { Rotation } from '../../../domain/media.ts';
-import type { PictureEdit, Rect, Size } from '../../../domain/step.ts';
+import type { PictureEdit } from '../../../domain/picture-edit.ts';
+import type { Rect, Size } from '../../../domain/rect.ts';
 import { Declined } from './declined.ts';
 import { createPictureFrame } from './framed-picture.ts';
 import { movedPicture } from './moved-picture.ts';

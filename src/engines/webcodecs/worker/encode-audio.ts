@@ -7,7 +7,7 @@ import {
   type InputAudioTrack,
   type OutputFormat,
 } from 'mediabunny';
-import type { TrackCommand } from '../../../domain/step.ts';
+import type { TrackCommand } from '../../../domain/track-command.ts';
 import { createAudioBlocks, type AudioBlocks } from './audio-blocks.ts';
 import { audioCodecNamed, isPcm } from './codec-names.ts';
 import { loadDecoder, loadEncoder } from './coders.ts';

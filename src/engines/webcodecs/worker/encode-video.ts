@@ -7,7 +7,8 @@ import {
 } from 'mediabunny';
 import { keyFinder } from '../../../domain/cut-times.ts';
 import { perSecond } from '../../../domain/media.ts';
-import type { Segment, TrackCommand } from '../../../domain/step.ts';
+import type { Segment } from '../../../domain/segment.ts';
+import type { TrackCommand } from '../../../domain/track-command.ts';
 import { addPicture } from './add-picture.ts';
 import { videoCodecNamed } from './codec-names.ts';
 import { Declined } from './declined.ts';

@@ -1,4 +1,4 @@
-import type { Fade } from '../../../domain/step.ts';
+import type { Fade } from '../../../domain/fade.ts';
 
 /** How much of picture or sound there is at a time, in seconds of the output: from 0, nothing, to 1, all of it. */
 export function fadeLevel(fade: Fade, time: number): number {

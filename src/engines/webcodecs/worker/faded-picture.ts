@@ -1,5 +1,5 @@
 import { VideoSample, type VideoTransformOptions } from 'mediabunny';
-import type { Fade } from '../../../domain/step.ts';
+import type { Fade } from '../../../domain/fade.ts';
 import { fadeLevel } from './fade-level.ts';
 import { mappedPlanes, planeTable } from './mapped-planes.ts';
 

@@ -1,5 +1,5 @@
 import { VideoSample } from 'mediabunny';
-import type { Rect, Size } from '../../../domain/step.ts';
+import type { Rect, Size } from '../../../domain/rect.ts';
 
 /** Puts pictures into a part of a larger, black one. They stay open; what is returned is the caller's to close. */
 export function createPictureFrame(

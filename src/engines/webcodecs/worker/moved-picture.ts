@@ -1,6 +1,6 @@
 import { VideoSample } from 'mediabunny';
 import type { Rotation } from '../../../domain/media.ts';
-import type { Rect, Size } from '../../../domain/step.ts';
+import type { Rect, Size } from '../../../domain/rect.ts';
 import { movePlane } from './moved-plane.ts';
 
 /** How a picture is moved, without being scaled. Everything is even, as pairs of pixels share their colour. */

@@ -1,5 +1,5 @@
 import type { MetadataTags } from 'mediabunny';
-import type { TrackCommand } from '../../../domain/step.ts';
+import type { TrackCommand } from '../../../domain/track-command.ts';
 import { covers } from './cover-tracks.ts';
 import { Declined } from './declined.ts';
 import type { OpenSource } from './track-work.ts';

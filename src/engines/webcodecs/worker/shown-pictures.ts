@@ -1,5 +1,6 @@
 import { VideoSampleSink, type InputVideoTrack, type VideoSample } from 'mediabunny';
-import type { Pace, Segment } from '../../../domain/step.ts';
+import type { Pace } from '../../../domain/pace.ts';
+import type { Segment } from '../../../domain/segment.ts';
 import { inMicroseconds, RANGE_TOLERANCE, SAME_TIME } from './part-time.ts';
 
 /** Which pictures of a track are shown, and when. */

@@ -1,6 +1,7 @@
 import { Quality, VideoSample, VideoSampleSource, type OutputFormat } from 'mediabunny';
+import type { Size } from '../../../domain/rect.ts';
 import { pictureAt, type FramePicture } from '../../../domain/slideshow-timeline.ts';
-import type { Command, Size } from '../../../domain/step.ts';
+import type { Command } from '../../../domain/step.ts';
 import { context2d } from '../../slides/draw-card.ts';
 import { createDeck } from '../../slides/deck.ts';
 import { drawFrame } from '../../slides/draw-frame.ts';

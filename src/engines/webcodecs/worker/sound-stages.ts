@@ -1,4 +1,6 @@
-import { NO_FADE, type Fade, type Pace, type SoundEdit } from '../../../domain/step.ts';
+import { NO_FADE, type Fade } from '../../../domain/fade.ts';
+import type { Pace } from '../../../domain/pace.ts';
+import type { SoundEdit } from '../../../domain/sound-edit.ts';
 import { Declined } from './declined.ts';
 import { fadeLevel } from './fade-level.ts';
 import { createLimiter } from './limiter.ts';

@@ -1,7 +1,7 @@
 import type { InputTrack, OutputFormat } from 'mediabunny';
 import type { FormatId } from '../../../domain/catalogue.ts';
 import type { TrackRef } from '../../../domain/media.ts';
-import type { TrackCommand } from '../../../domain/step.ts';
+import type { TrackCommand } from '../../../domain/track-command.ts';
 import { copyJoined } from './copy-joined.ts';
 import { copyAudio, copyVideo } from './copy-track.ts';
 import { declineEdits } from './decline-edits.ts';

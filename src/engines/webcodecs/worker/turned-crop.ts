@@ -1,5 +1,6 @@
 import type { Rotation } from '../../../domain/media.ts';
-import type { PictureEdit, Rect, Size } from '../../../domain/step.ts';
+import type { PictureEdit } from '../../../domain/picture-edit.ts';
+import type { Rect, Size } from '../../../domain/rect.ts';
 
 /** How a picture is turned, then mirrored left to right, then cropped: the order that mediabunny knows. */
 export type TurnedCrop = {

@@ -1,7 +1,8 @@
 import { success, type Result } from '../../../../src/domain/failure.ts';
 import type { Work } from '../../../../src/domain/job.ts';
 import { cutBefore } from '../../../../src/domain/plan/segments.ts';
-import type { Step, TrackCommand } from '../../../../src/domain/step.ts';
+import type { Step } from '../../../../src/domain/step.ts';
+import type { TrackCommand } from '../../../../src/domain/track-command.ts';
 import type { Planner } from '../../../../src/queue/make-work.ts';
 
 /** A step that encodes the last seconds of a video, and how many frames these are. */

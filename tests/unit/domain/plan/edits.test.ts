@@ -3,8 +3,8 @@ import type { MediaInfo } from '../../../../src/domain/media.ts';
 import { wantsFrames } from '../../../../src/domain/plan/spread.ts';
 import type { Plan } from '../../../../src/domain/plan/plan.ts';
 import { plan } from '../../../../src/domain/plan/router.ts';
-import type { TrackCommand } from '../../../../src/domain/step.ts';
 import type { Target } from '../../../../src/domain/target.ts';
+import type { TrackCommand } from '../../../../src/domain/track-command.ts';
 import { bothEngines, ffmpegOnly, someFrames } from '../../../support/means.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/media.ts';
 

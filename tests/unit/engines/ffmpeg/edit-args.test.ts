@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  NO_EDIT,
-  NO_FADE,
-  NO_PACE,
-  NO_SOUND_EDIT,
-  type PictureEdit,
-  type TrackCommand,
-} from '../../../../src/domain/step.ts';
+import { NO_FADE } from '../../../../src/domain/fade.ts';
+import { NO_PACE } from '../../../../src/domain/pace.ts';
+import { NO_EDIT, type PictureEdit } from '../../../../src/domain/picture-edit.ts';
+import { NO_SOUND_EDIT } from '../../../../src/domain/sound-edit.ts';
+import type { TrackCommand } from '../../../../src/domain/track-command.ts';
 import { measuringArgs, stepArgs, type Learned } from '../../../../src/engines/ffmpeg/args.ts';
 import {
   fadeFilters,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_FADE, type Fade } from '../../../../src/domain/step.ts';
+import { NO_FADE, type Fade } from '../../../../src/domain/fade.ts';
 import type { SoundStage } from '../../../../src/engines/webcodecs/worker/sound-stage.ts';
 import { soundStages } from '../../../../src/engines/webcodecs/worker/sound-stages.ts';
 

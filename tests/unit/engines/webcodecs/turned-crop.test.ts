@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PictureEdit } from '../../../../src/domain/step.ts';
+import type { PictureEdit } from '../../../../src/domain/picture-edit.ts';
 import { turnedCrop } from '../../../../src/engines/webcodecs/worker/turned-crop.ts';
 
 type Edit = Pick<PictureEdit, 'crop' | 'turn' | 'flip'>;

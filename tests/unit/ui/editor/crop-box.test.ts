@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Rect, Size } from '../../../../src/domain/step.ts';
+import type { Rect, Size } from '../../../../src/domain/rect.ts';
 import {
   boxWithin,
   isWhole,
