@@ -69,3 +69,30 @@ test('the report of a failed job can be copied, and names no file', async ({ pag
   }
   expect(report).not.toContain('truncated');
 });
+
+test('two options changed in the same moment are both kept', async ({ page }) => {
+  const kiln = new KilnPage(page);
+  await kiln.open();
+  await kiln.convertTo('mp4');
+  await kiln.add(fixture('av.mkv'));
+  const job = kiln.job('av.mkv');
+  await job.getByRole('button', { name: 'Options', exact: true }).click();
+  const quality = job.getByLabel('Quality');
+  const resolution = job.getByLabel('Resolution', { exact: true });
+  await quality.evaluate(
+    (first, second) => {
+      const choose = (select: Node | null, value: string) => {
+        (select as HTMLSelectElement).value = value;
+        select?.dispatchEvent(new Event('change', { bubbles: true }));
+      };
+      choose(first, 'smallest');
+      choose(second, '480');
+    },
+    await resolution.elementHandle(),
+  );
+  await expect(resolution).toHaveValue('480');
+  await page.reload();
+  await job.getByRole('button', { name: 'Options', exact: true }).click();
+  await expect(quality).toHaveValue('smallest');
+  await expect(resolution).toHaveValue('480');
+});
