@@ -40,6 +40,8 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
           onClick={() => setPanel(isOpen ? 'closed' : 'open')}
         />
         <PresetControls />
+      </div>
+      <div class="toolbar-go">
         {queue === 'filled' && (
           <TextButton
             look="plain"
@@ -53,27 +55,27 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
             {messages.applyToAll}
           </TextButton>
         )}
-      </div>
-      <div class="toolbar-start">
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={startAtOnce}
-            onChange={(event) =>
-              services.settings.write({ startAtOnce: event.currentTarget.checked })
-            }
-          />
-          {messages.startAtOnce}
-        </label>
-        {queue === 'filled' && (
-          <TextButton
-            look="primary"
-            disabled={!model.jobs.value.some(isHeld)}
-            onClick={actions.convert}
-          >
-            {messages.convert}
-          </TextButton>
-        )}
+        <div class="toolbar-start">
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={startAtOnce}
+              onChange={(event) =>
+                services.settings.write({ startAtOnce: event.currentTarget.checked })
+              }
+            />
+            {messages.startAtOnce}
+          </label>
+          {queue === 'filled' && (
+            <TextButton
+              look="primary"
+              disabled={!model.jobs.value.some(isHeld)}
+              onClick={actions.convert}
+            >
+              {messages.convert}
+            </TextButton>
+          )}
+        </div>
       </div>
       {isOpen && (
         <OptionFields
