@@ -11,11 +11,11 @@ import { lazy } from './lazy.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { PageNoteArea } from './page-note-area.tsx';
 import { QueueBar } from './queue-bar.tsx';
-import { SlideshowOffer } from './slideshow-offer.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { UpdateToast } from './update-toast.tsx';
 import './app.css';
 
+const SlideshowOffer = lazy(async () => (await import('./slideshow-offer.tsx')).SlideshowOffer);
 const LinkList = lazy(async () => (await import('./link-list.tsx')).LinkList);
 
 /** The page. */
@@ -35,7 +35,7 @@ export function App() {
             {model.links.value.length > 0 && <LinkList />}
             <Toolbar queue={isEmpty ? 'empty' : 'filled'} />
           </div>
-          <SlideshowOffer key="offer" />
+          {model.offered.value.length > 0 && <SlideshowOffer key="offer" />}
           {isEmpty ? (
             <HeroPromises key="promises" />
           ) : (
