@@ -78,8 +78,8 @@ export type Queue = {
   readonly forecast: (ids: readonly JobId[], target: Target) => Forecast | null;
   /** Compares what is stored with what the jobs say. */
   readonly checkStorage: () => Promise<ConsistencyReport>;
-  /** The first file of a job, read from where it is when it is used; null when it cannot be reached. */
-  readonly openSource: (id: JobId) => Promise<Blob | null>;
+  /** The files of a job, read from where they are when they are used; null when one of them cannot be reached. */
+  readonly openSources: (id: JobId) => Promise<readonly File[] | null>;
   /** The nth output of a job that is done, the first if not said, read from disk when it is used; null when it is gone. */
   readonly openOutput: (id: JobId, nth?: number) => Promise<Blob | null>;
 };

@@ -168,11 +168,14 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     statistics: meta.statistics,
     forecast: (ids, target) => runner?.forecast(ids, target) ?? null,
     checkStorage: async () => (await import('./check-consistency.ts')).checkConsistency(storage),
-    async openSource(id) {
-      const [source] = ledger.get(id)?.sources ?? [];
-      if (source === undefined) return null;
-      const opened = await openReadable(openSource, source);
-      return opened.kind === 'open' ? opened.blob : null;
+    async openSources(id) {
+      const files: File[] = [];
+      for (const source of ledger.get(id)?.sources ?? []) {
+        const opened = await openReadable(openSource, source);
+        if (opened.kind !== 'open') return null;
+        files.push(new File([opened.blob], source.name, source));
+      }
+      return files.length === 0 ? null : files;
     },
     async openOutput(id, nth = 0) {
       const job = ledger.get(id);

@@ -36,7 +36,7 @@ export function createActions(services: AppServices, model: Model) {
     add: (files: readonly File[]) =>
       attempt(async () => {
         if (files.length === 0) return;
-        if (model.dialog.value === 'slideshow') {
+        if (model.dialog.value === 'slideshow' || model.dialog.value === 'edit-slideshow') {
           model.slideshowFiles.value = files;
           return;
         }

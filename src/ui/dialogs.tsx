@@ -21,6 +21,10 @@ const SlideshowDialog = lazy(
   async () => (await import('./slideshow/slideshow-dialog.tsx')).SlideshowDialog,
 );
 
+const EditSlideshowDialog = lazy(
+  async () => (await import('./slideshow/edit-slideshow-dialog.tsx')).EditSlideshowDialog,
+);
+
 /** The dialog that is open, if one is. */
 export function Dialogs() {
   const { dialog } = useApp().model;
@@ -48,6 +52,8 @@ export function Dialogs() {
       return <PresetLinkDialog onClose={close} />;
     case 'slideshow':
       return <SlideshowDialog onClose={close} />;
+    case 'edit-slideshow':
+      return <EditSlideshowDialog onClose={close} />;
     default:
       return dialog.value satisfies never;
   }

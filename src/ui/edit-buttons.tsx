@@ -4,9 +4,10 @@ import { useApp } from './app-context.ts';
 import { sourceIcon } from './describe-media.ts';
 import { Icon } from './icon.tsx';
 import { messages } from './messages.ts';
+import { slideshowOfferMessages } from './slideshow-offer-messages.ts';
 import { TextButton } from './text-button.tsx';
 
-/** The ways to the editors, for a job whose source can be trimmed or cropped and whose format can take it. */
+/** The ways to the editors: of a slideshow, or for a source that can be trimmed or cropped into a format that takes it. */
 export function EditButtons({ job }: { readonly job: Job }) {
   const { model } = useApp();
   const offered = optionNames(job.target.format);
@@ -15,11 +16,20 @@ export function EditButtons({ job }: { readonly job: Job }) {
   const isSound = source === 'audio';
   const mayTrim = (isVideo || isSound) && offered.includes('trimStart');
   const mayCrop = isVideo && offered.includes('cropLeft');
-  const open = (dialog: 'trim' | 'crop') => {
+  const open = (dialog: 'trim' | 'crop' | 'edit-slideshow') => {
     model.edited.value = job.id;
     model.dialog.value = dialog;
   };
-  if ((!mayTrim && !mayCrop) || job.target.slideshow !== undefined) return null;
+  if (job.target.slideshow !== undefined) {
+    return (
+      <div class="edit-buttons">
+        <TextButton onClick={() => open('edit-slideshow')}>
+          {slideshowOfferMessages.edit}
+        </TextButton>
+      </div>
+    );
+  }
+  if (!mayTrim && !mayCrop) return null;
   return (
     <div class="edit-buttons">
       {mayTrim && (

@@ -17,6 +17,7 @@ import { countJobs, type JobCounts } from './count-jobs.ts';
 import type { LinkOnItsWay } from './get-link.ts';
 import { observe } from './observe.ts';
 import { createSaves, type Saves } from './saves.ts';
+import type { Draft } from './slideshow/draft.ts';
 
 /** Something the user has to know that belongs to no job. */
 export type Notice = { readonly id: number; readonly text: string };
@@ -48,9 +49,12 @@ export type Model = {
     | 'presets'
     | 'preset-link'
     | 'slideshow'
+    | 'edit-slideshow'
   >;
   /** Images with which a slideshow begins. */
   readonly slideshowFiles: Signal<readonly File[]>;
+  /** A slideshow that was begun; null when none was, or it became a job. */
+  readonly slideshowDraft: Signal<Draft | null>;
   /** Images that were added together, of which a slideshow can be made; empty when that is not offered. */
   readonly offered: Signal<readonly File[]>;
   /** The job that an editor's dialog is about. */
@@ -119,6 +123,7 @@ export function createModel(services: AppServices): Model {
     notices,
     dialog: signal('none'),
     slideshowFiles: signal([]),
+    slideshowDraft: signal(null),
     offered: signal([]),
     edited: signal(null),
     linkText: signal(''),

@@ -239,3 +239,55 @@ test('images are put in order with a pointer and with keys', async ({ page }) =>
   await expect(small).toHaveAttribute('width', '84');
   await expect(small).toHaveAttribute('height', '112');
 });
+
+test('a slideshow that was closed by accident is still there, until one starts over', async ({
+  page,
+}) => {
+  const kiln = new KilnPage(page);
+  await kiln.open();
+  const dialog = await openDialog(kiln);
+  await addImages(dialog, ['1 red.jpg', '10 blue.jpg']);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await openDialog(kiln);
+  await expect(dialog.locator('[data-slide]')).toHaveCount(2);
+  await expect(dialog.getByLabel('Width', { exact: true })).toHaveValue('320');
+  await dialog.getByRole('button', { name: 'Start over' }).click();
+  await expect(dialog.locator('[data-slide]')).toHaveCount(0);
+});
+
+test('a slideshow in the queue can be changed: order, images, times', async ({ page }) => {
+  const kiln = new KilnPage(page);
+  await kiln.open();
+  const dialog = await openDialog(kiln);
+  await addImages(dialog, ['1 red.jpg', '10 blue.jpg']);
+  await dialog.getByLabel('Change', { exact: true }).selectOption('cut');
+  await dialog.getByLabel('Add sound').setInputFiles(inFolder('song.wav'));
+  await dialog.getByLabel('Seconds for 1 red.jpg').fill('1');
+  await dialog.getByLabel('Seconds for 1 red.jpg').press('Tab');
+  await addToQueue(dialog);
+
+  await kiln.waitFor('Slideshow (2 images)', 'queued');
+  const job = kiln.job('Slideshow (2 images)');
+  await job.getByRole('button', { name: 'Options', exact: true }).click();
+  await job.getByRole('button', { name: 'Edit the slideshow…' }).click();
+  const editor = page.getByRole('dialog', { name: 'Edit: Slideshow (2 images)' });
+  await expect(editor.getByLabel('Seconds for 1 red.jpg')).toHaveValue('1');
+  await editor.getByRole('button', { name: 'Move 1 red.jpg later' }).click();
+  await editor.getByLabel('Add images').setInputFiles(inFolder('2 phone.jpg'));
+  await expect(editor.locator('.slideshow-summary')).toContainText('3 images, 0:09');
+  await editor.getByRole('button', { name: 'Save changes' }).click();
+  await expect(editor).toHaveCount(0);
+
+  const name = 'Slideshow (3 images)';
+  await expect(kiln.jobs()).toHaveCount(1);
+  await kiln.start();
+  await kiln.waitFor(name, 'done');
+  const output = await kiln.download(name);
+  const { streams } = await nativeProbe(output);
+  expect(streams.map(({ codec_type }) => codec_type)).toEqual(['video', 'audio']);
+  const [blue] = await coloursAt(output, 60, [[0.5, 0.5]]);
+  expectNear(blue, BLUE);
+  const [red] = await coloursAt(output, 135, [[0.5, 0.5]]);
+  expectNear(red, RED);
+});

@@ -25,9 +25,9 @@ export function useOpened(id: JobId): Opened {
     const closing = new AbortController();
     const { signal } = closing;
     const open = async () => {
-      const blob = await queue.openSource(id);
+      const blob = (await queue.openSources(id))?.[0];
       if (signal.aborted) return;
-      if (blob === null) return setOpened({ kind: 'gone' });
+      if (blob === undefined) return setOpened({ kind: 'gone' });
       const [viewer, url] = [openViewer(blob), URL.createObjectURL(blob)];
       signal.addEventListener('abort', () => {
         viewer.close();

@@ -7,21 +7,28 @@ import type { Model } from '../model.ts';
 import { jobOf, type Draft } from './draft.ts';
 import { slideshowMessages } from './slideshow-messages.ts';
 
-/** Makes a job of a draft, instead of those that its images have become by being dropped. True when it is stored. */
+/**
+ * Makes a job of a draft: instead of the one that was edited, else of those that its images have become by being
+ * dropped. True when it is stored.
+ */
 export async function addSlideshow(
   { queue, settings }: Pick<AppServices, 'queue' | 'settings'>,
   model: Pick<Model, 'announce' | 'notify'>,
   draft: Draft,
+  edited: Job | null,
 ): Promise<boolean> {
   const name = slideshowMessages.name(draft.images.length);
-  const { target: usual, startAtOnce } = settings.read();
+  const { target, startAtOnce } = settings.read();
+  const usual = edited?.target ?? target;
   const options = Object.fromEntries(
     Object.entries(usual.options).filter(([key]) => SLIDESHOW_OPTIONS.some((one) => one === key)),
   );
-  const { files, target } = jobOf(draft, name, options);
-  const before = queue.snapshot().jobs.filter((job) => isMadeOf(job, draft));
-  const start = startAtOnce ? 'ready' : 'held';
-  const rejection = await queue.addTogether(name, files, target, start);
+  const made = jobOf(draft, name, options);
+  const before =
+    edited === null ? queue.snapshot().jobs.filter((job) => isMadeOf(job, draft)) : [edited];
+  const atOnce = edited?.state === 'queued' ? edited.start === 'ready' : startAtOnce;
+  const start = atOnce ? 'ready' : 'held';
+  const rejection = await queue.addTogether(name, made.files, made.target, start);
   if (rejection !== null) {
     const { what, todo } = failureText(rejection.failure);
     model.notify(messages.notAdded(rejection.name, `${what} ${todo}`));

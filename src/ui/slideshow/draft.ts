@@ -1,7 +1,7 @@
 import { isImage } from '../is-image.ts';
 import type { FormatId } from '../../domain/catalogue.ts';
 import type { Options } from '../../domain/options.ts';
-import type { SlideshowStyle } from '../../domain/slideshow.ts';
+import { DEFAULT_STYLE, type SlideshowStyle } from '../../domain/slideshow.ts';
 import type { Target } from '../../domain/target.ts';
 
 /** An image that is to be shown, and how long; null: as long as all others. */
@@ -17,6 +17,22 @@ export type Draft = {
 
 /** By what images can be put in order. */
 export type SortKey = 'name' | 'date';
+
+/** A slideshow of which nothing is there yet. */
+export function emptyDraft(format: FormatId): Draft {
+  return { images: [], sounds: [], style: DEFAULT_STYLE, format };
+}
+
+/** The draft that a job was made of, out of the job's files in their order; null if the job is no slideshow. */
+export function draftOf({ format, slideshow }: Target, files: readonly File[]): Draft | null {
+  if (slideshow === undefined) return null;
+  const { name: _, slides, sounds, ...style } = slideshow;
+  const images = slides.flatMap(({ source, seconds }): DraftImage[] => {
+    const file = files[source];
+    return file === undefined ? [] : [{ file, seconds }];
+  });
+  return { images, sounds: sounds.flatMap((n) => files[n] ?? []), style, format };
+}
 
 /** The draft with more files behind the others: images are shown, the rest is heard. */
 export function withFiles(draft: Draft, files: readonly File[]): Draft {

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
+import type { Job } from '../../domain/job.ts';
 import { formatClock } from '../../lib/format-duration.ts';
 import { useApp } from '../app-context.ts';
 import { describeEstimate } from '../describe-estimate.ts';
@@ -15,11 +16,14 @@ type Props = {
   readonly draft: ReadonlySignal<Draft>;
   readonly thumbnails: Thumbnails;
   readonly lengths: readonly (number | null)[];
+  /** The job that is being edited; null for a new one. */
+  readonly edited: Job | null;
+  readonly onReset: () => void;
   readonly onAdded: () => void;
 };
 
 /** What comes of it, and the button that makes a job of it. */
-export function SlideshowFooter({ draft, thumbnails, lengths, onAdded }: Props) {
+export function SlideshowFooter({ draft, thumbnails, lengths, edited, onReset, onAdded }: Props) {
   const { actions, model, services } = useApp();
   const [state, setState] = useState<'ready' | 'busy'>('ready');
   const { images } = draft.value;
@@ -33,7 +37,7 @@ export function SlideshowFooter({ draft, thumbnails, lengths, onAdded }: Props) 
         await thumbnails.settled();
         // Some of them turned out to be unreadable only now: that has to be seen first.
         if (thumbnails.unreadable.value.length > seen) return;
-        if (await addSlideshow(services, model, draft.value)) onAdded();
+        if (await addSlideshow(services, model, draft.value, edited)) onAdded();
       } finally {
         setState('ready');
       }
@@ -54,8 +58,13 @@ export function SlideshowFooter({ draft, thumbnails, lengths, onAdded }: Props) 
           </>
         )}
       </p>
+      {edited === null && images.length > 0 && (
+        <TextButton look="plain" onClick={onReset}>
+          {slideshowMessages.startOver}
+        </TextButton>
+      )}
       <TextButton look="primary" disabled={foreseen === null} busy={state === 'busy'} onClick={add}>
-        {slideshowMessages.addToQueue}
+        {edited === null ? slideshowMessages.addToQueue : slideshowMessages.replace}
       </TextButton>
     </footer>
   );

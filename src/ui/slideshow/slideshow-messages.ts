@@ -5,6 +5,11 @@ const images = (count: number) => (count === 1 ? '1 image' : `${count} images`);
 /** The words for putting a slideshow together. */
 export const slideshowMessages = {
   title: 'Slideshow',
+  titleOf: (name: string) => `Edit: ${name}`,
+  opening: 'Opening the images…',
+  gone: 'The images of this slideshow cannot be read any more. Add them again.',
+  startOver: 'Start over',
+  replace: 'Save changes',
   name: (count: number) => `Slideshow (${images(count)})`,
   images: 'Images',
   addImages: 'Add images',

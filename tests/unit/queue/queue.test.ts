@@ -284,10 +284,12 @@ test("a job's source can be read by the page, and is null when it is gone", asyn
   const tab = await world.openTab();
   await tab.queue.add([aFile('a')], MP4, 'held');
   const id = idOf(tab, 'a');
-  expect(await (await tab.queue.openSource(id))?.text()).toBe(await aFile('a').text());
+  const [opened] = (await tab.queue.openSources(id)) ?? [];
+  expect(opened?.name).toBe(aFile('a').name);
+  expect(await opened?.text()).toBe(await aFile('a').text());
   await world.storage.sources.remove([tab.queue.snapshot().jobs[0]?.sources[0]?.id ?? '']);
-  expect(await tab.queue.openSource(id)).toBeNull();
-  expect(await tab.queue.openSource('no such job')).toBeNull();
+  expect(await tab.queue.openSources(id)).toBeNull();
+  expect(await tab.queue.openSources('no such job')).toBeNull();
 });
 
 /** A storage that has no room for files named "big", nor for a word about one named "huge". */

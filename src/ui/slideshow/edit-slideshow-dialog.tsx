@@ -1,0 +1,59 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { jobName, type Job, type JobId } from '../../domain/job.ts';
+import { useApp } from '../app-context.ts';
+import { Dialog } from '../dialog.tsx';
+import { mayRetarget } from '../job-wishes.ts';
+import { draftOf, type Draft } from './draft.ts';
+import { SlideshowEditor } from './slideshow-editor.tsx';
+import { slideshowMessages } from './slideshow-messages.ts';
+
+type Props = { readonly onClose: () => void };
+
+/** A slideshow that is in the queue already, to be changed for as long as it does not run. */
+export function EditSlideshowDialog({ onClose }: Props) {
+  const { model } = useApp();
+  const job = model.jobs.value.find(({ id }) => id === model.edited.value);
+  const isEditable = job !== undefined && mayRetarget(job);
+  useEffect(() => {
+    if (!isEditable) onClose();
+  }, [isEditable, onClose]);
+  if (!isEditable) return null;
+  return (
+    <Dialog title={slideshowMessages.titleOf(jobName(job))} kind="editor" onClose={onClose}>
+      <Opened key={job.id} job={job} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+/** The editor, as soon as the job's files are open. */
+function Opened({ job, onClose }: Props & { readonly job: Job }) {
+  const opened = useDraftOf(job.id);
+  switch (opened) {
+    case 'opening':
+    case 'gone':
+      return <p>{slideshowMessages[opened]}</p>;
+    default:
+      return <Editor draft={opened} job={job} onClose={onClose} />;
+  }
+}
+
+function Editor({ draft, job, onClose }: Props & { readonly draft: Draft; readonly job: Job }) {
+  return <SlideshowEditor draft={useSignal(draft)} edited={job} onAdded={onClose} />;
+}
+
+/** What a job was made of; `gone` when its files cannot be read any more. */
+function useDraftOf(id: JobId): Draft | 'opening' | 'gone' {
+  const { actions, model, services } = useApp();
+  const { queue } = services;
+  const [opened, setOpened] = useState<Draft | 'opening' | 'gone'>('opening');
+  useEffect(() => {
+    void actions.attempt(async () => {
+      const files = await queue.openSources(id);
+      const job = model.jobs.peek().find((one) => one.id === id);
+      const draft = job === undefined || files === null ? null : draftOf(job.target, files);
+      setOpened(draft ?? 'gone');
+    });
+  }, [actions, model, queue, id]);
+  return opened;
+}
