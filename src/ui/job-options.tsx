@@ -35,6 +35,11 @@ export function JobOptions({ job, state }: Props) {
         target={job.target}
         tools={<EditButtons job={job} />}
         outcome={<JobEstimate job={job} />}
+        deeds={
+          <TextButton look="plain" onClick={saveAsPreset}>
+            {messages.saveAsPreset}
+          </TextButton>
+        }
         onChange={(options) => actions.apply([job.id], { kind: 'set-options', options })}
       >
         {mayPrioritise(job) && (
@@ -44,9 +49,6 @@ export function JobOptions({ job, state }: Props) {
           />
         )}
       </OptionFields>
-      <TextButton look="plain" onClick={saveAsPreset}>
-        {messages.saveAsPreset}
-      </TextButton>
     </div>
   );
 }

@@ -15,12 +15,14 @@ type Props = {
   readonly tools?: ComponentChildren;
   /** What the options mean, below all of them. */
   readonly outcome?: ComponentChildren;
+  /** What can be done with all of them, at the end. */
+  readonly deeds?: ComponentChildren;
   /** More fields, behind those of the format. */
   readonly children?: ComponentChildren;
 };
 
 /** The options of a target's format, as a form: those that most people choose by, and the others when asked for. */
-export function OptionFields({ legend, target, onChange, tools, outcome, children }: Props) {
+export function OptionFields({ legend, target, onChange, tools, outcome, deeds, children }: Props) {
   return (
     <fieldset class="option-fields">
       <legend class="visually-hidden">{legend}</legend>
@@ -31,6 +33,7 @@ export function OptionFields({ legend, target, onChange, tools, outcome, childre
       </div>
       <OptionGroups target={target} onChange={onChange} />
       {outcome}
+      {deeds}
     </fieldset>
   );
 }
