@@ -4,13 +4,13 @@ import { presetMessages } from './preset-messages.ts';
 import { TextButton } from '../text-button.tsx';
 import type { PresetDesk } from './use-preset-desk.ts';
 
-/** What came of the last change, and the way back. The way back has the focus: what was changed may be gone. */
+/** What came of the last change, and the way back, always in view. The way back has the focus: what was changed may be gone. */
 export function PresetSaid({ desk }: { readonly desk: PresetDesk }) {
   const { said, change } = desk;
   const box = useRef<HTMLDivElement>(null);
   const undo = said?.undo;
   useEffect(() => {
-    if (undo !== undefined) box.current?.querySelector('button')?.focus();
+    if (undo !== undefined) box.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [undo]);
   return (
     <div ref={box} class="preset-said">

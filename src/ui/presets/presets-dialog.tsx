@@ -41,6 +41,7 @@ export function PresetsDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={presetMessages.title} onClose={onClose}>
       <div class="presets">
         <p class="preset-hint">{presetMessages.lead}</p>
+        {draft !== null && <SavePreset desk={desk} target={draft} origin="job" />}
         {waiting > 0 && (
           <label class="check">
             <input
@@ -59,14 +60,10 @@ export function PresetsDialog({ onClose }: { readonly onClose: () => void }) {
             <OwnPresetList desk={desk} used={used} onChoose={choose} />
           </section>
         )}
-        <PresetSaid desk={desk} />
-        <SavePreset
-          desk={desk}
-          target={draft ?? target}
-          origin={draft === null ? 'new-files' : 'job'}
-        />
-        <PresetFiles desk={desk} />
         <BuiltInPresetList used={used} onChoose={choose} />
+        {draft === null && <SavePreset desk={desk} target={target} origin="new-files" />}
+        <PresetFiles desk={desk} />
+        <PresetSaid desk={desk} />
       </div>
     </Dialog>
   );
