@@ -1,5 +1,4 @@
-import { readFolderEntry } from './read-folder-entry.ts';
-import { readFolderHandle, type Remember } from './read-folder-handle.ts';
+import type { Remember } from './read-folder-handle.ts';
 
 /** The part of the File System API that only Chromium has: a dropped file that can be read again after a restart. */
 type WithHandle = { readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null> };
@@ -20,14 +19,19 @@ export async function readDropped(transfer: DataTransfer, remember: Remember): P
   const parts = await Promise.all(
     dropped.map(async ({ entry, file, handle }) => {
       const found = await handle;
-      if (found instanceof FileSystemDirectoryHandle) return readFolderHandle(found, remember);
-      if (entry?.isDirectory) return readFolderEntry(entry as FileSystemDirectoryEntry);
+      const folder = folderOf(found, entry);
+      if (folder !== null) return (await import('./read-folder.ts')).readFolder(folder, remember);
       if (file === null) return [];
       if (found instanceof FileSystemFileHandle) remember(file, found);
       return [file];
     }),
   );
   return parts.flat();
+}
+
+function folderOf(handle: FileSystemHandle | null, entry: FileSystemEntry | null) {
+  if (handle instanceof FileSystemDirectoryHandle) return handle;
+  return entry?.isDirectory ? (entry as FileSystemDirectoryEntry) : null;
 }
 
 /** Refused for what has no place on the disk, such as a picture from another page. */

@@ -4,7 +4,7 @@ import { isWebLink } from '../lib/web-address.ts';
 import { useApp } from './app-context.ts';
 import { readDropped } from './read-dropped.ts';
 
-/** Takes files that are dropped or pasted anywhere on the page, and links that are pasted. Tells whether some hover over it now. */
+/** Takes files and links that are dropped or pasted anywhere on the page. Tells whether some hover over it now. */
 export function usePageDrop(): 'hovering' | 'idle' {
   const { actions } = useApp();
   const [state, setState] = useState<'hovering' | 'idle'>('idle');
@@ -17,7 +17,7 @@ export function usePageDrop(): 'hovering' | 'idle' {
     ) => window.addEventListener(type, listener, { signal: controller.signal });
 
     on('dragover', (event) => {
-      if (!carriesFiles(event)) return;
+      if (!carriesFiles(event) && !carriesLink(event)) return;
       event.preventDefault();
       setState('hovering');
     });
@@ -26,10 +26,18 @@ export function usePageDrop(): 'hovering' | 'idle' {
     });
     on('drop', (event) => {
       setState('idle');
-      if (!carriesFiles(event) || event.dataTransfer === null) return;
-      event.preventDefault();
-      const reading = readDropped(event.dataTransfer, rememberHandle);
-      void actions.attempt(async () => actions.add(await reading));
+      const { dataTransfer } = event;
+      if (dataTransfer === null) return;
+      if (carriesFiles(event)) {
+        event.preventDefault();
+        const reading = readDropped(dataTransfer, rememberHandle);
+        void actions.attempt(async () => actions.add(await reading));
+      } else if (carriesLink(event)) {
+        event.preventDefault();
+        // The first of them.
+        const address = dataTransfer.getData('URL');
+        if (isWebLink(address)) actions.openLink(address.trim());
+      }
     });
     on('paste', (event) => {
       const files = [...(event.clipboardData?.files ?? [])];
@@ -56,4 +64,8 @@ function isTyping(target: EventTarget | null): boolean {
 
 function carriesFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
+}
+
+function carriesLink(event: DragEvent): boolean {
+  return !isTyping(event.target) && (event.dataTransfer?.types.includes('text/uri-list') ?? false);
 }

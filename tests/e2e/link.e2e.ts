@@ -70,6 +70,35 @@ test('a pasted link becomes an MP3; nobody is asked before it is allowed, and th
   expect(await page.locator('iframe').count()).toBe(0);
 });
 
+/** Drags a list of addresses onto the page and lets go, as from the address bar of a browser. */
+async function dropLinks(page: Page, ...addresses: string[]): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const items = [{ mimeType: 'text/uri-list', data: addresses.join('\r\n') }];
+  const at = { x: 200, y: 200, data: { items, dragOperationsMask: 1 } };
+  await cdp.send('Input.dispatchDragEvent', { type: 'dragEnter', ...at });
+  await cdp.send('Input.dispatchDragEvent', { type: 'dragOver', ...at });
+  await cdp.send('Input.dispatchDragEvent', { type: 'drop', ...at });
+  await cdp.detach();
+}
+
+test('a link that is dropped waits in the dialog, and the page stays', async ({ page }) => {
+  const kiln = await open(page);
+  await dropLinks(page, server.url('/open/clip.mp4'), server.url('/open/other.mp4'));
+  const address = page
+    .getByRole('dialog', { name: 'From a link' })
+    .getByLabel('Address of the file');
+  await expect(address).toHaveValue(server.url('/open/clip.mp4'));
+  await expect(page.locator('.drop-veil')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
+  await dropLinks(page, 'mailto:somebody@example.org');
+  await page.waitForTimeout(300);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(kiln.jobs()).toHaveCount(0);
+  expect(server.asked).toEqual([]);
+  expect(page.context().pages()).toHaveLength(1);
+});
+
 const FAILURES = [
   { path: '/closed/clip.mp4', says: /lets no other web page read/i },
   { path: '/missing.mp4', says: /no file at this address \(404\)/i },
