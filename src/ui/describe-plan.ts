@@ -49,7 +49,7 @@ function deedOf({ track, action, reason }: Decision, spread: Spread): Deed {
       };
     }
     case 'drop':
-      return { what: messages.leftOut, why: null };
+      return { what: messages.leftOut, why: reason === 'ended' ? messages.becauseEnded : null };
     default:
       return action satisfies never;
   }
@@ -72,6 +72,7 @@ function encodeReason(reason: Reason): string | null {
     case 'codec':
     case 'not-held':
     case 'only-one':
+    case 'ended':
       return null;
     default:
       return reason satisfies never;

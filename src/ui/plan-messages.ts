@@ -31,6 +31,7 @@ export const planMessages = {
   encoded: (from: string, to: string, engine: string) =>
     from === to ? `${from} encoded anew by ${engine}` : `${from} → ${to} by ${engine}`,
   leftOut: 'left out',
+  becauseEnded: 'as it ends before your cut begins',
   tooLargeForSource: (names: string) => `${names} left out, larger than the source`,
   engineNames: { webcodecs: 'WebCodecs', ffmpeg: 'FFmpeg' },
   becauseOfOptions: 'for your options',

@@ -27,6 +27,8 @@ export function audioOutcome(context: PlanContext, track: AudioTrack): Outcome {
   const alone = options.audioTracks !== 'all' || place === 0;
   if (format.audio.tracks === 'one' && !alone) return dropped(track, 'only-one');
 
+  if (hasEnded(context, track)) return dropped(track, 'ended');
+
   const { copy, encode } = format.audio;
   const edit = { ...NO_SOUND_EDIT, gain: options.volume, fade: fadeOf(context) };
   const chosen = chooseForAudio(context, track, encode, needsOf(context, edit));
@@ -92,6 +94,14 @@ function withinBudget(
     engine: 'ffmpeg',
     because: engine === 'ffmpeg' ? because : 'exact-size',
   };
+}
+
+/** Seconds of sound that are too few to be worth a track: one or two packets. */
+const NOTHING = 0.05;
+
+/** True when the sound is over before the cut begins; a track without a packet is none. */
+function hasEnded({ cut }: PlanContext, { duration }: AudioTrack): boolean {
+  return cut !== null && duration.kind === 'exact' && duration.seconds < NOTHING;
 }
 
 /** True when this track, the n-th sound, is to be kept. */

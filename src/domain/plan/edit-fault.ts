@@ -1,7 +1,8 @@
 import type { Format } from '../format.ts';
 import type { ImpossibleEdit } from '../impossible-edit.ts';
-import { secondsOf, tracksOf, type MediaInfo } from '../media.ts';
+import { secondsOf, tracksOf, type Duration, type MediaInfo } from '../media.ts';
 import type { Options } from '../options.ts';
+import { lengthOf, longest } from './expectation.ts';
 import { uprightOf } from './picture.ts';
 
 /** Pixels that have to be left of a picture, either way. */
@@ -14,14 +15,21 @@ export function editFault(
   options: Options,
 ): ImpossibleEdit | null {
   return (
-    timeFault(media, options) ??
+    timeFault(lengthFor(media, format), options) ??
     (format.video === null ? null : cropFault(media, options)) ??
     (format.audio === null ? null : trackFault(media, options))
   );
 }
 
+/** How long the source is in what the format takes of it: nothing is left of a sound that ends before the picture. */
+function lengthFor(media: MediaInfo, format: Pick<Format, 'video'>): Duration {
+  const sounds = tracksOf(media, 'audio').map((track) => lengthOf(media, track));
+  const isSound = format.video === null && sounds.every(({ kind }) => kind === 'exact');
+  return isSound && sounds.length > 0 ? longest(sounds) : media.duration;
+}
+
 /** A cut that ends later than the source takes what there is: presets and folders meet files of every length. */
-function timeFault({ duration }: MediaInfo, options: Options): ImpossibleEdit | null {
+function timeFault(duration: Duration, options: Options): ImpossibleEdit | null {
   const { trimStart, trimEnd, speed, fadeIn, fadeOut } = options;
   const [from, to] = [trimStart ?? 0, trimEnd ?? Infinity];
   if (to <= from) return { kind: 'nothing-left', from, to };

@@ -51,7 +51,7 @@ export function lengthOf(media: MediaInfo, { duration }: VideoTrack | AudioTrack
 }
 
 /** The longest of some durations; unknown when none is known. */
-function longest(durations: readonly Duration[]): Duration {
+export function longest(durations: readonly Duration[]): Duration {
   return durations.reduce<Duration>(
     (most, one) => ((secondsOf(one) ?? 0) > (secondsOf(most) ?? 0) ? one : most),
     { kind: 'unknown' },

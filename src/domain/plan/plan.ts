@@ -44,7 +44,9 @@ export type Reason =
   /** The format has no place for such a track. */
   | 'not-held'
   /** The format holds one such track, and another was taken. */
-  | 'only-one';
+  | 'only-one'
+  /** It is over before the part of the source begins that is taken. */
+  | 'ended';
 
 /** Why an engine was chosen for a track. */
 export type EngineReason =

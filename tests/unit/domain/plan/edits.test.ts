@@ -295,6 +295,33 @@ describe('what cannot be', () => {
     expect(planned({ trimStart: 4, trimEnd: 30 }).cut).toEqual(planned({ trimStart: 4 }).cut);
   });
 
+  const short = aMedia([aVideoTrack(), anAudioTrack({ duration: { kind: 'exact', seconds: 3 } })]);
+
+  test.each(['exact', 'keyframes'] as const)(
+    'sound that ended before the cut is left out: %s',
+    (trimMode) => {
+      const { decisions, outputs } = planned({ trimStart: 5, trimMode }, { media: short });
+      expect(decisions).toMatchObject([
+        { track: { kind: 'video' } },
+        { track: { kind: 'audio' }, action: { kind: 'drop' }, reason: 'ended' },
+      ]);
+      expect(outputs[0].expect.audio).toEqual([]);
+    },
+  );
+
+  test('of sound that ends within the cut its part is kept', () => {
+    expect(planned({ trimStart: 2 }, { media: short }).outputs[0].expect.audio).toEqual([
+      { kind: 'exact', seconds: 1 },
+    ]);
+  });
+
+  test('sound alone cannot be cut where it has ended', () => {
+    const target: Target = { format: 'mp3', options: { trimStart: 5 } };
+    expect(plan(short, target, ffmpegOnly(short))).toMatchObject({
+      failure: { edit: { kind: 'past-end', at: 5, duration: 3 } },
+    });
+  });
+
   test('fades have to fit into what there is', () => {
     const options = { trimEnd: 30, fadeIn: 6, fadeOut: 6 };
     expect(plan(clip, { format: 'mp4', options }, ffmpegOnly(clip))).toMatchObject({
