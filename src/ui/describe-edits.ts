@@ -7,6 +7,8 @@ import {
   type OptionName,
   type Options,
 } from '../domain/options.ts';
+import type { Work } from '../domain/job.ts';
+import type { Cut } from '../domain/plan/cut.ts';
 import { uprightSize } from '../domain/plan/picture.ts';
 import { resolveOptions, specOf, usefulOptions, type Target } from '../domain/target.ts';
 import { formatPosition } from '../lib/clock-time.ts';
@@ -24,9 +26,10 @@ const CROP = [
 
 /**
  * What a target asks for beyond what everybody sees of it, in a few words: "0:05–0:20", "cropped 640×360", "muted".
- * `media` is what is known of the source.
+ * `work` is what is known of the source, and what is planned.
  */
-export function describeEdits(target: Target, media: MediaInfo | null): string[] {
+export function describeEdits(target: Target, work: Pick<Work, 'media' | 'plan'> | null): string[] {
+  const media = work?.media ?? null;
   const changed = new Set(
     (Object.keys(optionGroups) as OptionGroup[])
       .filter((group) => group !== 'main')
@@ -36,20 +39,31 @@ export function describeEdits(target: Target, media: MediaInfo | null): string[]
   const isTrimmed = TRIM.some((name) => changed.has(name));
   const isCropped = CROP.some((name) => changed.has(name));
   for (const name of [...TRIM, ...CROP]) changed.delete(name);
+  const wanted = options.trimStart ?? 0;
+  const moved = movedStart(wanted, work?.plan.cut);
+  if (moved !== null) changed.delete('trimMode');
   return [
-    ...(isTrimmed ? [trimmed(options, media)] : []),
+    ...(isTrimmed ? [trimmed(moved ?? wanted, options.trimEnd, media)] : []),
+    ...(moved === null ? [] : [editMessages.atKeyBefore(formatPosition(wanted))]),
     ...(isCropped ? [cropped(options, media)] : []),
     ...[...changed].map((name) => inWords(name, options, specOf(target.format, name))),
   ];
 }
 
-function trimmed({ trimStart, trimEnd }: Options, media: MediaInfo | null): string {
-  const start = formatPosition(trimStart ?? 0);
+function trimmed(from: number, trimEnd: number | null, media: MediaInfo | null): string {
+  const start = formatPosition(from);
   if (trimEnd === null) return editMessages.from(start);
   const end = media?.duration.kind === 'exact' ? media.duration.seconds : Infinity;
-  return trimEnd > end && (trimStart ?? 0) < end
+  return trimEnd > end && from < end
     ? editMessages.toItsEnd(start, formatPosition(end))
     : editMessages.range(start, formatPosition(trimEnd));
+}
+
+/** Where a cut at key frames begins, if that is settled and not where it was wanted; in seconds. */
+function movedStart(wanted: number, cut: Cut | undefined): number | null {
+  if (cut?.mode !== 'key-frames' || !cut.settled) return null;
+  const real = cut.range.from ?? 0;
+  return formatPosition(real) === formatPosition(wanted) ? null : real;
 }
 
 function cropped(options: Options, media: MediaInfo | null): string {

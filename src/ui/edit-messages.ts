@@ -6,6 +6,7 @@ const lower = (text: string) =>
 export const editMessages = {
   from: (start: string) => `from ${start}`,
   range: (start: string, end: string) => `${start}–${end}`,
+  atKeyBefore: (wanted: string) => `cut at the key frame before ${wanted}`,
   toItsEnd: (start: string, end: string) => `${start}–${end}, where the file ends`,
   atKeyFrames: 'cut at key frames',
   cropped: 'cropped',

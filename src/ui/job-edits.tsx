@@ -4,7 +4,7 @@ import './job-edits.css';
 
 /** What a job does to its file beyond converting it. */
 export function JobEdits({ job }: { readonly job: Job }) {
-  const edits = describeEdits(job.target, workOf(job)?.media ?? null);
+  const edits = describeEdits(job.target, workOf(job));
   if (edits.length === 0) return null;
   return <p class="job-edits">{edits.join(' · ')}</p>;
 }

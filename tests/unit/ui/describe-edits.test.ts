@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import type { Options } from '../../../src/domain/options.ts';
 import { describeEdits } from '../../../src/ui/describe-edits.ts';
+import type { Cut } from '../../../src/domain/plan/cut.ts';
 import { aMedia, aVideoTrack } from '../../support/media.ts';
+import { aPlan } from './plan-fixtures.ts';
 
 const A_MINUTE = { duration: { kind: 'exact', seconds: 60 } } as const;
 
-const said = (options: Partial<Options>, media = aMedia(undefined, A_MINUTE)) =>
-  describeEdits({ format: 'mp4', options }, media).join(' · ').replaceAll('\u00A0', ' ');
+const said = (options: Partial<Options>, media = aMedia(undefined, A_MINUTE), cut?: Cut) =>
+  describeEdits(
+    { format: 'mp4', options },
+    { media, plan: aPlan([], cut === undefined ? {} : { cut }) },
+  )
+    .join(' · ')
+    .replaceAll('\u00A0', ' ');
 
 test('a plain conversion has nothing to tell', () => {
   expect(said({})).toBe('');
@@ -37,6 +44,23 @@ test('a cut that ends after the file is told as what it will be', () => {
   const short = aMedia([aVideoTrack()], { duration: { kind: 'exact', seconds: 12.5 } });
   expect(said({ trimStart: 2, trimEnd: 30 }, short)).toBe('0:02–0:12.5, where the file ends');
   expect(said({ trimStart: 20, trimEnd: 30 }, short)).toBe('0:20–0:30');
+});
+
+test('a cut at key frames says where it really begins', () => {
+  const options = { trimStart: 5, trimEnd: 9, trimMode: 'keyframes' } as const;
+  const cutAt = (from: number | null, settled = true): Cut => ({
+    mode: 'key-frames',
+    range: { from, to: 9 },
+    settled,
+  });
+  expect(said(options, undefined, cutAt(3.2))).toBe(
+    '0:03.2–0:09 · cut at the key frame before 0:05',
+  );
+  expect(said(options, undefined, cutAt(null))).toBe(
+    '0:00–0:09 · cut at the key frame before 0:05',
+  );
+  expect(said(options, undefined, cutAt(5))).toBe('0:05–0:09 · cut at key frames');
+  expect(said(options, undefined, cutAt(5, false))).toBe('0:05–0:09 · cut at key frames');
 });
 
 test('what the format cannot do is not told', () => {
