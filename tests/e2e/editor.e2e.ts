@@ -104,7 +104,7 @@ test('a cut at key frames says where it really is', async ({ page }) => {
     dialog.getByText(/begins with the key frame at 0:01 and ends at 0:02/u),
   ).toBeVisible();
   await dialog.getByRole('button', { name: 'Apply' }).click();
-  await expect(job).toContainText('from 0:01.4 · cut at key frames');
+  await expect(job).toContainText('from 0:01 · cut at the key frame before 0:01.4');
   await kiln.start();
   await kiln.waitFor('av.mp4', 'done');
   await expect(job).toHaveAttribute('data-engine', 'copy');
