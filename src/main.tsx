@@ -1,7 +1,5 @@
-import { computed, signal, type Signal } from '@preact/signals';
+import { signal, type Signal } from '@preact/signals';
 import { version } from '../package.json';
-import { runOf } from './domain/job.ts';
-import { jobsLeft } from './domain/jobs-left.ts';
 import { BROWSER_TOGETHER } from './domain/plan/browser-together.ts';
 import { createCoreDownload } from './engines/ffmpeg/core-download.ts';
 import { createFfmpegEngine } from './engines/ffmpeg/ffmpeg-engine.ts';
@@ -9,14 +7,12 @@ import { deviceFacts, engineWidth, memoryBudget } from './engines/engine-width.t
 import { openViewer } from './engines/webcodecs/open-viewer.ts';
 import { createWebCodecsEngine } from './engines/webcodecs/webcodecs-engine.ts';
 import { createEmitter } from './lib/emitter.ts';
-import { followBadge } from './pwa/app-badge.ts';
 import { registerApp } from './pwa/app-update.ts';
 import { openDeviceSensors } from './pwa/device-sensors.ts';
 import { keepEngines } from './pwa/keep-engines.ts';
-import { guardLeaving } from './pwa/leave-guard.ts';
 import { openNotifications } from './pwa/notifications.ts';
 import { visitKind } from './pwa/visit.ts';
-import { keepScreenOn } from './pwa/wake-lock.ts';
+import { watchPage } from './pwa/watch-page.ts';
 import { createLeaveNote } from './queue/leave-note.ts';
 import { createQueueChannel } from './queue/queue-channel.ts';
 import { openQueue, type OpenQueue } from './queue/queue.ts';
@@ -133,36 +129,6 @@ function databaseState() {
       emit();
     },
   };
-}
-
-/** What the page and its browser have to know of running jobs, and the queue of the page. */
-function watchPage(queue: OpenQueue, fetching: Signal<number>): void {
-  const working = signal(false);
-  const left = signal(0);
-  const busy = computed(() => working.value || fetching.value > 0);
-  queue.subscribe(({ jobs, role }) => {
-    if (role === 'runner') left.value = jobsLeft(jobs);
-    working.value = jobs.some(
-      (job) => (runOf(job) !== null && role === 'runner') || job.state === 'importing',
-    );
-  });
-  keepScreenOn(busy);
-  followBadge(left);
-  guardLeaving(busy);
-  let handedOver = false;
-  window.addEventListener('pagehide', () => {
-    handedOver = queue.snapshot().role === 'runner';
-    queue.leave();
-  });
-  window.addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
-    // What this page had in hand is another's by now, or waits for its next start.
-    if (handedOver) location.reload();
-    else void queue.comeBack();
-  });
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void queue.comeBack();
-  });
 }
 
 /** Fetches links as long as the user allows it; `fetching` counts those that are on their way. */

@@ -1,9 +1,10 @@
 import type { NonEmpty } from '../lib/non-empty.ts';
 import type { Failure } from './failure.ts';
-import type { Artifact, LostJob, Output, Run, Source, Work } from './job.ts';
+import type { Artifact, LostJob, Output, Run, Work } from './job.ts';
 import type { Options } from './options.ts';
 import type { Avoid } from './plan/plan.ts';
 import type { Priority } from './priority.ts';
+import type { Source } from './source.ts';
 import type { StepId } from './step.ts';
 import type { Target } from './target.ts';
 

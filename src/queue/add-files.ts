@@ -1,4 +1,5 @@
-import type { JobBase, Source, Start } from '../domain/job.ts';
+import type { JobBase, Start } from '../domain/job.ts';
+import type { Source } from '../domain/source.ts';
 import type { Target } from '../domain/target.ts';
 import type { SourceStore } from '../storage/source-store.ts';
 import { storageFailure } from '../storage/storage-error.ts';

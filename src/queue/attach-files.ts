@@ -1,4 +1,5 @@
-import type { Job, JobId, LostJob, Source } from '../domain/job.ts';
+import type { Job, JobId, LostJob } from '../domain/job.ts';
+import type { Source } from '../domain/source.ts';
 import type { SourceStore } from '../storage/source-store.ts';
 import type { JobLedger } from './job-ledger.ts';
 import { isSameFile, newSource, takeSource } from './take-source.ts';

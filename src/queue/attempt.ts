@@ -1,9 +1,10 @@
 import type { EngineId } from '../domain/engine-id.ts';
-import type { Job, RunningJob, Source } from '../domain/job.ts';
+import type { Job, RunningJob } from '../domain/job.ts';
 import type { RunEvent } from '../domain/job-event.ts';
 import type { Measures } from '../domain/measures.ts';
 import type { Means } from '../domain/plan/context.ts';
 import type { EngineChoice } from '../domain/settings.ts';
+import type { Source } from '../domain/source.ts';
 import type { Statistics } from '../domain/statistics.ts';
 import type { Engine } from '../engines/engine-api.ts';
 import type { Gate } from '../lib/gate.ts';

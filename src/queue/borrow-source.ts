@@ -1,4 +1,4 @@
-import type { Source } from '../domain/job.ts';
+import type { Source } from '../domain/source.ts';
 import { deferred } from '../lib/deferred.ts';
 import type { OpenedSource, SourceStore } from '../storage/source-store.ts';
 import type { QueueChannel } from './queue-channel.ts';

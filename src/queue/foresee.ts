@@ -1,7 +1,8 @@
 import { success, type Failure, type Result } from '../domain/failure.ts';
-import type { Job, JobId, QueuedJob, Source, Work } from '../domain/job.ts';
+import type { Job, JobId, QueuedJob, Work } from '../domain/job.ts';
 import { calibrated, isOutdated } from '../domain/plan/kind-of-plan.ts';
 import type { EngineChoice } from '../domain/settings.ts';
+import type { Source } from '../domain/source.ts';
 import type { Target } from '../domain/target.ts';
 import type { OpenedSource } from '../storage/source-store.ts';
 import type { NonEmpty } from '../lib/non-empty.ts';

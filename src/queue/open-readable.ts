@@ -1,4 +1,4 @@
-import type { Source } from '../domain/job.ts';
+import type { Source } from '../domain/source.ts';
 import { fingerprintOf } from '../storage/fingerprint.ts';
 import type { OpenedSource } from '../storage/source-store.ts';
 

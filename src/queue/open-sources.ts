@@ -1,5 +1,5 @@
-import type { Source } from '../domain/job.ts';
 import type { Loss } from '../domain/job-event.ts';
+import type { Source } from '../domain/source.ts';
 import { isNonEmpty, type NonEmpty } from '../lib/non-empty.ts';
 import type { OpenedSource } from '../storage/source-store.ts';
 import { openReadable } from './open-readable.ts';

@@ -3,10 +3,9 @@ import type { Progress } from '../domain/progress.ts';
 import { createEmitter } from '../lib/emitter.ts';
 import { addFiles } from './add-files.ts';
 import { addTogether } from './add-together.ts';
-import { attachFiles } from './attach-files.ts';
 import { createSourceOpener } from './borrow-source.ts';
+import { createJobFiles } from './job-files.ts';
 import { createJobLedger, type JobLedger } from './job-ledger.ts';
-import { openReadable } from './open-readable.ts';
 import { placeBefore } from './place-before.ts';
 import type { Queue, QueueSnapshot } from './queue-api.ts';
 import type { QueueChannel } from './queue-channel.ts';
@@ -43,7 +42,7 @@ export type OpenQueue = Queue & {
 /** Opens the queue: shows what is stored, and runs it as soon as this tab is the runner. */
 export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
   const { storage, sensors, channel, lock, leaveNote, newId, now, wait } = ports;
-  const { sources, artifacts, meta, durability } = storage;
+  const { sources, meta, durability } = storage;
   const ledger = createJobLedger(storage, channel);
   const openSource = createSourceOpener(sources, channel, wait);
   const changes = createEmitter<QueueSnapshot>();
@@ -133,14 +132,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     async apply(ids, event) {
       await ledger.apply(ids, event);
     },
-    attach: (ids, files) => attachFiles(ledger, sources, newId, ids, files),
-    async unlock(id) {
-      const job = ledger.get(id);
-      if (job?.state !== 'lost') return false;
-      for (const source of job.sources) if (!(await sources.unlock(source.id))) return false;
-      await ledger.apply([id], { kind: 'found', sources: job.sources });
-      return true;
-    },
+    ...createJobFiles(ledger, storage, openSource, newId),
     async move(id, before) {
       await ledger.apply([id], { kind: 'move', ...placeBefore(ledger.jobs(), id, before) });
     },
@@ -168,22 +160,6 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     statistics: meta.statistics,
     forecast: (ids, target) => runner?.forecast(ids, target) ?? null,
     checkStorage: async () => (await import('./check-consistency.ts')).checkConsistency(storage),
-    async openSources(id) {
-      const files: File[] = [];
-      for (const source of ledger.get(id)?.sources ?? []) {
-        const opened = await openReadable(openSource, source);
-        if (opened.kind !== 'open') return null;
-        files.push(new File([opened.blob], source.name, source));
-      }
-      return files.length === 0 ? null : files;
-    },
-    async openOutput(id, nth = 0) {
-      const job = ledger.get(id);
-      const output = job?.state === 'done' ? job.outputs[nth] : undefined;
-      if (output === undefined) return null;
-      const blob = await artifacts.open(output.artifact);
-      return blob === null ? null : new File([blob], output.name, { type: output.mime });
-    },
     async drain() {
       channel.post({ kind: 'drain' });
       await rest();

@@ -1,5 +1,6 @@
-import { artifactsOf, runOf, type Job, type Source } from '../domain/job.ts';
+import { artifactsOf, runOf, type Job } from '../domain/job.ts';
 import type { Loss } from '../domain/job-event.ts';
+import type { Source } from '../domain/source.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { OpenedSource } from '../storage/source-store.ts';
 import type { JobLedger } from './job-ledger.ts';

@@ -1,9 +1,6 @@
-import type { Failure } from '../domain/failure.ts';
 import type { Artifact, RunningJob, Work } from '../domain/job.ts';
-import { nextTry } from '../domain/plan/next-try.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { Progress } from '../domain/progress.ts';
-import { withFailed } from '../domain/statistics.ts';
 import type { Step, StepId } from '../domain/step.ts';
 import { isAbort } from '../lib/abort.ts';
 import type { Gate } from '../lib/gate.ts';
@@ -12,14 +9,12 @@ import { storageFailure } from '../storage/storage-error.ts';
 import { Superseded, type Attempt, type RunJobPorts } from './attempt.ts';
 import { finishJob } from './finish-job.ts';
 import { fitOutput } from './fit-output.ts';
+import { giveUp, type Trouble } from './give-up.ts';
 import { obtainWork, prepareEngine } from './obtain-work.ts';
 import { openSources } from './open-sources.ts';
 import { createProgressMeter } from './progress-meter.ts';
 import { runPlan, type PlanEnd } from './run-plan.ts';
 import { runStep } from './run-step.ts';
-
-/** Why a try did not work, and at which step, if it was one. */
-type Trouble = Extract<PlanEnd, { kind: 'failed' }>;
 
 /**
  * One try at a job from start to end: probe, plan, run the steps that have no artifact yet, verify, register. Leaves
@@ -161,51 +156,4 @@ async function runSteps(
 /** The steps that have no artifact yet. */
 function todo(plan: Plan, done: ReadonlyMap<StepId, Artifact>): Step[] {
   return plan.steps.filter(({ id }) => !done.has(id));
-}
-
-/** What a failed try means for the job: once more in a fresh engine, once more by another plan, or the end. */
-async function giveUp(
-  attempt: Attempt,
-  { failure, log, step }: Trouble,
-  plan: Plan | null,
-): Promise<void> {
-  const { job, ports, say } = attempt;
-  if (failure.kind === 'storage-refused') {
-    // Engines cannot tell whose storage refused: it may be the user's own file that is gone.
-    const opened = await openSources(ports.openSource, job.sources);
-    if (opened.kind === 'lost') {
-      await say({ kind: 'source-lost', ...opened.loss });
-      return;
-    }
-  }
-  const next = nextTry(plan, failure, job.avoid);
-  switch (next.kind) {
-    case 'again':
-      await say({ kind: 'crashed', log });
-      return;
-    case 'replan':
-      await say({ kind: 'replan', avoid: next.avoid });
-      return;
-    case 'end':
-      await say({ kind: 'failed', failure: await withSizes(attempt, failure, plan), log, step });
-      await ports.count(withFailed);
-      return;
-    default:
-      next satisfies never;
-  }
-}
-
-/** Engines only see that a write was refused; how much was wanted is in the plan. */
-async function withSizes(
-  { ports }: Attempt,
-  failure: Failure,
-  plan: Plan | null,
-): Promise<Failure> {
-  return failure.kind === 'storage-full'
-    ? {
-        ...failure,
-        needed: failure.needed ?? plan?.estimate.bytes ?? null,
-        used: await ports.storageUsed(),
-      }
-    : failure;
 }

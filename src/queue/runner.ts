@@ -1,9 +1,10 @@
 import type { EngineId } from '../domain/engine-id.ts';
-import type { JobId, Source } from '../domain/job.ts';
+import type { JobId } from '../domain/job.ts';
 import { outputName } from '../domain/output-name.ts';
 import type { Means } from '../domain/plan/context.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { EngineChoice } from '../domain/settings.ts';
+import type { Source } from '../domain/source.ts';
 import { NO_STATISTICS, type Statistics } from '../domain/statistics.ts';
 import type { Engine } from '../engines/engine-api.ts';
 import type { Storage } from '../storage/open-storage.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../domain/job.ts';
+import type { Source } from '../domain/source.ts';
 import { fingerprintOf } from '../storage/fingerprint.ts';
 import type { Room, SourceRecord, SourceStore } from '../storage/source-store.ts';
 import { isFull } from '../storage/storage-error.ts';

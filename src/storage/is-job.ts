@@ -11,10 +11,10 @@ import type {
   QueuedJob,
   Run,
   RunningJob,
-  Source,
 } from '../domain/job.ts';
 import { parseSlideshow } from '../domain/parse-slideshow.ts';
 import { PRIORITIES } from '../domain/priority.ts';
+import type { Source } from '../domain/source.ts';
 import type { Target } from '../domain/target.ts';
 import { isFailure } from './is-failure.ts';
 import { isOutput, isWork } from './is-work.ts';

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPTransaction, StoreNames } from 'idb';
-import type { Job, JobId, Source } from '../domain/job.ts';
+import type { Job, JobId } from '../domain/job.ts';
+import type { Source } from '../domain/source.ts';
 import type { Ability } from './known-ability.ts';
 import type { SourceRecord } from './source-store.ts';
 

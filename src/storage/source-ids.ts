@@ -1,4 +1,4 @@
-import type { Source } from '../domain/job.ts';
+import type { Source } from '../domain/source.ts';
 
 /** The sources that a row of the store `jobs` names, whichever version wrote it and however damaged it is. */
 export function sourceIdsOf(row: unknown): Source['id'][] {

@@ -1,4 +1,4 @@
-import type { Keeping, Source } from '../domain/job.ts';
+import type { Keeping, Source } from '../domain/source.ts';
 
 /**
  * Where the bytes of a source are, as it stands in the database under the source's id: a Blob, pieces in the store

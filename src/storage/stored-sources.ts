@@ -1,4 +1,4 @@
-import type { Source } from '../domain/job.ts';
+import type { Source } from '../domain/source.ts';
 import { createChunkFiles } from './chunk-files.ts';
 import type { Database } from './database.ts';
 import { ownHandleOf } from './file-handles.ts';

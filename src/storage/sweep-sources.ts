@@ -1,4 +1,4 @@
-import type { Source } from '../domain/job.ts';
+import type { Source } from '../domain/source.ts';
 import type { ChunkFiles } from './chunk-files.ts';
 import type { Database } from './database.ts';
 import type { FileLocks } from './file-locks.ts';

@@ -1,9 +1,9 @@
 import { catalogue } from '../domain/catalogue.ts';
 import type { Failure } from '../domain/failure.ts';
-import type { ImpossibleEdit } from '../domain/impossible-edit.ts';
 import { formatBytes } from '../lib/format-bytes.ts';
-import { formatClock, formatDuration } from '../lib/format-duration.ts';
+import { formatDuration } from '../lib/format-duration.ts';
 import { codecName } from './codec-name.ts';
+import { impossibleEditText } from './impossible-edit-text.ts';
 
 /** A failure in words: what happened, and what the user can do. */
 export type FailureText = { readonly what: string; readonly todo: string };
@@ -43,7 +43,7 @@ export function failureText(failure: Failure): FailureText {
     case 'no-track':
       return say(...NO_TRACK[failure.wanted]);
     case 'impossible-edit':
-      return impossibleEdit(failure.edit);
+      return say(...impossibleEditText(failure.edit));
     case 'declined':
       return say(
         'Kiln cannot convert this file that way.',
@@ -130,35 +130,6 @@ function unsupportedCodec(codec: string): FailureText {
       ? 'Convert it with another program first.'
       : `Formats that keep it as it is: ${keepers.map(({ label }) => label).join(', ')}. For others, set the engine to Automatic in a browser that plays ${name}.`,
   );
-}
-
-function impossibleEdit(edit: ImpossibleEdit): FailureText {
-  switch (edit.kind) {
-    case 'past-end':
-      return say(
-        `The file is ${formatClock(edit.duration)} long, and the cut begins at ${formatClock(edit.at)}.`,
-        'Choose an earlier start in the options.',
-      );
-    case 'nothing-left':
-      return say('Nothing is left between the start and the end.', 'Choose a later end.');
-    case 'crop-outside':
-      return say(
-        `The picture has ${edit.width} × ${edit.height} pixels, and more than that is cut off.`,
-        'Cut off less in the options.',
-      );
-    case 'no-such-track':
-      return say(
-        `There is no sound track ${edit.wanted}: the file has ${edit.has}.`,
-        'Choose another sound track in the options.',
-      );
-    case 'fades-too-long':
-      return say(
-        `Fading takes ${formatDuration(edit.fades)}, but the result is only ${formatDuration(edit.duration)} long.`,
-        'Make the fades shorter in the options.',
-      );
-    default:
-      return edit satisfies never;
-  }
 }
 
 /** With the sizes, as far as they are known: "Not enough room: this needs about 1.2 GB; Kiln has stored 3.4 GB here." */

@@ -1,5 +1,5 @@
-import type { Keeping } from '../domain/job.ts';
 import type { Priority } from '../domain/priority.ts';
+import type { Keeping } from '../domain/source.ts';
 
 /** The words for what is unusual about a job, and for large downloads. */
 export const queueMessages = {

@@ -1,13 +1,7 @@
 import { success } from '../../src/domain/failure.ts';
-import type {
-  Artifact,
-  JobBase,
-  QueuedJob,
-  RunningJob,
-  Source,
-  Work,
-} from '../../src/domain/job.ts';
+import type { Artifact, JobBase, QueuedJob, RunningJob, Work } from '../../src/domain/job.ts';
 import { plan } from '../../src/domain/plan/router.ts';
+import type { Source } from '../../src/domain/source.ts';
 import { ffmpegOnly } from './means.ts';
 import { aMedia } from './media.ts';
 

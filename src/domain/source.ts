@@ -1,0 +1,20 @@
+/**
+ * Where the bytes of a source are: `stored` in this browser; `linked`, in the user's own file, which the browser asks
+ * about again after a restart; `session`, there too, but only this tab can reach it and only until it is closed.
+ */
+export type Keeping = 'stored' | 'linked' | 'session';
+
+/**
+ * An input file as the user gave it. Its bytes are kept by the source store under `id`. Times in ms since 1970.
+ * `fingerprint` is that of `domain/fingerprint.ts`, by which the file is known when it is given again; null when it
+ * could not be taken.
+ */
+export type Source = {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly type: string;
+  readonly lastModified: number;
+  readonly kept: Keeping;
+  readonly fingerprint: string | null;
+};
