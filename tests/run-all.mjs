@@ -1,6 +1,8 @@
 /** Runs every check there is, all of them even when one fails, and ends with "N passed, N failed". */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureTools } from './support/ensure-tools.mjs';
 
@@ -11,6 +13,10 @@ const RESULTS = `${root}test-results`;
 process.chdir(root);
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS);
+
+// Clips, profiles and downloads go with the run that made them.
+const scratch = mkdtempSync(join(tmpdir(), 'kiln-tests-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
 /** Each step runs and says how many of its tests passed and failed. */
 const STEPS = {
@@ -95,7 +101,7 @@ function readReport(file, read) {
 function npm(script, args = [], env = {}) {
   const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
     stdio: 'inherit',
-    env: { ...process.env, ...env },
+    env: { ...process.env, TMPDIR: scratch, ...env },
   });
   return status === 0;
 }
