@@ -63,19 +63,19 @@ test('a crash of the page in the middle of a job: the next page finishes it, att
   await kiln.open();
   await kiln.useEngine('ffmpeg');
   await kiln.convertTo('webm');
-  await kiln.add(slowClip(20));
+  await kiln.add(slowClip(12));
   await kiln.start();
-  await expect(kiln.job('slow-20.mp4').getByRole('progressbar')).toBeVisible({ timeout: 30_000 });
-  await kiln.waitFor('slow-20.mp4', 'running');
+  await expect(kiln.job('slow-12.mp4').getByRole('progressbar')).toBeVisible({ timeout: 30_000 });
+  await kiln.waitFor('slow-12.mp4', 'running');
   await kiln.crash();
 
   const next = new KilnPage(await context.newPage());
   await next.open();
-  await next.waitFor('slow-20.mp4', 'done');
-  await expect(next.job('slow-20.mp4')).toHaveAttribute('data-attempt', '2');
+  await next.waitFor('slow-12.mp4', 'done');
+  await expect(next.job('slow-12.mp4')).toHaveAttribute('data-attempt', '2');
   expect(
-    Number((await nativeProbe(await next.download('slow-20.mp4'))).format.duration),
-  ).toBeCloseTo(20, 0);
+    Number((await nativeProbe(await next.download('slow-12.mp4'))).format.duration),
+  ).toBeCloseTo(12, 0);
   expect(await next.artifacts()).toHaveLength(1);
 });
 
