@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { picks, withPick, type SetSpec } from '../domain/option-spec.ts';
+import './field.css';
 import './set-field.css';
 
 type Props = {
