@@ -1,4 +1,3 @@
-import { Workbox } from 'workbox-window';
 import { createEmitter } from '../lib/emitter.ts';
 
 /** `waiting`: a new version is here. `applying`: the user accepted it; it comes when no job runs. */
@@ -29,7 +28,10 @@ const PATIENCE_MS = 3000;
 /** Where a tab notes that its user has accepted an update which is not in charge yet. */
 const ACCEPTED = 'kiln-update-accepted';
 
-/** Registers the service worker, where there can be one, and watches for new versions. */
+/**
+ * Registers the service worker and watches for new versions. There is none while Kiln is being developed, on plain http,
+ * and in some private modes.
+ */
 export function registerApp({ whenIdle }: AppUpdateOptions): AppUpdate {
   const changes = createEmitter<UpdateState>();
   let state: UpdateState = 'none';
@@ -37,17 +39,20 @@ export function registerApp({ whenIdle }: AppUpdateOptions): AppUpdate {
     state = next;
     changes.emit(next);
   };
-  const worker = register();
-  if (worker !== null) letInAtLast();
-  worker?.addEventListener('waiting', () => {
+  const isWaiting = () => {
     if (state === 'none') become('waiting');
-  });
+  };
+  if (!import.meta.env.DEV && 'serviceWorker' in navigator) {
+    letInAtLast();
+    // Browsers may refuse it by a setting. Kiln works without, only not offline.
+    register(isWaiting).catch(() => undefined);
+  }
 
   return {
     state: () => state,
     subscribe: changes.subscribe,
     async apply() {
-      if (worker === null || state !== 'waiting') return;
+      if (state !== 'waiting') return;
       become('applying');
       await whenIdle();
       await letIn();
@@ -77,15 +82,14 @@ function letInAtLast(): void {
   void letIn();
 }
 
-/** Null where the browser has no service workers: on plain http, and in some private modes. */
-function register(): Workbox | null {
-  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return null;
+/** Registers the service worker and asks for new versions; what for is fetched when the page stands. */
+async function register(onWaiting: () => void): Promise<void> {
+  const { Workbox } = await import('workbox-window');
   const worker = new Workbox('./sw.js');
-  // Browsers may refuse it by a setting. Kiln works without, only not offline.
-  worker.register().catch(() => undefined);
+  worker.addEventListener('waiting', onWaiting);
   // A tab that stays open for days asks when it is looked at again; offline there is no answer.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') worker.update().catch(() => undefined);
   });
-  return worker;
+  await worker.register();
 }
