@@ -1,5 +1,5 @@
 import type { Options } from '../options.ts';
-import { estimateVideo } from '../estimate.ts';
+import { addEstimates, estimateScaling, estimateVideo, type Estimate } from '../estimate.ts';
 import { refOf, secondsOf, tracksOf, type VideoTrack } from '../media.ts';
 import type { PictureEdit } from '../picture-edit.ts';
 import type { VideoRate } from '../video-rate.ts';
@@ -71,8 +71,30 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
       segment: null,
       ...context.pace,
     },
-    cost: estimateVideo(engine, codec, rate, pixelRate(track, size, timing), duration),
+    cost: costOf(
+      estimateVideo(engine, codec, rate, pixelRate(track, size, timing), duration),
+      edit,
+      track,
+      duration,
+    ),
   };
+}
+
+/** The share of a source's pixels that an output may lack without having been scaled: sizes are rounded to even numbers. */
+const ROUNDED_AWAY = 0.02;
+
+/** The cost of encoding, and of making the picture smaller before. */
+function costOf(
+  encoding: Estimate,
+  { size, crop, timing }: PictureEdit,
+  track: VideoTrack,
+  duration: number | null,
+): Estimate {
+  const source = pixelRate(track, crop, timing);
+  const isSmaller = pixelRate(track, size, timing) < source * (1 - ROUNDED_AWAY);
+  return size !== null && isSmaller
+    ? addEstimates(encoding, estimateScaling(source, duration))
+    : encoding;
 }
 
 /** True when an option changes the picture, so that it cannot be copied. An odd size alone is no reason. */

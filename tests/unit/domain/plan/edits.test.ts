@@ -281,6 +281,16 @@ const FAULTS: readonly (readonly [Target['options'], edit: object])[] = [
   ],
 ];
 
+test('a smaller picture is less to encode, but all of the source has to be read and scaled', () => {
+  const secondsOf = (options: Target['options']) =>
+    planned({ ...options, quality: 'fast', trimMode: 'exact' }).estimate.seconds ?? NaN;
+  const half = secondsOf({ resolution: 'custom', width: 960 });
+  const quarter = secondsOf({ resolution: 'custom', width: 480 });
+  const crop = secondsOf({ cropLeft: 480, cropRight: 480, cropTop: 270, cropBottom: 270 });
+  expect(quarter).toBeLessThan(half);
+  expect(half).toBeGreaterThan(crop * 1.3);
+});
+
 describe('what cannot be', () => {
   for (const [options, edit] of FAULTS) {
     test(JSON.stringify(options), () => {
