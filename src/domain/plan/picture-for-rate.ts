@@ -59,7 +59,7 @@ export function pictureFor(
   return { kind: 'found', options, size, bitRate: Math.floor(Math.min(available, most)), most };
 }
 
-/** A picture that could be made, with the bits per second that are usual for it and the most that make sense. */
+/** A picture that could be made, with the bits per second that are usual for it, of this source, and the most that make sense. */
 type Candidate = {
   readonly options: Options;
   readonly size: Size | null;
@@ -111,13 +111,20 @@ function pictureWith(context: PlanContext, track: VideoTrack, options: Options):
   const { edit } = command;
   const size = sizeAfter(edit, track);
   const pixels = pixelRate(track, size, edit.timing);
-  const usual = usualBitRate(command.codec, 'balanced', pixels) * (byX264 ? X264_SHARE : 1);
   const { rate } = command;
+  const worth = (rate.ceiling ?? Infinity) * condensed(track, pixels);
+  const ordinary = usualBitRate(command.codec, 'balanced', pixels) * (byX264 ? X264_SHARE : 1);
+  const usual = Math.min(ordinary, worth);
   // A bit rate that the user gave is not exceeded.
   const given = rate.spend === 'all' ? rate.bitRate : Infinity;
-  const most = Math.min(given, rate.ceiling ?? Infinity, usual * MOST_SHARE);
+  const most = Math.min(given, worth, ordinary * MOST_SHARE);
   // What is too large once is a bad start then, and not the end of what x264 can do.
   return [{ options, size: byX264 ? null : size, usual, most }];
+}
+
+/** A smaller picture holds more detail in each pixel: how many times the source's bits per pixel it is worth. */
+function condensed(track: VideoTrack, pixels: number): number {
+  return Math.max(1, Math.sqrt(pixelRate(track, null, { kind: 'source' }) / pixels));
 }
 
 /** The size of a picture that is encoded. */

@@ -164,3 +164,14 @@ test('once the usual quality was too large, there is a budget', () => {
   expect(fitOf([])).toBeNull();
   expect(fitOf(['usual-size'])).toBeGreaterThan(100_000);
 });
+
+test('a source that takes few bits is made no smaller than it has to be, and uses what is allowed', () => {
+  const rate = { num: 30, den: 1 };
+  const hevc = aVideoTrack({ codec: 'hevc', frames: 300, bitRate: 1_020_000, rate });
+  const media = aMedia([hevc, anAudioTrack()], { size: 1_450_000 });
+  const fitted = plan(media, { format: 'mp4', options: { maxSize: 1 } }, ffmpegOnly(media));
+  if (!fitted.ok) throw new Error(fitted.failure.kind);
+  expect(shape(fitted.value).height).toBe(720);
+  expect(shape(fitted.value).video).toBeGreaterThan(600_000);
+  expect(fitted.value.fit?.enough).toBeGreaterThanOrEqual(900_000);
+});
