@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { jobName, type Job } from '../../domain/job.ts';
-import { useApp } from '../app-context.ts';
 import { Dialog } from '../dialog.tsx';
-import { mayRetarget } from '../job-wishes.ts';
+import { useEditedJob } from '../use-edited-job.ts';
 import { editorMessages } from './editor-messages.ts';
 import { useOpened, type Opened } from './use-opened.ts';
 import './editor.css';
@@ -16,17 +14,11 @@ type Props = {
 
 /** The dialog in which the source of a job is edited, for as long as its target can be changed. */
 export function EditedJob({ title, onClose, children }: Props) {
-  const { model } = useApp();
-  const id = model.edited.value;
-  const job = model.jobs.value.find((one) => one.id === id);
-  const isEditable = job !== undefined && mayRetarget(job);
-  useEffect(() => {
-    if (!isEditable) onClose();
-  }, [isEditable, onClose]);
-  if (!isEditable) return null;
+  const job = useEditedJob(onClose);
+  if (job === null) return null;
   return (
     <Dialog kind="editor" title={`${title}: ${jobName(job)}`} onClose={onClose}>
-      <OpenedJob key={id} job={job}>
+      <OpenedJob key={job.id} job={job}>
         {children}
       </OpenedJob>
     </Dialog>

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { jobName, type Job, type JobId } from '../../domain/job.ts';
 import { useApp } from '../app-context.ts';
 import { Dialog } from '../dialog.tsx';
-import { mayRetarget } from '../job-wishes.ts';
+import { useEditedJob } from '../use-edited-job.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { SlideshowEditor } from './slideshow-editor.tsx';
 import { slideshowMessages } from './slideshow-messages.ts';
@@ -12,13 +12,8 @@ type Props = { readonly onClose: () => void };
 
 /** A slideshow that is in the queue already, to be changed for as long as it does not run. */
 export function EditSlideshowDialog({ onClose }: Props) {
-  const { model } = useApp();
-  const job = model.jobs.value.find(({ id }) => id === model.edited.value);
-  const isEditable = job !== undefined && mayRetarget(job);
-  useEffect(() => {
-    if (!isEditable) onClose();
-  }, [isEditable, onClose]);
-  if (!isEditable) return null;
+  const job = useEditedJob(onClose);
+  if (job === null) return null;
   return (
     <Dialog title={slideshowMessages.titleOf(jobName(job))} kind="editor" onClose={onClose}>
       <Opened key={job.id} job={job} onClose={onClose} />
