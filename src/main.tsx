@@ -1,6 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
 import { version } from '../package.json';
-import { BROWSER_TOGETHER } from './domain/plan/browser-together.ts';
+import { BROWSER_TOGETHER } from './domain/plan/segments/browser-together.ts';
 import { createCoreDownload } from './engines/ffmpeg/core-download.ts';
 import { createFfmpegEngine } from './engines/ffmpeg/ffmpeg-engine.ts';
 import { deviceFacts, engineWidth, memoryBudget } from './engines/engine-width.ts';
@@ -13,19 +13,19 @@ import { keepEngines } from './pwa/keep-engines.ts';
 import { openNotifications } from './pwa/notifications.ts';
 import { visitKind } from './pwa/visit.ts';
 import { watchPage } from './pwa/watch-page.ts';
-import { createLeaveNote } from './queue/leave-note.ts';
-import { createQueueChannel } from './queue/queue-channel.ts';
+import { createLeaveNote } from './queue/tabs/leave-note.ts';
+import { createQueueChannel } from './queue/tabs/queue-channel.ts';
 import { openQueue, type OpenQueue } from './queue/queue.ts';
-import { createTabLock } from './queue/tab-lock.ts';
+import { createTabLock } from './queue/tabs/tab-lock.ts';
 import { openStorage } from './storage/open-storage.ts';
-import { createPresetStore } from './storage/preset-store.ts';
-import { createSettingsStore, type SettingsStore } from './storage/settings-store.ts';
+import { createPresetStore } from './storage/settings/preset-store.ts';
+import { createSettingsStore, type SettingsStore } from './storage/settings/settings-store.ts';
 import { askToPersist, storageUse } from './storage/storage-use.ts';
-import { openTempFile, sweepTempFiles } from './storage/temp-file.ts';
-import type { AppServices, DatabaseState } from './ui/app-services.ts';
-import type { FetchLink } from './ui/link-service.ts';
-import { renderApp } from './ui/render-app.tsx';
-import { renderUnusable } from './ui/render-unusable.tsx';
+import { openTempFile, sweepTempFiles } from './storage/artifacts/temp-file.ts';
+import type { AppServices, DatabaseState } from './ui/state/app-services.ts';
+import type { FetchLink } from './ui/intake/link-service.ts';
+import { renderApp } from './ui/app/render-app.tsx';
+import { renderUnusable } from './ui/app/render-unusable.tsx';
 
 /** Builds everything, lowest layer first, and hands it down. The only file that sees all layers. */
 async function start(root: HTMLElement): Promise<void> {
@@ -65,7 +65,7 @@ async function start(root: HTMLElement): Promise<void> {
     channel: createQueueChannel(),
     lock: createTabLock(),
     leaveNote: createLeaveNote(localStorage),
-    loadWorkshop: async () => (await import('./queue/workshop.ts')).createWorkshop,
+    loadWorkshop: async () => (await import('./queue/running/workshop.ts')).createWorkshop,
     newId: () => crypto.randomUUID(),
     now: () => Date.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -98,7 +98,8 @@ async function start(root: HTMLElement): Promise<void> {
       use: storageUse,
       contents: async () =>
         (await import('./storage/storage-contents.ts')).storageContents(storage),
-      freeLeftovers: async () => (await import('./storage/leftovers.ts')).freeLeftovers(storage),
+      freeLeftovers: async () =>
+        (await import('./storage/artifacts/leftovers.ts')).freeLeftovers(storage),
       adapters: storage.adapters,
     },
     device,

@@ -1,11 +1,11 @@
-import type { EngineId } from '../domain/engine-id.ts';
-import type { Result } from '../domain/failure.ts';
-import type { Abilities } from '../domain/abilities.ts';
-import type { FrameIndex } from '../domain/frame-index.ts';
-import type { MediaInfo } from '../domain/media.ts';
-import type { StepProgress } from '../domain/progress.ts';
-import type { Size } from '../domain/rect.ts';
-import type { Step } from '../domain/step.ts';
+import type { EngineId } from '../domain/media/engine-id.ts';
+import type { Result } from '../domain/job/failure.ts';
+import type { Abilities } from '../domain/media/abilities.ts';
+import type { FrameIndex } from '../domain/media/frame-index.ts';
+import type { MediaInfo } from '../domain/media/media.ts';
+import type { StepProgress } from '../domain/job/progress.ts';
+import type { Size } from '../domain/edits/rect.ts';
+import type { Step } from '../domain/step/step.ts';
 
 /** Where an artifact is written to: a file in the origin private file system, or memory when there is none. */
 export type ArtifactPlace =

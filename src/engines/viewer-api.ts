@@ -1,6 +1,6 @@
-import type { Result } from '../domain/failure.ts';
-import type { FrameIndex } from '../domain/frame-index.ts';
-import type { Size } from '../domain/rect.ts';
+import type { Result } from '../domain/job/failure.ts';
+import type { FrameIndex } from '../domain/media/frame-index.ts';
+import type { Size } from '../domain/edits/rect.ts';
 import type { CallLine, EngineWorker } from './engine-api.ts';
 
 /** What a viewer can show of a file. `size` is that of the upright picture; `frame` is how long one is shown on average. */

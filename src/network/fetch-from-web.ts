@@ -1,6 +1,6 @@
-import { MEMORY_LIMIT } from '../storage/open-artifacts.ts';
+import { MEMORY_LIMIT } from '../storage/artifacts/open-artifacts.ts';
 import { storageUse } from '../storage/storage-use.ts';
-import { openTempFile } from '../storage/temp-file.ts';
+import { openTempFile } from '../storage/artifacts/temp-file.ts';
 import { fetchLink, type FetchedLink, type LinkOrder } from './fetch-link.ts';
 import { createLinkSink } from './link-sink.ts';
 import { openFrame } from './open-frame.ts';

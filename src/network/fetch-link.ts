@@ -1,9 +1,9 @@
-import { judgeAnswer, type LinkAnswer } from '../domain/link-answer.ts';
-import { bareType, linkContent } from '../domain/link-content.ts';
-import type { LinkFailure } from '../domain/link-failure.ts';
-import { linkName } from '../domain/link-name.ts';
-import type { Link } from '../domain/link.ts';
-import { SNIFF_BYTES } from '../domain/sniff.ts';
+import { judgeAnswer, type LinkAnswer } from '../domain/links/link-answer.ts';
+import { bareType, linkContent } from '../domain/links/link-content.ts';
+import type { LinkFailure } from '../domain/links/link-failure.ts';
+import { linkName } from '../domain/links/link-name.ts';
+import type { Link } from '../domain/links/link.ts';
+import { SNIFF_BYTES } from '../domain/media/sniff.ts';
 import { abortable } from '../lib/abort.ts';
 import { isFull } from '../storage/storage-error.ts';
 import { linkBody } from './link-body.ts';

@@ -1,4 +1,4 @@
-import { inTime } from '../storage/in-time.ts';
+import { inTime } from '../storage/database/in-time.ts';
 import {
   FRAME_LINE,
   type FrameAnswer,

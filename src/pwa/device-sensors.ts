@@ -1,4 +1,4 @@
-import type { Schedule } from '../domain/schedule.ts';
+import type { Schedule } from '../domain/job/schedule.ts';
 import { createEmitter } from '../lib/emitter.ts';
 import type { Sensors } from '../queue/sensors.ts';
 import { openBattery } from './battery.ts';

@@ -1,19 +1,19 @@
-import { isReady, runOf, type JobId } from '../domain/job.ts';
-import type { Progress } from '../domain/progress.ts';
+import { isReady, runOf, type JobId } from '../domain/job/job.ts';
+import type { Progress } from '../domain/job/progress.ts';
 import { createEmitter } from '../lib/emitter.ts';
-import { addFiles } from './add-files.ts';
-import { addTogether } from './add-together.ts';
-import { createSourceOpener } from './borrow-source.ts';
-import { createJobFiles } from './job-files.ts';
+import { addFiles } from './files/add-files.ts';
+import { addTogether } from './files/add-together.ts';
+import { createSourceOpener } from './files/borrow-source.ts';
+import { createJobFiles } from './files/job-files.ts';
 import { createJobLedger, type JobLedger } from './job-ledger.ts';
-import { placeBefore } from './place-before.ts';
+import { placeBefore } from './files/place-before.ts';
 import type { Queue, QueueSnapshot } from './queue-api.ts';
-import type { QueueChannel } from './queue-channel.ts';
-import { startRunner, type Runner, type RunnerPorts } from './runner.ts';
+import type { QueueChannel } from './tabs/queue-channel.ts';
+import { startRunner, type Runner, type RunnerPorts } from './running/runner.ts';
 import type { Sensors } from './sensors.ts';
 import { createStartSignal } from './start-signal.ts';
-import type { TabLock } from './tab-lock.ts';
-import { untilItWorks } from './until-it-works.ts';
+import type { TabLock } from './tabs/tab-lock.ts';
+import { untilItWorks } from './running/until-it-works.ts';
 
 /** Everything the queue stands on. */
 export type QueuePorts = Omit<RunnerPorts, 'ledger' | 'openSource' | 'isHeld' | 'onProgress'> & {

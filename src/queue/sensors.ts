@@ -1,4 +1,4 @@
-import type { Surroundings } from '../domain/schedule.ts';
+import type { Surroundings } from '../domain/job/schedule.ts';
 
 /** What tells how the device is doing. */
 export type Sensors = {

@@ -1,4 +1,4 @@
-import { mayStart, type Schedule } from '../domain/schedule.ts';
+import { mayStart, type Schedule } from '../domain/job/schedule.ts';
 import type { Sensors } from './sensors.ts';
 
 /** What tells whether ready jobs may start now. */

@@ -1,7 +1,7 @@
-import { createMemoryArtifacts } from './memory-artifacts.ts';
-import { createMemoryJobs, type MemoryTables } from './memory-jobs.ts';
-import { createMemoryMeta } from './memory-meta.ts';
-import { createMemorySources } from './memory-sources.ts';
+import { createMemoryArtifacts } from './artifacts/memory-artifacts.ts';
+import { createMemoryJobs, type MemoryTables } from './jobs/memory-jobs.ts';
+import { createMemoryMeta } from './jobs/memory-meta.ts';
+import { createMemorySources } from './sources/memory-sources.ts';
 import type { Storage } from './open-storage.ts';
 
 /** Everything in memory, up to `limit` bytes per artifact, for browsers that store nothing. */

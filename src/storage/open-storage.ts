@@ -1,17 +1,17 @@
-import type { ArtifactStore } from './artifact-store.ts';
-import { canStoreBlobs } from './blob-trial.ts';
-import { handleOf } from './file-handles.ts';
-import { createFileLocks } from './file-locks.ts';
-import { canWriteInPages } from './file-trials.ts';
-import { inTime, TRIAL_MS } from './in-time.ts';
-import { createJobStore, type JobStore } from './job-store.ts';
-import { hasAbility } from './known-ability.ts';
-import { lettingGo } from './letting-go.ts';
-import { createMetaStore, type MetaStore } from './meta-store.ts';
-import { MEMORY_LIMIT, openArtifacts } from './open-artifacts.ts';
-import { openDatabase, type OpenDatabaseOptions } from './open-database.ts';
-import { createStoredSources, type SourceForm } from './stored-sources.ts';
-import type { SourceStore } from './source-store.ts';
+import type { ArtifactStore } from './artifacts/artifact-store.ts';
+import { canStoreBlobs } from './sources/blob-trial.ts';
+import { handleOf } from './sources/file-handles.ts';
+import { createFileLocks } from './sources/file-locks.ts';
+import { canWriteInPages } from './sources/file-trials.ts';
+import { inTime, TRIAL_MS } from './database/in-time.ts';
+import { createJobStore, type JobStore } from './jobs/job-store.ts';
+import { hasAbility } from './settings/known-ability.ts';
+import { lettingGo } from './sources/letting-go.ts';
+import { createMetaStore, type MetaStore } from './jobs/meta-store.ts';
+import { MEMORY_LIMIT, openArtifacts } from './artifacts/open-artifacts.ts';
+import { openDatabase, type OpenDatabaseOptions } from './database/open-database.ts';
+import { createStoredSources, type SourceForm } from './sources/stored-sources.ts';
+import type { SourceStore } from './sources/source-store.ts';
 
 /** How bytes are kept: Blobs or ArrayBuffers in IndexedDB, files in the origin private file system, or memory. */
 export type AdapterKind = 'blob' | 'chunks' | 'file' | 'memory';

@@ -1,5 +1,5 @@
-import { artifactsOf, type Job } from '../domain/job.ts';
-import { findLeftovers } from './leftovers.ts';
+import { artifactsOf, type Job } from '../domain/job/job.ts';
+import { findLeftovers } from './artifacts/leftovers.ts';
 import type { Storage } from './open-storage.ts';
 
 /**

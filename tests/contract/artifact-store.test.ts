@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { createIndexedDBArtifacts } from '../../src/storage/indexeddb-artifacts.ts';
-import { createMemoryArtifacts } from '../../src/storage/memory-artifacts.ts';
-import { withEarlier } from '../../src/storage/two-artifact-stores.ts';
+import { createIndexedDBArtifacts } from '../../src/storage/artifacts/indexeddb-artifacts.ts';
+import { createMemoryArtifacts } from '../../src/storage/artifacts/memory-artifacts.ts';
+import { withEarlier } from '../../src/storage/artifacts/two-artifact-stores.ts';
 import { expect, test } from 'vitest';
 import { testContract } from '../support/test-contract.ts';
 import { aTestDatabase } from '../support/test-database.ts';

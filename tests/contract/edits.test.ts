@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Failure } from '../../src/domain/failure.ts';
-import type { Target } from '../../src/domain/target.ts';
+import type { Failure } from '../../src/domain/job/failure.ts';
+import type { Target } from '../../src/domain/options/target.ts';
 import { convert, type Converted } from '../support/convert.ts';
 import { madeMedia } from '../support/made-media.ts';
 import { nativeDecodeErrors, nativeProbe } from '../support/native.ts';

@@ -3,8 +3,8 @@ import { mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { catalogue, type FormatId } from '../../src/domain/catalogue.ts';
-import type { Target } from '../../src/domain/target.ts';
+import { catalogue, type FormatId } from '../../src/domain/formats/catalogue.ts';
+import type { Target } from '../../src/domain/options/target.ts';
 import { convert, type Converted } from '../support/convert.ts';
 import { nativeDecodeErrors, nativeProbe, type NativeProbe } from '../support/native.ts';
 

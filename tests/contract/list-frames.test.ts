@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { WorkerReport } from '../../src/engines/engine-api.ts';
-import { listFrames } from '../../src/engines/webcodecs/worker/list-frames.ts';
+import { listFrames } from '../../src/engines/webcodecs/worker/probe/list-frames.ts';
 import { nativePackets } from '../support/native-packets.ts';
 import { makeSegmentSource, type SegmentSource } from '../support/segment-sources.ts';
 

@@ -1,7 +1,7 @@
 import { openAsBlob } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { FrameIndex } from '../../src/domain/frame-index.ts';
-import { cutBefore, cutVideo, type Cut } from '../../src/domain/plan/segments.ts';
+import type { FrameIndex } from '../../src/domain/media/frame-index.ts';
+import { cutBefore, cutVideo, type Cut } from '../../src/domain/plan/segments/segments.ts';
 import { nativeLikeness, nativePackets, nativePictureErrors } from '../support/native-packets.ts';
 import { createNodeEngine } from '../support/node-engine.ts';
 import { seeded } from '../support/seeded.ts';

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import type { SourceForm } from '../../src/storage/stored-sources.ts';
+import type { SourceForm } from '../../src/storage/sources/stored-sources.ts';
 import { expect, test } from 'vitest';
 import { createFakeLocks } from '../support/fake-locks.ts';
 import { sourcesIn, sourcesInMemory } from '../support/source-worlds.ts';

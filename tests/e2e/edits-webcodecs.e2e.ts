@@ -2,9 +2,9 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from 'playwright/test';
-import type { FormatId } from '../../src/domain/catalogue.ts';
-import { NO_EDIT, type PictureEdit } from '../../src/domain/picture-edit.ts';
-import type { TrackCommand } from '../../src/domain/track-command.ts';
+import type { FormatId } from '../../src/domain/formats/catalogue.ts';
+import { NO_EDIT, type PictureEdit } from '../../src/domain/edits/picture-edit.ts';
+import type { TrackCommand } from '../../src/domain/step/track-command.ts';
 import { copy, toSound, toVideo } from '../contract/suites/webcodecs-steps.ts';
 import { contractSite } from '../support/contract-site.ts';
 import {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from 'playwright/test';
-import type { EngineChoice, Settings } from '../../src/domain/settings.ts';
-import type { Target } from '../../src/domain/target.ts';
+import type { EngineChoice, Settings } from '../../src/domain/job/settings.ts';
+import type { Target } from '../../src/domain/options/target.ts';
 import { madeMedia } from '../support/made-media.ts';
 import { nativeDecodeErrors, nativeProbe, type NativeProbe } from '../support/native.ts';
 import { difference, mostLike, nativeFrames, nativeTimes } from '../support/native-frames.ts';

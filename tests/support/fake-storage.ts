@@ -1,7 +1,7 @@
-import { createMemoryArtifacts } from '../../src/storage/memory-artifacts.ts';
-import { createMemoryJobs, type MemoryTables } from '../../src/storage/memory-jobs.ts';
-import { createMemoryMeta } from '../../src/storage/memory-meta.ts';
-import { createMemorySources } from '../../src/storage/memory-sources.ts';
+import { createMemoryArtifacts } from '../../src/storage/artifacts/memory-artifacts.ts';
+import { createMemoryJobs, type MemoryTables } from '../../src/storage/jobs/memory-jobs.ts';
+import { createMemoryMeta } from '../../src/storage/jobs/memory-meta.ts';
+import { createMemorySources } from '../../src/storage/sources/memory-sources.ts';
 import type { Storage } from '../../src/storage/open-storage.ts';
 
 /** Bytes of one artifact. */

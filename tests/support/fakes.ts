@@ -1,14 +1,14 @@
-import type { EngineId } from '../../src/domain/engine-id.ts';
-import { failed, success, type Result } from '../../src/domain/failure.ts';
-import type { FrameIndex } from '../../src/domain/frame-index.ts';
-import type { MediaInfo } from '../../src/domain/media.ts';
+import type { EngineId } from '../../src/domain/media/engine-id.ts';
+import { failed, success, type Result } from '../../src/domain/job/failure.ts';
+import type { FrameIndex } from '../../src/domain/media/frame-index.ts';
+import type { MediaInfo } from '../../src/domain/media/media.ts';
 import type { Engine, Probe, StepRequest, StepResult } from '../../src/engines/engine-api.ts';
 import { abortable } from '../../src/lib/abort.ts';
 import { deferred } from '../../src/lib/deferred.ts';
 import { createSlots } from '../../src/lib/slots.ts';
-import type { LeaveNote } from '../../src/queue/leave-note.ts';
-import type { QueueChannel, QueueHint } from '../../src/queue/queue-channel.ts';
-import type { TabLock } from '../../src/queue/tab-lock.ts';
+import type { LeaveNote } from '../../src/queue/tabs/leave-note.ts';
+import type { QueueChannel, QueueHint } from '../../src/queue/tabs/queue-channel.ts';
+import type { TabLock } from '../../src/queue/tabs/tab-lock.ts';
 import { chromium } from './means.ts';
 import { aMedia } from './media.ts';
 

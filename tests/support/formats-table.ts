@@ -1,8 +1,8 @@
-import { catalogue } from '../../src/domain/catalogue.ts';
+import { catalogue } from '../../src/domain/formats/catalogue.ts';
 
 /** Lines of the README between which the table stands. */
 export const TABLE_START =
-  '<!-- formats: made from src/domain/catalogue.ts by `npm run readme` -->';
+  '<!-- formats: made from src/domain/formats/catalogue.ts by `npm run readme` -->';
 export const TABLE_END = '<!-- /formats -->';
 
 /** The table of output formats, from the catalogue itself. */

@@ -1,7 +1,7 @@
-import { success } from '../../src/domain/failure.ts';
-import type { Artifact, JobBase, QueuedJob, RunningJob, Work } from '../../src/domain/job.ts';
+import { success } from '../../src/domain/job/failure.ts';
+import type { Artifact, JobBase, QueuedJob, RunningJob, Work } from '../../src/domain/job/job.ts';
 import { plan } from '../../src/domain/plan/router.ts';
-import type { Source } from '../../src/domain/source.ts';
+import type { Source } from '../../src/domain/job/source.ts';
 import { ffmpegOnly } from './means.ts';
 import { aMedia } from './media.ts';
 

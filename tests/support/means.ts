@@ -1,6 +1,6 @@
-import type { Abilities } from '../../src/domain/abilities.ts';
-import { ffmpegAbilities } from '../../src/domain/ffmpeg-abilities.ts';
-import { refOf, type MediaInfo, type TrackRef } from '../../src/domain/media.ts';
+import type { Abilities } from '../../src/domain/media/abilities.ts';
+import { ffmpegAbilities } from '../../src/domain/media/ffmpeg-abilities.ts';
+import { refOf, type MediaInfo, type TrackRef } from '../../src/domain/media/media.ts';
 import type { Means } from '../../src/domain/plan/context.ts';
 
 /** A device that runs two steps of any size side by side. */

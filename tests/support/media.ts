@@ -1,4 +1,4 @@
-import type { AudioTrack, MediaInfo, Track, VideoTrack } from '../../src/domain/media.ts';
+import type { AudioTrack, MediaInfo, Track, VideoTrack } from '../../src/domain/media/media.ts';
 
 /** A 10-second 1080p25 H.264 track, changed where a test says so. */
 export function aVideoTrack(change: Partial<VideoTrack> = {}): VideoTrack {

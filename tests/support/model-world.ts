@@ -1,5 +1,5 @@
-import { success } from '../../src/domain/failure.ts';
-import type { Job } from '../../src/domain/job.ts';
+import { success } from '../../src/domain/job/failure.ts';
+import type { Job } from '../../src/domain/job/job.ts';
 import type { Storage } from '../../src/storage/open-storage.ts';
 import { createWorld, type Tab, type World } from './browser-world.ts';
 import { createFakeStorage } from './fake-storage.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { failed, type Failure } from '../../src/domain/failure.ts';
-import { artifactsOf, runOf, type Job } from '../../src/domain/job.ts';
-import { isSegment } from '../../src/domain/step.ts';
+import { failed, type Failure } from '../../src/domain/job/failure.ts';
+import { artifactsOf, runOf, type Job } from '../../src/domain/job/job.ts';
+import { isSegment } from '../../src/domain/step/step.ts';
 import { aFile, type Tab } from './browser-world.ts';
 import type { PendingStep } from './fakes.ts';
 import type { ModelWorld } from './model-world.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { artifactsOf, runOf, type Job } from '../../src/domain/job.ts';
-import { MAX_CRASHES } from '../../src/domain/reduce-run.ts';
-import { isWhole } from '../../src/queue/is-whole.ts';
+import { artifactsOf, runOf, type Job } from '../../src/domain/job/job.ts';
+import { MAX_CRASHES } from '../../src/domain/job/reduce-run.ts';
+import { isWhole } from '../../src/queue/files/is-whole.ts';
 import { WIDTH, type ModelWorld } from './model-world.ts';
 import { begunSegments, fileOf, jobsOf, nameOf, stepsOf, type History } from './perform-command.ts';
 

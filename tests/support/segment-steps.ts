@@ -1,9 +1,9 @@
-import type { FormatId } from '../../src/domain/catalogue.ts';
-import type { EngineId } from '../../src/domain/engine-id.ts';
-import { partFormat } from '../../src/domain/plan/part-format.ts';
-import type { Cut } from '../../src/domain/plan/segments.ts';
-import type { Step, StepInput } from '../../src/domain/step.ts';
-import type { TrackCommand } from '../../src/domain/track-command.ts';
+import type { FormatId } from '../../src/domain/formats/catalogue.ts';
+import type { EngineId } from '../../src/domain/media/engine-id.ts';
+import { partFormat } from '../../src/domain/plan/segments/part-format.ts';
+import type { Cut } from '../../src/domain/plan/segments/segments.ts';
+import type { Step, StepInput } from '../../src/domain/step/step.ts';
+import type { TrackCommand } from '../../src/domain/step/track-command.ts';
 import { aStep } from './step-request.ts';
 
 /** What a source is encoded to. */

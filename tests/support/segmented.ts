@@ -1,17 +1,17 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FormatId } from '../../src/domain/catalogue.ts';
-import type { AudioCodec, VideoCodec } from '../../src/domain/codecs.ts';
-import { success, type Result } from '../../src/domain/failure.ts';
-import { NO_PACE } from '../../src/domain/pace.ts';
-import { NO_EDIT } from '../../src/domain/picture-edit.ts';
-import { partFormat } from '../../src/domain/plan/part-format.ts';
-import type { Cut } from '../../src/domain/plan/segments.ts';
-import type { Segment } from '../../src/domain/segment.ts';
-import { NO_SOUND_EDIT } from '../../src/domain/sound-edit.ts';
-import type { Step, StepInput } from '../../src/domain/step.ts';
-import type { TrackCommand } from '../../src/domain/track-command.ts';
+import type { FormatId } from '../../src/domain/formats/catalogue.ts';
+import type { AudioCodec, VideoCodec } from '../../src/domain/media/codecs.ts';
+import { success, type Result } from '../../src/domain/job/failure.ts';
+import { NO_PACE } from '../../src/domain/edits/pace.ts';
+import { NO_EDIT } from '../../src/domain/edits/picture-edit.ts';
+import { partFormat } from '../../src/domain/plan/segments/part-format.ts';
+import type { Cut } from '../../src/domain/plan/segments/segments.ts';
+import type { Segment } from '../../src/domain/step/segment.ts';
+import { NO_SOUND_EDIT } from '../../src/domain/edits/sound-edit.ts';
+import type { Step, StepInput } from '../../src/domain/step/step.ts';
+import type { TrackCommand } from '../../src/domain/step/track-command.ts';
 import { createNodeEngine } from './node-engine.ts';
 import { aStep } from './step-request.ts';
 

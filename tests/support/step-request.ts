@@ -1,4 +1,4 @@
-import type { Step } from '../../src/domain/step.ts';
+import type { Step } from '../../src/domain/step/step.ts';
 import type { StepRequest } from '../../src/engines/engine-api.ts';
 
 /** A step that does nothing worth naming, changed where a test says so. */

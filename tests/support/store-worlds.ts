@@ -1,7 +1,7 @@
-import { createJobStore } from '../../src/storage/job-store.ts';
-import { createMemoryJobs, type MemoryTables } from '../../src/storage/memory-jobs.ts';
-import { createMemoryMeta } from '../../src/storage/memory-meta.ts';
-import { createMetaStore, type MetaStore } from '../../src/storage/meta-store.ts';
+import { createJobStore } from '../../src/storage/jobs/job-store.ts';
+import { createMemoryJobs, type MemoryTables } from '../../src/storage/jobs/memory-jobs.ts';
+import { createMemoryMeta } from '../../src/storage/jobs/memory-meta.ts';
+import { createMetaStore, type MetaStore } from '../../src/storage/jobs/meta-store.ts';
 import type { JobStoreWorld } from '../contract/suites/job-store.ts';
 import type { MetaStoreWorld } from '../contract/suites/meta-store.ts';
 import { aTestDatabase, type RawRows } from './test-database.ts';

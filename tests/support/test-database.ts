@@ -1,5 +1,5 @@
 import { openDB, type IDBPDatabase } from 'idb';
-import { createDatabase, type Database } from '../../src/storage/database.ts';
+import { createDatabase, type Database } from '../../src/storage/database/database.ts';
 
 /** Ways around the code under test. Rows are found by their id. */
 export type RawRows = {

@@ -1,5 +1,5 @@
-import type { JobEvent } from '../../src/domain/job-event.ts';
-import type { JobState } from '../../src/domain/job.ts';
+import type { JobEvent } from '../../src/domain/job/job-event.ts';
+import type { JobState } from '../../src/domain/job/job.ts';
 
 /**
  * The states that each event may lead to, by the state it comes from: the table of the design, written down a second

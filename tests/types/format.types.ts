@@ -1,8 +1,8 @@
-import { formatOf, isFormatId, type FormatId } from '../../src/domain/catalogue.ts';
-import { defineFormat } from '../../src/domain/format.ts';
+import { formatOf, isFormatId, type FormatId } from '../../src/domain/formats/catalogue.ts';
+import { defineFormat } from '../../src/domain/formats/format.ts';
 import { mp4 } from '../../src/domain/formats/mp4.ts';
 import { mp3 } from '../../src/domain/formats/mp3.ts';
-import { choice } from '../../src/domain/option-spec.ts';
+import { choice } from '../../src/domain/options/option-spec.ts';
 import type { Equal, Expect } from './equal.ts';
 
 /** Ids are literals, not just any text. */

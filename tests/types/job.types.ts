@@ -1,6 +1,6 @@
-import type { DoneJob, Job, QueuedJob, RunningJob } from '../../src/domain/job.ts';
-import type { JobEvent, RunEvent } from '../../src/domain/job-event.ts';
-import { reduceJob } from '../../src/domain/reduce-job.ts';
+import type { DoneJob, Job, QueuedJob, RunningJob } from '../../src/domain/job/job.ts';
+import type { JobEvent, RunEvent } from '../../src/domain/job/job-event.ts';
+import { reduceJob } from '../../src/domain/job/reduce-job.ts';
 import { aQueuedJob, aRunningJob } from '../support/jobs.ts';
 
 const queued: QueuedJob = aQueuedJob();

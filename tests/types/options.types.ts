@@ -1,6 +1,11 @@
-import { choice, coerce, withDefault, type OptionValue } from '../../src/domain/option-spec.ts';
-import { optionPool } from '../../src/domain/options.ts';
-import { resolveOptions } from '../../src/domain/target.ts';
+import {
+  choice,
+  coerce,
+  withDefault,
+  type OptionValue,
+} from '../../src/domain/options/option-spec.ts';
+import { optionPool } from '../../src/domain/options/options.ts';
+import { resolveOptions } from '../../src/domain/options/target.ts';
 import type { Equal, Expect } from './equal.ts';
 
 const options = resolveOptions({ format: 'mp4', options: {} });

@@ -1,6 +1,6 @@
-import type { PresetFault, PresetsFault } from '../../src/domain/preset-fault.ts';
-import type { Preset } from '../../src/domain/preset.ts';
-import { readPresets } from '../../src/domain/read-presets.ts';
+import type { PresetFault, PresetsFault } from '../../src/domain/presets/preset-fault.ts';
+import type { Preset } from '../../src/domain/presets/preset.ts';
+import { readPresets } from '../../src/domain/presets/read-presets.ts';
 
 // @ts-expect-error A preset is for a format that there is.
 void ({ name: 'A', target: { format: 'mp5', options: {} } } satisfies Preset);

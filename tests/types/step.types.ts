@@ -1,6 +1,6 @@
-import type { TrackCommand } from '../../src/domain/track-command.ts';
+import type { TrackCommand } from '../../src/domain/step/track-command.ts';
 import type { Engine, StepRequest } from '../../src/engines/engine-api.ts';
-import type { Command, Step } from '../../src/domain/step.ts';
+import type { Command, Step } from '../../src/domain/step/step.ts';
 import { aStep } from '../support/step-request.ts';
 
 const step: Step = aStep();

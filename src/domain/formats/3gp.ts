@@ -1,6 +1,6 @@
-import { defineFormat } from '../format.ts';
-import { soundOptions, videoOptions } from '../option-sets.ts';
-import { optionPool } from '../options.ts';
+import { defineFormat } from './format.ts';
+import { soundOptions, videoOptions } from '../options/option-sets.ts';
+import { optionPool } from '../options/options.ts';
 
 /** 3GPP: H.264 and AAC. */
 export const threeGp = defineFormat({

@@ -1,5 +1,5 @@
-import { defineFormat } from '../format.ts';
-import { audioOptions } from '../option-sets.ts';
+import { defineFormat } from './format.ts';
+import { audioOptions } from '../options/option-sets.ts';
 
 /** AAC without a container (ADTS): no tags, no index. */
 export const aac = defineFormat({

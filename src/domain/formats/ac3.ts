@@ -1,5 +1,5 @@
-import { defineFormat } from '../format.ts';
-import { audioOptions } from '../option-sets.ts';
+import { defineFormat } from './format.ts';
+import { audioOptions } from '../options/option-sets.ts';
 
 /** Dolby Digital, bare stream. */
 export const ac3 = defineFormat({

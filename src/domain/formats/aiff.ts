@@ -1,5 +1,5 @@
-import { defineFormat } from '../format.ts';
-import { losslessOptions } from '../option-sets.ts';
+import { defineFormat } from './format.ts';
+import { losslessOptions } from '../options/option-sets.ts';
 
 /** PCM in AIFF, tags as ID3. */
 export const aiff = defineFormat({

@@ -1,5 +1,5 @@
-import { defineFormat } from '../format.ts';
-import { soundOptions, videoOptions } from '../option-sets.ts';
+import { defineFormat } from './format.ts';
+import { soundOptions, videoOptions } from '../options/option-sets.ts';
 
 /** Audio Video Interleave: MPEG-4 part 2 and MP3, as DivX-era players expect. */
 export const avi = defineFormat({

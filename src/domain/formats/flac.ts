@@ -1,5 +1,5 @@
-import { defineFormat } from '../format.ts';
-import { losslessOptions } from '../option-sets.ts';
+import { defineFormat } from './format.ts';
+import { losslessOptions } from '../options/option-sets.ts';
 
 /** Free lossless audio. */
 export const flac = defineFormat({

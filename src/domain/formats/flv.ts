@@ -1,6 +1,6 @@
-import { defineFormat } from '../format.ts';
-import { soundOptions, videoOptions } from '../option-sets.ts';
-import { optionPool } from '../options.ts';
+import { defineFormat } from './format.ts';
+import { soundOptions, videoOptions } from '../options/option-sets.ts';
+import { optionPool } from '../options/options.ts';
 
 /** Flash Video with H.264 and AAC; MP3 only fits at three sample rates, so it is not copied. */
 export const flv = defineFormat({

@@ -1,6 +1,6 @@
-import { defineFormat } from '../format.ts';
-import { packageOptions, soundOptions } from '../option-sets.ts';
-import { optionPool } from '../options.ts';
+import { defineFormat } from './format.ts';
+import { packageOptions, soundOptions } from '../options/option-sets.ts';
+import { optionPool } from '../options/options.ts';
 
 /**
  * HTTP Live Streaming: the picture at several sizes and the sound, in segments of MP4 with their playlists, all in one

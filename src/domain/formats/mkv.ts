@@ -1,7 +1,7 @@
-import { defineFormat } from '../format.ts';
-import { soundOptions, videoOptions } from '../option-sets.ts';
-import { withChoices } from '../option-spec.ts';
-import { optionPool } from '../options.ts';
+import { defineFormat } from './format.ts';
+import { soundOptions, videoOptions } from '../options/option-sets.ts';
+import { withChoices } from '../options/option-spec.ts';
+import { optionPool } from '../options/options.ts';
 
 /** Matroska. FFmpeg 5.1 writes no rotation into it, so turned pictures are encoded upright. */
 export const mkv = defineFormat({

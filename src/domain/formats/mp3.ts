@@ -1,5 +1,5 @@
-import { defineFormat } from '../format.ts';
-import { audioOptions } from '../option-sets.ts';
+import { defineFormat } from './format.ts';
+import { audioOptions } from '../options/option-sets.ts';
 
 /** MP3 with ID3v2.3 tags, the version that Windows and car radios read. */
 export const mp3 = defineFormat({

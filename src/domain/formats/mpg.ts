@@ -1,5 +1,5 @@
-import { defineFormat } from '../format.ts';
-import { soundOptions, videoOptions } from '../option-sets.ts';
+import { defineFormat } from './format.ts';
+import { soundOptions, videoOptions } from '../options/option-sets.ts';
 
 /** MPEG program stream: MPEG-2 and MP2. The "vob" flavour holds several sound tracks. */
 export const mpg = defineFormat({

@@ -1,5 +1,5 @@
-import { defineFormat } from '../format.ts';
-import { audioOptions } from '../option-sets.ts';
+import { defineFormat } from './format.ts';
+import { audioOptions } from '../options/option-sets.ts';
 
 /** Vorbis in Ogg; Opus where that needs no download. */
 export const ogg = defineFormat({

@@ -1,6 +1,6 @@
-import { defineFormat } from '../format.ts';
-import { audioOptions } from '../option-sets.ts';
-import { withChoices } from '../option-spec.ts';
+import { defineFormat } from './format.ts';
+import { audioOptions } from '../options/option-sets.ts';
+import { withChoices } from '../options/option-spec.ts';
 
 /** Opus in Ogg. */
 export const opus = defineFormat({

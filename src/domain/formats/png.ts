@@ -1,6 +1,6 @@
-import { defineFormat } from '../format.ts';
-import { imageOptions } from '../option-sets.ts';
-import { optionPool } from '../options.ts';
+import { defineFormat } from './format.ts';
+import { imageOptions } from '../options/option-sets.ts';
+import { optionPool } from '../options/options.ts';
 
 /** One frame as PNG. */
 export const png = defineFormat({

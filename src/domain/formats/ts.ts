@@ -1,7 +1,7 @@
-import { defineFormat } from '../format.ts';
-import { soundOptions, videoOptions } from '../option-sets.ts';
-import { withChoices } from '../option-spec.ts';
-import { optionPool } from '../options.ts';
+import { defineFormat } from './format.ts';
+import { soundOptions, videoOptions } from '../options/option-sets.ts';
+import { withChoices } from '../options/option-spec.ts';
+import { optionPool } from '../options/options.ts';
 
 /** MPEG transport stream. */
 export const ts = defineFormat({

@@ -1,5 +1,5 @@
-import { defineFormat } from '../format.ts';
-import { losslessOptions } from '../option-sets.ts';
+import { defineFormat } from './format.ts';
+import { losslessOptions } from '../options/option-sets.ts';
 
 /** PCM in RIFF; becomes RF64 by itself past 4 GB. */
 export const wav = defineFormat({

@@ -1,7 +1,7 @@
-import { defineFormat } from '../format.ts';
-import { animationOptions } from '../option-sets.ts';
-import { withDefault } from '../option-spec.ts';
-import { optionPool } from '../options.ts';
+import { defineFormat } from './format.ts';
+import { animationOptions } from '../options/option-sets.ts';
+import { withDefault } from '../options/option-spec.ts';
+import { optionPool } from '../options/options.ts';
 
 /** Animated WebP. */
 export const webp = defineFormat({

@@ -1,5 +1,5 @@
-import { defineFormat } from '../format.ts';
-import { soundOptions, videoOptions } from '../option-sets.ts';
+import { defineFormat } from './format.ts';
+import { soundOptions, videoOptions } from '../options/option-sets.ts';
 
 /** Windows Media Video. */
 export const wmv = defineFormat({

@@ -1,4 +1,4 @@
-import type { Size } from '../rect.ts';
+import type { Size } from '../edits/rect.ts';
 
 /** A file of a media playlist, relative to it. Seconds and bytes. */
 export type HlsSegment = {

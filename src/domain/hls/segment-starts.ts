@@ -1,4 +1,4 @@
-import type { CutRule } from '../cut-times.ts';
+import type { CutRule } from '../edits/cut-times.ts';
 
 /** Seconds by which a segment may be longer than the rule says, so that it begins with a frame of an odd rate. */
 const SLACK = 0.25;

@@ -1,4 +1,4 @@
-import { choice } from '../option-spec.ts';
+import { choice } from './option-spec.ts';
 import { number } from './number.ts';
 
 /** What the picture is encoded to; "auto" is the format's own choice. Formats offer those that they hold. */

@@ -1,4 +1,4 @@
-import { choice, type NumberSpec, type SetSpec } from '../option-spec.ts';
+import { choice, type NumberSpec, type SetSpec } from './option-spec.ts';
 import { number } from './number.ts';
 
 /** Trades time for size. Only "smallest" asks for work that a copied track would not need. */

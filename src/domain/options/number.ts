@@ -1,4 +1,4 @@
-import type { NumberSpec } from '../option-spec.ts';
+import type { NumberSpec } from './option-spec.ts';
 
 /** Makes a number option. */
 export function number(

@@ -1,4 +1,4 @@
-import { choice } from '../option-spec.ts';
+import { choice } from './option-spec.ts';
 import { number } from './number.ts';
 
 /** Pixels that are cut off each side of the upright source. */

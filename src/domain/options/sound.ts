@@ -1,4 +1,4 @@
-import { choice } from '../option-spec.ts';
+import { choice } from './option-spec.ts';
 import { number } from './number.ts';
 
 /** Decibels by which the sound is made louder or softer. */

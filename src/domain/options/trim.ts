@@ -1,4 +1,4 @@
-import { choice, type TimeSpec } from '../option-spec.ts';
+import { choice, type TimeSpec } from './option-spec.ts';
 import { number } from './number.ts';
 
 /** Seconds of the source before which everything is left out. */

@@ -1,12 +1,12 @@
-import type { Abilities } from '../abilities.ts';
-import type { Format } from '../format.ts';
-import type { FrameIndex } from '../frame-index.ts';
-import type { MediaInfo } from '../media.ts';
-import type { Measures } from '../measures.ts';
-import type { Options } from '../options.ts';
-import type { Pace } from '../pace.ts';
-import type { Target } from '../target.ts';
-import type { Cut } from './cut.ts';
+import type { Abilities } from '../media/abilities.ts';
+import type { Format } from '../formats/format.ts';
+import type { FrameIndex } from '../media/frame-index.ts';
+import type { MediaInfo } from '../media/media.ts';
+import type { Measures } from './measures.ts';
+import type { Options } from '../options/options.ts';
+import type { Pace } from '../edits/pace.ts';
+import type { Target } from '../options/target.ts';
+import type { Cut } from './steps/cut.ts';
 import type { Avoid, EngineReason } from './plan.ts';
 
 /** The browser's own codecs for one job: what they can do with its source, or why they are not to be used. */

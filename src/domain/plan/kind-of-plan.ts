@@ -1,5 +1,5 @@
-import { corrected, type Measures } from '../measures.ts';
-import type { Step } from '../step.ts';
+import { corrected, type Measures } from './measures.ts';
+import type { Step } from '../step/step.ts';
 import type { Plan } from './plan.ts';
 
 /**

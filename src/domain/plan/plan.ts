@@ -1,11 +1,11 @@
 import type { NonEmpty } from '../../lib/non-empty.ts';
-import type { EngineId } from '../engine-id.ts';
-import type { Format } from '../format.ts';
-import { secondsOf, type Duration, type Track } from '../media.ts';
-import type { Step, StepId } from '../step.ts';
-import type { Cut } from './cut.ts';
-import type { Estimate } from '../estimate.ts';
-import type { Fit } from './fit.ts';
+import type { EngineId } from '../media/engine-id.ts';
+import type { Format } from '../formats/format.ts';
+import { secondsOf, type Duration, type Track } from '../media/media.ts';
+import type { Step, StepId } from '../step/step.ts';
+import type { Cut } from './steps/cut.ts';
+import type { Estimate } from './estimate.ts';
+import type { Fit } from './fit/fit.ts';
 
 /** A way of doing things that a job has given up, because it failed once. */
 export type Avoid = 'copy' | 'segments' | 'webcodecs' | 'usual-size';

@@ -1,20 +1,20 @@
-import { formatOf } from '../catalogue.ts';
-import { failed, success, type Result } from '../failure.ts';
-import { tracksOf, type MediaInfo } from '../media.ts';
-import { NO_PACE } from '../pace.ts';
-import { resolveOptions, type Target } from '../target.ts';
+import { formatOf } from '../formats/catalogue.ts';
+import { failed, success, type Result } from '../job/failure.ts';
+import { tracksOf, type MediaInfo } from '../media/media.ts';
+import { NO_PACE } from '../edits/pace.ts';
+import { resolveOptions, type Target } from '../options/target.ts';
 import type { Means, PlanContext } from './context.ts';
-import { cutContext, isEmpty } from './cut-context.ts';
-import { editFault } from './edit-fault.ts';
+import { cutContext, isEmpty } from './steps/cut-context.ts';
+import { editFault } from './tracks/edit-fault.ts';
 import { calibrated } from './kind-of-plan.ts';
-import { planGif } from './plan-gif.ts';
-import { planHls } from './plan-hls.ts';
-import { planRenditions } from './plan-renditions.ts';
-import { planSlideshow } from './plan-slideshow.ts';
-import { planStill } from './plan-still.ts';
-import { planToFit } from './plan-to-fit.ts';
+import { planGif } from './kinds/plan-gif.ts';
+import { planHls } from './kinds/plan-hls.ts';
+import { planRenditions } from './kinds/plan-renditions.ts';
+import { planSlideshow } from './kinds/plan-slideshow.ts';
+import { planStill } from './kinds/plan-still.ts';
+import { planToFit } from './fit/plan-to-fit.ts';
 import type { Plan } from './plan.ts';
-import { hidesFrames } from './trimmed.ts';
+import { hidesFrames } from './tracks/trimmed.ts';
 
 /**
  * Plans a job. For each track the first that holds: copy, the browser's own codecs, FFmpeg; else it is dropped, and

@@ -1,4 +1,4 @@
-import type { BuiltInPreset } from '../built-in-preset.ts';
+import type { BuiltInPreset } from './built-in-preset.ts';
 
 /** For messengers and mail, which take no more than so many megabytes. */
 export const chatPresets: readonly BuiltInPreset[] = [

@@ -1,4 +1,4 @@
-import type { BuiltInPreset } from '../built-in-preset.ts';
+import type { BuiltInPreset } from './built-in-preset.ts';
 
 /** For software that goes on with it. */
 export const editingPresets: readonly BuiltInPreset[] = [

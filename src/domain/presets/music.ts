@@ -1,4 +1,4 @@
-import type { BuiltInPreset } from '../built-in-preset.ts';
+import type { BuiltInPreset } from './built-in-preset.ts';
 
 /** For music. */
 export const musicPresets: readonly BuiltInPreset[] = [

@@ -1,4 +1,4 @@
-import type { BuiltInPreset } from '../built-in-preset.ts';
+import type { BuiltInPreset } from './built-in-preset.ts';
 
 /** For TV sets, and the players and receivers below them. */
 export const tvPresets: readonly BuiltInPreset[] = [

@@ -1,4 +1,4 @@
-import type { BuiltInPreset } from '../built-in-preset.ts';
+import type { BuiltInPreset } from './built-in-preset.ts';
 
 /** For speech. */
 export const voicePresets: readonly BuiltInPreset[] = [

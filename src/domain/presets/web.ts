@@ -1,4 +1,4 @@
-import type { BuiltInPreset } from '../built-in-preset.ts';
+import type { BuiltInPreset } from './built-in-preset.ts';
 
 /** For pages on the web. */
 export const webPresets: readonly BuiltInPreset[] = [

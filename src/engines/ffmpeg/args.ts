@@ -1,9 +1,9 @@
-import { formatOf } from '../../domain/catalogue.ts';
-import type { MeasuredLoudness } from '../../domain/loudness.ts';
-import type { TrackRef } from '../../domain/media.ts';
-import { NO_PACE } from '../../domain/pace.ts';
-import type { Command, Step } from '../../domain/step.ts';
-import type { TagSource } from '../../domain/track-command.ts';
+import { formatOf } from '../../domain/formats/catalogue.ts';
+import type { MeasuredLoudness } from '../../domain/edits/loudness.ts';
+import type { TrackRef } from '../../domain/media/media.ts';
+import { NO_PACE } from '../../domain/edits/pace.ts';
+import type { Command, Step } from '../../domain/step/step.ts';
+import type { TagSource } from '../../domain/step/track-command.ts';
 import { copiedRange, earlier } from './copied-range.ts';
 import { videoEncoder } from './encoders.ts';
 import { imageFilters } from './filters.ts';

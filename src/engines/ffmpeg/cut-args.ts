@@ -1,5 +1,5 @@
-import { cutTimes, EARLY, partStart } from '../../domain/cut-times.ts';
-import type { TrackCommand } from '../../domain/track-command.ts';
+import { cutTimes, EARLY, partStart } from '../../domain/edits/cut-times.ts';
+import type { TrackCommand } from '../../domain/step/track-command.ts';
 
 type EncodeVideo = Extract<TrackCommand, { kind: 'encode-video' }>;
 

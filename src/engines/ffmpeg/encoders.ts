@@ -1,5 +1,5 @@
-import type { AudioCodec, VideoCodec } from '../../domain/codecs.ts';
-import type { VideoRate } from '../../domain/video-rate.ts';
+import type { AudioCodec, VideoCodec } from '../../domain/media/codecs.ts';
+import type { VideoRate } from '../../domain/step/video-rate.ts';
 
 /**
  * x264's presets per effort. At equal SSIM on real 1080p clips, superfast takes 1.2 to 2 times the bytes of veryfast in

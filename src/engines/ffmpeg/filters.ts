@@ -1,8 +1,8 @@
-import type { Fade } from '../../domain/fade.ts';
-import type { Pace } from '../../domain/pace.ts';
-import type { PictureEdit } from '../../domain/picture-edit.ts';
-import type { Rect } from '../../domain/rect.ts';
-import type { Segment } from '../../domain/segment.ts';
+import type { Fade } from '../../domain/edits/fade.ts';
+import type { Pace } from '../../domain/edits/pace.ts';
+import type { PictureEdit } from '../../domain/edits/picture-edit.ts';
+import type { Rect } from '../../domain/edits/rect.ts';
+import type { Segment } from '../../domain/step/segment.ts';
 
 /** Seconds before a frame at which a cut is made, so that rounding leaves it on its side. */
 const BEFORE = 0.0005;

@@ -1,5 +1,5 @@
-import type { Segment } from '../../domain/segment.ts';
-import type { Command, Step, StepInput } from '../../domain/step.ts';
+import type { Segment } from '../../domain/step/segment.ts';
+import type { Command, Step, StepInput } from '../../domain/step/step.ts';
 import { copiedRange, earlier } from './copied-range.ts';
 import { FORMAT_WHITELIST } from './demuxers.ts';
 import { inputName, partName, pathOf } from './virtual-files.ts';

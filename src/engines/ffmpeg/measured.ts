@@ -1,4 +1,4 @@
-import type { MeasuredLoudness } from '../../domain/loudness.ts';
+import type { MeasuredLoudness } from '../../domain/edits/loudness.ts';
 
 /** What the filter `loudnorm` prints at its end. */
 const REPORT = /\{[^{}]*"input_i"[^{}]*\}/gu;

@@ -1,4 +1,4 @@
-import type { FrameIndex } from '../../domain/frame-index.ts';
+import type { FrameIndex } from '../../domain/media/frame-index.ts';
 
 /** Places of ffprobe's flags: `K` a key frame, `D` decoded but never shown. */
 const [KEY, DISCARDED] = [0, 1];

@@ -1,4 +1,4 @@
-import type { AudioTrack, Duration, MediaInfo, Rotation, Track } from '../../domain/media.ts';
+import type { AudioTrack, Duration, MediaInfo, Rotation, Track } from '../../domain/media/media.ts';
 import { clock, number, positive, ratio, toRate } from './probe-values.ts';
 
 /** The fields of ffprobe's JSON that Kiln reads. Everything may be missing: the file was made by somebody else. */

@@ -1,4 +1,4 @@
-import type { Rate } from '../../domain/media.ts';
+import type { Rate } from '../../domain/media/media.ts';
 
 /** A number, 0 when there is none. */
 export function number(text: string | undefined): number {

@@ -1,4 +1,4 @@
-import type { Command, Step } from '../../domain/step.ts';
+import type { Command, Step } from '../../domain/step/step.ts';
 import { audioEncoder, videoEncoder } from './encoders.ts';
 import { SAFE_INPUT } from './input-args.ts';
 import { inputName, pathOf } from './virtual-files.ts';

@@ -1,6 +1,6 @@
-import type { MeasuredLoudness } from '../../domain/loudness.ts';
-import type { Pace } from '../../domain/pace.ts';
-import type { SoundEdit } from '../../domain/sound-edit.ts';
+import type { MeasuredLoudness } from '../../domain/edits/loudness.ts';
+import type { Pace } from '../../domain/edits/pace.ts';
+import type { SoundEdit } from '../../domain/edits/sound-edit.ts';
 import { fadeFilters } from './filters.ts';
 
 /** Softens what would be louder than a sample can be; what is softer stays as it is. */

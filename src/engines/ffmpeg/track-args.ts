@@ -1,7 +1,7 @@
-import type { MeasuredLoudness } from '../../domain/loudness.ts';
-import type { TrackRef } from '../../domain/media.ts';
-import type { Step } from '../../domain/step.ts';
-import type { TrackCommand } from '../../domain/track-command.ts';
+import type { MeasuredLoudness } from '../../domain/edits/loudness.ts';
+import type { TrackRef } from '../../domain/media/media.ts';
+import type { Step } from '../../domain/step/step.ts';
+import type { TrackCommand } from '../../domain/step/track-command.ts';
 import { audioEncoder, videoEncoder } from './encoders.ts';
 import { copiedRange } from './copied-range.ts';
 import { cutArgs } from './cut-args.ts';

@@ -1,5 +1,5 @@
-import type { SlideLook } from '../../domain/slide-look.ts';
-import type { FramePicture, Shot } from '../../domain/slideshow-timeline.ts';
+import type { SlideLook } from '../../domain/slideshow/slide-look.ts';
+import type { FramePicture, Shot } from '../../domain/slideshow/slideshow-timeline.ts';
 import { drawCard } from './draw-card.ts';
 import type { CardOf } from './draw-frame.ts';
 import { loadImage, unreadableAmong, UnreadableImages } from './load-image.ts';

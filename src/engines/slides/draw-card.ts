@@ -1,4 +1,4 @@
-import type { SlideLook } from '../../domain/slide-look.ts';
+import type { SlideLook } from '../../domain/slideshow/slide-look.ts';
 import type { Canvas2D } from './canvas-2d.ts';
 
 /** How many times smaller a picture is drawn to blur it, in each direction. */

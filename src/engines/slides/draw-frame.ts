@@ -1,6 +1,6 @@
-import type { Size } from '../../domain/rect.ts';
-import type { SlideTransition } from '../../domain/slideshow.ts';
-import type { FramePicture, Shot } from '../../domain/slideshow-timeline.ts';
+import type { Size } from '../../domain/edits/rect.ts';
+import type { SlideTransition } from '../../domain/slideshow/slideshow.ts';
+import type { FramePicture, Shot } from '../../domain/slideshow/slideshow-timeline.ts';
 import type { Canvas2D } from './canvas-2d.ts';
 
 /** How much larger an image becomes while one zooms through it. */

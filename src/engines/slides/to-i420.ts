@@ -1,4 +1,4 @@
-import type { Size } from '../../domain/rect.ts';
+import type { Size } from '../../domain/edits/rect.ts';
 
 /** Bytes of a frame in I420: a full plane of luma, and two of chroma with a quarter of the samples each. */
 export function i420Bytes({ width, height }: Size): number {

@@ -1,5 +1,5 @@
-import type { Failure } from '../../domain/failure.ts';
-import type { Step } from '../../domain/step.ts';
+import type { Failure } from '../../domain/job/failure.ts';
+import type { Step } from '../../domain/step/step.ts';
 import type { UnreadableImages } from './load-image.ts';
 
 /** The failure of a step whose images cannot be decoded; it names the job's sources. */

@@ -1,4 +1,4 @@
-import type { LinkAnswer } from '../../domain/link-answer.ts';
+import type { LinkAnswer } from '../../domain/links/link-answer.ts';
 
 /** What goes over the line: each order is answered once, under its number. */
 export type Numbered<T> = { readonly id: number; readonly value: T };

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { jobName, type Job } from '../../domain/job.ts';
-import { Dialog } from '../dialog.tsx';
-import { useEditedJob } from '../use-edited-job.ts';
+import { jobName, type Job } from '../../domain/job/job.ts';
+import { Dialog } from '../controls/dialog.tsx';
+import { useEditedJob } from '../jobs/use-edited-job.ts';
 import { editorMessages } from './editor-messages.ts';
 import { useOpened, type Opened } from './use-opened.ts';
 import './editor.css';

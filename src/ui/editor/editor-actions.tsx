@@ -1,4 +1,4 @@
-import { TextButton } from '../text-button.tsx';
+import { TextButton } from '../controls/text-button.tsx';
 import { editorMessages } from './editor-messages.ts';
 
 type Props = { readonly onReset: () => void; readonly onApply: () => void };

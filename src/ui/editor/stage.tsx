@@ -1,4 +1,4 @@
-import type { Size } from '../../domain/rect.ts';
+import type { Size } from '../../domain/edits/rect.ts';
 import type { FileLook, Viewer } from '../../engines/viewer-api.ts';
 import { editorMessages } from './editor-messages.ts';
 import { PictureCanvas } from './picture-canvas.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { JobId } from '../../domain/job.ts';
+import type { JobId } from '../../domain/job/job.ts';
 import type { FileLook, Viewer } from '../../engines/viewer-api.ts';
 import { isAbort } from '../../lib/abort.ts';
-import { useApp } from '../app-context.ts';
+import { useApp } from '../state/app-context.ts';
 
 /** A job's source, opened to be looked at. */
 export type Opened =

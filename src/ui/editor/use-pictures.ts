@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Viewer } from '../../engines/viewer-api.ts';
-import { useApp } from '../app-context.ts';
+import { useApp } from '../state/app-context.ts';
 import { unlessClosed } from './use-opened.ts';
 
 /** Pictures at these times, each null until it is there; fetched once. */

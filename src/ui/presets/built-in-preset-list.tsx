@@ -1,7 +1,7 @@
-import { presetsByPurpose, type Purpose } from '../../domain/built-in-presets.ts';
-import { formatOf } from '../../domain/catalogue.ts';
-import type { Preset } from '../../domain/preset.ts';
-import { describeTarget } from '../describe-target.ts';
+import { presetsByPurpose, type Purpose } from '../../domain/presets/built-in-presets.ts';
+import { formatOf } from '../../domain/formats/catalogue.ts';
+import type { Preset } from '../../domain/presets/preset.ts';
+import { describeTarget } from '../words/describe-target.ts';
 import { PresetChoice } from './preset-choice.tsx';
 import { presetMessages } from './preset-messages.ts';
 

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import type { Model } from '../model.ts';
+import type { Model } from '../state/model.ts';
 import { presetInFragment } from './preset-fragment.ts';
 
 /** Asks about a preset that comes with the page's address, at once or as soon as no other dialog is open. */

@@ -1,6 +1,6 @@
-import { merged } from '../../domain/preset-list.ts';
-import { MAX_PRESETS } from '../../domain/preset.ts';
-import { MAX_FILE, readPresets } from '../../domain/read-presets.ts';
+import { merged } from '../../domain/presets/preset-list.ts';
+import { MAX_PRESETS } from '../../domain/presets/preset.ts';
+import { MAX_FILE, readPresets } from '../../domain/presets/read-presets.ts';
 import { presetFaultText, presetsFaultText } from './preset-fault-text.ts';
 import { presetMessages } from './preset-messages.ts';
 import type { PresetDesk } from './use-preset-desk.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { movedTo } from '../../domain/preset-list.ts';
-import type { Preset } from '../../domain/preset.ts';
+import { movedTo } from '../../domain/presets/preset-list.ts';
+import type { Preset } from '../../domain/presets/preset.ts';
 import { OwnPreset } from './own-preset.tsx';
 import { presetMessages } from './preset-messages.ts';
 import type { PresetDesk } from './use-preset-desk.ts';

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { withoutPreset, withPresetAt } from '../../domain/preset-list.ts';
-import type { Preset } from '../../domain/preset.ts';
-import { describeTarget } from '../describe-target.ts';
-import { IconButton } from '../icon-button.tsx';
+import { withoutPreset, withPresetAt } from '../../domain/presets/preset-list.ts';
+import type { Preset } from '../../domain/presets/preset.ts';
+import { describeTarget } from '../words/describe-target.ts';
+import { IconButton } from '../controls/icon-button.tsx';
 import { PresetChoice } from './preset-choice.tsx';
 import { presetMessages } from './preset-messages.ts';
 import { RenamePreset } from './rename-preset.tsx';
 import { SharePreset } from './share-preset.tsx';
-import { TextButton } from '../text-button.tsx';
+import { TextButton } from '../controls/text-button.tsx';
 import type { PresetDesk } from './use-preset-desk.ts';
 import type { PresetDrag } from './use-preset-drag.ts';
 

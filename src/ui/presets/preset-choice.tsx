@@ -1,5 +1,5 @@
-import type { Preset } from '../../domain/preset.ts';
-import { Icon } from '../icon.tsx';
+import type { Preset } from '../../domain/presets/preset.ts';
+import { Icon } from '../controls/icon.tsx';
 import { presetMessages } from './preset-messages.ts';
 
 type Props = {

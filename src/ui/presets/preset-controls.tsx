@@ -1,9 +1,9 @@
-import { DEFAULT_SETTINGS } from '../../domain/settings.ts';
-import { isSameTarget } from '../../domain/target.ts';
-import { useApp } from '../app-context.ts';
-import { lazy } from '../lazy.tsx';
-import { messages } from '../messages.ts';
-import { TextButton } from '../text-button.tsx';
+import { DEFAULT_SETTINGS } from '../../domain/job/settings.ts';
+import { isSameTarget } from '../../domain/options/target.ts';
+import { useApp } from '../state/app-context.ts';
+import { lazy } from '../controls/lazy.tsx';
+import { messages } from '../words/messages.ts';
+import { TextButton } from '../controls/text-button.tsx';
 import './preset-controls.css';
 
 const PresetInUse = lazy(async () => (await import('./preset-in-use.tsx')).PresetInUse);

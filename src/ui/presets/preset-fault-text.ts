@@ -1,7 +1,7 @@
-import { formatOf } from '../../domain/catalogue.ts';
-import type { OptionSpec } from '../../domain/option-spec.ts';
-import type { PresetFault, PresetsFault } from '../../domain/preset-fault.ts';
-import { specOf } from '../../domain/target.ts';
+import { formatOf } from '../../domain/formats/catalogue.ts';
+import type { OptionSpec } from '../../domain/options/option-spec.ts';
+import type { PresetFault, PresetsFault } from '../../domain/presets/preset-fault.ts';
+import { specOf } from '../../domain/options/target.ts';
 
 /** Why nothing of a file or a link can be taken, in a sentence or two. */
 export function presetsFaultText(fault: PresetsFault): string {

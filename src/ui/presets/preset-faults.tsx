@@ -1,4 +1,4 @@
-import { Icon } from '../icon.tsx';
+import { Icon } from '../controls/icon.tsx';
 import './preset-faults.css';
 
 /** What is wrong with a file or a link of presets, a sentence each. */

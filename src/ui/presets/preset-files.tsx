@@ -1,10 +1,10 @@
-import { packPresets } from '../../domain/preset.ts';
-import { useApp } from '../app-context.ts';
-import { FilePicker } from '../file-picker.tsx';
+import { packPresets } from '../../domain/presets/preset.ts';
+import { useApp } from '../state/app-context.ts';
+import { FilePicker } from '../intake/file-picker.tsx';
 import { importPresets } from './import-presets.ts';
 import { presetMessages } from './preset-messages.ts';
-import { saveFile } from '../save-file.ts';
-import { TextButton } from '../text-button.tsx';
+import { saveFile } from '../results/save-file.ts';
+import { TextButton } from '../controls/text-button.tsx';
 import type { PresetDesk } from './use-preset-desk.ts';
 
 /** Presets from a file, and to one. */

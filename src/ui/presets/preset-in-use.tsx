@@ -1,6 +1,6 @@
-import { builtInPresets } from '../../domain/built-in-presets.ts';
-import { presetOf } from '../../domain/preset.ts';
-import { useApp } from '../app-context.ts';
+import { builtInPresets } from '../../domain/presets/built-in-presets.ts';
+import { presetOf } from '../../domain/presets/preset.ts';
+import { useApp } from '../state/app-context.ts';
 
 /** The name of the preset that new files get, if what they get is one. */
 export function PresetInUse() {

@@ -1,15 +1,15 @@
 import { useMemo } from 'preact/hooks';
-import { merged } from '../../domain/preset-list.ts';
-import type { Preset } from '../../domain/preset.ts';
-import { useApp } from '../app-context.ts';
-import { describeTarget } from '../describe-target.ts';
-import { Dialog } from '../dialog.tsx';
+import { merged } from '../../domain/presets/preset-list.ts';
+import type { Preset } from '../../domain/presets/preset.ts';
+import { useApp } from '../state/app-context.ts';
+import { describeTarget } from '../words/describe-target.ts';
+import { Dialog } from '../controls/dialog.tsx';
 import { forgetPresetLink } from './follow-preset-links.ts';
 import { presetFaultText, presetsFaultText } from './preset-fault-text.ts';
 import { PresetFaults } from './preset-faults.tsx';
 import { readPresetLink } from './preset-link.ts';
 import { presetMessages } from './preset-messages.ts';
-import { TextButton } from '../text-button.tsx';
+import { TextButton } from '../controls/text-button.tsx';
 import './presets-dialog.css';
 
 /** Asks what to do with the preset of a link, or says what is wrong with it. Nothing changes before the answer. */

@@ -1,6 +1,6 @@
-import { packPresets, type Preset } from '../../domain/preset.ts';
-import type { PresetFault, PresetsFault } from '../../domain/preset-fault.ts';
-import { readPresets } from '../../domain/read-presets.ts';
+import { packPresets, type Preset } from '../../domain/presets/preset.ts';
+import type { PresetFault, PresetsFault } from '../../domain/presets/preset-fault.ts';
+import { readPresets } from '../../domain/presets/read-presets.ts';
 import { fromBase64Url, toBase64Url } from '../../lib/base64url.ts';
 import { PRESET_FRAGMENT } from './preset-fragment.ts';
 

@@ -1,4 +1,4 @@
-import type { Purpose } from '../../domain/built-in-presets.ts';
+import type { Purpose } from '../../domain/presets/built-in-presets.ts';
 
 const presets = (count: number) => (count === 1 ? '1 preset' : `${count} presets`);
 

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { MAX_NAME, tidyName } from '../../domain/preset.ts';
-import { TextButton } from '../text-button.tsx';
-import '../field.css';
+import { MAX_NAME, tidyName } from '../../domain/presets/preset.ts';
+import { TextButton } from '../controls/text-button.tsx';
+import '../controls/field.css';
 
 type Props = {
   readonly label: string;

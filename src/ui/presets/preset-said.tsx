@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { PresetFaults } from './preset-faults.tsx';
 import { presetMessages } from './preset-messages.ts';
-import { TextButton } from '../text-button.tsx';
+import { TextButton } from '../controls/text-button.tsx';
 import type { PresetDesk } from './use-preset-desk.ts';
 
 /** What came of the last change, and the way back, always in view. The way back has the focus: what was changed may be gone. */

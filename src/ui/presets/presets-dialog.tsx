@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { builtInPresets } from '../../domain/built-in-presets.ts';
-import { presetOf, type Preset } from '../../domain/preset.ts';
-import { useApp } from '../app-context.ts';
+import { builtInPresets } from '../../domain/presets/built-in-presets.ts';
+import { presetOf, type Preset } from '../../domain/presets/preset.ts';
+import { useApp } from '../state/app-context.ts';
 import { BuiltInPresetList } from './built-in-preset-list.tsx';
-import { Dialog } from '../dialog.tsx';
+import { Dialog } from '../controls/dialog.tsx';
 import { importPresets } from './import-presets.ts';
-import { followsToolbar } from '../job-wishes.ts';
+import { followsToolbar } from '../state/job-wishes.ts';
 import { OwnPresetList } from './own-preset-list.tsx';
 import { PresetFiles } from './preset-files.tsx';
 import { presetMessages } from './preset-messages.ts';

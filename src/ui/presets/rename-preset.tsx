@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { namedPreset, withName } from '../../domain/preset-list.ts';
-import { isSameName, tidyName } from '../../domain/preset.ts';
+import { namedPreset, withName } from '../../domain/presets/preset-list.ts';
+import { isSameName, tidyName } from '../../domain/presets/preset.ts';
 import { presetMessages } from './preset-messages.ts';
 import { PresetNameField } from './preset-name-field.tsx';
 import type { PresetDesk } from './use-preset-desk.ts';

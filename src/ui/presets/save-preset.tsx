@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { isFull, namedPreset, withPreset } from '../../domain/preset-list.ts';
-import { MAX_PRESETS, tidyName } from '../../domain/preset.ts';
-import type { Target } from '../../domain/target.ts';
-import { describeTarget } from '../describe-target.ts';
+import { isFull, namedPreset, withPreset } from '../../domain/presets/preset-list.ts';
+import { MAX_PRESETS, tidyName } from '../../domain/presets/preset.ts';
+import type { Target } from '../../domain/options/target.ts';
+import { describeTarget } from '../words/describe-target.ts';
 import { presetMessages } from './preset-messages.ts';
 import { PresetNameField } from './preset-name-field.tsx';
 import type { PresetDesk } from './use-preset-desk.ts';

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Preset } from '../../domain/preset.ts';
+import type { Preset } from '../../domain/presets/preset.ts';
 import { presetLink } from './preset-link.ts';
 import { presetMessages } from './preset-messages.ts';
-import { TextButton } from '../text-button.tsx';
+import { TextButton } from '../controls/text-button.tsx';
 
 /** A link that carries a preset, to be copied. */
 export function SharePreset({ preset }: { readonly preset: Preset }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { PresetList } from '../../domain/preset-list.ts';
-import { useApp } from '../app-context.ts';
-import { messages } from '../messages.ts';
+import type { PresetList } from '../../domain/presets/preset-list.ts';
+import { useApp } from '../state/app-context.ts';
+import { messages } from '../words/messages.ts';
 
 /** What came of the last thing that was done with presets: it is said, and may be taken back. */
 export type Said = {

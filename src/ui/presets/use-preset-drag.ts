@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Preset } from '../../domain/preset.ts';
+import type { Preset } from '../../domain/presets/preset.ts';
 
 /** The preset that is being dragged by the mouse, and the one whose place it would take. */
 export type PresetDrag = {

@@ -1,9 +1,9 @@
-import type { Job } from '../../domain/job.ts';
-import { SLIDESHOW_OPTIONS } from '../../domain/slideshow-options.ts';
-import type { AppServices } from '../app-services.ts';
-import { failureText } from '../failure-text.ts';
-import { messages } from '../messages.ts';
-import type { Model } from '../model.ts';
+import type { Job } from '../../domain/job/job.ts';
+import { SLIDESHOW_OPTIONS } from '../../domain/slideshow/slideshow-options.ts';
+import type { AppServices } from '../state/app-services.ts';
+import { failureText } from '../words/failure-text.ts';
+import { messages } from '../words/messages.ts';
+import type { Model } from '../state/model.ts';
 import { jobOf, type Draft } from './draft.ts';
 import { slideshowMessages } from './slideshow-messages.ts';
 

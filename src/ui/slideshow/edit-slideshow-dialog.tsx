@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import { jobName, type Job, type JobId } from '../../domain/job.ts';
-import { useApp } from '../app-context.ts';
-import { Dialog } from '../dialog.tsx';
-import { useEditedJob } from '../use-edited-job.ts';
+import { jobName, type Job, type JobId } from '../../domain/job/job.ts';
+import { useApp } from '../state/app-context.ts';
+import { Dialog } from '../controls/dialog.tsx';
+import { useEditedJob } from '../jobs/use-edited-job.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { SlideshowEditor } from './slideshow-editor.tsx';
 import { slideshowMessages } from './slideshow-messages.ts';

@@ -1,13 +1,13 @@
-import { SLIDESHOW_FORMATS } from '../../domain/slideshow-formats.ts';
-import { AUDIO_CODECS, type AudioCodec } from '../../domain/codecs.ts';
-import type { Estimate } from '../../domain/estimate.ts';
-import { FFMPEG_WRITES } from '../../domain/ffmpeg-abilities.ts';
-import { secondsOf, type MediaInfo } from '../../domain/media.ts';
+import { SLIDESHOW_FORMATS } from '../../domain/slideshow/slideshow-formats.ts';
+import { AUDIO_CODECS, type AudioCodec } from '../../domain/media/codecs.ts';
+import type { Estimate } from '../../domain/plan/estimate.ts';
+import { FFMPEG_WRITES } from '../../domain/media/ffmpeg-abilities.ts';
+import { secondsOf, type MediaInfo } from '../../domain/media/media.ts';
 import type { Means } from '../../domain/plan/context.ts';
 import { plan } from '../../domain/plan/router.ts';
-import type { EngineChoice } from '../../domain/settings.ts';
-import { slideshowMedia } from '../../domain/slideshow-media.ts';
-import type { Target } from '../../domain/target.ts';
+import type { EngineChoice } from '../../domain/job/settings.ts';
+import { slideshowMedia } from '../../domain/slideshow/slideshow-media.ts';
+import type { Target } from '../../domain/options/target.ts';
 
 /** What is to be expected of a slideshow: its length in seconds, and what it costs. */
 export type Foreseen = Estimate & { readonly length: number };

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { Select } from '../select.tsx';
+import { Select } from '../controls/select.tsx';
 import { useTyped } from './use-typed.ts';
 
 type ChoiceProps<V extends string> = {

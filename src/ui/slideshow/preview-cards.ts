@@ -1,4 +1,4 @@
-import type { SlideLook } from '../../domain/slide-look.ts';
+import type { SlideLook } from '../../domain/slideshow/slide-look.ts';
 import { drawCard } from '../../engines/slides/draw-card.ts';
 import { loadImage } from '../../engines/slides/load-image.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Size } from '../../domain/rect.ts';
-import { SLIDESHOW_LIMITS } from '../../domain/slideshow.ts';
+import type { Size } from '../../domain/edits/rect.ts';
+import { SLIDESHOW_LIMITS } from '../../domain/slideshow/slideshow.ts';
 import { ChoiceField, NumberField } from './labelled.tsx';
 import { slideshowMessages } from './slideshow-messages.ts';
 

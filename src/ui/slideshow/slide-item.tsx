@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { SLIDESHOW_LIMITS } from '../../domain/slideshow.ts';
-import { IconButton } from '../icon-button.tsx';
-import { Icon } from '../icon.tsx';
+import { SLIDESHOW_LIMITS } from '../../domain/slideshow/slideshow.ts';
+import { IconButton } from '../controls/icon-button.tsx';
+import { Icon } from '../controls/icon.tsx';
 import type { DraftImage } from './draft.ts';
 import { slideshowMessages } from './slideshow-messages.ts';
 import type { Thumbnail } from './thumbnails.ts';

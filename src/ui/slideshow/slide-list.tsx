@@ -1,8 +1,8 @@
 import { useComputed, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useApp } from '../app-context.ts';
-import { FilePicker } from '../file-picker.tsx';
-import { Select } from '../select.tsx';
+import { useApp } from '../state/app-context.ts';
+import { FilePicker } from '../intake/file-picker.tsx';
+import { Select } from '../controls/select.tsx';
 import {
   withFiles,
   withMoved,

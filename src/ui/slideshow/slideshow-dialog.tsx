@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { SLIDESHOW_FORMATS } from '../../domain/slideshow-formats.ts';
-import { useApp } from '../app-context.ts';
-import { Dialog } from '../dialog.tsx';
+import { SLIDESHOW_FORMATS } from '../../domain/slideshow/slideshow-formats.ts';
+import { useApp } from '../state/app-context.ts';
+import { Dialog } from '../controls/dialog.tsx';
 import { emptyDraft } from './draft.ts';
 import { SlideshowEditor } from './slideshow-editor.tsx';
 import { slideshowMessages } from './slideshow-messages.ts';

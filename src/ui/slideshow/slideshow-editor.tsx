@@ -1,7 +1,7 @@
 import { useComputed, useSignalEffect, type Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Job } from '../../domain/job.ts';
-import { useApp } from '../app-context.ts';
+import type { Job } from '../../domain/job/job.ts';
+import { useApp } from '../state/app-context.ts';
 import { emptyDraft, withFiles, withoutFiles, type Draft } from './draft.ts';
 import { SlideList } from './slide-list.tsx';
 import { SlideshowFooter } from './slideshow-footer.tsx';

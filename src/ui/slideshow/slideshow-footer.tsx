@@ -1,10 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import type { Job } from '../../domain/job.ts';
+import type { Job } from '../../domain/job/job.ts';
 import { formatClock } from '../../lib/format-duration.ts';
-import { useApp } from '../app-context.ts';
-import { describeEstimate } from '../describe-estimate.ts';
-import { TextButton } from '../text-button.tsx';
+import { useApp } from '../state/app-context.ts';
+import { describeEstimate } from '../words/describe-estimate.ts';
+import { TextButton } from '../controls/text-button.tsx';
 import { addSlideshow } from './add-slideshow.ts';
 import { jobOf, type Draft } from './draft.ts';
 import { foreseeDraft } from './foresee-draft.ts';

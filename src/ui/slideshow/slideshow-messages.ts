@@ -1,4 +1,4 @@
-import type { SlideFit, SlideTransition } from '../../domain/slideshow.ts';
+import type { SlideFit, SlideTransition } from '../../domain/slideshow/slideshow.ts';
 
 const images = (count: number) => (count === 1 ? '1 image' : `${count} images`);
 

@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Size } from '../../domain/rect.ts';
-import { totalSeconds } from '../../domain/slideshow-media.ts';
-import { pictureAt, timelineOf } from '../../domain/slideshow-timeline.ts';
+import type { Size } from '../../domain/edits/rect.ts';
+import { totalSeconds } from '../../domain/slideshow/slideshow-media.ts';
+import { pictureAt, timelineOf } from '../../domain/slideshow/slideshow-timeline.ts';
 import { drawFrame } from '../../engines/slides/draw-frame.ts';
 import { formatClock } from '../../lib/format-duration.ts';
-import { IconButton } from '../icon-button.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
 import { jobOf, type Draft } from './draft.ts';
 import { createPreviewCards } from './preview-cards.ts';
 import { createPreviewSound } from './preview-sound.ts';

@@ -1,6 +1,6 @@
 import { formatClock } from '../../lib/format-duration.ts';
-import { FilePicker } from '../file-picker.tsx';
-import { IconButton } from '../icon-button.tsx';
+import { FilePicker } from '../intake/file-picker.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
 import { withFiles, withoutFiles, type Draft } from './draft.ts';
 import { slideshowMessages } from './slideshow-messages.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { FormatId } from '../../../src/domain/catalogue.ts';
+import type { FormatId } from '../../../src/domain/formats/catalogue.ts';
 import type { KilnPage } from '../../e2e/kiln-page.ts';
 import type { Arena } from '../bench-test.ts';
 import type { Contestant } from '../race.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { formatOf } from '../../../src/domain/catalogue.ts';
+import { formatOf } from '../../../src/domain/formats/catalogue.ts';
 import type { Arena } from '../bench-test.ts';
 import { addressOf } from '../build-and-serve.ts';
 import type { EngineOrder, EngineRun } from '../pages/kiln/kiln-api.ts';

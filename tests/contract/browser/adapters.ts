@@ -1,7 +1,7 @@
 import type { Probe } from '../../../src/engines/engine-api.ts';
 import { createFfmpegEngine } from '../../../src/engines/ffmpeg/ffmpeg-engine.ts';
 import { createCoreDownload } from '../../../src/engines/ffmpeg/core-download.ts';
-import { openArtifacts } from '../../../src/storage/open-artifacts.ts';
+import { openArtifacts } from '../../../src/storage/artifacts/open-artifacts.ts';
 import { ffmpegOnly } from '../../support/means.ts';
 import { same } from '../../support/check.ts';
 import { aTestDatabase } from '../../support/test-database.ts';

@@ -1,7 +1,7 @@
-import { NO_PACE } from '../../../src/domain/pace.ts';
-import { NO_EDIT } from '../../../src/domain/picture-edit.ts';
-import { NO_SOUND_EDIT } from '../../../src/domain/sound-edit.ts';
-import type { Step } from '../../../src/domain/step.ts';
+import { NO_PACE } from '../../../src/domain/edits/pace.ts';
+import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';
+import { NO_SOUND_EDIT } from '../../../src/domain/edits/sound-edit.ts';
+import type { Step } from '../../../src/domain/step/step.ts';
 import {
   createCoreDownload,
   type CoreDownload,

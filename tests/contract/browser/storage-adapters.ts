@@ -1,8 +1,8 @@
-import { createIndexedDBArtifacts } from '../../../src/storage/indexeddb-artifacts.ts';
+import { createIndexedDBArtifacts } from '../../../src/storage/artifacts/indexeddb-artifacts.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
-import { createOpfsArtifacts } from '../../../src/storage/opfs-artifacts.ts';
-import { createOpfsFolder } from '../../../src/storage/opfs-folder.ts';
-import { withEarlier } from '../../../src/storage/two-artifact-stores.ts';
+import { createOpfsArtifacts } from '../../../src/storage/artifacts/opfs-artifacts.ts';
+import { createOpfsFolder } from '../../../src/storage/artifacts/opfs-folder.ts';
+import { withEarlier } from '../../../src/storage/artifacts/two-artifact-stores.ts';
 import { linkedSources, sourcesIn } from '../../support/source-worlds.ts';
 import { jobsInDatabase, metaInDatabase } from '../../support/store-worlds.ts';
 import { aTestDatabase } from '../../support/test-database.ts';

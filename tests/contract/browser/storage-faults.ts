@@ -1,5 +1,5 @@
-import { createIndexedDBArtifacts } from '../../../src/storage/indexeddb-artifacts.ts';
-import { createOpfsArtifacts } from '../../../src/storage/opfs-artifacts.ts';
+import { createIndexedDBArtifacts } from '../../../src/storage/artifacts/indexeddb-artifacts.ts';
+import { createOpfsArtifacts } from '../../../src/storage/artifacts/opfs-artifacts.ts';
 import { sourcesIn } from '../../support/source-worlds.ts';
 import { aTestDatabase } from '../../support/test-database.ts';
 import { lostConnectionContract } from '../suites/lost-connection.ts';

@@ -1,8 +1,8 @@
-import { NO_EDIT } from '../../../src/domain/picture-edit.ts';
-import type { TrackCommand } from '../../../src/domain/track-command.ts';
+import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';
+import type { TrackCommand } from '../../../src/domain/step/track-command.ts';
 import type { Probe } from '../../../src/engines/engine-api.ts';
 import { createWebCodecsEngine } from '../../../src/engines/webcodecs/webcodecs-engine.ts';
-import { openArtifacts } from '../../../src/storage/open-artifacts.ts';
+import { openArtifacts } from '../../../src/storage/artifacts/open-artifacts.ts';
 import { same } from '../../support/check.ts';
 import { bothEngines } from '../../support/means.ts';
 import { aStepRequest } from '../../support/step-request.ts';

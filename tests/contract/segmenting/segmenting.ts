@@ -1,10 +1,15 @@
-import type { FormatId } from '../../../src/domain/catalogue.ts';
-import { failed, success, type Failure, type Result } from '../../../src/domain/failure.ts';
-import type { FrameIndex } from '../../../src/domain/frame-index.ts';
-import { frameAt } from '../../../src/domain/plan/cut.ts';
-import { cutBefore, cutVideo, CUT_COSTS, type Span } from '../../../src/domain/plan/segments.ts';
-import { stepsOf, type Step } from '../../../src/domain/step.ts';
-import type { TrackCommand } from '../../../src/domain/track-command.ts';
+import type { FormatId } from '../../../src/domain/formats/catalogue.ts';
+import { failed, success, type Failure, type Result } from '../../../src/domain/job/failure.ts';
+import type { FrameIndex } from '../../../src/domain/media/frame-index.ts';
+import { frameAt } from '../../../src/domain/plan/steps/cut.ts';
+import {
+  cutBefore,
+  cutVideo,
+  CUT_COSTS,
+  type Span,
+} from '../../../src/domain/plan/segments/segments.ts';
+import { stepsOf, type Step } from '../../../src/domain/step/step.ts';
+import type { TrackCommand } from '../../../src/domain/step/track-command.ts';
 import { createWebCodecsEngine } from '../../../src/engines/webcodecs/webcodecs-engine.ts';
 import { bothWays, type SegmentWish } from '../../support/segment-steps.ts';
 import { aStep } from '../../support/step-request.ts';

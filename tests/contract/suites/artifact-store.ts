@@ -1,4 +1,4 @@
-import type { ArtifactStore } from '../../../src/storage/artifact-store.ts';
+import type { ArtifactStore } from '../../../src/storage/artifacts/artifact-store.ts';
 import { same } from '../../support/check.ts';
 import type { Contract } from '../../support/contract.ts';
 

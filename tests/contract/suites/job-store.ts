@@ -1,6 +1,6 @@
-import type { Job } from '../../../src/domain/job.ts';
-import type { JobStore } from '../../../src/storage/job-store.ts';
-import type { SourceRecord } from '../../../src/storage/source-store.ts';
+import type { Job } from '../../../src/domain/job/job.ts';
+import type { JobStore } from '../../../src/storage/jobs/job-store.ts';
+import type { SourceRecord } from '../../../src/storage/sources/source-store.ts';
 import { matches, rejection, same } from '../../support/check.ts';
 import type { Contract } from '../../support/contract.ts';
 import { aQueuedJob, aSource } from '../../support/jobs.ts';

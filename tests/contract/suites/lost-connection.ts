@@ -1,6 +1,6 @@
 import { deferred } from '../../../src/lib/deferred.ts';
-import { createDatabase } from '../../../src/storage/database.ts';
-import { whole } from '../../../src/storage/transaction.ts';
+import { createDatabase } from '../../../src/storage/database/database.ts';
+import { whole } from '../../../src/storage/database/transaction.ts';
 import { same, within } from '../../support/check.ts';
 import type { Contract } from '../../support/contract.ts';
 

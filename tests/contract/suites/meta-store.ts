@@ -1,5 +1,5 @@
-import { NO_STATISTICS, withFailed } from '../../../src/domain/statistics.ts';
-import type { MetaStore } from '../../../src/storage/meta-store.ts';
+import { NO_STATISTICS, withFailed } from '../../../src/domain/job/statistics.ts';
+import type { MetaStore } from '../../../src/storage/jobs/meta-store.ts';
 import { rejection, same } from '../../support/check.ts';
 import type { Contract } from '../../support/contract.ts';
 

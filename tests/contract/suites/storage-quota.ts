@@ -1,5 +1,5 @@
-import type { Artifact } from '../../../src/domain/job.ts';
-import type { ArtifactStore } from '../../../src/storage/artifact-store.ts';
+import type { Artifact } from '../../../src/domain/job/job.ts';
+import type { ArtifactStore } from '../../../src/storage/artifacts/artifact-store.ts';
 import { isFull } from '../../../src/storage/storage-error.ts';
 import { rejection, same } from '../../support/check.ts';
 import type { Contract } from '../../support/contract.ts';

@@ -1,5 +1,9 @@
-import type { OpfsFolder } from '../../../src/storage/opfs-folder.ts';
-import { openTempFile, sweepTempFiles, type TempFile } from '../../../src/storage/temp-file.ts';
+import type { OpfsFolder } from '../../../src/storage/artifacts/opfs-folder.ts';
+import {
+  openTempFile,
+  sweepTempFiles,
+  type TempFile,
+} from '../../../src/storage/artifacts/temp-file.ts';
 import { same } from '../../support/check.ts';
 import type { Contract } from '../../support/contract.ts';
 

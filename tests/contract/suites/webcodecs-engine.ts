@@ -1,4 +1,4 @@
-import { NO_EDIT } from '../../../src/domain/picture-edit.ts';
+import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';
 import { matches, same } from '../../support/check.ts';
 import type { Contract } from '../../support/contract.ts';
 import { firstPicture, languages, lumaRange, packetSizes, titleOf } from './webcodecs-output.ts';

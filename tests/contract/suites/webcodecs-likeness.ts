@@ -1,4 +1,4 @@
-import { NO_EDIT } from '../../../src/domain/picture-edit.ts';
+import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';
 import { same } from '../../support/check.ts';
 import type { Contract } from '../../support/contract.ts';
 import { likeness, packetSizes } from './webcodecs-output.ts';

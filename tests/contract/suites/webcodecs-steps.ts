@@ -1,11 +1,11 @@
-import type { FormatId } from '../../../src/domain/catalogue.ts';
-import type { AudioCodec } from '../../../src/domain/codecs.ts';
-import type { Result } from '../../../src/domain/failure.ts';
-import type { TrackRef } from '../../../src/domain/media.ts';
-import { NO_PACE } from '../../../src/domain/pace.ts';
-import { NO_EDIT } from '../../../src/domain/picture-edit.ts';
-import { NO_SOUND_EDIT } from '../../../src/domain/sound-edit.ts';
-import type { TrackCommand } from '../../../src/domain/track-command.ts';
+import type { FormatId } from '../../../src/domain/formats/catalogue.ts';
+import type { AudioCodec } from '../../../src/domain/media/codecs.ts';
+import type { Result } from '../../../src/domain/job/failure.ts';
+import type { TrackRef } from '../../../src/domain/media/media.ts';
+import { NO_PACE } from '../../../src/domain/edits/pace.ts';
+import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';
+import { NO_SOUND_EDIT } from '../../../src/domain/edits/sound-edit.ts';
+import type { TrackCommand } from '../../../src/domain/step/track-command.ts';
 import type { Engine } from '../../../src/engines/engine-api.ts';
 import { aStep } from '../../support/step-request.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { success } from '../../../src/domain/failure.ts';
-import { artifactsOf, isSettled, runOf } from '../../../src/domain/job.ts';
-import type { Target } from '../../../src/domain/target.ts';
+import { success } from '../../../src/domain/job/failure.ts';
+import { artifactsOf, isSettled, runOf } from '../../../src/domain/job/job.ts';
+import type { Target } from '../../../src/domain/options/target.ts';
 import { deferred } from '../../../src/lib/deferred.ts';
 import { aFile, createWorld, type Tab, type World } from '../../support/browser-world.ts';
 import { createFakeStorage } from '../../support/fake-storage.ts';
@@ -14,7 +14,7 @@ import {
 import { isLegal } from '../../support/transitions.ts';
 
 // Hashes are made by other threads: how long they take would decide which call is the n-th.
-vi.mock('../../../src/storage/fingerprint.ts', () => ({
+vi.mock('../../../src/storage/sources/fingerprint.ts', () => ({
   fingerprintOf: async ({ size }: Blob) => String(size),
 }));
 

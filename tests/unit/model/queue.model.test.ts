@@ -7,7 +7,7 @@ import { queueCommand } from '../../support/queue-commands.ts';
 import { checkOrphans, checkWorld } from '../../support/queue-invariants.ts';
 
 // Hashes are made by other threads: how long they take would decide what happens first.
-vi.mock('../../../src/storage/fingerprint.ts', () => ({
+vi.mock('../../../src/storage/sources/fingerprint.ts', () => ({
   fingerprintOf: async ({ size }: Blob) => String(size),
 }));
 

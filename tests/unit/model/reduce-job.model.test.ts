@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runOf, workOf, type Job } from '../../../src/domain/job.ts';
-import { PRIORITIES } from '../../../src/domain/priority.ts';
-import type { JobEvent } from '../../../src/domain/job-event.ts';
-import type { Failure } from '../../../src/domain/failure.ts';
-import { reduceJob } from '../../../src/domain/reduce-job.ts';
-import { MAX_CRASHES } from '../../../src/domain/reduce-run.ts';
+import { runOf, workOf, type Job } from '../../../src/domain/job/job.ts';
+import { PRIORITIES } from '../../../src/domain/job/priority.ts';
+import type { JobEvent } from '../../../src/domain/job/job-event.ts';
+import type { Failure } from '../../../src/domain/job/failure.ts';
+import { reduceJob } from '../../../src/domain/job/reduce-job.ts';
+import { MAX_CRASHES } from '../../../src/domain/job/reduce-run.ts';
 import { aJobBase, anArtifact, aSource, someWork } from '../../support/jobs.ts';
 import { modelRuns } from '../../support/model-runs.ts';
 import { TRANSITIONS } from '../../support/transitions.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { failed, success } from '../../../src/domain/failure.ts';
-import { artifactsOf, workOf, type Job } from '../../../src/domain/job.ts';
+import { failed, success } from '../../../src/domain/job/failure.ts';
+import { artifactsOf, workOf, type Job } from '../../../src/domain/job/job.ts';
 import type { Storage } from '../../../src/storage/open-storage.ts';
 import { aFile, createWorld, waitForState, type Tab } from '../../support/browser-world.ts';
 import { createFakeStorage } from '../../support/fake-storage.ts';

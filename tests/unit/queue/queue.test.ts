@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { failed, success } from '../../../src/domain/failure.ts';
-import type { Job, JobId } from '../../../src/domain/job.ts';
-import { reduceJob } from '../../../src/domain/reduce-job.ts';
+import { failed, success } from '../../../src/domain/job/failure.ts';
+import type { Job, JobId } from '../../../src/domain/job/job.ts';
+import { reduceJob } from '../../../src/domain/job/reduce-job.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../support/media.ts';
 import type { Storage } from '../../../src/storage/open-storage.ts';
 import { createFakeStorage } from '../../support/fake-storage.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { success } from '../../../src/domain/failure.ts';
-import type { Job } from '../../../src/domain/job.ts';
-import { DEFAULT_STYLE } from '../../../src/domain/slideshow.ts';
+import { success } from '../../../src/domain/job/failure.ts';
+import type { Job } from '../../../src/domain/job/job.ts';
+import { DEFAULT_STYLE } from '../../../src/domain/slideshow/slideshow.ts';
 import type { Storage } from '../../../src/storage/open-storage.ts';
 import { createWorld, type Tab, type World } from '../../support/browser-world.ts';
 import { createFakeStorage } from '../../support/fake-storage.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { success } from '../../../src/domain/failure.ts';
-import type { MediaInfo } from '../../../src/domain/media.ts';
+import { success } from '../../../src/domain/job/failure.ts';
+import type { MediaInfo } from '../../../src/domain/media/media.ts';
 import { aFile, createWorld, waitForState, type Tab } from '../../support/browser-world.ts';
 import { aMedia, anAudioTrack } from '../../support/media.ts';
 

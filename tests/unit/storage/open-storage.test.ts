@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
 import { deferred } from '../../../src/lib/deferred.ts';
-import type { EpochNote } from '../../../src/storage/epoch.ts';
+import type { EpochNote } from '../../../src/storage/database/epoch.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
-import { VERSION } from '../../../src/storage/schema.ts';
+import { VERSION } from '../../../src/storage/database/schema.ts';
 import { aQueuedJob } from '../../support/jobs.ts';
 
 let names = 0;

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Job, Work } from '../../../src/domain/job.ts';
-import { freeLeftovers } from '../../../src/storage/leftovers.ts';
+import type { Job, Work } from '../../../src/domain/job/job.ts';
+import { freeLeftovers } from '../../../src/storage/artifacts/leftovers.ts';
 import { openStorage, type Storage } from '../../../src/storage/open-storage.ts';
 import { storageContents } from '../../../src/storage/storage-contents.ts';
 import { anArtifact, aQueuedJob, aRunningJob, aSource, someWork } from '../../support/jobs.ts';

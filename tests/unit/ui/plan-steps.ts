@@ -1,8 +1,8 @@
-import type { Artifact } from '../../../src/domain/job.ts';
-import { NO_PACE } from '../../../src/domain/pace.ts';
-import { NO_EDIT } from '../../../src/domain/picture-edit.ts';
-import type { Segment } from '../../../src/domain/segment.ts';
-import type { Step } from '../../../src/domain/step.ts';
+import type { Artifact } from '../../../src/domain/job/job.ts';
+import { NO_PACE } from '../../../src/domain/edits/pace.ts';
+import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';
+import type { Segment } from '../../../src/domain/step/segment.ts';
+import type { Step } from '../../../src/domain/step/step.ts';
 
 /** A step that encodes a video, or a segment of it. */
 export function encodeStep(id: string, segment: Segment | null = null): Step {

@@ -1,5 +1,5 @@
-import { failed, success, type Result } from '../../../domain/failure.ts';
-import type { MediaInfo, TrackRef } from '../../../domain/media.ts';
+import { failed, success, type Result } from '../../../domain/job/failure.ts';
+import type { MediaInfo, TrackRef } from '../../../domain/media/media.ts';
 import { checkArgs } from '../args.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
 import { inputName } from '../virtual-files.ts';

@@ -1,5 +1,5 @@
-import { pictureAt } from '../../../domain/slideshow-timeline.ts';
-import type { Command } from '../../../domain/step.ts';
+import { pictureAt } from '../../../domain/slideshow/slideshow-timeline.ts';
+import type { Command } from '../../../domain/step/step.ts';
 import { context2d } from '../../slides/draw-card.ts';
 import { createDeck } from '../../slides/deck.ts';
 import { i420Bytes, toI420 } from '../../slides/to-i420.ts';

@@ -1,5 +1,5 @@
-import { failed, success, type Result } from '../../../domain/failure.ts';
-import type { FrameIndex } from '../../../domain/frame-index.ts';
+import { failed, success, type Result } from '../../../domain/job/failure.ts';
+import type { FrameIndex } from '../../../domain/media/frame-index.ts';
 import { framesArgs } from '../args.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
 import { parseFrames } from '../parse-frames.ts';

@@ -1,6 +1,6 @@
-import { failed, success, type Result } from '../../../domain/failure.ts';
-import type { MeasuredLoudness } from '../../../domain/loudness.ts';
-import type { Step } from '../../../domain/step.ts';
+import { failed, success, type Result } from '../../../domain/job/failure.ts';
+import type { MeasuredLoudness } from '../../../domain/edits/loudness.ts';
+import type { Step } from '../../../domain/step/step.ts';
 import type { FileContent } from '../../worker/file-content.ts';
 import { measuringArgs } from '../args.ts';
 import { explainStep } from '../explain.ts';

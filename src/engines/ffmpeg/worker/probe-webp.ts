@@ -1,4 +1,4 @@
-import type { MediaInfo } from '../../../domain/media.ts';
+import type { MediaInfo } from '../../../domain/media/media.ts';
 import type { ReadBlob } from './blob-content.ts';
 
 /** Bit of the VP8X flags that says "animated". https://developers.google.com/speed/webp/docs/riff_container */

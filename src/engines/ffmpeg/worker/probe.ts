@@ -1,7 +1,7 @@
-import { failed, success, type Result } from '../../../domain/failure.ts';
-import { ffmpegAbilities } from '../../../domain/ffmpeg-abilities.ts';
-import type { MediaInfo } from '../../../domain/media.ts';
-import { isPlaylist, SNIFF_BYTES } from '../../../domain/sniff.ts';
+import { failed, success, type Result } from '../../../domain/job/failure.ts';
+import { ffmpegAbilities } from '../../../domain/media/ffmpeg-abilities.ts';
+import type { MediaInfo } from '../../../domain/media/media.ts';
+import { isPlaylist, SNIFF_BYTES } from '../../../domain/media/sniff.ts';
 import type { Probe } from '../../engine-api.ts';
 import { probeArgs } from '../args.ts';
 import { explainProbe } from '../explain.ts';

@@ -1,6 +1,10 @@
-import { failed, success, type Failure, type Result } from '../../../domain/failure.ts';
-import { loudnessText, parseLoudness, type MeasuredLoudness } from '../../../domain/loudness.ts';
-import type { Step } from '../../../domain/step.ts';
+import { failed, success, type Failure, type Result } from '../../../domain/job/failure.ts';
+import {
+  loudnessText,
+  parseLoudness,
+  type MeasuredLoudness,
+} from '../../../domain/edits/loudness.ts';
+import type { Step } from '../../../domain/step/step.ts';
 import type { StepRequest, StepResult } from '../../engine-api.ts';
 import { withOutput } from '../../worker/artifact-file.ts';
 import type { FileContent } from '../../worker/file-content.ts';

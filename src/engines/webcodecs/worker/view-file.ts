@@ -6,16 +6,16 @@ import {
   type InputAudioTrack,
   type InputVideoTrack,
 } from 'mediabunny';
-import { success, type Result } from '../../../domain/failure.ts';
+import { success, type Result } from '../../../domain/job/failure.ts';
 import { throttle } from '../../../lib/throttle.ts';
 import type { WorkerReport } from '../../engine-api.ts';
 import type { FileLook } from '../../viewer-api.ts';
-import { loadDecoder } from './coders.ts';
-import { Declined, declining } from './declined.ts';
-import { withInput, type OpenInput } from './open-input.ts';
-import { createProgress } from './progress.ts';
-import { addPeaks } from './sound-peaks.ts';
-import { startOf } from './with-sources.ts';
+import { loadDecoder } from './audio/coders.ts';
+import { Declined, declining } from './video/declined.ts';
+import { withInput, type OpenInput } from './containers/open-input.ts';
+import { createProgress } from './steps/progress.ts';
+import { addPeaks } from './audio/sound-peaks.ts';
+import { startOf } from './steps/with-sources.ts';
 
 type Report = (report: WorkerReport) => void;
 

@@ -1,11 +1,11 @@
 import { expose } from 'comlink';
 import { holdLifeLock } from '../../worker/life-lock.ts';
 import type { ViewerWorker } from '../../viewer-api.ts';
-import { drawingAbilities } from './abilities.ts';
-import { checkFile } from './check-file.ts';
-import { listFrames } from './list-frames.ts';
-import { probeFile } from './probe-file.ts';
-import { runStep } from './run-step.ts';
+import { drawingAbilities } from './probe/abilities.ts';
+import { checkFile } from './steps/check-file.ts';
+import { listFrames } from './probe/list-frames.ts';
+import { probeFile } from './probe/probe-file.ts';
+import { runStep } from './steps/run-step.ts';
 import { drawPictures, listenTo, lookAt } from './view-file.ts';
 
 holdLifeLock();

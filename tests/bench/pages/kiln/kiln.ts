@@ -1,8 +1,8 @@
-import { failed, success, type Result } from '../../../../src/domain/failure.ts';
-import type { Artifact, Work } from '../../../../src/domain/job.ts';
+import { failed, success, type Result } from '../../../../src/domain/job/failure.ts';
+import type { Artifact, Work } from '../../../../src/domain/job/job.ts';
 import { ways } from '../../../../src/domain/plan/plan.ts';
-import { stepsOf, type Step, type StepId } from '../../../../src/domain/step.ts';
-import { verify } from '../../../../src/domain/verify.ts';
+import { stepsOf, type Step, type StepId } from '../../../../src/domain/step/step.ts';
+import { verify } from '../../../../src/domain/plan/verify.ts';
 import { deviceFacts, engineWidth, memoryBudget } from '../../../../src/engines/engine-width.ts';
 import { createCoreDownload } from '../../../../src/engines/ffmpeg/core-download.ts';
 import { createFfmpegEngine } from '../../../../src/engines/ffmpeg/ffmpeg-engine.ts';
@@ -12,11 +12,11 @@ import {
   workOfWebCodecs,
   workOfFfmpeg,
   type Planner,
-} from '../../../../src/queue/make-work.ts';
-import { BROWSER_TOGETHER } from '../../../../src/domain/plan/browser-together.ts';
+} from '../../../../src/queue/running/make-work.ts';
+import { BROWSER_TOGETHER } from '../../../../src/domain/plan/segments/browser-together.ts';
 import { createGate } from '../../../../src/lib/gate.ts';
-import { runPlan } from '../../../../src/queue/run-plan.ts';
-import { createOpfsArtifacts } from '../../../../src/storage/opfs-artifacts.ts';
+import { runPlan } from '../../../../src/queue/running/run-plan.ts';
+import { createOpfsArtifacts } from '../../../../src/storage/artifacts/opfs-artifacts.ts';
 import { chosenFile, offerDownload } from '../page-files.ts';
 import { copyIntoStorage } from './copy-into-storage.ts';
 import { endStep } from './end-step.ts';

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { catalogue } from '../../../../src/domain/catalogue.ts';
-import type { AnyOptionValue, OptionSpec } from '../../../../src/domain/option-spec.ts';
+import { catalogue } from '../../../../src/domain/formats/catalogue.ts';
+import type { AnyOptionValue, OptionSpec } from '../../../../src/domain/options/option-spec.ts';
 import { plan } from '../../../../src/domain/plan/router.ts';
-import { dependencies, type Step } from '../../../../src/domain/step.ts';
-import { optionNames, specOf, withOption, type Target } from '../../../../src/domain/target.ts';
+import { dependencies, type Step } from '../../../../src/domain/step/step.ts';
+import {
+  optionNames,
+  specOf,
+  withOption,
+  type Target,
+} from '../../../../src/domain/options/target.ts';
 import { stepArgs } from '../../../../src/engines/ffmpeg/args.ts';
 import { bothEngines, ffmpegOnly, someFrames } from '../../../support/means.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/media.ts';

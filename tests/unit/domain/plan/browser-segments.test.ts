@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { FormatId } from '../../../../src/domain/catalogue.ts';
-import type { MediaInfo } from '../../../../src/domain/media.ts';
-import type { Options } from '../../../../src/domain/options.ts';
+import type { FormatId } from '../../../../src/domain/formats/catalogue.ts';
+import type { MediaInfo } from '../../../../src/domain/media/media.ts';
+import type { Options } from '../../../../src/domain/options/options.ts';
 import type { Means } from '../../../../src/domain/plan/context.ts';
 import type { Plan } from '../../../../src/domain/plan/plan.ts';
 import { plan } from '../../../../src/domain/plan/router.ts';
-import { wantsFrames } from '../../../../src/domain/plan/spread.ts';
-import { dependencies, type Step } from '../../../../src/domain/step.ts';
+import { wantsFrames } from '../../../../src/domain/plan/segments/spread.ts';
+import { dependencies, type Step } from '../../../../src/domain/step/step.ts';
 import { bothEngines, someFrames } from '../../../support/means.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/media.ts';
 

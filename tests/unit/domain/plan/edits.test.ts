@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { MediaInfo } from '../../../../src/domain/media.ts';
-import { wantsFrames } from '../../../../src/domain/plan/spread.ts';
+import type { MediaInfo } from '../../../../src/domain/media/media.ts';
+import { wantsFrames } from '../../../../src/domain/plan/segments/spread.ts';
 import type { Plan } from '../../../../src/domain/plan/plan.ts';
 import { plan } from '../../../../src/domain/plan/router.ts';
-import type { Target } from '../../../../src/domain/target.ts';
-import type { TrackCommand } from '../../../../src/domain/track-command.ts';
+import type { Target } from '../../../../src/domain/options/target.ts';
+import type { TrackCommand } from '../../../../src/domain/step/track-command.ts';
 import { bothEngines, ffmpegOnly, someFrames } from '../../../support/means.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/media.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Abilities } from '../../../../src/domain/abilities.ts';
-import type { FormatId } from '../../../../src/domain/catalogue.ts';
-import type { MediaInfo } from '../../../../src/domain/media.ts';
-import type { Options } from '../../../../src/domain/options.ts';
+import type { Abilities } from '../../../../src/domain/media/abilities.ts';
+import type { FormatId } from '../../../../src/domain/formats/catalogue.ts';
+import type { MediaInfo } from '../../../../src/domain/media/media.ts';
+import type { Options } from '../../../../src/domain/options/options.ts';
 import type { Means } from '../../../../src/domain/plan/context.ts';
 import { ways, type Plan } from '../../../../src/domain/plan/plan.ts';
 import { plan } from '../../../../src/domain/plan/router.ts';

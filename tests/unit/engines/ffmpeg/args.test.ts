@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../../../src/domain/catalogue.ts';
-import type { Options } from '../../../../src/domain/options.ts';
+import { catalogue } from '../../../../src/domain/formats/catalogue.ts';
+import type { Options } from '../../../../src/domain/options/options.ts';
 import { plan } from '../../../../src/domain/plan/router.ts';
-import type { MediaInfo } from '../../../../src/domain/media.ts';
-import type { Step } from '../../../../src/domain/step.ts';
-import type { Target } from '../../../../src/domain/target.ts';
+import type { MediaInfo } from '../../../../src/domain/media/media.ts';
+import type { Step } from '../../../../src/domain/step/step.ts';
+import type { Target } from '../../../../src/domain/options/target.ts';
 import {
   checkArgs,
   framesArgs,

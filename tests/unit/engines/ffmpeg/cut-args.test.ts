@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_PACE } from '../../../../src/domain/pace.ts';
+import { NO_PACE } from '../../../../src/domain/edits/pace.ts';
 import { cutArgs } from '../../../../src/engines/ffmpeg/cut-args.ts';
 
 const cuts = { every: 6 };

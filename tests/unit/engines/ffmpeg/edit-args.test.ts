@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { NO_FADE } from '../../../../src/domain/fade.ts';
-import { NO_PACE } from '../../../../src/domain/pace.ts';
-import { NO_EDIT, type PictureEdit } from '../../../../src/domain/picture-edit.ts';
-import { NO_SOUND_EDIT } from '../../../../src/domain/sound-edit.ts';
-import type { TrackCommand } from '../../../../src/domain/track-command.ts';
+import { NO_FADE } from '../../../../src/domain/edits/fade.ts';
+import { NO_PACE } from '../../../../src/domain/edits/pace.ts';
+import { NO_EDIT, type PictureEdit } from '../../../../src/domain/edits/picture-edit.ts';
+import { NO_SOUND_EDIT } from '../../../../src/domain/edits/sound-edit.ts';
+import type { TrackCommand } from '../../../../src/domain/step/track-command.ts';
 import { measuringArgs, stepArgs, type Learned } from '../../../../src/engines/ffmpeg/args.ts';
 import {
   fadeFilters,

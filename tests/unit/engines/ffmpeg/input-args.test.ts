@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { NO_PACE } from '../../../../src/domain/pace.ts';
-import { NO_EDIT } from '../../../../src/domain/picture-edit.ts';
-import type { Segment } from '../../../../src/domain/segment.ts';
-import type { StepInput } from '../../../../src/domain/step.ts';
-import type { TrackCommand } from '../../../../src/domain/track-command.ts';
+import { NO_PACE } from '../../../../src/domain/edits/pace.ts';
+import { NO_EDIT } from '../../../../src/domain/edits/picture-edit.ts';
+import type { Segment } from '../../../../src/domain/step/segment.ts';
+import type { StepInput } from '../../../../src/domain/step/step.ts';
+import type { TrackCommand } from '../../../../src/domain/step/track-command.ts';
 import { stepArgs } from '../../../../src/engines/ffmpeg/args.ts';
 import { FORMAT_WHITELIST } from '../../../../src/engines/ffmpeg/demuxers.ts';
 import { isAssembly, joinedList } from '../../../../src/engines/ffmpeg/input-args.ts';

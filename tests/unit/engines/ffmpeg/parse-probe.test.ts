@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Track } from '../../../../src/domain/media.ts';
+import type { Track } from '../../../../src/domain/media/media.ts';
 import { parseProbe } from '../../../../src/engines/ffmpeg/parse-probe.ts';
 
 const VIDEO = { index: 0, codec_type: 'video', codec_name: 'h264', width: 640, height: 360 };

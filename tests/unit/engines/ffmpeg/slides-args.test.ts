@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Command, Step } from '../../../../src/domain/step.ts';
+import type { Command, Step } from '../../../../src/domain/step/step.ts';
 import { stepArgs } from '../../../../src/engines/ffmpeg/args.ts';
 
 function aStep(command: Command, sources: readonly number[]): Step {

@@ -1,9 +1,9 @@
 import { openAsBlob } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { blobReader } from '../../../../src/engines/webcodecs/worker/blob-reader.ts';
-import { isobmffFacts } from '../../../../src/engines/webcodecs/worker/isobmff-facts.ts';
-import { matroskaFacts } from '../../../../src/engines/webcodecs/worker/matroska-facts.ts';
+import { blobReader } from '../../../../src/engines/webcodecs/worker/containers/blob-reader.ts';
+import { isobmffFacts } from '../../../../src/engines/webcodecs/worker/containers/isobmff-facts.ts';
+import { matroskaFacts } from '../../../../src/engines/webcodecs/worker/containers/matroska-facts.ts';
 
 const fixture = async (name: string) =>
   blobReader(

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { BLOCK, blockLikeness } from '../../../../src/engines/webcodecs/worker/block-likeness.ts';
+import {
+  BLOCK,
+  blockLikeness,
+} from '../../../../src/engines/webcodecs/worker/quality/block-likeness.ts';
 import {
   rateForLikeness,
   steepestRise,
-} from '../../../../src/engines/webcodecs/worker/likeness-rate.ts';
-import { lumaOf } from '../../../../src/engines/webcodecs/worker/picture-blocks.ts';
+} from '../../../../src/engines/webcodecs/worker/quality/likeness-rate.ts';
+import { lumaOf } from '../../../../src/engines/webcodecs/worker/quality/picture-blocks.ts';
 
 /** Blocks with a slope and a texture in each. */
 const picture = Uint8Array.from(

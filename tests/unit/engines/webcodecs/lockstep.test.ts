@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLockstep } from '../../../../src/engines/webcodecs/worker/lockstep.ts';
+import { createLockstep } from '../../../../src/engines/webcodecs/worker/steps/lockstep.ts';
 
 const settled = async (promise: Promise<void>) => {
   let done = false;

@@ -2,14 +2,17 @@ import { expect, test } from 'vitest';
 import {
   aacChannels,
   hasOwnChannels,
-} from '../../../../src/engines/webcodecs/worker/aac-channels.ts';
-import { exactRate } from '../../../../src/engines/webcodecs/worker/exact-rate.ts';
-import { imageFacts } from '../../../../src/engines/webcodecs/worker/image-size.ts';
-import { mixChannels, mixMatrix } from '../../../../src/engines/webcodecs/worker/mix-channels.ts';
+} from '../../../../src/engines/webcodecs/worker/audio/aac-channels.ts';
+import { exactRate } from '../../../../src/engines/webcodecs/worker/probe/exact-rate.ts';
+import { imageFacts } from '../../../../src/engines/webcodecs/worker/probe/image-size.ts';
+import {
+  mixChannels,
+  mixMatrix,
+} from '../../../../src/engines/webcodecs/worker/audio/mix-channels.ts';
 import {
   layoutOfCodecString,
   pixelFormatName,
-} from '../../../../src/engines/webcodecs/worker/pixel-format.ts';
+} from '../../../../src/engines/webcodecs/worker/probe/pixel-format.ts';
 
 const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'));
 

@@ -1,6 +1,6 @@
 import { AudioSample } from 'mediabunny';
 import { expect, test } from 'vitest';
-import { createTape } from '../../../../src/engines/webcodecs/worker/tape.ts';
+import { createTape } from '../../../../src/engines/webcodecs/worker/audio/tape.ts';
 
 const RATE = 1000;
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Rect, Size } from '../../../../src/domain/rect.ts';
+import type { Rect, Size } from '../../../../src/domain/edits/rect.ts';
 import {
   boxWithin,
   isWhole,
@@ -12,7 +12,7 @@ import {
   SMALLEST_SIDE,
   wholeBox,
   type Handle,
-} from '../../../../src/ui/editor/crop-box.ts';
+} from '../../../../src/ui/editor/crop/crop-box.ts';
 
 const HD: Size = { width: 1920, height: 1080 };
 const BOX: Rect = { x: 400, y: 200, width: 800, height: 600 };

@@ -8,8 +8,8 @@ import {
   stepped,
   trimOf,
   type Timeline,
-} from '../../../../src/ui/editor/timeline.ts';
-import { stepOfKey } from '../../../../src/ui/editor/step-of-key.ts';
+} from '../../../../src/ui/editor/trim/timeline.ts';
+import { stepOfKey } from '../../../../src/ui/editor/trim/step-of-key.ts';
 
 /** Ten seconds of 4 frames each, a key frame every 2 seconds. */
 const FILM: Timeline = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_STYLE } from '../../../../src/domain/slideshow.ts';
+import { DEFAULT_STYLE } from '../../../../src/domain/slideshow/slideshow.ts';
 import { draftOf, emptyDraft, jobOf, type Draft } from '../../../../src/ui/slideshow/draft.ts';
 
 const fileOf = (name: string) => new File([name], name);

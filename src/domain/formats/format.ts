@@ -1,0 +1,54 @@
+import type { AudioCodec, VideoCodec } from '../media/codecs.ts';
+import type { OptionName, optionPool } from '../options/options.ts';
+
+/** Which options a format offers, with the defaults that suit it. */
+export type FormatOptions = { readonly [K in OptionName]?: (typeof optionPool)[K] };
+
+/**
+ * What a format does with video: codecs it may hold unchanged (with a pixel format where that matters: `h264:yuv420p`),
+ * and those it is encoded to otherwise. The first is preferred; another is taken where the browser's own encoders,
+ * which need no download, have that one only.
+ */
+type VideoHolding = {
+  readonly copy: readonly string[];
+  readonly encode: readonly [VideoCodec, ...VideoCodec[]];
+  /** `kept`: the container can say "turn by 90 degrees"; `baked`: the picture itself has to be turned. */
+  readonly rotation: 'kept' | 'baked';
+  /** `constant`: the container has one frame rate for the whole file. */
+  readonly timing: 'variable' | 'constant';
+};
+
+/** What a format does with sound. */
+type AudioHolding = {
+  readonly copy: readonly string[];
+  readonly encode: readonly [AudioCodec, ...AudioCodec[]];
+  readonly tracks: 'one' | 'many';
+};
+
+/** An output format: everything the planner, the form and the engines need to know about it, as data. */
+export type Format<Id extends string = string> = {
+  readonly id: Id;
+  readonly label: string;
+  readonly kind: 'video' | 'audio' | 'animation' | 'still';
+  /** What it is good for, in a few words. */
+  readonly hint: string;
+  readonly extension: string;
+  readonly mime: string;
+  /** FFmpeg's muxer and its private options. */
+  readonly muxer: {
+    readonly name: string;
+    readonly args: readonly string[];
+    /** Seconds by which a probe of a good file may come out short, because of how the container keeps time. */
+    readonly slack?: number;
+  };
+  readonly video: VideoHolding | null;
+  readonly audio: AudioHolding | null;
+  /** Whether cover art can be carried along. */
+  readonly cover: 'kept' | 'dropped';
+  readonly options: FormatOptions;
+};
+
+/** Checks a format against the type and keeps its id as a literal. */
+export function defineFormat<const Id extends string>(format: Format<Id>): Format<Id> {
+  return format;
+}

@@ -1,0 +1,65 @@
+import type { NonEmpty } from '../../lib/non-empty.ts';
+import type { Failure } from './failure.ts';
+import type { Artifact, LostJob, Output, Run, Work } from './job.ts';
+import type { Options } from '../options/options.ts';
+import type { Avoid } from '../plan/plan.ts';
+import type { Priority } from './priority.ts';
+import type { Source } from './source.ts';
+import type { StepId } from '../step/step.ts';
+import type { Target } from '../options/target.ts';
+
+/** What a user, or a program on their behalf, can ask of a job. */
+export type UserEvent =
+  | { readonly kind: 'release' }
+  | { readonly kind: 'set-target'; readonly target: Target }
+  /** Leaves the options that are not named as they are by then: whoever changes two does not lose the first. */
+  | { readonly kind: 'set-options'; readonly options: Partial<Options> }
+  | { readonly kind: 'move'; readonly order: number; readonly priority: Priority }
+  | { readonly kind: 'prioritise'; readonly priority: Priority }
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'retry' }
+  /** The sources can be read again: they were given anew, or the user allowed it. `missing`: ids of those that still cannot. */
+  | {
+      readonly kind: 'found';
+      readonly sources: readonly Source[];
+      readonly missing?: readonly Source['id'][];
+    };
+
+/** Why a job is lost, and which of its sources are meant. */
+export type Loss = Pick<LostJob, 'why' | 'missing'>;
+
+/** What a try at a job tells. Counts only while the job's `run.token` is `token`. */
+export type RunEvent = { readonly token: string } & (
+  | { readonly kind: 'planned'; readonly work: Work }
+  | { readonly kind: 'step-done'; readonly step: StepId; readonly artifact: Artifact }
+  | { readonly kind: 'steps-done' }
+  | { readonly kind: 'done'; readonly outputs: NonEmpty<Output>; readonly at: number }
+  /** The plan turned out wrong: start over without `avoid`. */
+  | { readonly kind: 'replan'; readonly avoid: Avoid }
+  | {
+      readonly kind: 'failed';
+      readonly failure: Failure;
+      readonly log: readonly string[];
+      readonly step: StepId | null;
+    }
+  | ({ readonly kind: 'source-lost' } & Loss)
+  /** The job was paused, and what was still being finished is done. */
+  | { readonly kind: 'rested' }
+  /** The engine or the page died under it. `log` is what is left of the engine's words. */
+  | { readonly kind: 'crashed'; readonly log: readonly string[] }
+  /** The page was closed or reloaded in good order. */
+  | { readonly kind: 'left' }
+);
+
+/** What the runner does to a waiting job: starts it, plans it for `target` ahead of its start, or tells why that cannot be, or misses its sources. */
+export type RunnerEvent =
+  | { readonly kind: 'start'; readonly run: Run }
+  | ({ readonly kind: 'unreachable' } & Loss)
+  | { readonly kind: 'foreseen'; readonly target: Target; readonly work: Work }
+  /** What the user wants cannot be done: nobody has to start it to learn that. */
+  | { readonly kind: 'refused'; readonly target: Target; readonly failure: Failure };
+
+/** Everything that can happen to a job. */
+export type JobEvent = UserEvent | RunEvent | RunnerEvent;

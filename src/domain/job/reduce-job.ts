@@ -1,0 +1,144 @@
+import { keepsWork } from './failure.ts';
+import type { JobEvent, Loss, RunnerEvent, UserEvent } from './job-event.ts';
+import {
+  isSettled,
+  runOf,
+  workOf,
+  type Job,
+  type LostJob,
+  type PausedJob,
+  type QueuedJob,
+  type RunningJob,
+} from './job.ts';
+import { jobBase, lostJob, queueJob } from './queue-job.ts';
+import { reduceRun } from './reduce-run.ts';
+import { isSameTarget, withOptions } from '../options/target.ts';
+
+/**
+ * The job after an event, or null when the event does not apply to its state: a late word from a dead try, or a
+ * wish that came too late. The only place where a job changes its state.
+ */
+export function reduceJob(job: Job, event: JobEvent): Job | null {
+  if (event.kind === 'start') return job.state === 'queued' ? start(job, event.run) : null;
+  if (event.kind === 'foreseen') return job.state === 'queued' ? foresee(job, event) : null;
+  if (event.kind === 'refused') return job.state === 'queued' ? refuse(job, event) : null;
+  if (event.kind === 'unreachable') return lose(job, event);
+  return 'token' in event ? reduceRun(job, event) : reduceUser(job, event);
+}
+
+/** A plan that came too late, or for another wish, is worth nothing; one that was begun is not replaced. */
+function foresee(
+  job: QueuedJob,
+  { target, work }: Extract<RunnerEvent, { kind: 'foreseen' }>,
+): QueuedJob | null {
+  const begun = job.work !== null && Object.keys(job.work.artifacts).length > 0;
+  return begun || !isSameTarget(job.target, target)
+    ? null
+    : { ...jobBase(job), state: 'queued', start: job.start, work };
+}
+
+function refuse(
+  job: QueuedJob,
+  { target, failure }: Extract<RunnerEvent, { kind: 'refused' }>,
+): QueuedJob | null {
+  return job.work === null && isSameTarget(job.target, target)
+    ? { ...job, refusal: failure }
+    : null;
+}
+
+function reduceUser(job: Job, event: UserEvent): Job | null {
+  switch (event.kind) {
+    case 'release':
+      return release(job);
+    case 'set-target':
+      return retarget(job, event.target);
+    case 'set-options':
+      return retarget(job, withOptions(job.target, event.options));
+    case 'move':
+      return { ...job, order: event.order, priority: event.priority };
+    case 'prioritise':
+      return isSettled(job) ? null : { ...job, priority: event.priority };
+    case 'pause':
+      return pause(job);
+    case 'resume':
+      return job.state === 'paused' ? resume(job) : null;
+    case 'cancel':
+      return cancel(job);
+    case 'retry':
+      return retry(job);
+    case 'found':
+      return job.state === 'lost' ? find(job, event) : null;
+    default:
+      return event satisfies never;
+  }
+}
+
+/** The attempt is counted here, and stored before any work starts: a crash can then not hide one. */
+function start(job: QueuedJob, run: RunningJob['run']): RunningJob {
+  return { ...jobBase(job), state: 'running', attempt: job.attempt + 1, run, work: job.work };
+}
+
+function release(job: Job): Job | null {
+  return job.state === 'queued' || job.state === 'importing' ? { ...job, start: 'ready' } : null;
+}
+
+function pause(job: Job): PausedJob | null {
+  if (job.state !== 'queued' && job.state !== 'running') return null;
+  return { ...jobBase(job), state: 'paused', run: runOf(job), work: workOf(job) };
+}
+
+/** A try that has not come to rest yet just goes on. */
+function resume(job: PausedJob): Job {
+  const { run, work } = job;
+  return run === null ? queueJob(job, work) : { ...jobBase(job), state: 'running', run, work };
+}
+
+/** What is good of the work is used again; a plan that failed is made anew, with every way open. */
+function retry(job: Job): QueuedJob | null {
+  if (job.state !== 'failed' && job.state !== 'cancelled') return null;
+  const fresh = { ...job, attempt: 0, crashes: 0 };
+  const kept = job.state === 'failed' && keepsWork(job.failure) ? job.work : null;
+  return kept === null ? queueJob({ ...fresh, avoid: [] }, null) : queueJob(fresh, kept);
+}
+
+/** A job that waits, and whose sources cannot be read any more. */
+function lose(job: Job, loss: Loss): LostJob | null {
+  if (job.state !== 'queued' && job.state !== 'paused') return null;
+  return lostJob(job, loss, job.work);
+}
+
+/** A job waits until it has all of its sources. */
+function find(
+  job: LostJob,
+  { sources, missing = [] }: Extract<UserEvent, { kind: 'found' }>,
+): QueuedJob | LostJob {
+  return missing.length === 0
+    ? queueJob({ ...job, sources }, job.work)
+    : { ...job, sources, missing };
+}
+
+function cancel(job: Job): Job | null {
+  return isSettled(job) ? null : { ...jobBase(job), state: 'cancelled' };
+}
+
+/** Another target makes the plan and its artifacts worthless. */
+function retarget(job: Job, target: Job['target']): Job | null {
+  switch (job.state) {
+    case 'queued':
+      return { ...jobBase(job), state: 'queued', start: job.start, target, work: null };
+    case 'failed':
+      return { ...job, target, work: null };
+    case 'paused':
+      return { ...job, target, run: null, work: null };
+    case 'importing':
+    case 'cancelled':
+      return { ...job, target };
+    case 'running':
+    case 'finishing':
+    case 'done':
+    case 'lost':
+      return null;
+    default:
+      return job satisfies never;
+  }
+}

@@ -1,0 +1,61 @@
+import { parseTarget, type Target } from '../options/target.ts';
+
+/** Colours of the page: as the system says, or fixed. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+
+/** Who may work: every engine that fits, or FFmpeg alone. */
+export const ENGINE_CHOICES = ['auto', 'ffmpeg'] as const;
+
+/** A thing that is done or not. */
+export const SWITCH = ['off', 'on'] as const;
+
+const NOTIFY = ['unasked', 'off', 'on'] as const;
+
+/** Who may work, as the user says. */
+export type EngineChoice = (typeof ENGINE_CHOICES)[number];
+
+/** What the user has set for all jobs to come. */
+export type Settings = {
+  readonly engine: EngineChoice;
+  /** New files are converted without waiting for "Convert". */
+  readonly startAtOnce: boolean;
+  readonly theme: (typeof THEMES)[number];
+  /** Whether Kiln may ask other hosts for files whose links it is given. */
+  readonly links: (typeof SWITCH)[number];
+  /** Whether the system tells when something is ready; `unasked` until the user has said so or not. */
+  readonly notify: (typeof NOTIFY)[number];
+  /** Whether a sound tells it. */
+  readonly sound: (typeof SWITCH)[number];
+  /** What new files are converted to. */
+  readonly target: Target;
+};
+
+/** The settings of somebody who has changed nothing. */
+export const DEFAULT_SETTINGS: Settings = {
+  engine: 'auto',
+  startAtOnce: false,
+  theme: 'system',
+  links: 'off',
+  notify: 'unasked',
+  sound: 'off',
+  target: { format: 'mp4', options: {} },
+};
+
+/** Settings from storage, where anything may stand; each one that is not valid falls back to its default. */
+export function parseSettings(value: unknown): Settings {
+  const given: Partial<Record<keyof Settings, unknown>> =
+    typeof value === 'object' && value !== null ? value : {};
+  return {
+    engine: oneOf(ENGINE_CHOICES, given.engine) ?? DEFAULT_SETTINGS.engine,
+    startAtOnce: given.startAtOnce === true,
+    theme: oneOf(THEMES, given.theme) ?? DEFAULT_SETTINGS.theme,
+    links: oneOf(SWITCH, given.links) ?? DEFAULT_SETTINGS.links,
+    notify: oneOf(NOTIFY, given.notify) ?? DEFAULT_SETTINGS.notify,
+    sound: oneOf(SWITCH, given.sound) ?? DEFAULT_SETTINGS.sound,
+    target: parseTarget(given.target) ?? DEFAULT_SETTINGS.target,
+  };
+}
+
+function oneOf<T>(list: readonly T[], value: unknown): T | undefined {
+  return list.find((entry) => entry === value);
+}

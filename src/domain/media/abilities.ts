@@ -1,0 +1,19 @@
+import type { FormatId } from '../formats/catalogue.ts';
+import type { AudioCodec, VideoCodec } from './codecs.ts';
+import type { TrackRef } from './media.ts';
+
+/**
+ * What an engine can do with one source on this device. Pure data: the router decides by it, and its whole table is
+ * tested without a browser.
+ */
+export type Abilities = {
+  /** Tracks whose packets it can carry over unchanged. */
+  readonly copies: readonly TrackRef[];
+  /** Tracks that it can decode. */
+  readonly decodes: readonly TrackRef[];
+  /** Codecs that it encodes this source's picture to, at its size and below, faster than FFmpeg would. */
+  readonly video: readonly VideoCodec[];
+  readonly audio: readonly AudioCodec[];
+  /** Formats that it can write. */
+  readonly formats: readonly FormatId[];
+};

@@ -1,0 +1,38 @@
+import type { Abilities } from './abilities.ts';
+import { catalogue } from '../formats/catalogue.ts';
+import { AUDIO_CODECS, VIDEO_CODECS, type AudioCodec } from './codecs.ts';
+import { refOf, type MediaInfo, type TrackRef } from './media.ts';
+
+/**
+ * Codecs that FFmpeg's core recognises but cannot decode: the core's own list (`-codecs`), and AV1, for which it has
+ * only a decoder that needs hardware.
+ */
+const UNDECODABLE: readonly string[] = [
+  ...['av1', 'avs2', 'avs3', 'daala', 'jpegxl', 'ljpeg', 'svg', 'vvc', 'a64_multi', 'a64_multi5'],
+  ...['4gv', 'celt', 'codec2', 'mpegh_3d_audio', 'smv', 'sonicls'],
+];
+
+/** True when FFmpeg's core has a decoder for a codec. */
+export function ffmpegDecodes(codec: string): boolean {
+  return !UNDECODABLE.includes(codec);
+}
+
+/** What FFmpeg's core can write. */
+export const FFMPEG_WRITES = {
+  video: VIDEO_CODECS,
+  audio: Object.keys(AUDIO_CODECS) as AudioCodec[],
+  formats: catalogue.map(({ id }) => id),
+} as const satisfies Partial<Abilities>;
+
+/** What FFmpeg's core can do with a source: nearly everything, the same on every device. */
+export function ffmpegAbilities(media: MediaInfo): Abilities {
+  const tracks = media.tracks.flatMap((track): { codec: string; ref: TrackRef }[] => {
+    const known = track.kind === 'video' || track.kind === 'audio' || track.kind === 'cover';
+    return known ? [{ codec: track.codec, ref: refOf(media, track) }] : [];
+  });
+  return {
+    copies: tracks.map(({ ref }) => ref),
+    decodes: tracks.filter(({ codec }) => ffmpegDecodes(codec)).map(({ ref }) => ref),
+    ...FFMPEG_WRITES,
+  };
+}

@@ -1,0 +1,127 @@
+import { formatOf, isFormatId, type FormatId } from '../formats/catalogue.ts';
+import { coerce, type OptionSpec } from './option-spec.ts';
+import {
+  optionGroups,
+  optionPool,
+  type OptionGroup,
+  type OptionName,
+  type Options,
+} from './options.ts';
+import type { Slideshow } from '../slideshow/slideshow.ts';
+import { SLIDESHOW_OPTIONS } from '../slideshow/slideshow-options.ts';
+
+/** What the user wants: a format, and values for those of its options that differ from its defaults. */
+export type Target = {
+  readonly format: FormatId;
+  readonly options: Partial<Options>;
+  /** What is made of several sources; missing where one file becomes another. */
+  readonly slideshow?: Slideshow;
+};
+
+/** The names of the options that a format offers, in the pool's order: all, or those of a group. */
+export function optionNames(format: FormatId, group?: OptionGroup): OptionName[] {
+  const offered = formatOf(format).options;
+  const all = group === undefined ? optionPool : optionGroups[group];
+  return (Object.keys(all) as OptionName[]).filter((name) => offered[name] !== undefined);
+}
+
+/** Options that mean something only when another one has a value that asks for them. */
+const ASKED_FOR: { readonly [K in OptionName]?: (options: Options) => boolean } = {
+  resolution: ({ renditions }) => renditions === '',
+  videoBitrate: ({ renditions }) => renditions === '',
+  maxSize: ({ renditions }) => renditions === '',
+  width: isCustom,
+  height: isCustom,
+  fitMode: isCustom,
+  trimMode: ({ trimStart, trimEnd }) => trimStart !== null || trimEnd !== null,
+  crf: ({ videoBitrate }) => videoBitrate === 0,
+  audioBitrate: hasSound,
+  volume: hasSound,
+  loudness: hasSound,
+  channels: hasSound,
+  sampleRate: hasSound,
+};
+
+function hasSound({ audioTracks }: Options): boolean {
+  return audioTracks !== 'none';
+}
+
+/** Several resolutions take the place of one. */
+function isCustom({ resolution, renditions }: Options): boolean {
+  return resolution === 'custom' && renditions === '';
+}
+
+/** The options of a group that mean something for this target: those to be shown. */
+export function usefulOptions(target: Target, group: OptionGroup): OptionName[] {
+  const options = resolveOptions(target);
+  return optionNames(target.format, group).filter(
+    (name) =>
+      (target.slideshow === undefined || SLIDESHOW_OPTIONS.includes(name)) &&
+      (ASKED_FOR[name]?.(options) ?? true),
+  );
+}
+
+/** The spec of an option as this format offers it, or the pool's when it does not. */
+export function specOf(format: FormatId, name: OptionName): OptionSpec {
+  return formatOf(format).options[name] ?? optionPool[name];
+}
+
+/** A value for every option: the target's, else the format's default; options that are not offered are neutral. */
+export function resolveOptions(target: Target): Options {
+  const offered = formatOf(target.format).options;
+  const values = Object.fromEntries(
+    (Object.keys(optionPool) as OptionName[]).map((name) => {
+      const spec = offered[name];
+      return spec === undefined
+        ? [name, optionPool[name].default]
+        : [name, coerce(spec, target.options[name])];
+    }),
+  );
+  return values as Options;
+}
+
+/** A target for this format that keeps the options which the format offers too. */
+export function withFormat(target: Target, format: FormatId): Target {
+  const names = new Set(optionNames(format));
+  const kept = Object.entries(target.options).filter(([name]) => names.has(name as OptionName));
+  return { ...target, format, options: Object.fromEntries(kept) };
+}
+
+/** The same target with one option set; a value that does not fit falls back to the format's default. */
+export function withOption(target: Target, name: OptionName, value: unknown): Target {
+  return {
+    ...target,
+    options: { ...target.options, [name]: coerce(specOf(target.format, name), value) },
+  };
+}
+
+/** The same target with these options set, as far as its format offers them. */
+export function withOptions(target: Target, options: Partial<Options>): Target {
+  const offered = new Set(optionNames(target.format));
+  const entries = Object.entries(options) as [OptionName, unknown][];
+  return entries.reduce(
+    (made, [name, value]) => (offered.has(name) ? withOption(made, name, value) : made),
+    target,
+  );
+}
+
+/** True when two targets ask for the same thing, whether by default or by choice. */
+export function isSameTarget(a: Target, b: Target): boolean {
+  if (a.format !== b.format) return false;
+  if (JSON.stringify(a.slideshow) !== JSON.stringify(b.slideshow)) return false;
+  const [first, second] = [resolveOptions(a), resolveOptions(b)];
+  return optionNames(a.format).every((name) => first[name] === second[name]);
+}
+
+/** A target for any file, read from storage or a link, or null when it is not one. A slideshow belongs to the files of one job. */
+export function parseTarget(value: unknown): Target | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { format, options } = value as { format?: unknown; options?: unknown };
+  if (!isFormatId(format)) return null;
+  const given = typeof options === 'object' && options !== null ? Object.entries(options) : [];
+  return given.reduce<Target>(
+    (target, [name, option]) =>
+      name in formatOf(format).options ? withOption(target, name as OptionName, option) : target,
+    { format, options: {} },
+  );
+}

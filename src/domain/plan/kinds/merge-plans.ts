@@ -1,0 +1,73 @@
+import { isNonEmpty, type NonEmpty } from '../../../lib/non-empty.ts';
+import { addEstimates } from '../estimate.ts';
+import type { Step, StepId, StepInput } from '../../step/step.ts';
+import type { Plan, PlannedOutput, Spread } from '../plan.ts';
+
+/** A plan for one of several outputs, and what tells it from the others. */
+export type Named = { readonly suffix: string; readonly plan: Plan };
+
+/** One plan for the outputs of several. What they have in common, such as the sound, is made once. */
+export function mergePlans(plans: NonEmpty<Named>): Plan {
+  const steps = new Map<string, Step>();
+  const outputs: PlannedOutput[] = [];
+  let saved = 0;
+  for (const { suffix, plan } of plans) {
+    const names = new Map<StepId, StepId>();
+    for (const step of plan.steps) {
+      const inputs = step.inputs.map((input) => renamed(input, names));
+      const key = JSON.stringify({ ...step, inputs, id: null });
+      const known = steps.get(key);
+      if (known !== undefined) saved += step.cost;
+      const kept = known ?? { ...step, inputs, id: `${step.id}-${suffix}` };
+      steps.set(key, kept);
+      names.set(step.id, kept.id);
+    }
+    for (const output of plan.outputs) {
+      outputs.push({ ...output, suffix, step: names.get(output.step) ?? output.step });
+    }
+  }
+  if (!isNonEmpty(outputs)) throw new RangeError('A plan has no output.');
+  const [{ plan: first }, ...others] = plans;
+  const { seconds, bytes } = others
+    .map(({ plan }) => plan.estimate)
+    .reduce(addEstimates, first.estimate);
+  return {
+    steps: [...steps.values()],
+    outputs,
+    decisions: distinct(plans.flatMap(({ plan }) => plan.decisions)).toSorted(
+      (a, b) => a.track.index - b.track.index,
+    ),
+    spread: plans.map(({ plan }) => plan.spread).reduce(moreTelling),
+    estimate: { seconds: seconds === null ? null : Math.max(0, seconds - saved), bytes },
+  };
+}
+
+function renamed(input: StepInput, names: ReadonlyMap<StepId, StepId>): StepInput {
+  const name = (id: StepId) => names.get(id) ?? id;
+  switch (input.kind) {
+    case 'source':
+      return input;
+    case 'step':
+    case 'facts':
+      return { ...input, id: name(input.id) };
+    case 'joined':
+      return { ...input, parts: input.parts.map((part) => ({ ...part, id: name(part.id) })) };
+    default:
+      return input satisfies never;
+  }
+}
+
+/** Whoever wants to look at the frames first has to be heard; then what is in most parts. */
+function moreTelling(a: Spread, b: Spread): Spread {
+  if (wantsToLook(a) || wantsToLook(b)) return wantsToLook(a) ? a : b;
+  if (a.kind === 'segments' && b.kind === 'segments') return a.count >= b.count ? a : b;
+  return a.kind === 'segments' ? a : b;
+}
+
+function wantsToLook(spread: Spread): boolean {
+  return spread.kind === 'whole' && spread.because === 'not-looked';
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}

@@ -1,0 +1,77 @@
+import { addEstimates, estimateVideo } from '../estimate.ts';
+import { failed, success, type Result } from '../../job/failure.ts';
+import { refOf, secondsOf, tracksOf } from '../../media/media.ts';
+import { stepMemory } from '../../step/step-memory.ts';
+import { onlyOutput, sourceFrom } from '../steps/assembly.ts';
+import type { PlanContext } from '../context.ts';
+import { expectationOf } from '../steps/expectation.ts';
+import { fadeOf } from '../tracks/fade.ts';
+import { geometryOf } from '../tracks/geometry.ts';
+import { pixelRate, scanOf, timingOf } from '../tracks/picture.ts';
+import type { Plan } from '../plan.ts';
+import { videoRate } from '../tracks/quality.ts';
+import { includesTrack } from '../tracks/who-can.ts';
+
+/** Two passes: a palette of the video's own colours, then the GIF drawn with it. One pass would use a generic palette. */
+export function planGif(context: PlanContext): Result<Plan> {
+  const { media, format, options } = context;
+  const track = tracksOf(media, 'video')[0];
+  if (track === undefined) return failed({ kind: 'no-track', wanted: 'video' });
+  const ref = refOf(media, track);
+  if (!includesTrack(context.means.ffmpeg.decodes, ref)) {
+    return failed({ kind: 'unsupported-codec', codec: track.codec });
+  }
+  const edit = {
+    ...geometryOf(track, options, 'image'),
+    timing: timingOf(track, options, 'variable'),
+    scan: scanOf(track, options.deinterlace),
+    denoise: options.denoise,
+    fade: fadeOf(context),
+  };
+  const source = sourceFrom(context);
+  const duration = secondsOf(track.duration) ?? secondsOf(media.duration);
+  const rate = videoRate('gif', options.quality, track, edit.size, edit.timing);
+  const pass = estimateVideo(
+    'ffmpeg',
+    'gif',
+    rate,
+    pixelRate(track, edit.size, edit.timing),
+    duration,
+  );
+  const cost = addEstimates(pass, { seconds: pass.seconds, bytes: 0 });
+  return success({
+    steps: [
+      {
+        id: 'palette',
+        engine: 'ffmpeg',
+        inputs: [source],
+        format: 'png',
+        command: { kind: 'palette', track: ref, edit, ...context.pace },
+        duration,
+        cost: pass.seconds ?? 1,
+        memory: stepMemory(track),
+      },
+      {
+        id: 'gif',
+        engine: 'ffmpeg',
+        inputs: [source, { kind: 'step', id: 'palette' }],
+        format: 'gif',
+        command: { kind: 'gif', track: ref, edit, ...context.pace },
+        duration,
+        cost: pass.seconds ?? 1,
+        memory: stepMemory(track),
+      },
+    ],
+    outputs: onlyOutput(context, 'gif', expectationOf(media, [track], format)),
+    decisions: media.tracks.map(({ kind, index, codec }) => ({
+      track: { kind, index, codec },
+      action:
+        index === track.index
+          ? ({ kind: 'encode', codec: 'gif', engine: 'ffmpeg', because: 'unencodable' } as const)
+          : ({ kind: 'drop' } as const),
+      reason: index === track.index ? 'codec' : 'not-held',
+    })),
+    spread: { kind: 'whole', because: 'short' },
+    estimate: cost,
+  });
+}

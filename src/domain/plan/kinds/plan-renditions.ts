@@ -1,0 +1,49 @@
+import { isNonEmpty } from '../../../lib/non-empty.ts';
+import { success, type Result } from '../../job/failure.ts';
+import { tracksOf } from '../../media/media.ts';
+import { picks } from '../../options/option-spec.ts';
+import type { Options } from '../../options/options.ts';
+import type { PlanContext } from '../context.ts';
+import { mergePlans, type Named } from './merge-plans.ts';
+import { pictureApart } from '../steps/picture-apart.ts';
+import { geometryOf } from '../tracks/geometry.ts';
+import { uprightSize } from '../tracks/picture.ts';
+import { planToFit } from '../fit/plan-to-fit.ts';
+import { planTracks } from '../tracks/plan-tracks.ts';
+import type { Plan } from '../plan.ts';
+
+/** What several resolutions leave no room for: each of them has its own size, in pixels and in bytes. */
+export const NOT_BESIDE = {
+  renditions: '',
+  resolution: 'source',
+  videoBitrate: 0,
+  maxSize: 0,
+} as const satisfies Partial<Options>;
+
+/** One output for each of the wanted resolutions that the source has; a source that is smaller than all keeps its own. */
+export function planRenditions(context: PlanContext): Result<Plan> {
+  const options = { ...context.options, ...NOT_BESIDE };
+  const plans: Named[] = [];
+  for (const resolution of renditionsOf(context)) {
+    const planned = planTracks({ ...context, options: { ...options, resolution } }, pictureApart);
+    if (!planned.ok) return planned;
+    plans.push({ suffix: `${resolution}p`, plan: planned.value });
+  }
+  return isNonEmpty(plans) ? success(mergePlans(plans)) : planToFit(context);
+}
+
+/** The wanted resolutions that are no larger than the source. */
+export function renditionsOf(context: PlanContext): readonly Options['resolution'][] {
+  const side = shorterSideOf(context) ?? 0;
+  const wanted = picks(context.options.renditions) as readonly Options['resolution'][];
+  return wanted.filter((rung) => Number(rung) <= side);
+}
+
+/** Pixels of the shorter side of the picture, as it is after the edits that the options ask for; null when there is none. */
+export function shorterSideOf({ media, options }: PlanContext): number | null {
+  const [track] = tracksOf(media, 'video');
+  if (track === undefined) return null;
+  const { size } = geometryOf(track, { ...options, ...NOT_BESIDE }, 'video');
+  const { width, height } = size ?? uprightSize(track);
+  return Math.min(width, height);
+}

@@ -1,0 +1,131 @@
+import { addEstimates, estimateVideo, NO_COST, type Estimate } from '../estimate.ts';
+import { failed, success, type Result } from '../../job/failure.ts';
+import { tracksOf } from '../../media/media.ts';
+import { NO_EDIT } from '../../edits/picture-edit.ts';
+import type { Slideshow } from '../../slideshow/slideshow.ts';
+import { SLIDESHOW_FORMATS } from '../../slideshow/slideshow-formats.ts';
+import { totalSeconds } from '../../slideshow/slideshow-media.ts';
+import { timelineOf, type Timeline } from '../../slideshow/slideshow-timeline.ts';
+import { stepMemory } from '../../step/step-memory.ts';
+import { makeStep, onlyOutput, OUTPUT } from '../steps/assembly.ts';
+import { chooseForVideo } from '../tracks/choose-engine.ts';
+import type { PlanContext } from '../context.ts';
+import { expectationOf } from '../steps/expectation.ts';
+import { summary } from '../tracks/outcome.ts';
+import { pixelRate } from '../tracks/picture.ts';
+import type { Decision, Plan } from '../plan.ts';
+import { videoRate } from '../tracks/quality.ts';
+import { partFormat } from '../segments/part-format.ts';
+import { slideParts } from '../segments/slide-parts.ts';
+import { soundtrackOf } from './soundtrack.ts';
+import { workersFor } from '../segments/spread.ts';
+
+/**
+ * Images and sound to a video: the picture in parts, which are drawn and encoded side by side and not again after a
+ * crash; the sound in one step; and both put together. `media` is the slideshow as if it were one file.
+ */
+export function planSlideshow(context: PlanContext, slideshow: Slideshow): Result<Plan> {
+  const { media, format, options, target, means } = context;
+  const [video] = tracksOf(media, 'video');
+  const sounds = tracksOf(media, 'audio');
+  if (video === undefined) return failed({ kind: 'no-track', wanted: 'video' });
+  if (format.video === null || !SLIDESHOW_FORMATS.includes(target.format)) {
+    return failed(NO_SUCH_FORMAT);
+  }
+
+  const choice = chooseForVideo(context, video, format.video.encode, NO_EDIT);
+  const stored = partFormat(choice.codec, choice.engine);
+  if (stored === null) return failed(NO_SUCH_FORMAT);
+  const timeline = timelineOf(slideshow, totalSeconds(sounds));
+  const seconds = timeline.frames / slideshow.rate;
+  const soundtrack = soundtrackOf(context, slideshow, seconds, choice.engine);
+  const isOurs =
+    means.webcodecs.kind === 'here' && means.webcodecs.abilities.formats.includes(target.format);
+  const rest =
+    choice.engine === 'webcodecs' && isOurs && soundtrack?.engine !== 'ffmpeg'
+      ? 'webcodecs'
+      : 'ffmpeg';
+  const sound = soundtrack?.by(rest) ?? null;
+
+  const timing = { kind: 'constant', rate: { num: slideshow.rate, den: 1 } } as const;
+  const rate = videoRate(choice.codec, options.quality, video, null, timing);
+  const cost = withDrawing(
+    estimateVideo(choice.engine, choice.codec, rate, pixelRate(video, null, timing), seconds),
+    slideshow,
+    timeline,
+  );
+  const side = workersFor(means.device, stepMemory(slideshow.size));
+  const { parts, joined } = slideParts(slideshow, timeline, {
+    engine: choice.engine,
+    codec: choice.codec,
+    rate,
+    format: stored,
+    seconds: cost.seconds ?? seconds,
+    together: side,
+  });
+  const picture = { codec: choice.codec, kind: 'video' } as const;
+  const decision: Decision = {
+    track: summary(video),
+    action: { ...choice, kind: 'encode' },
+    reason: 'codec',
+  };
+  const tracks = [video, ...(sound === null ? [] : [sound.track])];
+  const whole = addEstimates(cost, sound?.cost ?? NO_COST);
+  return success({
+    steps: [
+      ...(sound === null ? [] : [sound.step]),
+      ...parts,
+      makeStep(context, {
+        id: OUTPUT,
+        engine: rest,
+        inputs: [joined, ...(sound === null ? [] : [{ kind: 'step', id: sound.step.id } as const])],
+        tracks: [picture, ...(sound === null ? [] : [{ ...sound, kind: 'audio' } as const])].map(
+          ({ codec, kind }, input) => ({
+            kind: 'copy',
+            input,
+            track: { kind, nth: 0 },
+            codec,
+            range: null,
+          }),
+        ),
+        format: target.format,
+        duration: seconds,
+        seconds: null,
+      }),
+    ],
+    outputs: onlyOutput(context, OUTPUT, expectationOf({ ...media, tracks }, tracks, format)),
+    decisions: [decision, ...(sound?.decisions ?? [])],
+    spread:
+      parts.length > 1
+        ? { kind: 'segments', count: parts.length }
+        : { kind: 'whole', because: 'short' },
+    estimate: {
+      ...whole,
+      seconds:
+        whole.seconds === null ? null : whole.seconds / (choice.engine === 'ffmpeg' ? side : 1),
+    },
+  });
+}
+
+/** What a picture that stands still takes of the bits of one that moves, and what one takes that changes to another. */
+const STILL_SHARE = 0.12;
+const CHANGE_SHARE = 0.9;
+
+/** Pixels per second that are drawn where frames change, and seconds that decoding and placing an image takes. */
+const DRAWN_PER_SECOND = 60e6;
+const PER_IMAGE = 0.3;
+
+/** What a slideshow costs beside a film of its length: it has to be drawn, but stands still most of the time. */
+function withDrawing(film: Estimate, { size }: Slideshow, { shots, frames }: Timeline): Estimate {
+  const changing = shots.reduce((sum, { half }) => sum + 2 * half, 0);
+  const share = STILL_SHARE + ((CHANGE_SHARE - STILL_SHARE) * changing) / frames;
+  const drawing =
+    shots.length * PER_IMAGE + (changing * size.width * size.height) / DRAWN_PER_SECOND;
+  return {
+    seconds: film.seconds === null ? null : film.seconds + drawing,
+    bytes: film.bytes === null ? null : Math.round(film.bytes * share),
+  };
+}
+
+/** Formats without moving pictures, of several files, and those whose codecs are not made in parts. */
+const NO_SUCH_FORMAT = { kind: 'declined', why: 'No slideshows are made in this format.' } as const;

@@ -1,0 +1,73 @@
+import { failed, success, type Result } from '../../job/failure.ts';
+import { refOf, secondsOf, tracksOf } from '../../media/media.ts';
+import { NO_EDIT } from '../../edits/picture-edit.ts';
+import { stepMemory } from '../../step/step-memory.ts';
+import { onlyOutput } from '../steps/assembly.ts';
+import type { PlanContext } from '../context.ts';
+import { geometryOf } from '../tracks/geometry.ts';
+import { scanOf } from '../tracks/picture.ts';
+import type { Plan } from '../plan.ts';
+import { includesTrack } from '../tracks/who-can.ts';
+
+/** One frame of a video, or the cover of a song. A time past the end takes the last moment instead. */
+export function planStill(context: PlanContext): Result<Plan> {
+  const { media, target, format, options } = context;
+  const track = tracksOf(media, 'video')[0] ?? tracksOf(media, 'cover')[0];
+  if (track === undefined || format.video === null) {
+    return failed({ kind: 'no-track', wanted: 'video' });
+  }
+  const [codec] = format.video.encode;
+  const ref = refOf(media, track);
+  if (!includesTrack(context.means.ffmpeg.decodes, ref)) {
+    return failed({ kind: 'unsupported-codec', codec: track.codec });
+  }
+  const length = track.kind === 'video' ? secondsOf(track.duration) : null;
+  const latest = length === null ? 0 : Math.max(0, length - LAST_FRAME);
+  return success({
+    steps: [
+      {
+        id: 'still',
+        engine: 'ffmpeg',
+        inputs: [{ kind: 'source', index: 0 }],
+        format: target.format,
+        command: {
+          kind: 'still',
+          track: ref,
+          at: Math.min(options.frameTime, latest),
+          edit: {
+            ...NO_EDIT,
+            ...geometryOf(track, options, 'image'),
+            scan: track.kind === 'video' ? scanOf(track, options.deinterlace) : 'keep',
+            denoise: options.denoise,
+          },
+          codec,
+        },
+        duration: null,
+        cost: 1,
+        memory: stepMemory(null),
+      },
+    ],
+    outputs: onlyOutput(context, 'still', {
+      duration: STILL,
+      video: [STILL],
+      audio: [],
+      tolerance: 0,
+    }),
+    decisions: media.tracks.map(({ kind, index, codec: from }) => ({
+      track: { kind, index, codec: from },
+      action:
+        index === track.index
+          ? ({ kind: 'encode', codec, engine: 'ffmpeg', because: 'unencodable' } as const)
+          : ({ kind: 'drop' } as const),
+      reason: index === track.index ? 'codec' : 'not-held',
+    })),
+    spread: { kind: 'whole', because: 'short' },
+    estimate: { seconds: 1, bytes: null },
+  });
+}
+
+/** A picture lasts as long as it is looked at. */
+const STILL = { kind: 'unknown' } as const;
+
+/** Seconds before the end at which even a 5 fps video still has a frame. */
+const LAST_FRAME = 0.2;

@@ -1,0 +1,116 @@
+import type { EngineId } from '../../media/engine-id.ts';
+import { addEstimates, NO_COST, type Estimate } from '../estimate.ts';
+import type { FormatId } from '../../formats/catalogue.ts';
+import { tracksOf } from '../../media/media.ts';
+import { stepMemory } from '../../step/step-memory.ts';
+import type { Step, StepId, StepInput } from '../../step/step.ts';
+import type { TagSource, TrackCommand } from '../../step/track-command.ts';
+import type { PlanContext } from '../context.ts';
+import { frameAt } from './cut.ts';
+import type { Outcome } from '../tracks/outcome.ts';
+import type { Expectation, Plan, PlannedOutput } from '../plan.ts';
+import { seekTo, seekToSound } from '../segments/seek.ts';
+
+/** An outcome that keeps its track. */
+export type Kept = Outcome & { readonly command: TrackCommand };
+
+/** A picture that is encoded. */
+export type EncodeVideo = Extract<TrackCommand, { kind: 'encode-video' }>;
+
+/** The steps that make the kept tracks, one of which makes the output. */
+export type Assembly = Pick<Plan, 'steps' | 'spread' | 'estimate'> & { readonly output: StepId };
+
+/** The job's file. */
+export const SOURCE = { kind: 'source', index: 0 } as const satisfies StepInput;
+
+/** The job's file, from where an exact cut begins: what comes before is not read where that can be avoided. */
+export function sourceFrom({ cut, media, means: { frames } }: PlanContext): StepInput {
+  const from = cut?.range.from ?? null;
+  if (from === null || cut?.mode === 'key-frames') return SOURCE;
+  const seek =
+    frames.kind === 'known'
+      ? seekTo(frames.index, media.container, frameAt(frames.index, from))
+      : seekToSound(media, from);
+  return seek === null ? SOURCE : { ...SOURCE, seek };
+}
+
+/** The last step of every plan for tracks. */
+export const OUTPUT: StepId = 'convert';
+
+/**
+ * What is encoded in advance is stored as, until it is put together: the one format that keeps times as exactly as any
+ * source does, and the samples with which AAC and Opus start.
+ */
+export const PART_FORMAT: FormatId = 'mp4';
+
+/** The only file of a plan, in the format that was asked for. */
+export function onlyOutput(
+  { format: { extension, mime } }: PlanContext,
+  step: StepId,
+  expect: Expectation,
+): readonly [PlannedOutput] {
+  return [{ step, format: { extension, mime }, suffix: '', expect }];
+}
+
+/** A step that makes tracks. `seconds` is the work on one core. */
+export function makeStep(
+  context: PlanContext,
+  given: {
+    readonly id: StepId;
+    readonly engine: EngineId;
+    readonly inputs: readonly StepInput[];
+    readonly tracks: readonly TrackCommand[];
+    readonly format: FormatId;
+    /** Seconds of media. */
+    readonly duration: number | null;
+    readonly seconds: number | null;
+  },
+): Step {
+  const { id, engine, inputs, tracks, format, duration, seconds } = given;
+  return {
+    id,
+    engine,
+    inputs,
+    format,
+    command: { kind: 'convert', tracks, tags: tagSource(context) },
+    duration,
+    cost: Math.max(seconds ?? 1, LEAST_COST),
+    memory: tracks.some(({ kind }) => kind === 'encode-video')
+      ? pictureMemory(context)
+      : stepMemory(null),
+  };
+}
+
+/** Seconds: even the shortest step takes some of the progress bar. */
+const LEAST_COST = 0.01;
+
+/** Bytes of memory that an encode of this source's picture takes. */
+export function pictureMemory({ media }: PlanContext): number {
+  const [video] = tracksOf(media, 'video');
+  return stepMemory(video ?? null);
+}
+
+/** The track that an earlier step made, as it is: the `nth` of its kind in this input. */
+export function copyOf(command: TrackCommand, input: number, nth: number): TrackCommand {
+  if (command.kind === 'copy') return command;
+  const kind = command.kind === 'encode-video' ? 'video' : 'audio';
+  return { kind: 'copy', input, track: { kind, nth }, codec: command.codec, range: null };
+}
+
+/** What tracks cost together, on one core. */
+export function total(kept: readonly Kept[]): Estimate {
+  return kept.map(({ cost }) => cost).reduce(addEstimates, NO_COST);
+}
+
+/** Who encodes a track; null when it is copied. */
+export function encoderOf({ decision }: Kept): EngineId | null {
+  return decision.action.kind === 'encode' ? decision.action.engine : null;
+}
+
+/** Ogg keeps its tags in the sound track; read from there, or a song loses its title. */
+function tagSource({ media }: PlanContext): TagSource {
+  const hasSound = tracksOf(media, 'audio').length > 0;
+  return media.tags === 'track' && hasSound
+    ? { from: 'track', track: { kind: 'audio', nth: 0 } }
+    : { from: 'file' };
+}

@@ -1,0 +1,126 @@
+import type { EngineId } from '../../media/engine-id.ts';
+import { estimateAudio } from '../estimate.ts';
+import { secondsOf, tracksOf, type AudioTrack } from '../../media/media.ts';
+import type { AudioCodec } from '../../media/codecs.ts';
+import type { Options } from '../../options/options.ts';
+import { NO_SOUND_EDIT, type SoundEdit } from '../../edits/sound-edit.ts';
+import type { TrackCommand } from '../../step/track-command.ts';
+import { chooseForAudio, type Choice } from './choose-engine.ts';
+import type { PlanContext } from '../context.ts';
+import { soundNeeds, type EditNeed } from './edit-needs.ts';
+import { fadeOf } from './fade.ts';
+import { copied, dropped, summary, type Outcome } from './outcome.ts';
+import { soundAt } from '../fit/least-audio.ts';
+import type { EngineReason, Reason } from '../plan.ts';
+import { audioBitRate, encodeAudio, wishedSound } from './quality.ts';
+import { wouldUntrim } from './trimmed.ts';
+import { includesTrack } from './who-can.ts';
+
+type EncodeAudio = Extract<TrackCommand, { kind: 'encode-audio' }>;
+
+/** What becomes of a sound track. */
+export function audioOutcome(context: PlanContext, track: AudioTrack): Outcome {
+  const { media, format, options, means } = context;
+  if (format.audio === null) return dropped(track, 'not-held');
+  const place = tracksOf(media, 'audio').indexOf(track);
+  if (!isWanted(options.audioTracks, place)) return dropped(track, 'option');
+  const alone = options.audioTracks !== 'all' || place === 0;
+  if (format.audio.tracks === 'one' && !alone) return dropped(track, 'only-one');
+
+  if (hasEnded(context, track)) return dropped(track, 'ended');
+
+  const { copy, encode } = format.audio;
+  const edit = { ...NO_SOUND_EDIT, gain: options.volume, fade: fadeOf(context) };
+  const chosen = chooseForAudio(context, track, encode, needsOf(context, edit));
+  const { codec } = chosen;
+  const bitRate = audioBitRate(codec, wishedSound(track, options), options);
+  const reason = ((): Reason => {
+    if (!copy.includes(track.codec)) return 'codec';
+    if (isEdited(context, track, edit)) return 'option';
+    const asked = options.audioBitrate !== 'auto' || options.quality === 'smallest';
+    if (asked && bitRate !== null && (track.bitRate ?? Infinity) > bitRate * 1.05) return 'option';
+    if (context.budget !== null && (track.bitRate ?? Infinity) > (context.budget.audio ?? Infinity))
+      return 'size';
+    if (means.avoid.includes('copy')) return 'copy-unsafe';
+    if (wouldUntrim(media, format)) return 'trimmed';
+    return 'fits';
+  })();
+  if (reason === 'fits') return copied(media, track, context.cut?.range ?? null);
+
+  const { command, engine, because } = withinBudget(context, chosen, {
+    ...encodeAudio(codec, media, track, options),
+    ...context.pace,
+    ...edit,
+  });
+  const lossless = command.channels * command.sampleRate * (track.bits > 16 ? 24 : 16);
+  const duration = secondsOf(track.duration) ?? secondsOf(media.duration);
+  return {
+    decision: {
+      track: summary(track),
+      action: { kind: 'encode', codec: command.codec, engine, because },
+      reason,
+    },
+    command,
+    cost: estimateAudio(command.bitRate ?? lossless, duration),
+  };
+}
+
+/** Who makes a sound, how, and why so. */
+type Encode = {
+  readonly command: EncodeAudio;
+  readonly engine: EngineId;
+  readonly because: EngineReason;
+};
+
+/** A step to the next lower standard rate that wastes more than this share is not taken where there is another way. */
+const WORTH_EXACTNESS = 0.94;
+
+/** The same encode with no more bits than it may have. Of a file that is all MP3, FFmpeg meets any bit rate. */
+function withinBudget(
+  { budget, means }: PlanContext,
+  { engine, because }: Choice<AudioCodec>,
+  command: EncodeAudio,
+): Encode {
+  const most = budget?.audio ?? Infinity;
+  if (command.bitRate === null || command.bitRate <= most) return { command, engine, because };
+  const stepped = soundAt(command, most);
+  const wasteful = (stepped.bitRate ?? most) < most * WORTH_EXACTNESS;
+  const alone = command.codec === 'mp3' && budget?.video === null;
+  if (!wasteful || !alone || !includesTrack(means.ffmpeg.decodes, command.track)) {
+    return { command: stepped, engine, because };
+  }
+  return {
+    command: soundAt({ ...command, spread: 'average' }, most),
+    engine: 'ffmpeg',
+    because: engine === 'ffmpeg' ? because : 'exact-size',
+  };
+}
+
+/** Seconds of sound that are too few to be worth a track: one or two packets. */
+const NOTHING = 0.05;
+
+/** True when the sound is over before the cut begins; a track without a packet is none. */
+function hasEnded({ cut }: PlanContext, { duration }: AudioTrack): boolean {
+  return cut !== null && duration.kind === 'exact' && duration.seconds < NOTHING;
+}
+
+/** True when this track, the n-th sound, is to be kept. */
+function isWanted(wish: Options['audioTracks'], place: number): boolean {
+  return wish === 'all' || (wish !== 'none' && place === Number(wish) - 1);
+}
+
+/** What has to be done to the sound. Loudness is measured by a step of its own, see `with-loudness.ts`. */
+function needsOf({ options, pace }: PlanContext, edit: SoundEdit): readonly EditNeed[] {
+  return [...soundNeeds(edit, pace), ...(options.loudness === 'keep' ? [] : ['loudness' as const])];
+}
+
+/** True when an option changes the sound, so that it cannot be copied. */
+function isEdited(context: PlanContext, track: AudioTrack, edit: SoundEdit): boolean {
+  const { cut, options } = context;
+  return (
+    cut?.mode === 'exact' ||
+    needsOf(context, edit).some((need) => need !== 'range') ||
+    (options.channels !== 'source' && Number(options.channels) !== track.channels) ||
+    (options.sampleRate !== 'source' && Number(options.sampleRate) !== track.sampleRate)
+  );
+}

@@ -1,0 +1,71 @@
+import { NO_FADE } from '../../edits/fade.ts';
+import type { Pace } from '../../edits/pace.ts';
+import type { PictureEdit } from '../../edits/picture-edit.ts';
+import type { SoundEdit } from '../../edits/sound-edit.ts';
+
+/** Something that an option asks of a track and that not every engine can do. */
+export type EditNeed =
+  | 'crop'
+  | 'turn'
+  | 'flip'
+  | 'frame'
+  | 'range'
+  | 'speed'
+  | 'gain'
+  | 'fade'
+  | 'deinterlace'
+  | 'denoise'
+  | 'loudness';
+
+/** What the WebCodecs engine does; the rest is left to FFmpeg, which does it all. */
+const BY_WEBCODECS: readonly EditNeed[] = [
+  'crop',
+  'turn',
+  'flip',
+  'frame',
+  'range',
+  'speed',
+  'gain',
+  'fade',
+];
+
+/** What a picture needs beyond another size and rate. */
+export function pictureNeeds(edit: PictureEdit, pace: Pace): readonly EditNeed[] {
+  return [
+    ...needed('crop', edit.crop !== null),
+    ...needed('turn', edit.turn !== 0),
+    ...needed('flip', edit.flip !== 'none'),
+    ...needed('frame', edit.frame !== null),
+    ...needed('deinterlace', edit.scan !== 'keep'),
+    ...needed('denoise', edit.denoise !== 'off'),
+    ...needed('fade', fades(edit)),
+    ...paceNeeds(pace),
+  ];
+}
+
+/** What a sound needs beyond other channels and another sample rate. */
+export function soundNeeds(edit: SoundEdit, pace: Pace): readonly EditNeed[] {
+  return [
+    ...needed('gain', edit.gain !== 0),
+    ...needed('loudness', edit.loudness !== null),
+    ...needed('fade', fades(edit)),
+    ...paceNeeds(pace),
+  ];
+}
+
+/** True when the WebCodecs engine does all of that. */
+export function canWebCodecsEdit(needs: readonly EditNeed[]): boolean {
+  return needs.every((need) => BY_WEBCODECS.includes(need));
+}
+
+function paceNeeds({ range, speed }: Pace): readonly EditNeed[] {
+  return [...needed('range', range !== null), ...needed('speed', speed !== 1)];
+}
+
+function fades({ fade }: { readonly fade: typeof NO_FADE }): boolean {
+  return fade.in !== NO_FADE.in || fade.out !== NO_FADE.out;
+}
+
+function needed(need: EditNeed, when: boolean): readonly EditNeed[] {
+  return when ? [need] : [];
+}

@@ -1,0 +1,161 @@
+import type { Options } from '../../options/options.ts';
+import { addEstimates, estimateScaling, estimateVideo, type Estimate } from '../estimate.ts';
+import { refOf, secondsOf, tracksOf, type VideoTrack } from '../../media/media.ts';
+import type { PictureEdit } from '../../edits/picture-edit.ts';
+import type { VideoRate } from '../../step/video-rate.ts';
+import { chooseForVideo } from './choose-engine.ts';
+import type { PlanContext } from '../context.ts';
+import { copied, dropped, summary, type Outcome } from './outcome.ts';
+import { fadeOf } from './fade.ts';
+import { geometryOf, type Geometry } from './geometry.ts';
+import { isSlowed, pixelRate, scanOf, timingOf } from './picture.ts';
+import type { Reason } from '../plan.ts';
+import { videoRate } from './quality.ts';
+import { wouldUntrim } from './trimmed.ts';
+import { wishedRate } from './wished-rate.ts';
+
+/** What becomes of a video track. */
+export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
+  const { media, format, options, means } = context;
+  if (format.video === null) return dropped(track, 'not-held');
+  if (tracksOf(media, 'video')[0] !== track) return dropped(track, 'only-one');
+
+  const { copy, encode, rotation, timing: containerTiming } = format.video;
+  const shape = geometryOf(track, options, 'video');
+  const reason = ((): Reason => {
+    if (!holds(copy, track)) return 'codec';
+    if (options.quality === 'smallest') return 'option';
+    if (context.budget !== null) return 'size';
+    if (isEdited(context, track, shape)) return 'option';
+    if (track.rotation !== 0 && rotation === 'baked') return 'rotation';
+    if (means.avoid.includes('copy') || !hasTimestamps(media.container, format.id))
+      return 'copy-unsafe';
+    if (wouldUntrim(media, format)) return 'trimmed';
+    return 'fits';
+  })();
+  if (reason === 'fits') return copied(media, track, context.cut?.range ?? null);
+
+  const { size } = shape;
+  const wanted = options.videoCodec === 'auto' ? encode : ([options.videoCodec] as const);
+  // MPEG-2 knows a few frame rates, and nothing between them.
+  const timing = timingOf(
+    track,
+    options,
+    wanted[0] === 'mpeg2video' ? 'constant' : containerTiming,
+  );
+  const edit: PictureEdit = {
+    ...shape,
+    timing,
+    scan: scanOf(track, options.deinterlace),
+    denoise: options.denoise,
+    fade: fadeOf(context),
+  };
+  const { codec, engine, because } = chooseForVideo(context, track, wanted, edit);
+  const usual = videoRate(codec, options.quality, track, size, timing);
+  const rate = withinBudget(context, wishedRate(codec, usual, options));
+  const duration = secondsOf(track.duration) ?? secondsOf(media.duration);
+  return {
+    decision: {
+      track: summary(track),
+      action: { kind: 'encode', codec, engine, because },
+      reason,
+    },
+    command: {
+      kind: 'encode-video',
+      input: 0,
+      track: refOf(media, track),
+      codec,
+      edit,
+      rate,
+      alpha: HOLDS_ALPHA.includes(codec) && ALPHA.test(track.pixelFormat),
+      segment: null,
+      ...context.pace,
+    },
+    cost: costOf(
+      estimateVideo(engine, codec, rate, pixelRate(track, size, timing), duration),
+      edit,
+      track,
+      duration,
+    ),
+  };
+}
+
+/** The share of a source's pixels that an output may lack without having been scaled: sizes are rounded to even numbers. */
+const ROUNDED_AWAY = 0.02;
+
+/** The cost of encoding, and of making the picture smaller before. */
+function costOf(
+  encoding: Estimate,
+  { size, crop, timing }: PictureEdit,
+  track: VideoTrack,
+  duration: number | null,
+): Estimate {
+  const source = pixelRate(track, crop, timing);
+  const isSmaller = pixelRate(track, size, timing) < source * (1 - ROUNDED_AWAY);
+  return size !== null && isSmaller
+    ? addEstimates(encoding, estimateScaling(source, duration))
+    : encoding;
+}
+
+/** True when an option changes the picture, so that it cannot be copied. An odd size alone is no reason. */
+function isEdited(
+  { cut, pace, options }: PlanContext,
+  track: VideoTrack,
+  shape: Geometry,
+): boolean {
+  const { crop, turn, flip, frame, size, pixels } = shape;
+  const reduced = size !== null && (pixels === 'square' || isReduced(track, options.resolution));
+  return (
+    cut?.mode === 'exact' ||
+    pace.speed !== 1 ||
+    crop !== null ||
+    turn !== 0 ||
+    flip !== 'none' ||
+    frame !== null ||
+    reduced ||
+    isSlowed(track, options) ||
+    options.deinterlace === 'on' ||
+    options.denoise !== 'off' ||
+    options.fadeIn + options.fadeOut > 0 ||
+    (options.videoCodec !== 'auto' && options.videoCodec !== track.codec) ||
+    options.videoBitrate > 0 ||
+    options.crf >= 0
+  );
+}
+
+/** True when the resolution option asks for a smaller picture than the source has. */
+function isReduced(track: VideoTrack, resolution: Options['resolution']): boolean {
+  return (
+    resolution !== 'source' &&
+    resolution !== 'custom' &&
+    Math.min(track.width, track.height) > Number(resolution)
+  );
+}
+
+/** Codecs that keep transparency in the formats that Kiln writes. */
+const HOLDS_ALPHA: readonly string[] = ['webp', 'vp9', 'vp8'];
+
+/** Pixel formats with transparency. */
+const ALPHA = /^(?:yuva|rgba|bgra|argb|abgr|gbrap|ya|pal8)/u;
+
+/** Lists of codecs may name one together with its pixel format: `h264:yuv420p`. */
+function holds(codecs: readonly string[], track: VideoTrack): boolean {
+  return codecs.includes(track.codec) || codecs.includes(`${track.codec}:${track.pixelFormat}`);
+}
+
+/**
+ * AVI and bare streams number their frames instead of timing them; what is copied from there into a container with
+ * timestamps may lack them (FFmpeg: "Can't write packet with unknown timestamp").
+ */
+const WITHOUT_TIMESTAMPS = ['avi', 'h264', 'hevc', 'm4v', 'mpegvideo'];
+
+function hasTimestamps(container: string, format: string): boolean {
+  return container === format || !WITHOUT_TIMESTAMPS.includes(container);
+}
+
+/** The bits that a budget leaves are all spent. */
+function withinBudget({ budget }: PlanContext, rate: VideoRate): VideoRate {
+  return budget === null || budget.video === null
+    ? rate
+    : { ...rate, bitRate: budget.video, likeness: null, ceiling: null, spend: 'all' };
+}

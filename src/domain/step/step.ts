@@ -1,0 +1,139 @@
+import type { FormatId } from '../formats/catalogue.ts';
+import type { AudioCodec, VideoCodec } from '../media/codecs.ts';
+import type { CutRule } from '../edits/cut-times.ts';
+import type { EngineId } from '../media/engine-id.ts';
+import type { TrackRef } from '../media/media.ts';
+import type { Pace } from '../edits/pace.ts';
+import type { PictureEdit } from '../edits/picture-edit.ts';
+import type { SlideLook } from '../slideshow/slide-look.ts';
+import type { Shot } from '../slideshow/slideshow-timeline.ts';
+import type { SoundEdit } from '../edits/sound-edit.ts';
+import type { TagSource, TrackCommand } from './track-command.ts';
+import type { VideoRate } from './video-rate.ts';
+
+/** Id of a step, unique within its plan. */
+export type StepId = string;
+
+/**
+ * Where a step reads from: the job's n-th source, the artifact of an earlier step, or several artifacts that are read
+ * as one file, one after the other. `seconds` is the time from a part's first frame to that of the next part; `start`
+ * is when the first frame of all is shown, in seconds of the output's timeline, so that picture and sound stay together.
+ * `seek` is where an engine may jump to in a source, in seconds from its start, because nothing before that is needed.
+ * `facts` is no media, but what an earlier step found out about some.
+ */
+export type StepInput =
+  | { readonly kind: 'source'; readonly index: number; readonly seek?: number }
+  | { readonly kind: 'facts'; readonly id: StepId }
+  | { readonly kind: 'step'; readonly id: StepId }
+  | {
+      readonly kind: 'joined';
+      readonly start: number;
+      readonly parts: readonly { readonly id: StepId; readonly seconds: number }[];
+    };
+
+/** What a step does, in words that any engine can follow. */
+export type Command =
+  /** Tracks into one file. */
+  | {
+      readonly kind: 'convert';
+      readonly tracks: readonly TrackCommand[];
+      readonly tags: TagSource;
+    }
+  /** The best 256 colours for a video, as a PNG. */
+  | (Pace & { readonly kind: 'palette'; readonly track: TrackRef; readonly edit: PictureEdit })
+  /** A GIF from a video (input 0) and its palette (input 1). */
+  | (Pace & { readonly kind: 'gif'; readonly track: TrackRef; readonly edit: PictureEdit })
+  /** How loud a track will be, as JSON; see `loudness.ts`. `target` is what it is to be made, in LUFS. */
+  | (Pace &
+      SoundEdit & {
+        readonly kind: 'measure-loudness';
+        readonly track: TrackRef;
+        readonly target: number;
+      })
+  /**
+   * An HLS package: pictures that are the same at several sizes and obey a rule for cuts, and one sound for all of them.
+   * `name` is that of a picture's folder. `sound` is the only track of an input; null when there is none.
+   */
+  | {
+      readonly kind: 'package';
+      readonly pictures: readonly { readonly name: string; readonly input: number }[];
+      readonly sound: { readonly input: number } | null;
+      readonly cuts: CutRule;
+    }
+  /** One frame at `at` seconds. */
+  | {
+      readonly kind: 'still';
+      readonly track: TrackRef;
+      readonly at: number;
+      readonly edit: PictureEdit;
+      readonly codec: VideoCodec;
+    }
+  /** Images, drawn and encoded: the frames of a slideshow from `from` up to, but not including, `to`. A shot's `input` is the step's. */
+  | {
+      readonly kind: 'slides';
+      readonly codec: VideoCodec;
+      readonly rate: VideoRate;
+      readonly look: SlideLook;
+      readonly shots: readonly Shot[];
+      readonly from: number;
+      readonly to: number;
+    }
+  /** The first sounds of the step's inputs, one after the other, so many times, `seconds` long at most. */
+  | {
+      readonly kind: 'soundtrack';
+      readonly codec: AudioCodec;
+      readonly channels: number;
+      /** Hertz. */
+      readonly sampleRate: number;
+      /** Bits per second; null for lossless codecs. */
+      readonly bitRate: number | null;
+      readonly rounds: number;
+      readonly seconds: number;
+      /** Seconds in which it fades out. */
+      readonly fade: number;
+    };
+
+/** One unit of work. Pure data: it is stored with the job and can be run by any engine that understands it. */
+export type Step = {
+  readonly id: StepId;
+  readonly engine: EngineId;
+  readonly inputs: readonly StepInput[];
+  /** What the artifact is, and so how it is muxed. */
+  readonly format: FormatId;
+  readonly command: Command;
+  /** Seconds of media that pass through, for progress; null when unknown. */
+  readonly duration: number | null;
+  /** Share of the plan's work, in estimated seconds; only the proportion matters. */
+  readonly cost: number;
+  /** Bytes of memory that the engine is expected to take, so that not too many run side by side. */
+  readonly memory: number;
+};
+
+/** True for a step that encodes a part of a longer video. */
+export function isSegment({ command }: Step): boolean {
+  return (
+    command.kind === 'slides' ||
+    (command.kind === 'convert' &&
+      command.tracks.some((track) => track.kind === 'encode-video' && track.segment !== null))
+  );
+}
+
+/** The steps whose artifacts an input is made of. */
+export function stepsOf(input: StepInput): StepId[] {
+  switch (input.kind) {
+    case 'source':
+      return [];
+    case 'step':
+    case 'facts':
+      return [input.id];
+    case 'joined':
+      return input.parts.map(({ id }) => id);
+    default:
+      return input satisfies never;
+  }
+}
+
+/** The steps that a step waits for. */
+export function dependencies(step: Step): StepId[] {
+  return step.inputs.flatMap(stepsOf);
+}

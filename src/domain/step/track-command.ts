@@ -1,0 +1,47 @@
+import type { AudioCodec, VideoCodec } from '../media/codecs.ts';
+import type { CutRule } from '../edits/cut-times.ts';
+import type { TrackRef } from '../media/media.ts';
+import type { Pace } from '../edits/pace.ts';
+import type { PictureEdit } from '../edits/picture-edit.ts';
+import type { Segment } from './segment.ts';
+import type { SoundEdit } from '../edits/sound-edit.ts';
+import type { TimeRange } from '../edits/time-range.ts';
+import type { VideoRate } from './video-rate.ts';
+
+/** What an output track is made of. `input` counts the step's inputs, `track` is one of that file. */
+export type TrackCommand = { readonly input: number; readonly track: TrackRef } & (
+  | {
+      readonly kind: 'copy';
+      readonly codec: string;
+      /** Cut between packets; null copies all. A video's `from` is that of a key frame. */
+      readonly range: TimeRange | null;
+    }
+  | (Pace & {
+      readonly kind: 'encode-video';
+      readonly codec: VideoCodec;
+      readonly edit: PictureEdit;
+      readonly rate: VideoRate;
+      readonly alpha: boolean;
+      /** Only these frames; null encodes all. */
+      readonly segment: Segment | null;
+      /** Where there are key frames, so that what comes of it can be cut there; absent: where the encoder likes. */
+      readonly cuts?: CutRule;
+    })
+  | (Pace &
+      SoundEdit & {
+        readonly kind: 'encode-audio';
+        readonly codec: AudioCodec;
+        readonly channels: number;
+        /** Hertz. */
+        readonly sampleRate: number;
+        /** Bits per second; null for lossless codecs. */
+        readonly bitRate: number | null;
+        /** `average`: any bit rate, met on average, by encoders that otherwise know a few constant ones only. */
+        readonly spread?: 'average';
+      })
+);
+
+/** Where title, artist and so on are read from: the file, or one of its tracks. */
+export type TagSource =
+  | { readonly from: 'file' }
+  | { readonly from: 'track'; readonly track: TrackRef };

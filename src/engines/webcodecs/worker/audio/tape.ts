@@ -1,0 +1,56 @@
+import { AudioSample } from 'mediabunny';
+import type { Command } from '../../../../domain/step/step.ts';
+
+type Soundtrack = Extract<Command, { kind: 'soundtrack' }>;
+
+/** A sound of a length that is fixed, on which others are recorded one after the other. */
+export type Tape = {
+  readonly isFull: () => boolean;
+  /** Seconds that are recorded. */
+  readonly recorded: () => number;
+  /** What blocks become on the tape: at their time, faded where its end is near. Takes the blocks over. */
+  readonly record: (blocks: readonly AudioSample[]) => AudioSample[];
+};
+
+/** Makes an empty tape. Its sound starts `lead` seconds before 0. */
+export function createTape(
+  { channels, sampleRate, seconds, fade }: Soundtrack,
+  lead: number,
+): Tape {
+  const frames = Math.round(seconds * sampleRate);
+  let at = 0;
+
+  const placed = (block: AudioSample, length: number): AudioSample => {
+    const data = new Float32Array(channels * length);
+    for (let planeIndex = 0; planeIndex < channels; planeIndex += 1) {
+      const plane = data.subarray(planeIndex * length, (planeIndex + 1) * length);
+      block.copyTo(plane, { planeIndex, format: 'f32-planar', frameCount: length });
+      fadeOut(plane, frames - at, fade * sampleRate);
+    }
+    return new AudioSample({
+      ...{ data, format: 'f32-planar', sampleRate, numberOfChannels: channels },
+      timestamp: at / sampleRate - lead,
+    });
+  };
+  return {
+    isFull: () => at >= frames,
+    recorded: () => at / sampleRate,
+    record(blocks) {
+      const samples: AudioSample[] = [];
+      for (const block of blocks) {
+        const length = Math.min(frames - at, block.numberOfFrames);
+        if (length > 0) samples.push(placed(block, length));
+        at += length;
+        block.close();
+      }
+      return samples;
+    },
+  };
+}
+
+/** Makes samples quieter over the last `length` samples before the end, which is `left` samples after the first of these. */
+function fadeOut(samples: Float32Array, left: number, length: number): void {
+  for (let n = Math.max(0, Math.ceil(left - length)); n < samples.length; n += 1) {
+    samples[n] = (samples[n] ?? 0) * ((left - n) / length);
+  }
+}

@@ -1,0 +1,133 @@
+import type { BlobReader } from './blob-reader.ts';
+import { Declined } from '../video/declined.ts';
+import {
+  EBML_HEADER,
+  ebmlElement,
+  ebmlElements,
+  ebmlFloat,
+  ebmlNumber,
+  type EbmlElement,
+} from './ebml.ts';
+import { exactRate } from '../probe/exact-rate.ts';
+import { matroskaTags, type TrackStatistics } from './matroska-tags.ts';
+import type { FileFacts, TrackFacts } from '../probe/track-facts.ts';
+
+const SEGMENT = 0x18538067;
+const SEEK_HEAD = 0x114d9b74;
+const INFO = 0x1549a966;
+const TRACKS = 0x1654ae6b;
+const TAGS = 0x1254c367;
+const CLUSTER = 0x1f43b675;
+
+/** Elements of this size are no lists of tracks or tags. Bytes. */
+const LARGEST = 64 << 20;
+
+/** Seconds that a tick lasts in billionths, unless the file says otherwise. */
+const DEFAULT_TICK = 1_000_000;
+
+/** Reads what stands before the first cluster of a Matroska or WebM, and the tags wherever they are. */
+export async function matroskaFacts(reader: BlobReader): Promise<FileFacts> {
+  const parts = await headElements(reader);
+  const view = async (id: number) => {
+    const found = parts.get(id);
+    if (found === undefined) return null;
+    const size = found.end - found.start;
+    if (size > LARGEST || found.end > reader.size) throw new Declined('The file is cut off.');
+    return reader.read(found.start, size);
+  };
+  const info = await view(INFO);
+  const tracks = await view(TRACKS);
+  const tags = await view(TAGS);
+  if (tracks === null) throw new Declined('There is no list of tracks.');
+  const statistics = tags === null ? new Map<number, TrackStatistics>() : matroskaTags(tags);
+  return {
+    tracks: [...ebmlElements(tracks, 0, tracks.byteLength)]
+      .filter(({ id }) => id === 0xae)
+      .map((entry) => toFacts(tracks, entry, statistics)),
+    duration: info === null ? null : duration(info),
+  };
+}
+
+/** Where the parts are. Those behind the clusters are found through the table of contents. */
+async function headElements({ size, read }: BlobReader): Promise<Map<number, EbmlElement>> {
+  const parts = new Map<number, EbmlElement>();
+  const at = async (position: number) =>
+    ebmlElement(await read(position, EBML_HEADER), 0, position);
+  const head = await at(0);
+  const segment = head === null ? null : await at(head.end);
+  if (segment?.id !== SEGMENT) throw new Declined('There is no segment.');
+  if (segment.end !== Infinity && segment.end > size) throw new Declined('The file is cut off.');
+  for (let position = segment.start; position < size;) {
+    const element = await at(position);
+    if (element === null || element.id === CLUSTER) break;
+    parts.set(element.id, element);
+    position = element.end;
+  }
+  const contents = parts.get(SEEK_HEAD);
+  if (contents === undefined) return parts;
+  const view = await read(contents.start, contents.end - contents.start);
+  for (const [id, position] of seekEntries(view)) {
+    if (parts.has(id) || segment.start + position >= size) continue;
+    const element = await at(segment.start + position);
+    if (element?.id === id) parts.set(id, element);
+  }
+  return parts;
+}
+
+function seekEntries(view: DataView): [id: number, position: number][] {
+  return [...ebmlElements(view, 0, view.byteLength)].map((seek) => {
+    const fields = new Map(
+      [...ebmlElements(view, seek.start, seek.end)].map((one) => [one.id, one]),
+    );
+    const value = (id: number) => {
+      const field = fields.get(id);
+      return field === undefined ? 0 : ebmlNumber(view, field);
+    };
+    return [value(0x53ab), value(0x53ac)];
+  });
+}
+
+function duration(info: DataView): number | null {
+  let [tick, ticks]: [number, number | null] = [DEFAULT_TICK, null];
+  for (const element of ebmlElements(info, 0, info.byteLength)) {
+    if (element.id === 0x2ad7b1) tick = ebmlNumber(info, element);
+    if (element.id === 0x4489) ticks = ebmlFloat(info, element);
+  }
+  return ticks === null ? null : (ticks * tick) / 1e9;
+}
+
+const KINDS: Readonly<Record<number, TrackFacts['kind']>> = {
+  1: 'video',
+  2: 'audio',
+  17: 'subtitle',
+};
+
+function toFacts(
+  view: DataView,
+  entry: EbmlElement,
+  statistics: ReadonlyMap<number, TrackStatistics>,
+): TrackFacts {
+  const fields = new Map(
+    [...ebmlElements(view, entry.start, entry.end)].map((one) => [one.id, one]),
+  );
+  const value = (id: number) => {
+    const field = fields.get(id);
+    return field === undefined ? 0 : ebmlNumber(view, field);
+  };
+  const video = fields.get(0xe0);
+  const pictures = video === undefined ? [] : [...ebmlElements(view, video.start, video.end)];
+  const interlaced = pictures.some((field) => field.id === 0x9a && ebmlNumber(view, field) === 1);
+  if (interlaced) throw new Declined('The video is interlaced.');
+  const nanoseconds = value(0x23e383);
+  const known = statistics.get(value(0x73c5));
+  return {
+    id: value(0xd7),
+    kind: KINDS[value(0x83)] ?? 'data',
+    codec: 'unknown',
+    frames: null,
+    bitRate: known?.bitRate ?? null,
+    start: 0,
+    end: known?.duration ?? null,
+    rate: nanoseconds > 0 ? exactRate(1e9 / nanoseconds) : null,
+  };
+}

@@ -1,0 +1,70 @@
+import {
+  AdtsOutputFormat,
+  FlacOutputFormat,
+  MkvOutputFormat,
+  MovOutputFormat,
+  Mp3OutputFormat,
+  Mp4OutputFormat,
+  OggOutputFormat,
+  WavOutputFormat,
+  WebMOutputFormat,
+  type IsobmffOutputFormatOptions,
+  type OutputFormat,
+} from 'mediabunny';
+import type { FormatId } from '../../../../domain/formats/catalogue.ts';
+import { Declined } from '../video/declined.ts';
+
+/** Formats that are written here. Not MPEG-TS, whose output has not been tried against other players yet. */
+export const FORMATS = [
+  'mp4',
+  'mov',
+  'mkv',
+  'webm',
+  'mp3',
+  'm4a',
+  'aac',
+  'ogg',
+  'opus',
+  'flac',
+  'wav',
+] as const satisfies readonly FormatId[];
+
+/** A WAV from this many bytes on needs 64-bit sizes. */
+const LARGE_WAV = 0xfff00000;
+
+/** The muxer of a format. `bytes` is about how many there will be; null when nobody knows. */
+export function outputFormat(
+  id: FormatId,
+  fastStart: NonNullable<IsobmffOutputFormatOptions['fastStart']>,
+  bytes: number | null,
+): OutputFormat {
+  switch (id) {
+    case 'mp4':
+    case 'm4a':
+      return new Mp4OutputFormat({ fastStart });
+    case 'mov':
+      return new MovOutputFormat({ fastStart });
+    case 'mkv':
+      return new MkvOutputFormat();
+    case 'webm':
+      return new WebMOutputFormat();
+    case 'mp3':
+      return new Mp3OutputFormat();
+    case 'aac':
+      return new AdtsOutputFormat();
+    case 'ogg':
+    case 'opus':
+      return new OggOutputFormat();
+    case 'flac':
+      return new FlacOutputFormat();
+    case 'wav':
+      return new WavOutputFormat({ large: (bytes ?? 0) > LARGE_WAV });
+    default:
+      throw new Declined(`Files of the kind "${id}" are written by FFmpeg.`);
+  }
+}
+
+/** True for formats whose index can stand at the front. */
+export function hasIndex(id: FormatId): boolean {
+  return id === 'mp4' || id === 'm4a' || id === 'mov';
+}

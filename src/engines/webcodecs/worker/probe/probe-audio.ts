@@ -1,0 +1,57 @@
+import type { InputAudioTrack } from 'mediabunny';
+import type { AudioTrack, Duration } from '../../../../domain/media/media.ts';
+import { aacChannels } from '../audio/aac-channels.ts';
+import { ffmpegName, isPcm } from './codec-names.ts';
+import { Declined } from '../video/declined.ts';
+import { trackDuration } from './track-duration.ts';
+import type { TrackFacts } from './track-facts.ts';
+
+/** Describes sound. */
+export async function audioTrack(
+  index: number,
+  track: InputAudioTrack,
+  facts: TrackFacts | null,
+  whole: Duration,
+): Promise<AudioTrack> {
+  const codec = await track.getCodec();
+  const config = await track.getDecoderConfig();
+  if (codec === null || config === null) throw new Declined('An unknown audio codec.');
+  const name = ffmpegName(codec);
+  const description = bytesOf(config.description);
+  const sampleRate = await track.getSampleRate();
+  const channels =
+    (name === 'aac' ? aacChannels(description) : null) ?? (await track.getNumberOfChannels());
+  if (!(channels > 0 && sampleRate > 0)) throw new Declined('Sound of an unknown shape.');
+  const bits = sampleBits(name, description);
+  return {
+    kind: 'audio',
+    index,
+    codec: name,
+    // Samples that are stored as they are count as frames of their own; FFmpeg counts packets of many.
+    frames: isPcm(codec) ? null : (facts?.frames ?? null),
+    bitRate: isPcm(codec) ? channels * sampleRate * bits : (facts?.bitRate ?? null),
+    channels,
+    sampleRate,
+    bits,
+    duration: await trackDuration(track, facts, whole),
+  };
+}
+
+/** A decoder's configuration as bytes. */
+export function bytesOf(description: AllowSharedBufferSource | undefined): Uint8Array {
+  if (description === undefined) return new Uint8Array();
+  if (!ArrayBuffer.isView(description)) return new Uint8Array(description);
+  return new Uint8Array(description.buffer, description.byteOffset, description.byteLength);
+}
+
+/** Bits of a sample of a lossless codec; 16 for the others. */
+function sampleBits(codec: string, description: Uint8Array): number {
+  const pcm = /^pcm_[sfu](\d+)/u.exec(codec);
+  if (pcm !== null) return Number(pcm[1]);
+  if (codec === 'pcm_mulaw' || codec === 'pcm_alaw') return 8;
+  if (codec !== 'flac') return 16;
+  // Behind "fLaC" and the block's header: five bits that straddle two bytes, less one.
+  const stream = description[0] === 0x66 ? 8 : 0;
+  const high = (description[stream + 12] ?? 0) & 1;
+  return ((high << 4) | ((description[stream + 13] ?? 0) >> 4)) + 1;
+}

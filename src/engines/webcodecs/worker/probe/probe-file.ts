@@ -1,0 +1,88 @@
+import type { InputTrack } from 'mediabunny';
+import { failed, success, type Result } from '../../../../domain/job/failure.ts';
+import type { Duration, MediaInfo, Track } from '../../../../domain/media/media.ts';
+import { isPlaylist, SNIFF_BYTES } from '../../../../domain/media/sniff.ts';
+import type { Probe, WorkerReport } from '../../../engine-api.ts';
+import { abilitiesFor } from './abilities.ts';
+import { containerFacts, containerName } from './container-facts.ts';
+import { coverTracks } from './cover-tracks.ts';
+import { Declined, declining } from '../video/declined.ts';
+import { fillBitRates } from './fill-bit-rates.ts';
+import { fileDuration } from './file-duration.ts';
+import { withInput, type OpenInput } from '../containers/open-input.ts';
+import { audioTrack } from './probe-audio.ts';
+import { createProgress } from '../steps/progress.ts';
+import { videoTrack } from './probe-video.ts';
+import { tagPlace } from '../containers/tag-place.ts';
+import type { TrackFacts } from './track-facts.ts';
+
+/** Finds out what is in a file without decoding it, and what this browser can do with it. */
+export async function probeFile(
+  file: Blob,
+  report: (report: WorkerReport) => void,
+): Promise<Result<Probe>> {
+  if (file.size === 0) return failed({ kind: 'empty-file' });
+  if (isPlaylist(await file.slice(0, SNIFF_BYTES).text())) return failed({ kind: 'playlist' });
+  return declining(() =>
+    withInput(file, createProgress(report).onRead, async (input) => {
+      const media = await mediaInfo(file, input);
+      return success({ media, abilities: await abilitiesFor(media, input) });
+    }),
+  );
+}
+
+async function mediaInfo(file: Blob, input: OpenInput): Promise<MediaInfo> {
+  const format = await input.getFormat();
+  const container = containerName(format);
+  const facts = await containerFacts(file, format);
+  const found = await input.getTracks();
+  const tags = await input.getMetadataTags();
+  const duration = await fileDuration(file, input, container, facts, tags);
+  const tracks: Track[] = [];
+  for (const [index, [track, known]] of pairs(found, facts?.tracks ?? null).entries()) {
+    tracks.push(await describe(index, track, known, duration));
+  }
+  if (!tracks.some(({ kind }) => kind === 'video' || kind === 'audio')) {
+    throw new Declined('There is nothing in it to play.');
+  }
+  tracks.push(...coverTracks(tags.images ?? [], tracks.length));
+  return {
+    probedBy: 'webcodecs',
+    container,
+    size: file.size,
+    duration,
+    tracks: await fillBitRates(tracks, found, file.size, duration),
+    tags: tagPlace(container, tags),
+  };
+}
+
+/** Tracks as mediabunny has them beside what the container says; a track that only one of them sees is suspect. */
+function pairs(
+  found: readonly InputTrack[],
+  facts: readonly TrackFacts[] | null,
+): [InputTrack | null, TrackFacts | null][] {
+  if (facts === null) return found.map((track) => [track, null]);
+  if (found.some(({ id }) => !facts.some((known) => known.id === id))) {
+    throw new Declined('The list of tracks is odd.');
+  }
+  return facts.map((known) => [found.find(({ id }) => id === known.id) ?? null, known]);
+}
+
+async function describe(
+  index: number,
+  track: InputTrack | null,
+  facts: TrackFacts | null,
+  whole: Duration,
+): Promise<Track> {
+  if (track?.isVideoTrack() === true) return videoTrack(index, track, facts, whole);
+  if (track?.isAudioTrack() === true) return audioTrack(index, track, facts, whole);
+  const kind = facts?.kind ?? 'data';
+  if (kind === 'video' || kind === 'audio') throw new Declined(`An unknown ${kind} codec.`);
+  return {
+    kind,
+    index,
+    codec: facts?.codec ?? 'unknown',
+    frames: facts?.frames ?? null,
+    bitRate: null,
+  };
+}

@@ -1,0 +1,81 @@
+import type { MetadataTags } from 'mediabunny';
+import { failed, type Result } from '../../../../domain/job/failure.ts';
+import type { Step } from '../../../../domain/step/step.ts';
+import { createRing } from '../../../../lib/ring.ts';
+import type { StepRequest, StepResult, WorkerReport } from '../../../engine-api.ts';
+import { UnreadableImages } from '../../../slides/load-image.ts';
+import { unreadable } from '../../../slides/unreadable.ts';
+import { Declined } from '../video/declined.ts';
+import { outputFormat } from '../containers/output-format.ts';
+import { outputTags } from '../containers/output-tags.ts';
+import { packageStep } from '../package/package-step.ts';
+import { createProgress } from './progress.ts';
+import { Seams } from './seams.ts';
+import { trackWorks } from './track-works.ts';
+import { slidesWork } from './slides-work.ts';
+import { soundtrackWork } from '../audio/soundtrack-work.ts';
+import type { StepSource, TrackWork } from './track-work.ts';
+import { withSources } from './with-sources.ts';
+import { writeWorks } from './write-works.ts';
+
+/** Lines of the log that a failure takes along. */
+const LOG_LINES = 50;
+
+/** Exit code of a failure; there is no process to have one. */
+const FAILED = 1;
+
+/** Runs one step. What this engine cannot do for sure it declines before anything is written. */
+export async function runStep(
+  { step, inputs, place }: StepRequest,
+  report: (report: WorkerReport) => void,
+): Promise<Result<StepResult>> {
+  const { command, format } = step;
+  const log = createRing<string>(LOG_LINES);
+  const progress = createProgress(report);
+  const write = (works: readonly TrackWork[], tags: MetadataTags = {}) =>
+    writeWorks(format, works, tags, place, progress, log.push);
+  const withInputs = (use: (sources: readonly StepSource[]) => Promise<Result<StepResult>>) => {
+    const given = step.inputs.map((input, n) => ({ input, files: inputs[n] ?? [] }));
+    return withSources(given, progress.onRead, use);
+  };
+  try {
+    switch (command.kind) {
+      case 'convert':
+        return await withInputs(async (sources) => {
+          const works = await trackWorks(format, command.tracks, sources);
+          return write(works, await tagsFor(step, sources));
+        });
+      case 'soundtrack':
+        return await withInputs(async (sources) =>
+          write([await soundtrackWork(command, sources, outputFormat(format, false, null))]),
+        );
+      case 'slides':
+        return await write([
+          slidesWork(command, inputs.flat(), outputFormat(format, false, null), progress.onRead),
+        ]);
+      case 'package':
+        return await withInputs((sources) => packageStep(step, command, sources, place, progress));
+      default:
+        return declined('It only converts.');
+    }
+  } catch (error) {
+    if (error instanceof Declined) return declined(error.message);
+    if (error instanceof UnreadableImages) return failed(unreadable(step, error), log.values());
+    if (error instanceof Seams) {
+      return failed({ kind: 'output-rejected', why: 'seams' }, [...log.values(), error.message]);
+    }
+    log.push(String(error));
+    return failed({ kind: 'engine-failed', code: FAILED }, log.values());
+  }
+}
+
+/** The tags of the first file that the output is made of; a bare stream of AAC has no place for any. */
+async function tagsFor(step: Step, sources: readonly StepSource[]): Promise<MetadataTags> {
+  const main = sources.find(({ kind }) => kind === 'file');
+  if (main?.kind !== 'file' || step.command.kind !== 'convert' || step.format === 'aac') return {};
+  return outputTags(main, step.command.tracks);
+}
+
+function declined(why: string): Result<never> {
+  return failed({ kind: 'declined', why });
+}

@@ -1,0 +1,45 @@
+import type { StepInput } from '../../../../domain/step/step.ts';
+import { containerFacts } from '../probe/container-facts.ts';
+import { Declined } from '../video/declined.ts';
+import { withInput, type OnRead, type OpenInput } from '../containers/open-input.ts';
+import type { StepSource } from './track-work.ts';
+
+/** An input of a step, with its files: one, or its parts. */
+export type GivenInput = { readonly input: StepInput; readonly files: readonly Blob[] };
+
+/** Opens a step's inputs, in their order, and closes them whatever happens. `onRead` hears of every read. */
+export async function withSources<T>(
+  [given, ...rest]: readonly GivenInput[],
+  onRead: OnRead,
+  use: (sources: readonly StepSource[]) => Promise<T>,
+  opened: readonly StepSource[] = [],
+): Promise<T> {
+  if (given === undefined) return use(opened);
+  const { input, files } = given;
+  if (input.kind === 'joined') {
+    const { start } = input;
+    const parts = input.parts.map(({ seconds }, n) => ({ file: fileOf(files, n), seconds }));
+    return withSources(rest, onRead, use, [...opened, { kind: 'joined', start, parts, onRead }]);
+  }
+  const file = fileOf(files, 0);
+  return withInput(file, onRead, async (open) => {
+    if (!(await open.canRead())) throw new Declined('The file cannot be read.');
+    const facts = await containerFacts(file, await open.getFormat());
+    const start = input.kind === 'source' ? await startOf(open) : 0;
+    return withSources(rest, onRead, use, [...opened, { kind: 'file', input: open, facts, start }]);
+  });
+}
+
+/**
+ * When a source begins, in seconds of its own timestamps. What lies before 0 was hidden by an edit list. Artifacts have
+ * no start of their own: their times count from that of the source.
+ */
+export async function startOf(input: OpenInput): Promise<number> {
+  return Math.max(0, await input.getFirstTimestamp());
+}
+
+function fileOf(files: readonly Blob[], n: number): Blob {
+  const file = files[n];
+  if (file === undefined) throw new RangeError(`File ${n} of an input is not given.`);
+  return file;
+}

@@ -1,0 +1,77 @@
+import { Output, type MetadataTags } from 'mediabunny';
+import type { FormatId } from '../../../../domain/formats/catalogue.ts';
+import { failed, success, type Result } from '../../../../domain/job/failure.ts';
+import type { ArtifactPlace, StepResult } from '../../../engine-api.ts';
+import { withOutput } from '../../../worker/artifact-file.ts';
+import { contentTarget } from '../containers/content-target.ts';
+import { fastStartFor, total } from '../containers/fast-start.ts';
+import { createLockstep } from './lockstep.ts';
+import { hasIndex, outputFormat } from '../containers/output-format.ts';
+import { placeFailure } from './place-failure.ts';
+import type { ProgressReports } from './progress.ts';
+import { Seams } from './seams.ts';
+import type { TrackWork } from './track-work.ts';
+
+/** Does the works of an output's tracks, and writes what comes of them to its place. */
+export async function writeWorks(
+  id: FormatId,
+  works: readonly TrackWork[],
+  tags: MetadataTags,
+  place: ArtifactPlace,
+  progress: ProgressReports,
+  log: (line: string) => void,
+): Promise<Result<StepResult>> {
+  const fastStart = hasIndex(id) ? fastStartFor(works) : false;
+  for (const { name } of works) log(name);
+  return withOutput(place, async ({ content, toBlob }) => {
+    const { target, written, error } = contentTarget(content);
+    const format = outputFormat(id, fastStart, total(works.map(({ bytes }) => bytes)));
+    const output = new Output({ format, target });
+    try {
+      for (const work of works) {
+        const count = fastStart === 'reserve' ? maximum(work) : {};
+        work.addTo(output, count);
+      }
+      output.setMetadataTags(tags);
+      await output.start();
+      await runWorks(works, (seconds) => progress.reach(seconds, written()));
+      await output.finalize();
+    } catch (thrown) {
+      await output.cancel().catch(() => undefined);
+      const storage = error();
+      if (storage === undefined) throw thrown;
+      return failed(placeFailure(storage, place), [String(thrown)]);
+    }
+    const empty = works.find(({ packets }) => packets() === 0);
+    if (empty !== undefined) throw new Error(`Nothing came of "${empty.name}".`);
+    for (const { name, packets, exactPackets: wanted } of works) {
+      if (wanted !== null && packets() !== wanted) {
+        throw new Seams(`"${name}" has ${packets()} frames, not ${wanted}.`);
+      }
+    }
+    return success({ size: content.size(), blob: toBlob(), heap: 0 });
+  });
+}
+
+function maximum({ maximumPackets }: TrackWork): { maximumPacketCount?: number } {
+  return maximumPackets === null ? {} : { maximumPacketCount: maximumPackets };
+}
+
+/** Runs all tracks side by side. When one fails the others stop as well. */
+async function runWorks(
+  works: readonly TrackWork[],
+  tell: (seconds: number) => void,
+): Promise<void> {
+  const lockstep = createLockstep(works.length, () => tell(lockstep.reached()));
+  const ends = works.map(async (work, n) => {
+    try {
+      await work.run((seconds) => lockstep.reach(n, seconds));
+      lockstep.finish(n);
+    } catch (error) {
+      lockstep.fail(error);
+      throw error;
+    }
+  });
+  await Promise.allSettled(ends);
+  await Promise.all(ends);
+}

@@ -1,0 +1,111 @@
+import type { JobBase, Start } from '../../domain/job/job.ts';
+import type { Source } from '../../domain/job/source.ts';
+import type { Target } from '../../domain/options/target.ts';
+import type { SourceStore } from '../../storage/sources/source-store.ts';
+import { storageFailure } from '../../storage/storage-error.ts';
+import type { JobLedger } from '../job-ledger.ts';
+import type { Rejection } from '../queue-api.ts';
+import { newSource, takeSource } from './take-source.ts';
+
+/** What adding needs. */
+export type AddPorts = {
+  readonly ledger: JobLedger;
+  readonly sources: SourceStore;
+  /** Bytes that this site has stored; null when the browser does not tell. */
+  readonly storageUsed: () => Promise<number | null>;
+  readonly newId: () => string;
+  readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+};
+
+/**
+ * Stores files as jobs. Each is shown at once and counts as added only when it is stored together with its bytes; one
+ * that cannot be stored does not take the others with it. What the user wants of a job in the meantime is stored with
+ * it; one that was cancelled is not stored at all.
+ */
+export async function addFiles(
+  ports: AddPorts,
+  files: readonly File[],
+  target: Target,
+  start: Start,
+): Promise<Rejection[]> {
+  const { ledger, sources, storageUsed } = ports;
+  const entries = await showFiles(ports, files, target, start);
+  const rejections: Rejection[] = [];
+  for (const { file, source, base } of entries) {
+    if (ledger.get(base.id)?.state !== 'importing') {
+      ledger.hideImport(base.id);
+      continue;
+    }
+    try {
+      await takeSource(sources, source, file, (taken) =>
+        ledger.add({
+          job: { ...base, sources: [taken.source], state: 'queued', start, work: null },
+          records: taken.records,
+        }),
+      );
+    } catch (error) {
+      ledger.hideImport(base.id);
+      const failure = storageFailure(error, file.size, await storageUsed());
+      rejections.push({ name: file.name, failure });
+    }
+  }
+  return rejections;
+}
+
+/** A file on its way to become a job. */
+type Entry = {
+  readonly file: File;
+  readonly source: Source;
+  readonly base: Omit<JobBase, 'sources'>;
+};
+
+/** Shows files as jobs that are being stored; many of them in several goes. */
+async function showFiles(
+  { ledger, newId, now, wait }: AddPorts,
+  files: readonly File[],
+  target: Target,
+  start: Start,
+): Promise<Entry[]> {
+  const first = nextPlace(ledger);
+  const entries: Entry[] = [];
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    if (at > 0) await wait(0);
+    const shown = files.slice(at, at + AT_ONCE).map((file, n): Entry => {
+      const source = newSource(file, newId);
+      return { file, source, base: newJob(target, first + at + n, newId, now()) };
+    });
+    ledger.showImports(
+      shown.map(({ base, source }) => ({ ...base, sources: [source], state: 'importing', start })),
+    );
+    entries.push(...shown);
+  }
+  return entries;
+}
+
+/** The place behind all other jobs. */
+export function nextPlace(ledger: JobLedger): number {
+  return Math.max(0, ...ledger.jobs().map(({ order }) => order)) + 1;
+}
+
+/** Files that are shown in one go: Chromium asks the disk for each one's size and date, a quarter of a millisecond. */
+const AT_ONCE = 100;
+
+/** What a job is before anybody has looked at it. */
+export function newJob(
+  target: Target,
+  order: number,
+  newId: () => string,
+  createdAt: number,
+): Omit<JobBase, 'sources'> {
+  return {
+    id: newId(),
+    priority: 'normal',
+    order,
+    createdAt,
+    target,
+    attempt: 0,
+    crashes: 0,
+    avoid: [],
+  };
+}

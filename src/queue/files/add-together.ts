@@ -1,0 +1,41 @@
+import type { Start } from '../../domain/job/job.ts';
+import type { Target } from '../../domain/options/target.ts';
+import { storageFailure } from '../../storage/storage-error.ts';
+import { newJob, nextPlace, type AddPorts } from './add-files.ts';
+import type { Rejection } from '../queue-api.ts';
+import { newSource, takeSources } from './take-source.ts';
+
+/** Stores files as one job, in their order: all of them or none. Null when that was done. */
+export async function addTogether(
+  ports: AddPorts,
+  name: string,
+  files: readonly File[],
+  target: Target,
+  start: Start,
+): Promise<Rejection | null> {
+  const { ledger, sources, storageUsed, newId, now } = ports;
+  const base = newJob(target, nextPlace(ledger), newId, now());
+  const given = files.map((file) => ({ file, source: newSource(file, newId) }));
+  ledger.showImports([
+    { ...base, sources: given.map(({ source }) => source), state: 'importing', start },
+  ]);
+  try {
+    await takeSources(sources, given, async (taken) => {
+      // It was cancelled meanwhile.
+      if (ledger.get(base.id)?.state !== 'importing') {
+        ledger.hideImport(base.id);
+        await sources.remove(taken.sources.map(({ id }) => id));
+        return;
+      }
+      await ledger.add({
+        job: { ...base, sources: taken.sources, state: 'queued', start, work: null },
+        records: taken.records,
+      });
+    });
+    return null;
+  } catch (error) {
+    ledger.hideImport(base.id);
+    const size = files.reduce((sum, file) => sum + file.size, 0);
+    return { name, failure: storageFailure(error, size, await storageUsed()) };
+  }
+}

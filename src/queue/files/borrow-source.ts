@@ -1,0 +1,39 @@
+import type { Source } from '../../domain/job/source.ts';
+import { deferred } from '../../lib/deferred.ts';
+import type { OpenedSource, SourceStore } from '../../storage/sources/source-store.ts';
+import type { QueueChannel } from '../tabs/queue-channel.ts';
+
+/** Milliseconds in which another tab answers, if there is one that has the file. */
+const PATIENCE_MS = 1500;
+
+/** Opens sources; a file that only another tab can reach is borrowed from it. */
+export function createSourceOpener(
+  sources: SourceStore,
+  channel: QueueChannel,
+  wait: (ms: number) => Promise<void>,
+): (source: Source) => Promise<OpenedSource> {
+  const asked = new Map<Source['id'], (blob: Blob) => void>();
+  channel.subscribe((hint) => {
+    if (hint.kind === 'lend-source') asked.get(hint.id)?.(hint.blob);
+    if (hint.kind === 'want-source') void lend(hint.id);
+  });
+  const lend = async (id: Source['id']) => {
+    const opened = await sources.open(id);
+    if (opened.kind === 'open') channel.post({ kind: 'lend-source', id, blob: opened.blob });
+  };
+  const borrow = async ({ id }: Source): Promise<OpenedSource> => {
+    const answer = deferred<OpenedSource>();
+    asked.set(id, (blob) => answer.resolve({ kind: 'open', blob }));
+    channel.post({ kind: 'want-source', id });
+    void wait(PATIENCE_MS).then(() => answer.resolve({ kind: 'gone' }));
+    try {
+      return await answer.promise;
+    } finally {
+      asked.delete(id);
+    }
+  };
+  return async (source) => {
+    const opened = await sources.open(source.id);
+    return opened.kind === 'gone' && source.kept === 'session' ? borrow(source) : opened;
+  };
+}

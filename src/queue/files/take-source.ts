@@ -1,0 +1,75 @@
+import type { Source } from '../../domain/job/source.ts';
+import { fingerprintOf } from '../../storage/sources/fingerprint.ts';
+import type { Room, SourceRecord, SourceStore } from '../../storage/sources/source-store.ts';
+import { isFull } from '../../storage/storage-error.ts';
+
+/** A file that is taken in, as its job names it. */
+export type Taken = { readonly source: Source; readonly records: readonly SourceRecord[] };
+
+/** Files that are taken in together, as their job names them. */
+export type TakenTogether = {
+  readonly sources: readonly Source[];
+  readonly records: readonly SourceRecord[];
+};
+
+/** What a source is, before anybody has looked into the file. */
+export function newSource(file: File, newId: () => string): Source {
+  const { name, size, type, lastModified } = file;
+  return { id: newId(), name, size, type, lastModified, kept: 'stored', fingerprint: null };
+}
+
+/**
+ * Takes a file in and lets `store` write it to the database together with its job: as a copy, or where there is no room
+ * for one, as a link to where it is. Rejects when neither can be stored; nothing is left behind then.
+ */
+export function takeSource<T>(
+  sources: SourceStore,
+  source: Source,
+  file: File,
+  store: (taken: Taken) => Promise<T>,
+): Promise<T> {
+  return takeSources(sources, [{ source, file }], async ({ sources: [taken], records }) =>
+    store({ source: taken ?? source, records }),
+  );
+}
+
+/** The same for several files at once: all are stored or none. */
+export async function takeSources<T>(
+  store: SourceStore,
+  given: readonly { readonly source: Source; readonly file: File }[],
+  write: (taken: TakenTogether) => Promise<T>,
+): Promise<T> {
+  const known: { source: Source; file: File }[] = [];
+  for (const { source, file } of given) {
+    known.push({ source: { ...source, fingerprint: await fingerprintOf(file) }, file });
+  }
+  const keep = async (room: Room) => {
+    const sources: Source[] = [];
+    const records: SourceRecord[] = [];
+    try {
+      for (const { source, file } of known) {
+        const { kept, record } = await store.take(source.id, file, room);
+        sources.push({ ...source, kept });
+        if (record !== null) records.push(record);
+      }
+      return await write({ sources, records });
+    } catch (error) {
+      const begun = sources.map(({ id }) => id);
+      if (begun.length > 0) await store.remove(begun).catch(() => undefined);
+      throw error;
+    }
+  };
+  try {
+    return await keep('copy');
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    return keep('link');
+  }
+}
+
+/** True when the file is the one that the source once was: byte for byte, as far as its fingerprint tells. */
+export async function isSameFile(source: Source, file: File): Promise<boolean> {
+  if (file.size !== source.size) return false;
+  if (source.fingerprint !== null) return (await fingerprintOf(file)) === source.fingerprint;
+  return file.name === source.name && file.lastModified === source.lastModified;
+}

@@ -1,0 +1,125 @@
+import type { EngineId } from '../../domain/media/engine-id.ts';
+import { failed, success, type Failure, type Result } from '../../domain/job/failure.ts';
+import { jobName, type Artifact, type Output, type Work } from '../../domain/job/job.ts';
+import { secondsOf, type MediaInfo } from '../../domain/media/media.ts';
+import type { Trial } from '../../domain/plan/measures.ts';
+import { kindOf, startOf } from '../../domain/plan/kind-of-plan.ts';
+import { isPackage, ways, type Plan, type PlannedOutput } from '../../domain/plan/plan.ts';
+import { withFinished } from '../../domain/job/statistics.ts';
+import type { StepId } from '../../domain/step/step.ts';
+import { verify } from '../../domain/plan/verify.ts';
+import { isNonEmpty } from '../../lib/non-empty.ts';
+import type { Attempt } from './attempt.ts';
+
+/** What a probe says of a bad file; other failures are the engine's or the disk's. */
+const UNREADABLE: ReadonlySet<Failure['kind']> = new Set([
+  'not-media',
+  'damaged',
+  'playlist',
+  'declined',
+]);
+
+/** Who made the output; it is there already, and may look at what it made. */
+function makerOf({ steps }: Plan, { step }: PlannedOutput): EngineId {
+  return steps.find(({ id }) => id === step)?.engine ?? 'ffmpeg';
+}
+
+/**
+ * Verifies the outputs by probing them again and decoding their ends, and registers them. Outputs are only offered after
+ * this, all of a job together.
+ */
+export async function finishJob(
+  attempt: Attempt,
+  { plan }: Work,
+  artifacts: ReadonlyMap<StepId, Artifact>,
+): Promise<Result<null>> {
+  const { job, ports, meter, say } = attempt;
+  await say({ kind: 'steps-done' });
+  meter.enter({ kind: 'verifying' });
+  const verified: Omit<Output, 'name'>[] = [];
+  for (const planned of plan.outputs) {
+    const artifact = artifacts.get(planned.step);
+    if (artifact === undefined) throw new Error(`The plan has no step "${planned.step}".`);
+    const media = await verifyOutput(attempt, planned, artifact, makerOf(plan, planned));
+    if (!media.ok) return media;
+    const { suffix, format } = planned;
+    verified.push({ suffix, mime: format.mime, artifact, media: media.value });
+  }
+  // Only now: a name that was given stays taken.
+  const outputs = verified.map((output, n): Output => {
+    const extension = plan.outputs[n]?.format.extension ?? '';
+    return { ...output, name: ports.nameOutput(jobName(job), extension, output.suffix) };
+  });
+  if (!isNonEmpty(outputs)) throw new Error('The plan has no output.');
+  await say({ kind: 'done', outputs, at: ports.now() });
+  const bytes = total(outputs.map(({ artifact }) => artifact.size));
+  await ports.count((sum) =>
+    withFinished(sum, {
+      bytesIn: total(job.sources.map(({ size }) => size)),
+      bytesOut: bytes,
+      media: total(plan.outputs.map(({ expect }) => secondsOf(expect.duration) ?? 0)),
+      stages: meter.stages(),
+      ways: ways(plan),
+      trial: trialOf(attempt, plan, bytes),
+    }),
+  );
+  return success(null);
+}
+
+/** What a job teaches about others of its kind, if this try did all of it, without a rest. */
+function trialOf({ job, meter, gate }: Attempt, plan: Plan, bytes: number): Trial | null {
+  const { work } = job;
+  const begun = work !== null && Object.keys(work.artifacts).length > 0;
+  if (plan.said === undefined || begun || gate.wasShut()) return null;
+  const { probing, working, verifying } = meter.stages();
+  const all = probing + working + verifying;
+  const start = startOf(plan);
+  // However quick it was, it did something.
+  const seconds = Math.max(all - start, all * LEAST_SHARE);
+  return { kind: kindOf(plan), said: plan.said, seconds, bytes };
+}
+
+/** Of a job's time, so much at least went into its length. */
+const LEAST_SHARE = 0.1;
+
+async function verifyOutput(
+  { ports, signal }: Attempt,
+  planned: PlannedOutput,
+  artifact: Artifact,
+  maker: EngineId,
+): Promise<Result<MediaInfo>> {
+  const blob = await ports.artifacts.open(artifact);
+  if (blob === null) return failed({ kind: 'storage-refused' });
+  if (blob.size === 0) return failed({ kind: 'output-rejected', why: 'empty' });
+  const engine = ports.engines[maker];
+  if (isPackage(planned)) {
+    const whole = await engine.check(blob, signal);
+    return whole.ok ? success(packageInfo(planned, artifact)) : whole;
+  }
+  const probed = await engine.probe(blob, signal);
+  if (!probed.ok) {
+    return UNREADABLE.has(probed.failure.kind)
+      ? failed({ kind: 'output-rejected', why: 'unreadable' }, probed.log)
+      : probed;
+  }
+  const verified = verify(probed.value.media, planned.expect);
+  if (!verified.ok) return verified;
+  const decodes = await engine.check(blob, signal);
+  return decodes.ok ? verified : decodes;
+}
+
+/** A package is no media itself; its check goes through all of its playlists. */
+function packageInfo({ expect, format }: PlannedOutput, { size }: Artifact): MediaInfo {
+  return {
+    probedBy: 'webcodecs',
+    container: format.extension,
+    size,
+    duration: expect.duration,
+    tracks: [],
+    tags: 'file',
+  };
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}

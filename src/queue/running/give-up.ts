@@ -1,0 +1,57 @@
+import type { Failure } from '../../domain/job/failure.ts';
+import { nextTry } from '../../domain/plan/next-try.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
+import { withFailed } from '../../domain/job/statistics.ts';
+import type { Attempt } from './attempt.ts';
+import { openSources } from '../files/open-sources.ts';
+import type { PlanEnd } from './run-plan.ts';
+
+/** Why a try did not work, and at which step, if it was one. */
+export type Trouble = Extract<PlanEnd, { kind: 'failed' }>;
+
+/** What a failed try means for the job: once more in a fresh engine, once more by another plan, or the end. */
+export async function giveUp(
+  attempt: Attempt,
+  { failure, log, step }: Trouble,
+  plan: Plan | null,
+): Promise<void> {
+  const { job, ports, say } = attempt;
+  if (failure.kind === 'storage-refused') {
+    // Engines cannot tell whose storage refused: it may be the user's own file that is gone.
+    const opened = await openSources(ports.openSource, job.sources);
+    if (opened.kind === 'lost') {
+      await say({ kind: 'source-lost', ...opened.loss });
+      return;
+    }
+  }
+  const next = nextTry(plan, failure, job.avoid);
+  switch (next.kind) {
+    case 'again':
+      await say({ kind: 'crashed', log });
+      return;
+    case 'replan':
+      await say({ kind: 'replan', avoid: next.avoid });
+      return;
+    case 'end':
+      await say({ kind: 'failed', failure: await withSizes(attempt, failure, plan), log, step });
+      await ports.count(withFailed);
+      return;
+    default:
+      next satisfies never;
+  }
+}
+
+/** Engines only see that a write was refused; how much was wanted is in the plan. */
+async function withSizes(
+  { ports }: Attempt,
+  failure: Failure,
+  plan: Plan | null,
+): Promise<Failure> {
+  return failure.kind === 'storage-full'
+    ? {
+        ...failure,
+        needed: failure.needed ?? plan?.estimate.bytes ?? null,
+        used: await ports.storageUsed(),
+      }
+    : failure;
+}

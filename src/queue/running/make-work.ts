@@ -1,0 +1,166 @@
+import type { Abilities } from '../../domain/media/abilities.ts';
+import type { EngineId } from '../../domain/media/engine-id.ts';
+import { ffmpegAbilities } from '../../domain/media/ffmpeg-abilities.ts';
+import { failed, success, type Failure, type Result } from '../../domain/job/failure.ts';
+import type { JobBase, Work } from '../../domain/job/job.ts';
+import type { Measures } from '../../domain/plan/measures.ts';
+import { tracksOf, type MediaInfo } from '../../domain/media/media.ts';
+import type { Frames, Means, WebCodecs } from '../../domain/plan/context.ts';
+import { plan } from '../../domain/plan/router.ts';
+import { wantsFrames } from '../../domain/plan/segments/spread.ts';
+import type { EngineChoice } from '../../domain/job/settings.ts';
+import type { Engine, Probe } from '../../engines/engine-api.ts';
+import type { NonEmpty } from '../../lib/non-empty.ts';
+import { probeSources } from '../files/probe-sources.ts';
+
+const NOT_LOOKED = { kind: 'not-looked' } as const;
+
+/** Who looks at sources, and on what kind of device. */
+export type Planner = {
+  readonly engines: Readonly<Record<EngineId, Engine>>;
+  readonly device: Means['device'];
+  /** How jobs of each kind went on this device; absent where nobody keeps it. */
+  readonly measures?: () => Measures;
+};
+
+/** What a plan is asked for. */
+export type PlanOrder = Pick<JobBase, 'target' | 'avoid'> & { readonly choice: EngineChoice };
+
+/** What the browser's own codecs make of a source: null when they may not be asked. */
+export type FirstLook = Result<Probe> | null;
+
+/** Failures of the first engine that are the file's: the second need not look. */
+const SETTLED: ReadonlySet<Failure['kind']> = new Set(['empty-file', 'playlist']);
+
+/** Asks the engine that needs no download. */
+export async function lookFirst(
+  { engines }: Planner,
+  { target, avoid, choice }: PlanOrder,
+  sources: NonEmpty<Blob>,
+  signal: AbortSignal,
+): Promise<FirstLook> {
+  return choice === 'ffmpeg' || avoid.includes('webcodecs')
+    ? null
+    : probeSources(engines.webcodecs, target, sources, signal);
+}
+
+/**
+ * The work as the first look shows it: final when FFmpeg has no part in it and nobody has to look at the frames, else a
+ * forecast. Null when FFmpeg has to look first.
+ */
+export function workAtFirstSight(
+  planner: Planner,
+  order: PlanOrder,
+  look: FirstLook,
+): Result<Work> | null {
+  if (look === null) return null;
+  if (!look.ok) return SETTLED.has(look.failure.kind) ? look : null;
+  const { media, abilities } = look.value;
+  return planWith(planner, order, media, { kind: 'here', abilities }, NOT_LOOKED);
+}
+
+/** The work by what is known of a source already, without another look at it; null when that is not enough. */
+export function workFromKnown(
+  planner: Planner,
+  order: PlanOrder,
+  look: FirstLook,
+  media: MediaInfo | null,
+): Result<Work> | null {
+  return media?.probedBy === 'ffmpeg'
+    ? planWith(planner, order, media, afterFirstLook(order, look, media), NOT_LOOKED)
+    : workAtFirstSight(planner, order, look);
+}
+
+/** True when nothing that another look could find out would change the work. */
+export function isFinal(work: Work): boolean {
+  return !wantsFfmpeg(work) && wantsFrames(work.plan) === null;
+}
+
+/** True when FFmpeg has a part in it, and has not looked yet. */
+function wantsFfmpeg({ media, plan: { steps } }: Work): boolean {
+  return media.probedBy !== 'ffmpeg' && steps.some(({ engine }) => engine === 'ffmpeg');
+}
+
+/** The work of the first look when it is final, or is with what the browser's codecs find out; null when it is not. */
+export async function workOfWebCodecs(
+  planner: Planner,
+  order: PlanOrder,
+  look: FirstLook,
+  sources: NonEmpty<Blob>,
+  signal: AbortSignal,
+): Promise<Result<Work> | null> {
+  const work = workAtFirstSight(planner, order, look);
+  if (work === null || !work.ok) return work;
+  if (wantsFfmpeg(work.value) || look?.ok !== true) return null;
+  const webcodecs = { kind: 'here', abilities: look.value.abilities } as const;
+  return withFrames(planner, order, work.value, webcodecs, sources, signal);
+}
+
+/** The work as FFmpeg sees it. What the first look learned of the browser's codecs still holds. */
+export async function workOfFfmpeg(
+  planner: Planner,
+  order: PlanOrder,
+  look: FirstLook,
+  sources: NonEmpty<Blob>,
+  signal: AbortSignal,
+): Promise<Result<Work>> {
+  const { ffmpeg } = planner.engines;
+  const probed = await probeSources(ffmpeg, order.target, sources, signal);
+  if (!probed.ok) return probed;
+  const { media } = probed.value;
+  const webcodecs = afterFirstLook(order, look, media);
+  const work = planWith(planner, order, media, webcodecs, NOT_LOOKED);
+  return work.ok ? withFrames(planner, order, work.value, webcodecs, sources, signal) : work;
+}
+
+/** The same work with its picture in segments, where that is better. Who encodes the picture has to find its frames. */
+async function withFrames(
+  planner: Planner,
+  order: PlanOrder,
+  work: Work,
+  webcodecs: WebCodecs,
+  sources: NonEmpty<Blob>,
+  signal: AbortSignal,
+): Promise<Result<Work>> {
+  const engine = wantsFrames(work.plan);
+  if (engine === null) return success(work);
+  const found = await planner.engines[engine].frames(sources[0], signal);
+  const frames: Frames = found.ok ? { kind: 'known', index: found.value } : { kind: 'unknown' };
+  return planWith(planner, order, work.media, webcodecs, frames);
+}
+
+function planWith(
+  { device, measures }: Planner,
+  { target, avoid, choice }: PlanOrder,
+  media: MediaInfo,
+  webcodecs: WebCodecs,
+  frames: Frames,
+): Result<Work> {
+  const ffmpeg: Abilities = ffmpegAbilities(media);
+  const planned = plan(media, target, {
+    webcodecs,
+    ffmpeg,
+    avoid,
+    device,
+    frames,
+    measures: measures?.() ?? {},
+  });
+  return planned.ok
+    ? success({ media, plan: planned.value, artifacts: {}, choice })
+    : failed(planned.failure);
+}
+
+function afterFirstLook({ choice }: PlanOrder, look: FirstLook, media: MediaInfo): WebCodecs {
+  if (choice === 'ffmpeg') return { kind: 'absent', because: 'setting' };
+  return look?.ok === true && haveSameTracks(look.value.media, media)
+    ? { kind: 'here', abilities: look.value.abilities }
+    : { kind: 'absent', because: 'unsupported' };
+}
+
+/** Abilities name tracks by their place among their kind, so both engines must see the same ones. */
+function haveSameTracks(a: MediaInfo, b: MediaInfo): boolean {
+  return (['video', 'audio'] as const).every((kind) => {
+    const codecs = (media: MediaInfo) => tracksOf(media, kind).map(({ codec }) => codec);
+    return codecs(a).join() === codecs(b).join();
+  });
+}

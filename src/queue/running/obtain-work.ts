@@ -1,0 +1,63 @@
+import type { EngineId } from '../../domain/media/engine-id.ts';
+import { success, type Result } from '../../domain/job/failure.ts';
+import type { Artifact, Work } from '../../domain/job/job.ts';
+import type { NonEmpty } from '../../lib/non-empty.ts';
+import type { Attempt } from './attempt.ts';
+import { isWhole } from '../files/is-whole.ts';
+import { isFinal, lookFirst, workOfFfmpeg, workOfWebCodecs, type PlanOrder } from './make-work.ts';
+
+/** The job's plan with the artifacts that are really there: from an earlier try, or made now by probing. */
+export async function obtainWork(attempt: Attempt, sources: NonEmpty<Blob>): Promise<Result<Work>> {
+  const { job, ports, say } = attempt;
+  const order = { target: job.target, avoid: job.avoid, choice: ports.engineChoice() };
+  const work =
+    job.work !== null && stillHolds(job.work, order)
+      ? success(await checked(attempt, job.work))
+      : await makeWork(attempt, order, sources);
+  // What is stored already costs no transaction.
+  if (work.ok && work.value !== job.work) await say({ kind: 'planned', work: work.value });
+  return work;
+}
+
+/** A plan that has been begun is followed to its end; one that has not must be what would be planned now. */
+function stillHolds(work: Work, { choice }: PlanOrder): boolean {
+  const begun = Object.keys(work.artifacts).length > 0;
+  return begun || (work.choice === choice && isFinal(work));
+}
+
+async function makeWork(
+  attempt: Attempt,
+  order: PlanOrder,
+  sources: NonEmpty<Blob>,
+): Promise<Result<Work>> {
+  const { ports, meter, signal } = attempt;
+  meter.enter({ kind: 'probing' });
+  const look = await lookFirst(ports, order, sources, signal);
+  const first = await workOfWebCodecs(ports, order, look, sources, signal);
+  if (first !== null) return first;
+  const ready = await prepareEngine(attempt, 'ffmpeg');
+  if (!ready.ok) return ready;
+  meter.enter({ kind: 'probing' });
+  return workOfFfmpeg(ports, order, look, sources, signal);
+}
+
+/** Gets an engine ready, and says so while that takes long. */
+export function prepareEngine(
+  { ports, meter, signal }: Attempt,
+  engine: EngineId,
+): Promise<Result<null>> {
+  return ports.engines[engine].prepare(
+    (fraction) => meter.enter({ kind: 'loading-engine' }, fraction),
+    signal,
+  );
+}
+
+/** Work of an earlier try without the artifacts that have been lost since. */
+async function checked({ ports }: Attempt, work: Work): Promise<Work> {
+  if (Object.keys(work.artifacts).length === 0) return work;
+  const found: [string, Artifact][] = [];
+  for (const [step, artifact] of Object.entries(work.artifacts)) {
+    if (await isWhole(ports.artifacts, artifact)) found.push([step, artifact]);
+  }
+  return { ...work, artifacts: Object.fromEntries(found) };
+}

@@ -1,0 +1,74 @@
+import { artifactsOf, runOf, type Job } from '../../domain/job/job.ts';
+import type { Loss } from '../../domain/job/job-event.ts';
+import type { Source } from '../../domain/job/source.ts';
+import type { Storage } from '../../storage/open-storage.ts';
+import type { OpenedSource } from '../../storage/sources/source-store.ts';
+import type { JobLedger } from '../job-ledger.ts';
+
+/** What putting things in order needs. `left` is the runner that was closed in good order last. */
+export type RecoverPorts = {
+  readonly ledger: JobLedger;
+  readonly storage: Pick<Storage, 'jobs' | 'sources' | 'artifacts'>;
+  readonly openSource: (source: Source) => Promise<OpenedSource>;
+  readonly left: string | null;
+};
+
+/**
+ * Puts things in order before the first job is started: what an earlier runner had in hand goes back to the queue
+ * (or fails, the second time it crashed), jobs whose files went with their tab are lost, and bytes that no job names are
+ * deleted. Only the runner may do this.
+ */
+export async function recover(ports: RecoverPorts): Promise<void> {
+  const { ledger, left } = ports;
+  await ledger.reload();
+  for (const job of ledger.jobs()) {
+    const run = runOf(job);
+    if (run === null) continue;
+    const { token, runner } = run;
+    await ledger.apply(
+      [job.id],
+      runner === left ? { kind: 'left', token } : { kind: 'crashed', token, log: [] },
+    );
+  }
+  await findLost(ports);
+  await sweep(ports);
+}
+
+/** Only what is not stored can have gone; what is, shows when its job starts. */
+async function findLost({ ledger, openSource }: RecoverPorts): Promise<void> {
+  const waits = (job: Job) => job.state === 'queued' || job.state === 'paused';
+  for (const job of ledger.jobs().filter(waits)) {
+    const missing: Source['id'][] = [];
+    let why: Loss['why'] = 'locked';
+    for (const source of job.sources) {
+      if (source.kept === 'stored') continue;
+      const { kind } = await openSource(source);
+      if (kind !== 'open') missing.push(source.id);
+      if (kind === 'gone') why = 'gone';
+    }
+    if (missing.length > 0) await ledger.apply([job.id], { kind: 'unreachable', why, missing });
+  }
+}
+
+/** Deletes what no job names. It can wait: what cannot be deleted now is deleted at the next start. */
+async function sweep({ ledger, storage }: RecoverPorts): Promise<void> {
+  const { jobs, sources, artifacts } = storage;
+  try {
+    const known = ledger.jobs();
+    await sources.sweep(new Set(known.flatMap((job) => job.sources.map(({ id }) => id))));
+    await sources.remove(spentSources(ledger));
+    // Rows of a newer version name files that this one does not know of.
+    const stored = known.filter(({ state }) => state !== 'importing');
+    if ((await jobs.count()) !== stored.length) return;
+    const named = new Set(known.flatMap((job) => artifactsOf(job).map(({ id }) => id)));
+    await artifacts.remove((await artifacts.ids()).filter((id) => !named.has(id)));
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+}
+
+/** Originals of done jobs: the last runner may have gone between registering the output and deleting them. */
+function spentSources(ledger: JobLedger): Source['id'][] {
+  const done = ledger.jobs().filter(({ state }) => state === 'done');
+  return done.flatMap((job) => job.sources.map(({ id }) => id));
+}

@@ -1,0 +1,115 @@
+import { isReady, runOf, type Job, type JobId } from '../../domain/job/job.ts';
+import type { Progress } from '../../domain/job/progress.ts';
+import { createGate, type Gate } from '../../lib/gate.ts';
+import type { RunJobPorts } from './attempt.ts';
+import type { JobLedger } from '../job-ledger.ts';
+import { runJob } from './run-job.ts';
+import { untilItWorks } from './until-it-works.ts';
+
+/** What the scheduler needs. */
+export type SchedulerOptions = {
+  readonly ledger: JobLedger;
+  readonly ports: RunJobPorts;
+  /** Id of this runner, stored with every try. */
+  readonly runner: string;
+  /** How many jobs run side by side. */
+  readonly width: number;
+  /** True while nothing new may be started. */
+  readonly isHeld: () => boolean;
+  readonly onProgress: (id: JobId, progress: Progress | null) => void;
+};
+
+/** Starts ready jobs in their order while there is room, and stops those that were taken from it. */
+export type Scheduler = {
+  /** Looks for something to start or to stop. Called after every change. */
+  readonly update: () => void;
+};
+
+/** A try that this runner has in hand. `starting`: its start is not stored yet. The gate is shut while it is paused. */
+type Try = {
+  readonly token: string;
+  readonly stop: AbortController;
+  readonly gate: Gate;
+  phase: 'starting' | 'started';
+};
+
+/** Milliseconds to wait after the database refused something, so that a refusal is not asked for in a loop. */
+const AFTER_REFUSAL = 2000;
+
+/** Makes a scheduler; exactly one may work on a ledger's database at a time. */
+export function createScheduler(options: SchedulerOptions): Scheduler {
+  const { ledger, ports, runner, width, isHeld, onProgress } = options;
+  const tries = new Map<JobId, Try>();
+
+  const isOurs = (job: Job | undefined, token: string) =>
+    job !== undefined && runOf(job)?.token === token;
+
+  const run = async (job: Job, entry: Try) => {
+    const { token, stop, gate } = entry;
+    const [started] = await ledger.apply([job.id], {
+      kind: 'start',
+      run: { token, runner, startedAt: ports.now() },
+    });
+    entry.phase = 'started';
+    if (started?.state !== 'running' || stop.signal.aborted) return;
+    await runJob(started, ports, (progress) => onProgress(job.id, progress), gate, stop.signal);
+  };
+  /** A job whose try is over must not look as if somebody were still at it. */
+  const letGo = async (id: JobId, token: string) => {
+    if (isOurs(ledger.get(id), token))
+      await ledger.apply([id], { kind: 'crashed', token, log: [] });
+  };
+  const launch = async (job: Job) => {
+    const entry: Try = {
+      token: ports.newId(),
+      stop: new AbortController(),
+      gate: createGate(),
+      phase: 'starting',
+    };
+    tries.set(job.id, entry);
+    try {
+      await run(job, entry);
+      await letGo(job.id, entry.token);
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+      // The database refuses, or its answer was lost. What is stored is right; it is read and tried again.
+      await ports.wait(AFTER_REFUSAL);
+      await untilItWorks(async () => {
+        await ledger.reload();
+        await letGo(job.id, entry.token);
+      }, ports.wait);
+    } finally {
+      tries.delete(job.id);
+      onProgress(job.id, null);
+      update();
+    }
+  };
+  /** Cancelled, removed or paused, in whichever tab: the try must not go on, or begin nothing new. */
+  const follow = () => {
+    for (const [id, { token, stop, gate, phase }] of tries) {
+      const job = ledger.get(id);
+      if (phase === 'starting' && job?.state === 'queued') continue;
+      if (!isOurs(job, token)) stop.abort();
+      else if (job?.state === 'paused') gate.shut();
+      else gate.open();
+    }
+  };
+  /** What has crashed runs alone until it gets on: if it takes the page down again, no other job is blamed for it. */
+  const mayJoin = (job: Job) =>
+    tries.size === 0 || !(hasCrashed(job) || [...tries.keys()].map(ledger.get).some(hasCrashed));
+  const update = () => {
+    follow();
+    if (isHeld()) return;
+    for (const job of ledger.jobs()) {
+      if (tries.size >= width) return;
+      if (!isReady(job) || tries.has(job.id)) continue;
+      if (!mayJoin(job)) return;
+      void launch(job);
+    }
+  };
+  return { update };
+}
+
+function hasCrashed(job: Job | undefined): boolean {
+  return job !== undefined && job.crashes > 0;
+}

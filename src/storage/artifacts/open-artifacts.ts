@@ -1,0 +1,28 @@
+import type { ArtifactStore } from './artifact-store.ts';
+import type { Database } from '../database/database.ts';
+import { canWriteInWorkers } from '../sources/file-trials.ts';
+import { createIndexedDBArtifacts } from './indexeddb-artifacts.ts';
+import { createOpfsArtifacts } from './opfs-artifacts.ts';
+import { hasAbility } from '../settings/known-ability.ts';
+import { canOpenFolders } from './opfs-path.ts';
+import { inTime, TRIAL_MS } from '../database/in-time.ts';
+import { withEarlier } from './two-artifact-stores.ts';
+
+/** Bytes of one output that is built in memory. Phones end a page well before a gigabyte. */
+export const MEMORY_LIMIT = 512 << 20;
+
+/** Chooses where artifacts are kept by trying: files where engines can write them, else IndexedDB in this form. */
+export async function openArtifacts(
+  database: Database,
+  form: Promise<'blob' | 'chunks'> = Promise.resolve('blob'),
+): Promise<ArtifactStore> {
+  const [inWorkers, atAll, blobs] = await Promise.all([
+    hasAbility(database, 'files', canWriteInWorkers),
+    inTime(TRIAL_MS, canOpenFolders(), false),
+    form,
+  ]);
+  const inDatabase = createIndexedDBArtifacts(database, MEMORY_LIMIT, blobs);
+  if (!atAll) return inDatabase;
+  const inFiles = createOpfsArtifacts();
+  return inWorkers ? withEarlier(inFiles, inDatabase) : withEarlier(inDatabase, inFiles);
+}

@@ -1,0 +1,62 @@
+import { rememberOwnFile } from '../sources/file-handles.ts';
+import { createFileLocks } from '../sources/file-locks.ts';
+import { createOpfsFolder } from './opfs-folder.ts';
+import { openFolder } from './opfs-path.ts';
+
+const FOLDER = 'temp';
+
+/** A file that is written as a stream and then handed out; it is deleted when this page is gone, at the next start. */
+export type TempFile = {
+  readonly writable: WritableStream<Uint8Array>;
+  /** What was written, under a name; whoever stores it may take it as it is. */
+  readonly file: (as?: { readonly name: string; readonly type: string }) => Promise<File>;
+  /** Deletes the file now, because nobody wants it. */
+  readonly release: () => Promise<void>;
+};
+
+/** Held as long as the page lives: nobody knows how long the user takes to save what was handed out. */
+const locks = createFileLocks();
+
+/** Makes a temporary file, or null where pages cannot write files (Safari before 26, private windows). */
+export async function openTempFile(): Promise<TempFile | null> {
+  if (!('FileSystemFileHandle' in globalThis)) return null;
+  if (!('createWritable' in FileSystemFileHandle.prototype)) return null;
+  const id = crypto.randomUUID();
+  const release = async () => {
+    try {
+      await createOpfsFolder(FOLDER).remove([id]);
+    } finally {
+      locks.letGo(id);
+    }
+  };
+  try {
+    await locks.hold(id);
+    const handle = await (await openFolder([FOLDER])).getFileHandle(id, { create: true });
+    return {
+      writable: await handle.createWritable(),
+      async file(as) {
+        const file = await handle.getFile();
+        if (as === undefined) return file;
+        const named = new File([file], as.name, { type: as.type, lastModified: file.lastModified });
+        rememberOwnFile(named, handle);
+        return named;
+      },
+      release,
+    };
+  } catch (error) {
+    locks.letGo(id);
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
+
+/** Deletes the temporary files of pages that are gone. */
+export async function sweepTempFiles(): Promise<void> {
+  const folder = createOpfsFolder(FOLDER);
+  try {
+    for (const id of await folder.ids()) await locks.ifFree(id, () => folder.remove([id]));
+  } catch (error) {
+    // In use, or refused: the next start will see to it.
+    if (!(error instanceof DOMException)) throw error;
+  }
+}

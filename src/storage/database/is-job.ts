@@ -1,0 +1,100 @@
+import { isFormatId } from '../../domain/formats/catalogue.ts';
+import type {
+  DoneJob,
+  FailedJob,
+  FinishingJob,
+  Job,
+  JobBase,
+  JobState,
+  LostJob,
+  PausedJob,
+  QueuedJob,
+  Run,
+  RunningJob,
+} from '../../domain/job/job.ts';
+import { parseSlideshow } from '../../domain/slideshow/parse-slideshow.ts';
+import { PRIORITIES } from '../../domain/job/priority.ts';
+import type { Source } from '../../domain/job/source.ts';
+import type { Target } from '../../domain/options/target.ts';
+import { isFailure } from './is-failure.ts';
+import { isOutput, isWork } from './is-work.ts';
+import {
+  fields,
+  listOf,
+  nullOr,
+  number,
+  object,
+  oneOf,
+  someOf,
+  text,
+  type Check,
+} from './shape.ts';
+
+/** What a state has beside the facts of every job. */
+type Own<J> = Omit<J, keyof JobBase | 'state'>;
+
+const isRun = fields<Run>({ token: text, runner: text, startedAt: number });
+
+const isSource = fields<Source>({
+  id: text,
+  name: text,
+  size: number,
+  type: text,
+  lastModified: number,
+  kept: oneOf(['stored', 'linked', 'session']),
+  fingerprint: nullOr(text),
+});
+
+const isBase = fields<JobBase>({
+  id: text,
+  priority: oneOf(PRIORITIES),
+  order: number,
+  createdAt: number,
+  sources: someOf(isSource),
+  target: fields<Target>({
+    format: isFormatId,
+    options: object,
+    slideshow: (value) => value === undefined || parseSlideshow(value) !== null,
+  }),
+  attempt: number,
+  crashes: number,
+  avoid: listOf(text),
+});
+
+/** Every state that may stand in the database, with what it has; `importing` never does. */
+const STATES = {
+  queued: fields<Omit<Own<QueuedJob>, 'refusal'>>({
+    start: oneOf(['held', 'ready']),
+    work: nullOr(isWork),
+  }),
+  running: fields<Own<RunningJob>>({ run: isRun, work: nullOr(isWork) }),
+  finishing: fields<Own<FinishingJob>>({ run: isRun, work: isWork }),
+  paused: fields<Own<PausedJob>>({ run: nullOr(isRun), work: nullOr(isWork) }),
+  done: fields<Own<DoneJob>>({ work: isWork, outputs: someOf(isOutput), seconds: number }),
+  failed: fields<Own<FailedJob>>({
+    failure: isFailure,
+    step: nullOr(text),
+    log: listOf(text),
+    work: nullOr(isWork),
+  }),
+  cancelled: object,
+  lost: fields<Own<LostJob>>({
+    why: oneOf(['gone', 'locked']),
+    missing: (value) => value === undefined || listOf(text)(value),
+    work: nullOr(isWork),
+  }),
+} as const satisfies Record<Exclude<JobState, 'importing'>, Check>;
+
+/**
+ * True for a row that this version understands. A row of a newer version, or one that was damaged, is not shown and
+ * not touched: the version that wrote it can still read it.
+ */
+export function isJob(row: unknown): row is Job {
+  if (!isBase(row)) return false;
+  const { state } = row as { readonly state?: unknown };
+  return isStored(state) && STATES[state](row);
+}
+
+function isStored(state: unknown): state is keyof typeof STATES {
+  return typeof state === 'string' && Object.hasOwn(STATES, state);
+}

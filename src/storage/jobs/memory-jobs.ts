@@ -1,0 +1,72 @@
+import type { Job, JobId } from '../../domain/job/job.ts';
+import { compareJobs } from '../../domain/job/priority.ts';
+import { isJob } from '../database/is-job.ts';
+import type { Change, JobStore } from './job-store.ts';
+import { sourceIdsOf } from '../sources/source-ids.ts';
+import type { SourceRecord } from '../sources/source-store.ts';
+
+/** What there is instead of a database: rows of jobs and records of sources, both by id. */
+export type MemoryTables = {
+  readonly jobs: Map<JobId, unknown>;
+  readonly sources: Map<SourceRecord['id'], SourceRecord>;
+};
+
+/** Jobs in memory, for browsers that store nothing. */
+export function createMemoryJobs({ jobs, sources }: MemoryTables): JobStore {
+  const rows = () => [...jobs.values()];
+  const read = (ids: readonly JobId[]): Job[] => ids.map((id) => jobs.get(id)).filter(isJob);
+  const addRecords = (records: readonly SourceRecord[]) => {
+    for (const record of records) sources.set(record.id, record);
+  };
+
+  return {
+    all: async () => rows().filter(isJob).toSorted(compareJobs),
+
+    count: async () => jobs.size,
+
+    read: async (ids) => read(ids),
+
+    async add({ job, records }) {
+      refuseTwins([jobs, sources], [[job.id], records.map(({ id }) => id)]);
+      const placed = { ...job, order: Math.max(0, ...rows().map(orderOf)) + 1 };
+      jobs.set(placed.id, placed);
+      addRecords(records);
+      return placed;
+    },
+
+    async update(ids, change, records = []) {
+      const changes = read(ids).flatMap((before): Change[] => {
+        const after = change(before);
+        return after === null ? [] : [{ before, after }];
+      });
+      if (changes.length === 0) return [];
+      refuseTwins([sources], [records.map(({ id }) => id)]);
+      for (const { after } of changes) jobs.set(after.id, after);
+      addRecords(records);
+      return changes;
+    },
+
+    async remove(ids) {
+      for (const id of ids) {
+        for (const source of sourceIdsOf(jobs.get(id))) sources.delete(source);
+        jobs.delete(id);
+      }
+    },
+
+    sourceIds: async () => rows().flatMap(sourceIdsOf),
+  };
+}
+
+/** What a database does when there is a row of this id already. */
+function refuseTwins(
+  tables: readonly ReadonlyMap<string, unknown>[],
+  ids: readonly (readonly string[])[],
+): void {
+  if (tables.some((table, index) => ids[index]?.some((id) => table.has(id))))
+    throw new DOMException('A row of this id is there already.', 'ConstraintError');
+}
+
+function orderOf(row: unknown): number {
+  const { order } = (row ?? {}) as { readonly order?: unknown };
+  return typeof order === 'number' ? order : 0;
+}

@@ -1,0 +1,36 @@
+import { hasFiles, openFolder } from '../artifacts/opfs-path.ts';
+import { isFull } from '../storage-error.ts';
+
+/** True where workers can open files for synchronous access, as engines do to write artifacts. */
+export async function canWriteInWorkers(): Promise<boolean> {
+  if (!hasFiles() || !('Worker' in globalThis)) return false;
+  const worker = new Worker(new URL('../artifacts/sync-access.worker.ts', import.meta.url), {
+    type: 'module',
+  });
+  try {
+    return await new Promise<boolean>((resolve) => {
+      worker.onmessage = ({ data }: MessageEvent<boolean>) => resolve(data);
+      worker.onerror = () => resolve(false);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
+
+/** True where pages can write files as streams: not in Safari before 26, and not in private windows. */
+export async function canWriteInPages(): Promise<boolean> {
+  if (!hasFiles() || !('createWritable' in FileSystemFileHandle.prototype)) return false;
+  const name = `trial-${crypto.randomUUID()}`;
+  try {
+    const folder = await openFolder([]);
+    const file = await folder.getFileHandle(name, { create: true });
+    await (await file.createWritable()).close();
+    await folder.removeEntry(name);
+    return true;
+  } catch (error) {
+    // A full disk refuses everything, and says nothing of files.
+    if (isFull(error)) return true;
+    if (error instanceof DOMException || error instanceof TypeError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,23 @@
+import type { FileLocks } from './file-locks.ts';
+import type { JobStore } from '../jobs/job-store.ts';
+import type { SourceRecord } from './source-store.ts';
+
+/** The jobs; the locks on the bytes of their sources are let go of when the records that name them are stored. */
+export function lettingGo(jobs: JobStore, locks: FileLocks): JobStore {
+  const letGo = (records: readonly SourceRecord[]) => {
+    for (const { id } of records) locks.letGo(id);
+  };
+  return {
+    ...jobs,
+    async add(entry) {
+      const job = await jobs.add(entry);
+      letGo(entry.records);
+      return job;
+    },
+    async update(ids, change, records = []) {
+      const changes = await jobs.update(ids, change, records);
+      if (changes.length > 0) letGo(records);
+      return changes;
+    },
+  };
+}

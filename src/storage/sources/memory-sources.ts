@@ -1,0 +1,26 @@
+import type { MemoryTables } from '../jobs/memory-jobs.ts';
+import { sourceIdsOf } from './source-ids.ts';
+import type { SourceStore } from './source-store.ts';
+import { openUserFile } from './user-file.ts';
+
+/**
+ * Sources where the browser stores nothing: the files stay where the user has them, and are known until the tab is
+ * closed. Their records are added by the jobs of the same tables.
+ */
+export function createMemorySources({ jobs, sources }: MemoryTables): SourceStore {
+  const open: SourceStore['open'] = async (id) => {
+    const record = sources.get(id);
+    return record !== undefined && 'blob' in record ? openUserFile(record.blob) : { kind: 'gone' };
+  };
+  return {
+    take: async (id, file) => ({ kept: 'session', record: { id, kind: 'blob', blob: file } }),
+    open,
+    unlock: async (id) => (await open(id)).kind === 'open',
+    remove: async (ids) => ids.forEach((id) => sources.delete(id)),
+    async sweep(named) {
+      const kept = new Set([...named, ...[...jobs.values()].flatMap(sourceIdsOf)]);
+      for (const id of sources.keys()) if (!kept.has(id)) sources.delete(id);
+    },
+    sizes: async () => new Map(),
+  };
+}

@@ -1,0 +1,62 @@
+import { useApp } from '../state/app-context.ts';
+import { lazy } from '../controls/lazy.tsx';
+
+const SettingsDialog = lazy(
+  async () => (await import('../settings/settings-dialog.tsx')).SettingsDialog,
+);
+const DiagnosticsDialog = lazy(
+  async () => (await import('../settings/diagnostics-dialog.tsx')).DiagnosticsDialog,
+);
+const LinkDialog = lazy(async () => (await import('../intake/link-dialog.tsx')).LinkDialog);
+const PresetsDialog = lazy(
+  async () => (await import('../presets/presets-dialog.tsx')).PresetsDialog,
+);
+const PresetLinkDialog = lazy(
+  async () => (await import('../presets/preset-link-dialog.tsx')).PresetLinkDialog,
+);
+const AboutDialog = lazy(async () => (await import('./about-dialog.tsx')).AboutDialog);
+
+const TrimDialog = lazy(async () => (await import('../editor/trim/trim-dialog.tsx')).TrimDialog);
+const CropDialog = lazy(async () => (await import('../editor/crop/crop-dialog.tsx')).CropDialog);
+
+const SlideshowDialog = lazy(
+  async () => (await import('../slideshow/slideshow-dialog.tsx')).SlideshowDialog,
+);
+
+const EditSlideshowDialog = lazy(
+  async () => (await import('../slideshow/edit-slideshow-dialog.tsx')).EditSlideshowDialog,
+);
+
+/** The dialog that is open, if one is. */
+export function Dialogs() {
+  const { dialog } = useApp().model;
+  const close = () => {
+    dialog.value = 'none';
+  };
+  switch (dialog.value) {
+    case 'none':
+      return null;
+    case 'settings':
+      return <SettingsDialog onClose={close} />;
+    case 'about':
+      return <AboutDialog onClose={close} />;
+    case 'link':
+      return <LinkDialog onClose={close} />;
+    case 'diagnostics':
+      return <DiagnosticsDialog onClose={close} />;
+    case 'trim':
+      return <TrimDialog onClose={close} />;
+    case 'crop':
+      return <CropDialog onClose={close} />;
+    case 'presets':
+      return <PresetsDialog onClose={close} />;
+    case 'preset-link':
+      return <PresetLinkDialog onClose={close} />;
+    case 'slideshow':
+      return <SlideshowDialog onClose={close} />;
+    case 'edit-slideshow':
+      return <EditSlideshowDialog onClose={close} />;
+    default:
+      return dialog.value satisfies never;
+  }
+}

@@ -1,0 +1,21 @@
+import { useApp } from '../state/app-context.ts';
+import { IconButton } from '../controls/icon-button.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { messages } from '../words/messages.ts';
+import './notice-list.css';
+
+/** What the user has to know that belongs to no job, until dismissed. */
+export function NoticeList() {
+  const { model } = useApp();
+  return (
+    <div class="notice-list">
+      {model.notices.value.map((notice) => (
+        <div key={notice.id} class="notice" role="alert">
+          <Icon name="alert" />
+          <p dir="auto">{notice.text}</p>
+          <IconButton icon="close" label={messages.dismiss} onClick={() => model.dismiss(notice)} />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import type { News } from '../../domain/job/news.ts';
+import { createActions } from '../state/actions.ts';
+import { createAnnouncer } from '../state/announcer.ts';
+import { AppContext } from '../state/app-context.ts';
+import type { AppServices } from '../state/app-services.ts';
+import { App } from './app.tsx';
+import { LiveStatus } from './live-status.tsx';
+import { createModel } from '../state/model.ts';
+import { followPresetLinks } from '../presets/follow-preset-links.ts';
+import { followTheme } from '../state/page-theme.ts';
+import { followTitle } from '../state/page-title.ts';
+import './theme.css';
+import './base.css';
+
+/** Builds the page into an element and keeps it alive. */
+export function renderApp(element: Element, services: AppServices): void {
+  const model = createModel(services);
+  followTheme(model);
+  followPresetLinks(model);
+  const unseen = signal<News | null>(null);
+  followTitle(model, unseen);
+  const app = { services, model, actions: createActions(services, model) };
+  void app.actions.attempt(async () => {
+    const { tellNews } = await import('../state/tell-news.ts');
+    tellNews(model, services, unseen);
+  });
+  render(
+    <AppContext.Provider value={app}>
+      <App />
+      <LiveStatus text={createAnnouncer(model)} />
+    </AppContext.Provider>,
+    element,
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { isHeld } from '../../domain/job/job.ts';
+import { isSameTarget, optionNames, withFormat, withOptions } from '../../domain/options/target.ts';
+import { useApp } from '../state/app-context.ts';
+import { FormatSelect } from '../options/format-select.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
+import { followsToolbar } from '../state/job-wishes.ts';
+import { lazy } from '../controls/lazy.tsx';
+import { messages } from '../words/messages.ts';
+import { PresetControls } from '../presets/preset-controls.tsx';
+import { TextButton } from '../controls/text-button.tsx';
+import './toolbar.css';
+
+const OptionFields = lazy(async () => (await import('../options/option-fields.tsx')).OptionFields);
+const WaitingEstimate = lazy(
+  async () => (await import('../options/waiting-estimate.tsx')).WaitingEstimate,
+);
+
+/** What new files become, and the button that sets everything going. */
+export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
+  const { services, model, actions } = useApp();
+  const [panel, setPanel] = useState<'open' | 'closed'>('closed');
+  const { target, startAtOnce } = model.settings.value;
+  const setTarget = (next: typeof target) => services.settings.write({ target: next });
+  const hasOptions = optionNames(target.format).length > 0;
+  const isOpen = panel === 'open' && hasOptions;
+
+  return (
+    <div class="toolbar">
+      <div class="toolbar-target">
+        <label for="new-format">{messages.convertTo}</label>
+        <FormatSelect
+          id="new-format"
+          value={target.format}
+          onChange={(format) => setTarget(withFormat(target, format))}
+        />
+        <IconButton
+          icon="sliders"
+          label={messages.optionsForNew}
+          disabled={!hasOptions}
+          expanded={isOpen}
+          onClick={() => setPanel(isOpen ? 'closed' : 'open')}
+        />
+        <PresetControls />
+      </div>
+      <div class="toolbar-go">
+        {queue === 'filled' && (
+          <TextButton
+            look="plain"
+            disabled={
+              !model.jobs.value.some(
+                (job) => followsToolbar(job) && !isSameTarget(job.target, target),
+              )
+            }
+            onClick={() => actions.retargetAll(target)}
+          >
+            {messages.applyToAll}
+          </TextButton>
+        )}
+        <div class="toolbar-start">
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={startAtOnce}
+              onChange={(event) =>
+                services.settings.write({ startAtOnce: event.currentTarget.checked })
+              }
+            />
+            {messages.startAtOnce}
+          </label>
+          {queue === 'filled' && (
+            <TextButton
+              look="primary"
+              disabled={!model.jobs.value.some(isHeld)}
+              onClick={actions.convert}
+            >
+              {messages.convert}
+            </TextButton>
+          )}
+        </div>
+      </div>
+      {isOpen && (
+        <OptionFields
+          legend={messages.optionsForNew}
+          target={target}
+          onChange={(options) => setTarget(withOptions(services.settings.read().target, options))}
+          outcome={<WaitingEstimate target={target} />}
+        />
+      )}
+    </div>
+  );
+}

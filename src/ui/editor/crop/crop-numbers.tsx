@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { Job } from '../../../domain/job/job.ts';
+import type { OptionName, Options } from '../../../domain/options/options.ts';
+import { defaultsOf } from '../../../domain/options/changed-options.ts';
+import { resolveOptions, specOf, withOptions } from '../../../domain/options/target.ts';
+import { useApp } from '../../state/app-context.ts';
+import { OptionField } from '../../options/option-field.tsx';
+import { EditorActions } from '../editor-actions.tsx';
+import { editorMessages } from '../editor-messages.ts';
+import type { Opened } from '../use-opened.ts';
+
+const NAMES = [
+  'cropLeft',
+  'cropTop',
+  'cropRight',
+  'cropBottom',
+  'rotate',
+  'flip',
+] as const satisfies readonly OptionName[];
+
+type Props = {
+  readonly job: Job;
+  readonly opened: Exclude<Opened, { kind: 'opening' }>;
+};
+
+/** A crop in numbers only, for a source of which nothing can be shown. */
+export function CropNumbers({ job, opened }: Props) {
+  const { actions } = useApp();
+  const [changes, setChanges] = useState<Partial<Options>>({});
+  const change = (options: Partial<Options>) => setChanges({ ...changes, ...options });
+  const target = withOptions(job.target, changes);
+  const values = resolveOptions(target);
+  return (
+    <>
+      <p class="editor-note">
+        {opened.kind === 'gone' ? editorMessages.gone : editorMessages.unshown}
+      </p>
+      <div class="editor-fields">
+        {NAMES.map((name) => (
+          <OptionField
+            key={name}
+            spec={specOf(target.format, name)}
+            value={values[name]}
+            onChange={(value) => change({ [name]: value })}
+          />
+        ))}
+      </div>
+      <EditorActions
+        onReset={() => change(defaultsOf(job.target.format, NAMES))}
+        onApply={() => actions.apply([job.id], { kind: 'set-options', options: changes })}
+      />
+    </>
+  );
+}

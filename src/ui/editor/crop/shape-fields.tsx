@@ -1,0 +1,59 @@
+import type { Size } from '../../../domain/edits/rect.ts';
+import { OptionField } from '../../options/option-field.tsx';
+import { editorMessages } from '../editor-messages.ts';
+import { SHAPES, type ShapeName } from './shape.ts';
+
+type Props = {
+  readonly name: ShapeName;
+  readonly own: Size;
+  readonly onName: (name: ShapeName) => void;
+  readonly onOwn: (own: Size) => void;
+};
+
+/** The shape that a crop is held to. */
+export function ShapeFields({ name, own, onName, onOwn }: Props) {
+  return (
+    <div class="crop-fields">
+      <OptionField
+        spec={SPEC}
+        value={name}
+        onChange={(picked) => {
+          const shape = SHAPES.find((candidate) => candidate === picked);
+          if (shape !== undefined) onName(shape);
+        }}
+      />
+      {name === 'own' && (
+        <>
+          <OptionField
+            spec={side(editorMessages.shapeWidth)}
+            value={own.width}
+            onChange={(width) => onOwn({ ...own, width: sideOf(width, own.width) })}
+          />
+          <OptionField
+            spec={side(editorMessages.shapeHeight)}
+            value={own.height}
+            onChange={(height) => onOwn({ ...own, height: sideOf(height, own.height) })}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+const SPEC = {
+  kind: 'choice',
+  label: editorMessages.shape,
+  choices: SHAPES.map((value) => ({ value, label: editorMessages.shapes[value] })),
+  default: 'free',
+} as const;
+
+const LONGEST = 1000;
+
+function side(label: string) {
+  return { kind: 'number', label, unit: '', min: 1, max: LONGEST, step: 1, default: 1 } as const;
+}
+
+/** What was typed, if it can be the side of a shape; else what was there. */
+function sideOf(typed: unknown, before: number): number {
+  return typeof typed === 'number' && typed > 0 ? Math.min(LONGEST, typed) : before;
+}

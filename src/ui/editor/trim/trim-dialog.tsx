@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import { workOf, type Job } from '../../../domain/job/job.ts';
+import type { Options } from '../../../domain/options/options.ts';
+import { optionNames, resolveOptions } from '../../../domain/options/target.ts';
+import { useApp } from '../../state/app-context.ts';
+import { sourceIcon } from '../../words/describe-media.ts';
+import { EditedJob } from '../edited-job.tsx';
+import { EditorActions } from '../editor-actions.tsx';
+import { editorMessages } from '../editor-messages.ts';
+import { TrimFields } from './trim-fields.tsx';
+import { TrimScene } from './trim-scene.tsx';
+import { cutOf, endAt, startAt, trimOf } from './timeline.ts';
+import type { Opened } from '../use-opened.ts';
+import { useTimeline } from './use-timeline.ts';
+
+/** What is being edited: see the options of these names. */
+export type Trim = Pick<Options, 'trimStart' | 'trimEnd' | 'trimMode'>;
+
+const WHOLE: Trim = { trimStart: null, trimEnd: null, trimMode: 'exact' };
+
+/** Chooses which part of a source is kept. */
+export function TrimDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <EditedJob title={editorMessages.trim} onClose={onClose}>
+      {(job, opened) => <TrimEditor job={job} opened={opened} />}
+    </EditedJob>
+  );
+}
+
+type Props = {
+  readonly job: Job;
+  readonly opened: Exclude<Opened, { kind: 'opening' }>;
+};
+
+function TrimEditor({ job, opened }: Props) {
+  const { actions } = useApp();
+  const timeline = useTimeline(opened, workOf(job)?.media ?? null);
+  const [trim, setTrim] = useState<Trim>(() => {
+    const { trimStart, trimEnd, trimMode } = resolveOptions(job.target);
+    return { trimStart, trimEnd, trimMode };
+  });
+  const change = (part: Partial<Trim>) => {
+    const next = { ...trim, ...part };
+    if (timeline === null) return setTrim(next);
+    // What was not changed stays where it is; the other end keeps its distance.
+    const cut = cutOf(timeline, trim.trimStart, trim.trimEnd);
+    const { trimStart, trimEnd } = part;
+    const started = trimStart === undefined ? cut : startAt(timeline, cut, trimStart ?? 0);
+    const ended =
+      trimEnd === undefined ? started : endAt(timeline, started, trimEnd ?? timeline.duration);
+    setTrim({ ...next, ...trimOf(timeline, ended) });
+  };
+  return (
+    <>
+      <TrimScene
+        job={job}
+        opened={opened}
+        timeline={timeline}
+        trim={trim}
+        onChange={(part) => setTrim({ ...trim, ...part })}
+      />
+      <TrimFields
+        timeline={timeline}
+        trim={trim}
+        source={sourceIcon(job) === 'audio' ? 'sound' : 'picture'}
+        modes={optionNames(job.target.format).includes('trimMode') ? 'both' : 'exact'}
+        onChange={change}
+      />
+      <EditorActions
+        onReset={() => setTrim(WHOLE)}
+        onApply={() => actions.apply([job.id], { kind: 'set-options', options: trim })}
+      />
+    </>
+  );
+}

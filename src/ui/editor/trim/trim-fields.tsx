@@ -1,0 +1,72 @@
+import { optionPool } from '../../../domain/options/options.ts';
+import { formatPosition } from '../../../lib/clock-time.ts';
+import { OptionField } from '../../options/option-field.tsx';
+import { editorMessages } from '../editor-messages.ts';
+import { LabelledTime } from './labelled-time.tsx';
+import { cutAtKeys, cutOf, type Timeline } from './timeline.ts';
+import type { Trim } from './trim-dialog.tsx';
+
+type Props = {
+  readonly timeline: Timeline | null;
+  readonly trim: Trim;
+  readonly source: 'picture' | 'sound';
+  /** Whether the format allows to cut without encoding. */
+  readonly modes: 'both' | 'exact';
+  readonly onChange: (change: Partial<Trim>) => void;
+};
+
+/** What is kept, in numbers, and how it is cut. */
+export function TrimFields({ timeline, trim, source, modes, onChange }: Props) {
+  const { trimStart, trimEnd, trimMode } = trim;
+  return (
+    <>
+      <div class="editor-fields">
+        <LabelledTime
+          label={editorMessages.start}
+          value={trimStart}
+          empty={timeline === null ? optionPool.trimStart.empty : formatPosition(0)}
+          onChange={(time) => onChange({ trimStart: time })}
+        />
+        <LabelledTime
+          label={editorMessages.end}
+          value={trimEnd}
+          empty={timeline === null ? optionPool.trimEnd.empty : formatPosition(timeline.duration)}
+          onChange={(time) => onChange({ trimEnd: time })}
+        />
+        {timeline !== null && <Length timeline={timeline} trim={trim} />}
+        {modes === 'both' && (
+          <OptionField
+            spec={optionPool.trimMode}
+            value={trimMode}
+            onChange={(mode) =>
+              onChange({ trimMode: mode === 'keyframes' ? 'keyframes' : 'exact' })
+            }
+          />
+        )}
+      </div>
+      {modes === 'both' && trimMode === 'keyframes' && (
+        <p class="editor-note" aria-live="polite">
+          {source === 'sound' ? editorMessages.realCutOfSound : realCut(timeline, trim)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Length({ timeline, trim }: { readonly timeline: Timeline; readonly trim: Trim }) {
+  const { from, to } = cutOf(timeline, trim.trimStart, trim.trimEnd);
+  return (
+    <div class="field">
+      <span class="field-name">{editorMessages.length}</span>
+      <output class="editor-output">
+        {editorMessages.lengthOf(formatPosition(to - from), formatPosition(timeline.duration))}
+      </output>
+    </div>
+  );
+}
+
+function realCut(timeline: Timeline | null, { trimStart, trimEnd }: Trim): string {
+  if (timeline === null || timeline.keys === null) return editorMessages.realCutUnknown;
+  const { from, to } = cutAtKeys(timeline, cutOf(timeline, trimStart, trimEnd));
+  return editorMessages.realCut(formatPosition(from), formatPosition(to));
+}

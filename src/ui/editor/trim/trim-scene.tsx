@@ -1,0 +1,144 @@
+import { useEffect, useState } from 'preact/hooks';
+import { jobName, type Job } from '../../../domain/job/job.ts';
+import type { Size } from '../../../domain/edits/rect.ts';
+import type { FileLook, Viewer } from '../../../engines/viewer-api.ts';
+import { formatRunning } from '../../../lib/clock-time.ts';
+import { IconButton } from '../../controls/icon-button.tsx';
+import { TextButton } from '../../controls/text-button.tsx';
+import { editorMessages } from '../editor-messages.ts';
+import { Filmstrip } from './filmstrip.tsx';
+import { Stage } from '../stage.tsx';
+import {
+  cutAtKeys,
+  cutOf,
+  endAt,
+  startAt,
+  stepped,
+  trimOf,
+  type Cut,
+  type Timeline,
+} from './timeline.ts';
+import type { Trim } from './trim-dialog.tsx';
+import { TrimTrack } from './trim-track.tsx';
+import type { Opened } from '../use-opened.ts';
+import { usePlayer, type Player } from '../use-player.ts';
+import { useShortcuts } from '../use-shortcuts.ts';
+import { Waveform } from './waveform.tsx';
+import './trim.css';
+
+type Props = {
+  readonly job: Job;
+  readonly opened: Exclude<Opened, { kind: 'opening' }>;
+  readonly timeline: Timeline | null;
+  readonly trim: Trim;
+  readonly onChange: (change: Partial<Trim>) => void;
+};
+
+/** The source to look at and to listen to, and the band on which it is cut; or why there is neither. */
+export function TrimScene({ opened, timeline, ...rest }: Props) {
+  if (opened.kind === 'gone') return <p class="editor-note">{editorMessages.gone}</p>;
+  if (timeline === null || opened.look === null || isNothing(opened.look)) {
+    return <p class="editor-note">{editorMessages.unshown}</p>;
+  }
+  const { viewer, url, look } = opened;
+  return <CutScene {...rest} viewer={viewer} url={url} look={look} timeline={timeline} />;
+}
+
+function isNothing({ picture, sound }: FileLook): boolean {
+  return picture === null && sound === 'none';
+}
+
+type SceneProps = Omit<Props, 'opened' | 'timeline'> & {
+  readonly viewer: Viewer;
+  readonly url: string;
+  readonly look: FileLook;
+  readonly timeline: Timeline;
+};
+
+function CutScene({ job, viewer, url, look, timeline, trim, onChange }: SceneProps) {
+  const cut = cutOf(timeline, trim.trimStart, trim.trimEnd);
+  const player = usePlayer(cut);
+  const [playable, setPlayable] = useState<'yes' | 'no'>('yes');
+  const hasFrames = timeline.times !== null;
+  const setCut = (next: Cut) => onChange(trimOf(timeline, next));
+  const startHere = () => setCut(startAt(timeline, cut, player.time.value));
+  // The frame that is seen is the last one that is kept.
+  const endHere = () =>
+    setCut(endAt(timeline, cut, stepped(timeline, player.time.value, hasFrames ? 1 : 0)));
+  const { from } = cut;
+  useEffect(() => {
+    // Whoever sets the start wants to see it; what plays goes on.
+    if (player.state.peek() === 'paused') player.seek(from);
+  }, [player, from]);
+  useShortcuts({ i: startHere, o: endHere, ' ': player.toggle });
+  return (
+    <div class="trim-scene">
+      <Stage
+        name={jobName(job)}
+        viewer={viewer}
+        url={url}
+        look={look}
+        player={player}
+        playable={playable}
+        onUnplayable={() => setPlayable('no')}
+      />
+      {look.picture === null && hasFrames && <p class="editor-note">{editorMessages.unseen}</p>}
+      <div class="trim-transport">
+        {playable === 'yes' && <PlayButton player={player} />}
+        <Position player={player} timeline={timeline} />
+        <span class="trim-marks">
+          <TextButton onClick={startHere}>{editorMessages.startHere}</TextButton>
+          <TextButton onClick={endHere}>{editorMessages.endHere}</TextButton>
+        </span>
+      </div>
+      <TrimTrack
+        timeline={timeline}
+        cut={cut}
+        copied={trim.trimMode === 'keyframes' ? cutAtKeys(timeline, cut) : cut}
+        player={player}
+        onCut={setCut}
+      >
+        {look.picture === null ? (
+          <Waveform viewer={viewer} />
+        ) : (
+          <Filmstrip
+            viewer={viewer}
+            duration={timeline.duration}
+            count={picturesThatFit(look.picture.size)}
+          />
+        )}
+      </TrimTrack>
+      <p class="editor-note trim-hint">
+        {hasFrames ? editorMessages.pictureKeys : editorMessages.soundKeys}
+      </p>
+    </div>
+  );
+}
+
+function PlayButton({ player }: { readonly player: Player }) {
+  const isPlaying = player.state.value === 'playing';
+  return (
+    <IconButton
+      icon={isPlaying ? 'pause' : 'play'}
+      label={isPlaying ? editorMessages.pause : editorMessages.play}
+      onClick={player.toggle}
+    />
+  );
+}
+
+function Position({ player, timeline }: { readonly player: Player; readonly timeline: Timeline }) {
+  return (
+    <span class="trim-position">
+      {formatRunning(player.time.value)} / {formatRunning(timeline.duration)}
+    </span>
+  );
+}
+
+/** Pixels of the band: its height, and what is beside it in the window. */
+const BAND = { height: 56, beside: 64, most: 860 };
+
+/** How many pictures of this shape fill the band. */
+function picturesThatFit({ width, height }: Size): number {
+  const room = Math.min(BAND.most, window.innerWidth - BAND.beside);
+  return Math.min(20, Math.max(3, Math.round(room / (BAND.height * (width / height)))));
+}

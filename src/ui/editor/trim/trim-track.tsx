@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { endAt, snap, startAt, stepped, type Cut, type Timeline } from './timeline.ts';
+import { TrimBand } from './trim-band.tsx';
+import { TrimHandle } from './trim-handle.tsx';
+import type { Player } from '../use-player.ts';
+
+type Props = {
+  readonly timeline: Timeline;
+  readonly cut: Cut;
+  /** What is really kept where it is copied. */
+  readonly copied: Cut;
+  readonly player: Player;
+  readonly onCut: (cut: Cut) => void;
+  /** What is to be seen or heard in the course of time. */
+  readonly children: ComponentChildren;
+};
+
+/** The whole source as a band, with handles for what is kept of it and a mark for the position. */
+export function TrimTrack({ timeline, cut, copied, player, onCut, children }: Props) {
+  const band = useRef<HTMLDivElement>(null);
+  const { duration } = timeline;
+  const timeAt = (x: number) => {
+    const box = band.current?.getBoundingClientRect();
+    return box === undefined ? 0 : ((x - box.left) / box.width) * duration;
+  };
+  const share = (time: number) => `${(100 * time) / duration}%`;
+  const setFrom = (time: number) => {
+    const next = startAt(timeline, cut, time);
+    onCut(next);
+    player.seek(next.from);
+  };
+  const setTo = (time: number) => {
+    const next = endAt(timeline, cut, time);
+    onCut(next);
+    // What is seen is the last frame that is kept.
+    player.seek(Math.max(next.from, stepped(timeline, next.to, -1)));
+  };
+  return (
+    <div class="trim-track">
+      <TrimBand
+        band={band}
+        timeline={timeline}
+        player={player}
+        onPoint={(x) => player.seek(snap(timeline, timeAt(x)))}
+      >
+        {children}
+        <div class="trim-shade" style={{ left: 0, width: share(copied.from) }} />
+        <div class="trim-shade" style={{ left: share(cut.to), right: 0 }} />
+        <div
+          class="trim-copied"
+          style={{ left: share(copied.from), width: share(cut.from - copied.from) }}
+        />
+        <div class="trim-kept" style={{ left: share(cut.from), width: share(cut.to - cut.from) }} />
+      </TrimBand>
+      <Playhead timeline={timeline} player={player} />
+      <TrimHandle end="from" time={cut.from} timeline={timeline} timeAt={timeAt} onMove={setFrom} />
+      <TrimHandle end="to" time={cut.to} timeline={timeline} timeAt={timeAt} onMove={setTo} />
+    </div>
+  );
+}
+
+function Playhead({ timeline, player }: Pick<Props, 'timeline' | 'player'>) {
+  const place = { left: `${(100 * player.time.value) / timeline.duration}%` };
+  return <div class="trim-playhead" style={place} />;
+}

@@ -1,0 +1,13 @@
+import { messages } from '../words/messages.ts';
+import { usePageDrop } from './use-page-drop.ts';
+import './drop-veil.css';
+
+/** Shows that the page takes files while some are dragged over it. */
+export function DropVeil() {
+  const state = usePageDrop();
+  return state === 'hovering' ? (
+    <div class="drop-veil" aria-hidden="true">
+      {messages.dropNow}
+    </div>
+  ) : null;
+}

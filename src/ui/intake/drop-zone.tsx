@@ -1,0 +1,35 @@
+import { useApp } from '../state/app-context.ts';
+import { FilePicker } from './file-picker.tsx';
+import { Logo } from '../app/logo.tsx';
+import { messages } from '../words/messages.ts';
+import { MoreSources } from './more-sources.tsx';
+import { isWorthAdding } from './worth-adding.ts';
+import './drop-zone.css';
+
+/** Where files come in. It fills the empty page, and makes room once there is a queue. */
+export function DropZone({ size }: { readonly size: 'large' | 'small' }) {
+  const { actions } = useApp();
+  return (
+    <div class={`drop-zone drop-zone-${size}`}>
+      {size === 'large' && <Logo />}
+      <div class="drop-zone-buttons">
+        <FilePicker
+          label={messages.addFiles}
+          icon="plus"
+          look={size === 'large' ? 'primary' : 'framed'}
+          picks="files"
+          onPick={actions.add}
+        />
+        <FilePicker
+          label={messages.addFolder}
+          icon="folder"
+          look="framed"
+          picks="folder"
+          onPick={(files) => actions.add(files.filter((file) => isWorthAdding(file.name)))}
+        />
+        <MoreSources />
+      </div>
+      <p class="drop-zone-hint">{messages.dropHint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { LinkFailure } from '../../domain/links/link-failure.ts';
+import type { Link } from '../../domain/links/link.ts';
+import type { Target } from '../../domain/options/target.ts';
+import { isAbort } from '../../lib/abort.ts';
+import { deferred } from '../../lib/deferred.ts';
+import { throttle } from '../../lib/throttle.ts';
+import type { Queue } from '../../queue/queue-api.ts';
+import type { AppContextValue } from '../state/app-context.ts';
+import { linkFailureText } from './link-failure-text.ts';
+import { linkMessages } from './link-messages.ts';
+import type { LinkProgress } from './link-service.ts';
+
+/** A link whose file is on its way. */
+export type LinkOnItsWay = {
+  readonly link: Link;
+  readonly progress: ReadonlySignal<LinkProgress>;
+  readonly stop: () => void;
+};
+
+/** How asking for a link went: the file is on its way, the user stopped it, or there is none. */
+export type LinkStart =
+  | { readonly kind: 'on-its-way' }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'failed'; readonly failure: LinkFailure };
+
+/** Milliseconds between two moves of a bar. */
+const INTERVAL = 100;
+
+/**
+ * Asks for a link. What goes wrong before the file is on its way is told by `start`; it then goes on by itself, is
+ * queued when it is complete, and what goes wrong until then becomes a notice.
+ */
+export function getLink({ services, model, actions }: AppContextValue, link: Link, target: Target) {
+  const { queue } = services;
+  const controller = new AbortController();
+  const start = deferred<LinkStart>();
+  const stop = () => controller.abort();
+  let shown: LinkOnItsWay | null = null;
+
+  const show = (first: LinkProgress) => {
+    const progress = signal(first);
+    const move = throttle(INTERVAL, (next: LinkProgress) => {
+      progress.value = next;
+    });
+    shown = { link, progress, stop };
+    model.links.value = [...model.links.value, shown];
+    start.resolve({ kind: 'on-its-way' });
+    return move;
+  };
+  const hide = () => {
+    model.links.value = model.links.value.filter((other) => other !== shown);
+  };
+  const fetchFile = async (): Promise<LinkFailure | null> => {
+    const unwatch = services.settings.subscribe(() => {
+      if (services.settings.read().links === 'off') stop();
+    });
+    let move: ((progress: LinkProgress) => void) | null = null;
+    const fetched = await services
+      .fetchLink({
+        link,
+        signal: controller.signal,
+        onProgress(progress) {
+          move ??= show(progress);
+          move(progress);
+        },
+      })
+      .finally(() => {
+        unwatch();
+        hide();
+      });
+    if (fetched.kind === 'failed') return fetched.failure;
+    const { file, discard } = fetched;
+    try {
+      const [rejection] = await queue.add([file], target, 'ready');
+      return rejection === undefined ? null : { kind: 'not-added', failure: rejection.failure };
+    } finally {
+      if (!isReadInPlace(queue, file)) await discard();
+    }
+  };
+  const tell = (failure: LinkFailure) => {
+    if (shown === null) return start.resolve({ kind: 'failed', failure });
+    const { what, todo } = linkFailureText(failure);
+    model.notify(linkMessages.notFetched(shown.progress.peek().name, `${what} ${todo}`));
+  };
+
+  void actions.attempt(async () => {
+    try {
+      const failure = await fetchFile();
+      if (failure !== null) tell(failure);
+    } catch (error) {
+      if (!isAbort(error)) throw error;
+    } finally {
+      // Where it was told already, this says nothing.
+      start.resolve({ kind: 'stopped' });
+    }
+  });
+  return { start: start.promise, stop };
+}
+
+/** True where there was no room for a copy, so that the job reads the file from where it was fetched to. */
+function isReadInPlace(queue: Queue, { name, size, lastModified }: File): boolean {
+  return queue
+    .snapshot()
+    .jobs.flatMap(({ sources }) => sources)
+    .some(
+      (source) =>
+        source.kept === 'session' &&
+        source.name === name &&
+        source.size === size &&
+        source.lastModified === lastModified,
+    );
+}

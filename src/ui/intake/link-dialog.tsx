@@ -1,0 +1,140 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { FormatId } from '../../domain/formats/catalogue.ts';
+import { formatForLink } from '../../domain/links/link-format.ts';
+import type { LinkFailure } from '../../domain/links/link-failure.ts';
+import { readLink, type LinkReading } from '../../domain/links/link.ts';
+import { withFormat } from '../../domain/options/target.ts';
+import { webAddress } from '../../lib/web-address.ts';
+import { useApp } from '../state/app-context.ts';
+import { Dialog } from '../controls/dialog.tsx';
+import { FailureAlert } from '../jobs/failure-alert.tsx';
+import { FormatSelect } from '../options/format-select.tsx';
+import { getLink } from './get-link.ts';
+import { linkFailureText } from './link-failure-text.ts';
+import { linkMessages as words } from './link-messages.ts';
+import { LinkPermission } from './link-permission.tsx';
+import { TextButton } from '../controls/text-button.tsx';
+import '../controls/field.css';
+import './link-dialog.css';
+
+type State =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'asking'; readonly host: string; readonly stop: () => void }
+  | { readonly kind: 'failed'; readonly failure: LinkFailure };
+
+/** Takes a link, names the host that will be asked, and asks it once the user has allowed that. */
+export function LinkDialog({ onClose }: { readonly onClose: () => void }) {
+  const app = useApp();
+  const { model } = app;
+  const [text, setText] = useState(model.linkText.peek());
+  const [picked, setPicked] = useState<FormatId | null>(null);
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const form = useRef<HTMLFormElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const ids = { address: useId(), format: useId(), host: useId() };
+
+  const address = webAddress(text);
+  const reading = readLink(address, location.protocol);
+  const format = picked ?? formatForLink(address?.pathname ?? '');
+  const { links, target } = model.settings.value;
+  const failure = state.kind === 'failed' ? state.failure : knownBefore(reading);
+
+  const stop = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    input.current?.focus();
+    return () => stop.current();
+  }, []);
+
+  const ask = async () => {
+    if (state.kind === 'asking') return;
+    if (reading.kind === 'refused') return setState({ kind: 'failed', failure: reading.failure });
+    const { link } = reading;
+    const asked = getLink(app, link, withFormat(target, format));
+    stop.current = asked.stop;
+    setState({ kind: 'asking', host: link.host, stop: asked.stop });
+    const start = await asked.start;
+    switch (start.kind) {
+      case 'on-its-way':
+        stop.current = () => undefined;
+        return form.current?.closest('dialog')?.close();
+      case 'stopped':
+        return setState({ kind: 'idle' });
+      case 'failed':
+        return setState(start);
+      default:
+        return start satisfies never;
+    }
+  };
+
+  return (
+    <Dialog title={words.title} onClose={onClose}>
+      <form
+        ref={form}
+        class="link-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void ask();
+        }}
+      >
+        <div class="field">
+          <label for={ids.address}>{words.address}</label>
+          <input
+            ref={input}
+            id={ids.address}
+            type="url"
+            autoComplete="off"
+            autoCapitalize="off"
+            spellcheck={false}
+            placeholder={words.placeholder}
+            value={text}
+            readOnly={state.kind === 'asking'}
+            aria-describedby={ids.host}
+            onInput={({ currentTarget }) => {
+              setText(currentTarget.value);
+              setState({ kind: 'idle' });
+            }}
+          />
+        </div>
+        <p id={ids.host} class="link-host">
+          {reading.kind === 'link' ? (
+            <>
+              {words.asks[0]}
+              <strong>{reading.link.host}</strong>
+              {words.asks[1]}
+            </>
+          ) : (
+            words.nobodyYet
+          )}
+        </p>
+        <div class="link-format">
+          <label for={ids.format}>{words.format}</label>
+          <FormatSelect id={ids.format} value={format} onChange={setPicked} />
+        </div>
+        {failure !== null && <FailureAlert {...linkFailureText(failure)} />}
+        <LinkPermission />
+        <div class="link-buttons">
+          {state.kind === 'asking' && (
+            <TextButton look="plain" onClick={state.stop}>
+              {words.stop}
+            </TextButton>
+          )}
+          <button
+            type="submit"
+            class="button button-primary"
+            disabled={links === 'off'}
+            aria-busy={state.kind === 'asking'}
+          >
+            {state.kind === 'asking' ? words.asking(state.host) : words.go}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** What is known before anybody is asked; half an address is no mistake yet. */
+function knownBefore(reading: LinkReading): LinkFailure | null {
+  if (reading.kind === 'link' || reading.failure.kind === 'not-an-address') return null;
+  return reading.failure;
+}

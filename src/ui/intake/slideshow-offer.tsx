@@ -1,0 +1,31 @@
+import { useApp } from '../state/app-context.ts';
+import { IconButton } from '../controls/icon-button.tsx';
+import { messages } from '../words/messages.ts';
+import { slideshowOfferMessages } from '../words/slideshow-offer-messages.ts';
+import { TextButton } from '../controls/text-button.tsx';
+import './slideshow-offer.css';
+
+/** For those who have added several images at once, and may have meant one film of them. */
+export function SlideshowOffer() {
+  const { model } = useApp();
+  const images = model.offered.value;
+  if (images.length === 0) return null;
+  const end = () => {
+    model.offered.value = [];
+  };
+  return (
+    <div class="slideshow-offer">
+      <TextButton
+        look="accent"
+        onClick={() => {
+          model.slideshowFiles.value = images;
+          model.dialog.value = 'slideshow';
+          end();
+        }}
+      >
+        {slideshowOfferMessages.offer(images.length)}
+      </TextButton>
+      <IconButton icon="close" label={messages.dismiss} onClick={end} />
+    </div>
+  );
+}

@@ -1,7 +1,0 @@
-import type { PausedJob } from '../domain/job.ts';
-import { describePause } from './describe-kept.ts';
-
-/** How a paused job stands. */
-export function JobPause({ job }: { readonly job: PausedJob }) {
-  return <p class="job-state">{describePause(job)}</p>;
-}

@@ -1,0 +1,24 @@
+import type { Queue } from '../../queue/queue-api.ts';
+import { lostMessages } from '../words/lost-messages.ts';
+import type { Model } from '../state/model.ts';
+
+/** Gives as many lost jobs their files back as there are among these, and says how many. */
+export async function findLost(
+  queue: Pick<Queue, 'snapshot' | 'attach'>,
+  model: Pick<Model, 'announce' | 'notify'>,
+  files: readonly File[],
+): Promise<void> {
+  const lostIds = () =>
+    queue
+      .snapshot()
+      .jobs.filter((job) => job.state === 'lost')
+      .map((job) => job.id);
+
+  const before = lostIds();
+  await queue.attach(before, files);
+  const after = new Set(lostIds());
+  const found = before.filter((id) => !after.has(id)).length;
+  const text = lostMessages.found(found, before.length);
+  if (found === before.length) model.announce(text);
+  else model.notify(text);
+}

@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+import type { Job } from '../../domain/job/job.ts';
+import { sourceIcon } from '../words/describe-media.ts';
+import { Icon } from '../controls/icon.tsx';
+import { JobControls } from './job-controls.tsx';
+import { JobDetails } from './job-details.tsx';
+import type { OptionsState } from './job-options.tsx';
+import type { JobPlace } from '../state/job-place.ts';
+import { mayRetarget } from '../state/job-wishes.ts';
+import { lazy } from '../controls/lazy.tsx';
+import { memo } from '../controls/memo.ts';
+
+const JobOptions = lazy(async () => (await import('./job-options.tsx')).JobOptions);
+
+type Props = { readonly job: Job; readonly place: JobPlace };
+
+/** What can be changed about a job, and how it stands. */
+export const JobBody = memo<Props>(function JobBody({ job, place }) {
+  const [options, setOptions] = useState<OptionsState>('closed');
+  return (
+    <>
+      <span class="job-icon">
+        <Icon name={sourceIcon(job)} />
+      </span>
+      <JobControls job={job} place={place} options={options} onOptions={setOptions} />
+      {options !== 'closed' && mayRetarget(job) && <JobOptions job={job} state={options} />}
+      <JobDetails job={job} onChangeOptions={() => setOptions('visited')} />
+    </>
+  );
+});

@@ -1,0 +1,74 @@
+import { jobName, type Job } from '../../domain/job/job.ts';
+import { SLIDESHOW_FORMATS } from '../../domain/slideshow/slideshow-formats.ts';
+import { optionNames, withFormat } from '../../domain/options/target.ts';
+import { useApp } from '../state/app-context.ts';
+import { focusBeside } from '../controls/focus-beside.ts';
+import { FormatSelect } from '../options/format-select.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
+import { mayPrioritise, mayRemove, mayRetarget } from '../state/job-wishes.ts';
+import type { OptionsState } from './job-options.tsx';
+import type { JobPlace } from '../state/job-place.ts';
+import { messages } from '../words/messages.ts';
+import './job-controls.css';
+
+type Props = {
+  readonly job: Job;
+  readonly place: JobPlace;
+  readonly options: OptionsState;
+  readonly onOptions: (next: OptionsState) => void;
+};
+
+/** What the job is to become, its place in the queue, and the way out of it. */
+export function JobControls({ job, place, options, onOptions }: Props) {
+  const { actions } = useApp();
+  const { id, target } = job;
+  const changeable = mayRetarget(job);
+  const remove = ({ currentTarget }: MouseEvent) => {
+    const row = currentTarget instanceof Element ? currentTarget.closest('li') : null;
+    if (row !== null) focusBeside(row);
+    void actions.remove(id);
+  };
+  return (
+    <div class="job-controls">
+      {job.state === 'queued' && place !== 'only' && (
+        <span class="job-order">
+          <IconButton
+            icon="up"
+            label={messages.moveUp}
+            disabled={place === 'first'}
+            onClick={() => actions.move(id, 'up')}
+          />
+          <IconButton
+            icon="down"
+            label={messages.moveDown}
+            disabled={place === 'last'}
+            onClick={() => actions.move(id, 'down')}
+          />
+        </span>
+      )}
+      <FormatSelect
+        label={messages.convertJobTo(jobName(job))}
+        value={target.format}
+        disabled={!changeable}
+        {...(target.slideshow === undefined ? {} : { formats: SLIDESHOW_FORMATS })}
+        onChange={(format) =>
+          actions.apply([id], { kind: 'set-target', target: withFormat(target, format) })
+        }
+      />
+      {changeable && (
+        <IconButton
+          icon="sliders"
+          label={messages.options}
+          disabled={optionNames(target.format).length === 0 && !mayPrioritise(job)}
+          expanded={options !== 'closed'}
+          onClick={() => onOptions(options === 'closed' ? 'open' : 'closed')}
+        />
+      )}
+      {mayRemove(job) && (
+        <span class="job-remove">
+          <IconButton icon="close" label={messages.remove} onClick={remove} />
+        </span>
+      )}
+    </div>
+  );
+}

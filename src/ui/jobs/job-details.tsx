@@ -1,0 +1,64 @@
+import type { Job } from '../../domain/job/job.ts';
+import { optionNames } from '../../domain/options/target.ts';
+import { JobPlan } from './job-plan.tsx';
+import { JobProgress } from './job-progress.tsx';
+import { JobResult } from '../results/job-result.tsx';
+import { JobWishButtons } from './job-wish-buttons.tsx';
+import { lazy } from '../controls/lazy.tsx';
+import { messages } from '../words/messages.ts';
+import { TextButton } from '../controls/text-button.tsx';
+import './job-details.css';
+
+const JobFailure = lazy(async () => (await import('./job-failure.tsx')).JobFailure);
+const JobRefusal = lazy(async () => (await import('./job-refusal.tsx')).JobRefusal);
+const JobPause = lazy(async () => (await import('./job-pause.tsx')).JobPause);
+const LostSource = lazy(async () => (await import('./lost-source.tsx')).LostSource);
+
+type Props = { readonly job: Job; readonly onChangeOptions: () => void };
+
+/** How the job stands, what is done to each track, and what can be done about it. */
+export function JobDetails({ job, onChangeOptions }: Props) {
+  return (
+    <div class="job-details">
+      <JobStatus job={job} />
+      <JobPlan job={job} />
+      {job.state !== 'done' && (
+        <JobWishButtons job={job}>
+          {job.state === 'failed' && optionNames(job.target.format).length > 0 && (
+            <TextButton look="plain" onClick={onChangeOptions}>
+              {messages.changeOptions}
+            </TextButton>
+          )}
+        </JobWishButtons>
+      )}
+    </div>
+  );
+}
+
+function JobStatus({ job }: { readonly job: Job }) {
+  switch (job.state) {
+    case 'importing':
+      return <p class="job-state">{messages.importing}</p>;
+    case 'queued':
+      return job.refusal === undefined ? (
+        <p class="job-state">{job.start === 'held' ? messages.held : messages.waiting}</p>
+      ) : (
+        <JobRefusal failure={job.refusal} />
+      );
+    case 'running':
+    case 'finishing':
+      return <JobProgress job={job} />;
+    case 'paused':
+      return <JobPause job={job} />;
+    case 'cancelled':
+      return <p class="job-state">{messages.cancelled}</p>;
+    case 'done':
+      return <JobResult job={job} />;
+    case 'failed':
+      return <JobFailure job={job} />;
+    case 'lost':
+      return <LostSource job={job} />;
+    default:
+      return job satisfies never;
+  }
+}

@@ -1,0 +1,10 @@
+import { workOf, type Job } from '../../domain/job/job.ts';
+import { describeEdits } from '../words/describe-edits.ts';
+import './job-edits.css';
+
+/** What a job does to its file beyond converting it. */
+export function JobEdits({ job }: { readonly job: Job }) {
+  const edits = describeEdits(job.target, workOf(job));
+  if (edits.length === 0) return null;
+  return <p class="job-edits">{edits.join(' · ')}</p>;
+}

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import type { FailedJob } from '../../domain/job/job.ts';
+import { describeRetry } from '../words/describe-kept.ts';
+import { FailureAlert } from './failure-alert.tsx';
+import { failureText } from '../words/failure-text.ts';
+import { lazy } from '../controls/lazy.tsx';
+import { messages } from '../words/messages.ts';
+import { UnreadableImages, UnreadableNames } from './unreadable-images.tsx';
+import './job-failure.css';
+
+const FailureDetails = lazy(async () => (await import('./failure-details.tsx')).FailureDetails);
+
+/** What went wrong, what to do about it, and what the engine said for those who want to know. */
+export function JobFailure({ job }: { readonly job: FailedJob }) {
+  const [details, setDetails] = useState<'open' | 'closed'>('closed');
+  const { what, todo } = failureText(job.failure);
+  const retry = describeRetry(job);
+  const unreadable = job.failure.kind === 'unreadable-images' ? job.failure.sources : null;
+  return (
+    <>
+      <FailureAlert what={what} todo={retry === null ? todo : `${todo} ${retry}`}>
+        {unreadable !== null && <UnreadableNames job={job} sources={unreadable} />}
+      </FailureAlert>
+      {unreadable !== null && <UnreadableImages job={job} sources={unreadable} />}
+      <details
+        class="job-log"
+        onToggle={({ currentTarget }) => setDetails(currentTarget.open ? 'open' : 'closed')}
+      >
+        <summary>{messages.details}</summary>
+        {details === 'open' && <FailureDetails job={job} />}
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useApp } from '../state/app-context.ts';
+import { waitingIds } from '../state/job-wishes.ts';
+import { placeAt } from '../state/job-place.ts';
+import { JobRow } from './job-row.tsx';
+import { messages } from '../words/messages.ts';
+import { useGrowing } from '../controls/use-growing.ts';
+import './job-list.css';
+
+/** Jobs from which on only those near the window are drawn in full: a row has some sixty elements. */
+const LONG = 100;
+
+/** All jobs in their order. */
+export function JobList() {
+  const jobs = useApp().model.jobs.value;
+  const waiting = waitingIds(jobs);
+  const count = useGrowing(jobs.length);
+  const list = jobs.length > LONG ? 'long' : 'short';
+  const places = new Map(waiting.map((id, index) => [id, placeAt(index, waiting.length)]));
+
+  return (
+    // Safari forgets that a list without bullets is one.
+    // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+    <ul role="list" class="job-list" aria-label={messages.queue}>
+      {jobs.slice(0, count).map((job) => (
+        <JobRow key={job.id} job={job} place={places.get(job.id) ?? 'only'} list={list} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,32 @@
+import { jobName, type FinishingJob, type RunningJob } from '../../domain/job/job.ts';
+import { NO_PROGRESS } from '../../domain/job/progress.ts';
+import { formatDuration } from '../../lib/format-duration.ts';
+import { useApp } from '../state/app-context.ts';
+import { JobAttempt } from './job-attempt.tsx';
+import { messages } from '../words/messages.ts';
+import './job-progress.css';
+
+/** How far a running job is: stage, percent, speed and time left. */
+export function JobProgress({ job }: { readonly job: RunningJob | FinishingJob }) {
+  const progress = useApp().model.progressOf(job.id).value ?? NO_PROGRESS;
+  const stage = job.state === 'finishing' ? 'verifying' : progress.stage.kind;
+  const { fraction, speed, remaining } = progress;
+  const facts = [
+    ...(speed === null ? [] : [messages.speed(speed)]),
+    ...(remaining === null || remaining < 1 ? [] : [messages.timeLeft(formatDuration(remaining))]),
+  ];
+  return (
+    <div class="job-progress">
+      <p class="job-state">
+        {fraction !== null && <strong>{messages.percent(fraction)}</strong>}
+        <span>{[messages.stages[stage], ...facts].join(' · ')}</span>
+        <JobAttempt job={job} />
+      </p>
+      <progress
+        aria-label={messages.progressOf(jobName(job))}
+        max={1}
+        {...(fraction === null ? {} : { value: fraction })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useRef } from 'preact/hooks';
+import { jobName, workOf, type Job } from '../../domain/job/job.ts';
+import { ways } from '../../domain/plan/plan.ts';
+import { sourceFacts } from '../words/describe-media.ts';
+import { JobBody } from './job-body.tsx';
+import { JobMarks } from './job-marks.tsx';
+import type { JobPlace } from '../state/job-place.ts';
+import { lazy } from '../controls/lazy.tsx';
+import { memo } from '../controls/memo.ts';
+import { useInTurn } from '../controls/use-in-turn.ts';
+import { useNear } from '../controls/use-near.ts';
+import { useKeptFocus } from '../controls/use-kept-focus.ts';
+import './job-row.css';
+
+const JobEdits = lazy(async () => (await import('./job-edits.tsx')).JobEdits);
+
+type Props = {
+  readonly job: Job;
+  readonly place: JobPlace;
+  readonly list: 'short' | 'long';
+};
+
+/**
+ * One job. Its name and state are there at once; when many come together the rest follows a little later, and in a long
+ * list when it comes near the window.
+ */
+export const JobRow = memo<Props>(function JobRow({ job, place, list }) {
+  const row = useRef<HTMLLIElement>(null);
+  const near = useNear(row, list);
+  const shown = useInTurn(near ? job : null);
+  useKeptFocus(row, shown?.state ?? null);
+  const name = jobName(job);
+  const work = workOf(job);
+  return (
+    <li
+      ref={row}
+      class={near ? 'job' : 'job job-far'}
+      tabIndex={-1}
+      aria-label={name}
+      data-state={job.state}
+      data-engine={work === null ? undefined : ways(work.plan).join('+')}
+      data-attempt={job.attempt}
+    >
+      <div class="job-head">
+        <p class="job-name">
+          <bdi>{name}</bdi>
+        </p>
+        {shown !== null && (
+          <>
+            <p class="job-facts">{sourceFacts(shown).join(' · ')}</p>
+            {hasOptions(shown) && <JobEdits job={shown} />}
+            <JobMarks job={shown} />
+          </>
+        )}
+      </div>
+      {shown !== null && <JobBody job={shown} place={place} />}
+    </li>
+  );
+});
+
+/** True when something was set that may be worth telling. */
+function hasOptions({ target }: Job): boolean {
+  return Object.keys(target.options).length > 0;
+}

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import type { Job } from '../../domain/job/job.ts';
+import { useApp } from '../state/app-context.ts';
+import { wishesOf } from '../state/job-wishes.ts';
+import { messages } from '../words/messages.ts';
+import { TextButton } from '../controls/text-button.tsx';
+
+type Props = {
+  readonly job: Job;
+  /** Buttons that come before. */
+  readonly children: ComponentChildren;
+};
+
+/** Pause, cancel, retry and the like, as far as they make sense now. */
+export function JobWishButtons({ job, children }: Props) {
+  const { actions } = useApp();
+  const wishes = wishesOf(job);
+  if (wishes.length === 0) return null;
+  return (
+    <div class="job-buttons">
+      {children}
+      {wishes.map((kind) => (
+        <TextButton
+          key={kind}
+          look={kind === 'resume' || kind === 'retry' ? 'framed' : 'plain'}
+          onClick={() => actions.apply([job.id], { kind })}
+        >
+          {messages.wishes[kind]}
+        </TextButton>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { LostJob } from '../../domain/job/job.ts';
+import { useApp } from '../state/app-context.ts';
+import { describeWanted } from '../words/describe-wanted.ts';
+import { FailureAlert } from './failure-alert.tsx';
+import { FilePicker } from '../intake/file-picker.tsx';
+import { lostMessages } from '../words/lost-messages.ts';
+import { TextButton } from '../controls/text-button.tsx';
+
+/** A file that cannot be read any more, and how to give it back. */
+export function LostSource({ job }: { readonly job: LostJob }) {
+  const { actions, services } = useApp();
+  const { queue } = services;
+  const [last, setLast] = useState<'none' | 'other-file' | 'not-allowed'>('none');
+  const choose = (files: readonly File[]) =>
+    actions.attempt(async () => {
+      setLast('none');
+      const strangers = await queue.attach([job.id], files);
+      setLast(strangers.length > 0 ? 'other-file' : 'none');
+    });
+  // The queue is called within the click: the browser asks at no other time.
+  const allow = () =>
+    actions.attempt(async () => {
+      setLast((await queue.unlock(job.id)) ? 'none' : 'not-allowed');
+    });
+  const { what, todo } = lostMessages[job.why];
+  return (
+    <>
+      <FailureAlert what={what} todo={todo}>
+        {job.sources.length > 1 && <> {lostMessages.missing(describeWanted(job))}</>}
+        {last === 'other-file' && <> {lostMessages.otherFile(describeWanted(job))}</>}
+        {last === 'not-allowed' && <> {lostMessages.notAllowed}</>}
+      </FailureAlert>
+      <div class="job-buttons">
+        {job.why === 'locked' && (
+          <TextButton onClick={allow}>{lostMessages.allowReading}</TextButton>
+        )}
+        <FilePicker
+          label={lostMessages.chooseAgain}
+          icon="file"
+          look={job.why === 'locked' ? 'plain' : 'framed'}
+          picks={job.sources.length > 1 ? 'files' : 'file'}
+          onPick={choose}
+        />
+      </div>
+    </>
+  );
+}

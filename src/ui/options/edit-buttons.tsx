@@ -1,0 +1,49 @@
+import type { Job } from '../../domain/job/job.ts';
+import { optionNames } from '../../domain/options/target.ts';
+import { useApp } from '../state/app-context.ts';
+import { sourceIcon } from '../words/describe-media.ts';
+import { Icon } from '../controls/icon.tsx';
+import { messages } from '../words/messages.ts';
+import { slideshowOfferMessages } from '../words/slideshow-offer-messages.ts';
+import { TextButton } from '../controls/text-button.tsx';
+
+/** The ways to the editors: of a slideshow, or for a source that can be trimmed or cropped into a format that takes it. */
+export function EditButtons({ job }: { readonly job: Job }) {
+  const { model } = useApp();
+  const offered = optionNames(job.target.format);
+  const source = sourceIcon(job);
+  const isVideo = source === 'video';
+  const isSound = source === 'audio';
+  const mayTrim = (isVideo || isSound) && offered.includes('trimStart');
+  const mayCrop = isVideo && offered.includes('cropLeft');
+  const open = (dialog: 'trim' | 'crop' | 'edit-slideshow') => {
+    model.edited.value = job.id;
+    model.dialog.value = dialog;
+  };
+  if (job.target.slideshow !== undefined) {
+    return (
+      <div class="edit-buttons">
+        <TextButton onClick={() => open('edit-slideshow')}>
+          {slideshowOfferMessages.edit}
+        </TextButton>
+      </div>
+    );
+  }
+  if (!mayTrim && !mayCrop) return null;
+  return (
+    <div class="edit-buttons">
+      {mayTrim && (
+        <TextButton onClick={() => open('trim')}>
+          <Icon name="scissors" />
+          {messages.editTrim}
+        </TextButton>
+      )}
+      {mayCrop && (
+        <TextButton onClick={() => open('crop')}>
+          <Icon name="crop" />
+          {messages.editCrop}
+        </TextButton>
+      )}
+    </div>
+  );
+}

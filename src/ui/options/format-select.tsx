@@ -1,0 +1,56 @@
+import { catalogue, formatOf, isFormatId, type FormatId } from '../../domain/formats/catalogue.ts';
+import type { Format } from '../../domain/formats/format.ts';
+import { memo } from '../controls/memo.ts';
+import { messages } from '../words/messages.ts';
+import { Select } from '../controls/select.tsx';
+
+const KINDS = ['video', 'animation', 'audio', 'still'] as const satisfies readonly Format['kind'][];
+
+const GROUPS = KINDS.map((kind) => ({
+  label: messages.formatKinds[kind],
+  formats: catalogue.filter((format) => format.kind === kind),
+}));
+
+type Props = {
+  readonly value: FormatId;
+  readonly onChange: (format: FormatId) => void;
+  readonly disabled?: boolean;
+  /** Those that are offered; all where it is not said. */
+  readonly formats?: readonly FormatId[];
+} & ({ readonly id: string } | { readonly label: string });
+
+/** The list of output formats, by kind. It is named by a `<label>` for `id`, or by `label` itself. */
+export function FormatSelect({ value, onChange, disabled = false, formats, ...naming }: Props) {
+  return (
+    <Select
+      {...naming}
+      value={value}
+      disabled={disabled}
+      onChange={(format) => {
+        if (isFormatId(format)) onChange(format);
+      }}
+    >
+      {formats === undefined ? <FormatOptions /> : formats.map(optionOf)}
+    </Select>
+  );
+}
+
+function optionOf(id: FormatId) {
+  const { label, hint } = formatOf(id);
+  return (
+    <option key={id} value={id} title={hint}>
+      {label}
+    </option>
+  );
+}
+
+/** The same in every list, and far too many to compare each time a job changes. */
+const FormatOptions = memo(() => (
+  <>
+    {GROUPS.map(({ label, formats }) => (
+      <optgroup key={label} label={label}>
+        {formats.map(({ id }) => optionOf(id))}
+      </optgroup>
+    ))}
+  </>
+));

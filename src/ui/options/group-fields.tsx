@@ -1,0 +1,26 @@
+import type { OptionGroup, Options } from '../../domain/options/options.ts';
+import { resolveOptions, specOf, usefulOptions, type Target } from '../../domain/options/target.ts';
+import { OptionField } from './option-field.tsx';
+
+type Props = {
+  readonly group: OptionGroup;
+  readonly target: Target;
+  readonly onChange: (options: Partial<Options>) => void;
+};
+
+/** The fields of a group of options: those that mean something for this target. */
+export function GroupFields({ group, target, onChange }: Props) {
+  const values = resolveOptions(target);
+  return (
+    <>
+      {usefulOptions(target, group).map((name) => (
+        <OptionField
+          key={name}
+          spec={specOf(target.format, name)}
+          value={values[name]}
+          onChange={(value) => onChange({ [name]: value })}
+        />
+      ))}
+    </>
+  );
+}

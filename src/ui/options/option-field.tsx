@@ -1,0 +1,54 @@
+import { useId } from 'preact/hooks';
+import type { AnyOptionValue, OptionSpec } from '../../domain/options/option-spec.ts';
+import { NumberField } from '../controls/number-field.tsx';
+import { Select } from '../controls/select.tsx';
+import { SetField } from './set-field.tsx';
+import { TimeField } from '../controls/time-field.tsx';
+import '../controls/field.css';
+
+type Props = {
+  readonly spec: OptionSpec;
+  readonly value: AnyOptionValue;
+  readonly onChange: (value: AnyOptionValue) => void;
+};
+
+/** A form field for any option, made from its spec. */
+export function OptionField({ spec, value, onChange }: Props) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{spec.label}</label>
+      <Control id={id} spec={spec} value={value} onChange={onChange} />
+    </div>
+  );
+}
+
+function Control({ id, spec, value, onChange }: Props & { readonly id: string }) {
+  switch (spec.kind) {
+    case 'choice':
+      return (
+        <Select id={id} value={String(value)} onChange={onChange}>
+          {spec.choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </Select>
+      );
+    case 'number':
+      return <NumberField id={id} spec={spec} value={Number(value)} onChange={onChange} />;
+    case 'time':
+      return (
+        <TimeField
+          id={id}
+          value={typeof value === 'number' ? value : null}
+          empty={spec.empty}
+          onChange={onChange}
+        />
+      );
+    case 'set':
+      return <SetField id={id} spec={spec} value={String(value)} onChange={onChange} />;
+    default:
+      return spec satisfies never;
+  }
+}

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import type { Options } from '../../domain/options/options.ts';
+import type { Target } from '../../domain/options/target.ts';
+import { GroupFields } from './group-fields.tsx';
+import { OptionGroups } from './option-groups.tsx';
+import './option-fields.css';
+
+type Props = {
+  /** Names the group for screen readers. */
+  readonly legend: string;
+  readonly target: Target;
+  /** Called with the options that are to be changed. */
+  readonly onChange: (options: Partial<Options>) => void;
+  /** What stands above the fields. */
+  readonly tools?: ComponentChildren;
+  /** What the options mean, below all of them. */
+  readonly outcome?: ComponentChildren;
+  /** What can be done with all of them, at the end. */
+  readonly deeds?: ComponentChildren;
+  /** More fields, behind those of the format. */
+  readonly children?: ComponentChildren;
+};
+
+/** The options of a target's format, as a form: those that most people choose by, and the others when asked for. */
+export function OptionFields({ legend, target, onChange, tools, outcome, deeds, children }: Props) {
+  return (
+    <fieldset class="option-fields">
+      <legend class="visually-hidden">{legend}</legend>
+      {tools}
+      <div class="option-grid">
+        <GroupFields group="main" target={target} onChange={onChange} />
+        {children}
+      </div>
+      <OptionGroups target={target} onChange={onChange} />
+      {outcome}
+      {deeds}
+    </fieldset>
+  );
+}

@@ -1,0 +1,82 @@
+import { useId, useState } from 'preact/hooks';
+import { changedOptions, defaultsOf } from '../../domain/options/changed-options.ts';
+import { optionGroups, type OptionGroup, type Options } from '../../domain/options/options.ts';
+import { optionNames, usefulOptions, type Target } from '../../domain/options/target.ts';
+import { GroupFields } from './group-fields.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { messages } from '../words/messages.ts';
+import { TextButton } from '../controls/text-button.tsx';
+
+type Props = { readonly target: Target; readonly onChange: (options: Partial<Options>) => void };
+type Further = Exclude<OptionGroup, 'main'>;
+
+const FURTHER = (Object.keys(optionGroups) as OptionGroup[]).filter((group) => group !== 'main');
+
+/** The groups of options that are there for those who ask: a row of buttons, and the fields of the one that is open. */
+export function OptionGroups({ target, onChange }: Props) {
+  const [open, setOpen] = useState<Further | null>(null);
+  const panelId = useId();
+  const offered = FURTHER.filter((group) => usefulOptions(target, group).length > 0);
+  if (offered.length === 0) return null;
+  const shown = offered.find((group) => group === open);
+  return (
+    <div class="option-groups">
+      <div class="option-group-buttons">
+        {offered.map((group) => (
+          <GroupButton
+            key={group}
+            group={group}
+            changed={changedOptions(target, usefulOptions(target, group)).length}
+            panelId={panelId}
+            state={group === shown ? 'open' : 'closed'}
+            onClick={() => setOpen(group === shown ? null : group)}
+          />
+        ))}
+      </div>
+      {shown !== undefined && (
+        <GroupPanel key={shown} id={panelId} group={shown} target={target} onChange={onChange} />
+      )}
+    </div>
+  );
+}
+
+type ButtonProps = {
+  readonly group: Further;
+  readonly changed: number;
+  readonly panelId: string;
+  readonly state: 'open' | 'closed';
+  readonly onClick: () => void;
+};
+
+function GroupButton({ group, changed, panelId, state, onClick }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`option-group-button${changed > 0 ? ' option-group-changed' : ''}`}
+      aria-expanded={state === 'open'}
+      aria-controls={state === 'open' ? panelId : undefined}
+      onClick={onClick}
+    >
+      <Icon name="chevron" />
+      {changed === 0
+        ? messages.optionGroups[group]
+        : messages.groupChanged(messages.optionGroups[group], changed)}
+    </button>
+  );
+}
+
+function GroupPanel({ id, group, target, onChange }: Props & { id: string; group: Further }) {
+  const names = optionNames(target.format, group);
+  return (
+    <div id={id} class="option-group" role="group" aria-label={messages.optionGroups[group]}>
+      <div class="option-grid">
+        <GroupFields group={group} target={target} onChange={onChange} />
+      </div>
+      {changedOptions(target, names).length > 0 && (
+        <TextButton look="plain" onClick={() => onChange(defaultsOf(target.format, names))}>
+          {messages.resetGroup(messages.optionGroups[group])}
+        </TextButton>
+      )}
+    </div>
+  );
+}

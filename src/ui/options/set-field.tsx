@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import { picks, withPick, type SetSpec } from '../../domain/options/option-spec.ts';
+import '../controls/field.css';
+import './set-field.css';
+
+type Props = {
+  readonly id: string;
+  readonly spec: SetSpec;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+};
+
+/** A button that says what is picked, and opens the list to pick from. */
+export function SetField({ id, spec, value, onChange }: Props) {
+  const [list, setList] = useState<'open' | 'closed'>('closed');
+  // What was picked last counts, also while the one before is still being stored.
+  const [latest, setLatest] = useState(value);
+  useEffect(() => setLatest(value), [value]);
+  const picked = picks(latest);
+  const labels = spec.choices.filter((choice) => picked.includes(choice.value));
+  const toggle = (pick: string) => {
+    const next = withPick(spec, latest, pick);
+    setLatest(next);
+    onChange(next);
+  };
+  return (
+    <>
+      <button
+        id={id}
+        type="button"
+        class="set-button"
+        aria-expanded={list === 'open'}
+        aria-describedby={`${id}-picked`}
+        onClick={() => setList(list === 'open' ? 'closed' : 'open')}
+      >
+        <span id={`${id}-picked`}>
+          {labels.length === 0 ? spec.empty : labels.map(({ label }) => label).join(', ')}
+        </span>
+      </button>
+      {list === 'open' && (
+        <div role="group" aria-labelledby={id} class="set-choices">
+          {spec.choices.map((choice) => (
+            <label key={choice.value} class="check">
+              <input
+                type="checkbox"
+                checked={picked.includes(choice.value)}
+                onChange={() => toggle(choice.value)}
+              />
+              {choice.label}
+            </label>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Target } from '../../domain/options/target.ts';
+import { useApp } from '../state/app-context.ts';
+import { estimateMessages } from '../words/estimate-messages.ts';
+import { followsToolbar } from '../state/job-wishes.ts';
+import { OptionsEstimate } from './options-estimate.tsx';
+
+/** What the files that wait would take with the options for new files. Nothing where none waits, or none is known. */
+export function WaitingEstimate({ target }: { readonly target: Target }) {
+  const { services, model } = useApp();
+  const waiting = model.jobs.value.filter((job) => job.state === 'queued' && followsToolbar(job));
+  const forecast = services.queue.forecast(
+    waiting.map(({ id }) => id),
+    target,
+  );
+  if (forecast === null || forecast.known === 0) return null;
+  return (
+    <OptionsEstimate
+      label={estimateMessages.ofWaiting(forecast.known)}
+      estimate={forecast.estimate}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { useState } from 'preact/hooks';
+import { useApp } from '../state/app-context.ts';
+import { messages } from '../words/messages.ts';
+import { SaveProgress } from './save-progress.tsx';
+import { ALL_OUTPUTS } from '../state/saves.ts';
+import { TextButton } from '../controls/text-button.tsx';
+
+/** Saves all outputs as one zip. */
+export function DownloadAll() {
+  const { actions } = useApp();
+  const [zip, setZip] = useState<'idle' | 'writing'>('idle');
+  const downloadAll = async () => {
+    setZip('writing');
+    await actions.downloadAll();
+    setZip('idle');
+  };
+  return (
+    <SaveProgress id={ALL_OUTPUTS} name={messages.allOutputs}>
+      <TextButton busy={zip === 'writing'} onClick={downloadAll}>
+        {messages.downloadAll}
+      </TextButton>
+    </SaveProgress>
+  );
+}

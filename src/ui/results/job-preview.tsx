@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { DoneJob } from '../../domain/job/job.ts';
+import { useApp } from '../state/app-context.ts';
+import { messages } from '../words/messages.ts';
+import './job-preview.css';
+
+type Content =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly url: string }
+  | { readonly kind: 'unplayable' }
+  | { readonly kind: 'gone' };
+
+type Props = {
+  readonly job: DoneJob;
+  /** Which of its outputs. */
+  readonly nth: number;
+};
+
+/** Plays or shows an output. */
+export function JobPreview({ job, nth }: Props) {
+  const { actions, services } = useApp();
+  const { queue } = services;
+  const { mime, name } = job.outputs[nth] ?? job.outputs[0];
+  const [content, setContent] = useState<Content>({ kind: 'opening' });
+
+  useEffect(() => {
+    let url: string | null = null;
+    let shown = true;
+    void actions.attempt(async () => {
+      const output = await queue.openOutput(job.id, nth);
+      if (!shown) return;
+      if (output === null) return setContent({ kind: 'gone' });
+      url = URL.createObjectURL(new Blob([output], { type: mime }));
+      setContent({ kind: 'open', url });
+    });
+    return () => {
+      shown = false;
+      if (url !== null) URL.revokeObjectURL(url);
+    };
+  }, [actions, queue, job.id, nth, mime]);
+
+  switch (content.kind) {
+    case 'opening':
+      return null;
+    case 'open':
+      return (
+        <div class="job-preview">
+          <Player
+            url={content.url}
+            mime={mime}
+            name={name}
+            onError={() => setContent({ kind: 'unplayable' })}
+          />
+        </div>
+      );
+    case 'unplayable':
+      return <p class="job-preview">{messages.cannotPreview}</p>;
+    case 'gone':
+      return <p class="job-preview">{messages.outputGone(name)}</p>;
+    default:
+      return content satisfies never;
+  }
+}
+
+type PlayerProps = {
+  readonly url: string;
+  readonly mime: string;
+  readonly name: string;
+  readonly onError: () => void;
+};
+
+function Player({ url, mime, name, onError }: PlayerProps) {
+  if (mime.startsWith('image/')) return <img src={url} alt={name} onError={onError} />;
+  if (mime.startsWith('audio/')) {
+    return <audio src={url} controls aria-label={name} onError={onError} />;
+  }
+  return <video src={url} controls playsInline aria-label={name} onError={onError} />;
+}

@@ -1,0 +1,95 @@
+import { isHeld, jobName, type DoneJob, type Job, type JobId } from '../../domain/job/job.ts';
+import type { UserEvent } from '../../domain/job/job-event.ts';
+import { outputName } from '../../domain/job/output-name.ts';
+import type { Target } from '../../domain/options/target.ts';
+import type { AppServices } from './app-services.ts';
+import { createDownloads, destinationOf, destinationOfZip } from '../results/download.ts';
+import { followsToolbar } from './job-wishes.ts';
+import { isImage } from '../intake/is-image.ts';
+import { messages } from '../words/messages.ts';
+import type { Model } from './model.ts';
+import { beforeAfterMove } from '../jobs/move-job.ts';
+import { ALL_OUTPUTS } from './saves.ts';
+
+/** Everything the user can do. Never rejects: what goes wrong is shown as a notice. */
+export type Actions = ReturnType<typeof createActions>;
+
+/** Binds the user's wishes to the queue. */
+export function createActions(services: AppServices, model: Model) {
+  const { queue, settings } = services;
+  const downloads = createDownloads(services, model);
+
+  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      model.notify(messages.wentWrong(error instanceof Error ? error.message : String(error)));
+    }
+  };
+  const apply = (ids: readonly JobId[], event: UserEvent) => attempt(() => queue.apply(ids, event));
+  const idsOf = (wanted: (job: Job) => boolean) =>
+    model.jobs.value.filter(wanted).map((job) => job.id);
+
+  return {
+    attempt,
+    apply,
+    add: (files: readonly File[]) =>
+      attempt(async () => {
+        if (files.length === 0) return;
+        if (model.dialog.value === 'slideshow' || model.dialog.value === 'edit-slideshow') {
+          model.slideshowFiles.value = files;
+          return;
+        }
+        const { target, startAtOnce } = settings.read();
+        const images = files.filter(isImage);
+        model.offered.value = images.length > 1 ? images : [];
+        const rejected = await queue.add(files, target, startAtOnce ? 'ready' : 'held');
+        if (rejected.length === 0) return;
+        const { failureText } = await import('../words/failure-text.ts');
+        for (const { name, failure } of rejected) {
+          const { what, todo } = failureText(failure);
+          model.notify(messages.notAdded(name, `${what} ${todo}`));
+        }
+      }),
+    convert: () => apply(idsOf(isHeld), { kind: 'release' }),
+    retargetAll: (target: Target) => apply(idsOf(followsToolbar), { kind: 'set-target', target }),
+    retryFailed: () =>
+      apply(
+        idsOf((job) => job.state === 'failed'),
+        { kind: 'retry' },
+      ),
+    clearFinished: () =>
+      attempt(() =>
+        queue.remove(idsOf((job) => job.state === 'done' || job.state === 'cancelled')),
+      ),
+    clearDone: () => attempt(() => queue.remove(idsOf((job) => job.state === 'done'))),
+    remove: (id: JobId) => attempt(() => queue.remove([id])),
+    move: (id: JobId, direction: 'up' | 'down') =>
+      attempt(async () => {
+        const place = beforeAfterMove(model.jobs.value, id, direction);
+        if (place !== null) await queue.move(id, place.before);
+      }),
+    setMode: (mode: 'going' | 'paused') => attempt(() => queue.setMode(mode)),
+    download: (job: DoneJob, nth: number) => {
+      const destination = destinationOf(job, nth);
+      return attempt(() => downloads.one(job, nth, destination));
+    },
+    downloadJob: (job: DoneJob) => {
+      const name = outputName(jobName(job), 'zip', []);
+      const destination = destinationOfZip([job], name);
+      return attempt(() => downloads.zip(job.id, [job], name, destination));
+    },
+    downloadAll: () => {
+      const done = model.jobs.value.filter((job) => job.state === 'done');
+      const name = messages.zipName(new Date().toISOString().slice(0, 10));
+      const destination = destinationOfZip(done, name);
+      return attempt(() => downloads.zip(ALL_OUTPUTS, done, name, destination));
+    },
+    openLink(text: string) {
+      model.linkText.value = text;
+      model.dialog.value = 'link';
+    },
+    fetchEngine: () => attempt(services.offlineEngine.download),
+    update: () => attempt(services.update.apply),
+  };
+}

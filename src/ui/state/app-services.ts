@@ -1,0 +1,117 @@
+import type { Failure } from '../../domain/job/failure.ts';
+import type { PresetList } from '../../domain/presets/preset-list.ts';
+import type { Schedule } from '../../domain/job/schedule.ts';
+import type { Settings } from '../../domain/job/settings.ts';
+import type { Viewer } from '../../engines/viewer-api.ts';
+import type { Queue } from '../../queue/queue-api.ts';
+import type { Storage } from '../../storage/open-storage.ts';
+import type { StorageContents } from '../../storage/storage-contents.ts';
+import type { FetchLink } from '../intake/link-service.ts';
+
+/** A value that changes, and a way to hear when it does. `subscribe` returns how to stop. */
+export type Observed<T> = {
+  readonly read: () => T;
+  readonly subscribe: (listener: () => void) => () => void;
+};
+
+/** Where the conversion engine is: not here yet, on its way (0 to 1, null when unknown), stored, or not to be had. */
+export type EngineState =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'downloading'; readonly fraction: number | null }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Whether a newer version of the app is there. `applying`: it takes over when the running jobs are done. */
+export type UpdateState = 'none' | 'waiting' | 'applying';
+
+/**
+ * How this page stands to what is stored. `blocked`: a tab with an older Kiln holds on to it. `outdated`: a tab with a
+ * newer one has changed it, and this page cannot read it any more.
+ */
+export type DatabaseState = 'current' | 'blocked' | 'outdated';
+
+/** Bytes that this site has stored; `quota` is null where the browser does not tell. */
+export type StorageUse = { readonly used: number; readonly quota: number | null };
+
+/** What is stored in this browser, and how to make room. */
+export type StorageService = {
+  readonly use: () => Promise<StorageUse>;
+  readonly contents: () => Promise<StorageContents>;
+  /** Deletes what no job needs any more. */
+  readonly freeLeftovers: () => Promise<void>;
+  readonly adapters: Storage['adapters'];
+};
+
+/** A file on disk that can be written as a stream and then handed out. */
+export type TempFile = {
+  readonly writable: WritableStream<Uint8Array>;
+  readonly file: () => Promise<File>;
+};
+
+/** What the device can tell, so that jobs may wait for it. */
+export type Device = {
+  /** The schedules that can work here. */
+  readonly scheduleKinds: () => readonly Schedule['kind'][];
+  /** Asks the user to let Kiln know when the device is idle; to be called in a click. True when it may. */
+  readonly allowIdle: () => Promise<boolean>;
+};
+
+/** How those are told who look away; what is read is whether the system may show messages. */
+export type Teller = Observed<TellPermission> & {
+  /** Asks the user to allow messages; to be called in a click. */
+  readonly ask: () => Promise<TellPermission>;
+  readonly show: (title: string, body: string) => Promise<void>;
+  /** Takes the message away. */
+  readonly clear: () => Promise<void>;
+  readonly sound: () => Promise<void>;
+};
+
+/** Whether the browser lets Kiln show messages of the system; `missing` where there are none. */
+export type TellPermission = 'granted' | 'refused' | 'unasked' | 'missing';
+
+/** What a browser is and can do, for those who look for a fault. `memory` is in gigabytes. */
+export type BrowserFacts = {
+  readonly browser: string;
+  readonly cores: number;
+  readonly memory: number | null;
+  /** Codecs of WebCodecs, by the name of FFmpeg. */
+  readonly decodes: readonly string[];
+  readonly encodes: readonly string[];
+  readonly opfs: 'present' | 'missing';
+  readonly locks: 'present' | 'missing';
+  /** Whether the browser may delete what is stored when it needs room; null where it does not tell. */
+  readonly persistence: 'granted' | 'refused' | null;
+};
+
+/** Everything the page needs from the rest of the app. */
+export type AppServices = {
+  readonly version: string;
+  readonly queue: Queue;
+  readonly settings: Observed<Settings> & { readonly write: (change: Partial<Settings>) => void };
+  /** The user's own presets. `update` is given the list as it is stored now; it throws where nothing can be stored. */
+  readonly presets: Observed<PresetList> & {
+    readonly update: (next: (list: PresetList) => PresetList) => void;
+  };
+  /** `download` fetches the engine ahead of time, `remove` deletes it; how it stands is told by the state. */
+  readonly offlineEngine: Observed<EngineState> & {
+    readonly download: () => Promise<void>;
+    readonly remove: () => Promise<void>;
+  };
+  readonly update: Observed<UpdateState> & { readonly apply: () => Promise<void> };
+  readonly database: Observed<DatabaseState>;
+  /** The licences of everything that Kiln is built from, as plain text. */
+  readonly notices: () => Promise<string>;
+  readonly storage: StorageService;
+  readonly device: Device;
+  readonly facts: () => Promise<BrowserFacts>;
+  /** `alone`: this browser has no Web Locks, so two tabs would disturb each other. */
+  readonly tabs: 'coordinated' | 'alone';
+  /** `ios-tab`: in Safari on an iPhone or iPad, which deletes what is stored after seven days without a visit. */
+  readonly visit: 'app' | 'tab' | 'ios-tab';
+  /** Looks into a file, to show it before it is converted. */
+  readonly openViewer: (file: Blob) => Viewer;
+  readonly teller: Teller;
+  readonly fetchLink: FetchLink;
+  /** Null where files cannot be written; the zip is then made in memory. */
+  readonly openTempFile: () => Promise<TempFile | null>;
+};

@@ -1,0 +1,52 @@
+import { isActive, type Job, type JobId } from '../../domain/job/job.ts';
+
+/** Something to be done with a job, as a button with words. */
+export type JobWish = 'pause' | 'resume' | 'cancel' | 'retry';
+
+/** The wishes that make sense for a job now, the most likely one first. */
+export function wishesOf(job: Job): readonly JobWish[] {
+  switch (job.state) {
+    case 'queued':
+      return job.start === 'held' ? [] : ['pause', 'cancel'];
+    case 'running':
+      return ['pause', 'cancel'];
+    case 'finishing':
+      return ['cancel'];
+    case 'paused':
+      return ['resume', 'cancel'];
+    case 'failed':
+    case 'cancelled':
+      return ['retry'];
+    case 'importing':
+    case 'done':
+    case 'lost':
+      return [];
+    default:
+      return job satisfies never;
+  }
+}
+
+/** True while another target can be chosen for the job. */
+export function mayRetarget(job: Job): boolean {
+  return !isActive(job) && job.state !== 'done' && job.state !== 'lost';
+}
+
+/** True for a job that can be what new files are; a slideshow cannot. */
+export function followsToolbar(job: Job): boolean {
+  return mayRetarget(job) && job.target.slideshow === undefined;
+}
+
+/** True while it matters how urgent the job is. */
+export function mayPrioritise(job: Job): boolean {
+  return job.state === 'queued' || job.state === 'paused';
+}
+
+/** True when the job can be forgotten without stopping anything. */
+export function mayRemove(job: Job): boolean {
+  return !isActive(job) && job.state !== 'importing';
+}
+
+/** Ids of the jobs that wait for their turn, which is what an order is for. */
+export function waitingIds(jobs: readonly Job[]): JobId[] {
+  return jobs.filter((job) => job.state === 'queued').map((job) => job.id);
+}

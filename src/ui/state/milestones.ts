@@ -1,0 +1,68 @@
+import { isSettled, jobName, type Job, type JobId } from '../../domain/job/job.ts';
+import { messages } from '../words/messages.ts';
+
+/** What became of the queue between two looks at it. */
+export type Milestones = {
+  readonly added: number;
+  readonly done: readonly string[];
+  readonly failed: readonly string[];
+  /** The last unsettled job has just settled. */
+  readonly finished: boolean;
+};
+
+/** Nothing worth saying. */
+export const NO_MILESTONES: Milestones = { added: 0, done: [], failed: [], finished: false };
+
+/** Compares two snapshots. Jobs made before `since` were restored rather than added. */
+export function milestonesBetween(
+  before: ReadonlyMap<JobId, Job>,
+  after: readonly Job[],
+  since: number,
+): Milestones {
+  const added = after.filter((job) => !before.has(job.id) && job.createdAt >= since).length;
+  const settled = after.filter((job) => {
+    const earlier = before.get(job.id);
+    return earlier !== undefined && !isSettled(earlier) && isSettled(job);
+  });
+  const names = (...states: Job['state'][]) =>
+    settled.filter((job) => states.includes(job.state)).map(jobName);
+  return {
+    added,
+    done: names('done'),
+    failed: names('failed', 'lost'),
+    finished: settled.length > 0 && after.every(isAtRest),
+  };
+}
+
+/** Adds up what happened while nothing could be said. */
+export function addMilestones(a: Milestones, b: Milestones): Milestones {
+  return {
+    added: a.added + b.added,
+    done: [...a.done, ...b.done],
+    failed: [...a.failed, ...b.failed],
+    finished: b.finished || (a.finished && b.added === 0),
+  };
+}
+
+/** Milestones as sentences; empty when there are none. */
+export function milestoneText({ added, done, failed, finished }: Milestones): string {
+  const { said } = messages;
+  const name = (
+    names: readonly string[],
+    one: (name: string) => string,
+    more: (n: number) => string,
+  ) => (names.length === 1 ? one(names[0] ?? '') : more(names.length));
+  return [
+    ...(added > 0 ? [said.added(added)] : []),
+    ...(done.length > 0 ? [name(done, said.done, said.doneMany)] : []),
+    ...(failed.length > 0 ? [name(failed, said.failed, said.failedMany)] : []),
+    ...(finished ? [said.finished] : []),
+  ].join(' ');
+}
+
+/** Settled, or waiting for the user rather than for an engine. */
+function isAtRest(job: Job): boolean {
+  return (
+    isSettled(job) || job.state === 'paused' || (job.state === 'queued' && job.start === 'held')
+  );
+}

@@ -1,0 +1,146 @@
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Job, JobId } from '../../domain/job/job.ts';
+import type { PresetList } from '../../domain/presets/preset-list.ts';
+import type { Progress } from '../../domain/job/progress.ts';
+import type { Settings } from '../../domain/job/settings.ts';
+import type { Target } from '../../domain/options/target.ts';
+import { coalesce } from '../../lib/coalesce.ts';
+import type { QueueSnapshot } from '../../queue/queue-api.ts';
+import type {
+  AppServices,
+  DatabaseState,
+  EngineState,
+  TellPermission,
+  UpdateState,
+} from './app-services.ts';
+import { countJobs, type JobCounts } from './count-jobs.ts';
+import type { LinkOnItsWay } from '../intake/get-link.ts';
+import { observe } from '../controls/observe.ts';
+import { createSaves, type Saves } from './saves.ts';
+import type { Draft } from '../slideshow/draft.ts';
+
+/** Something the user has to know that belongs to no job. */
+export type Notice = { readonly id: number; readonly text: string };
+
+/** Milliseconds between two looks at the queue: a thousand files arriving are a thousand snapshots. */
+const SNAPSHOT_INTERVAL = 32;
+
+/** What the page shows, as signals. */
+export type Model = {
+  readonly snapshot: ReadonlySignal<QueueSnapshot>;
+  readonly jobs: ReadonlySignal<readonly Job[]>;
+  readonly counts: ReadonlySignal<JobCounts>;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly presets: ReadonlySignal<PresetList>;
+  readonly engine: ReadonlySignal<EngineState>;
+  readonly update: ReadonlySignal<UpdateState>;
+  readonly database: ReadonlySignal<DatabaseState>;
+  readonly tellPermission: ReadonlySignal<TellPermission>;
+  readonly saves: Saves;
+  readonly notices: ReadonlySignal<readonly Notice[]>;
+  readonly dialog: Signal<
+    | 'none'
+    | 'settings'
+    | 'about'
+    | 'diagnostics'
+    | 'link'
+    | 'trim'
+    | 'crop'
+    | 'presets'
+    | 'preset-link'
+    | 'slideshow'
+    | 'edit-slideshow'
+  >;
+  /** Images with which a slideshow begins. */
+  readonly slideshowFiles: Signal<readonly File[]>;
+  /** A slideshow that was begun; null when none was, or it became a job. */
+  readonly slideshowDraft: Signal<Draft | null>;
+  /** Images that were added together, of which a slideshow can be made; empty when that is not offered. */
+  readonly offered: Signal<readonly File[]>;
+  /** The job that an editor's dialog is about. */
+  readonly edited: Signal<JobId | null>;
+  /** What the dialog for links begins with. */
+  readonly linkText: Signal<string>;
+  /** Files that are on their way from the web. */
+  readonly links: Signal<readonly LinkOnItsWay[]>;
+  /** What of a job is to be saved as a preset; null: the target for new files. */
+  readonly presetDraft: Signal<Target | null>;
+  /** A preset that came with the address of this page and that the user is to be asked about. */
+  readonly presetLink: Signal<string | null>;
+  /** How far a job is; a signal of its own, so that only its bar moves. */
+  readonly progressOf: (id: JobId) => ReadonlySignal<Progress | null>;
+  readonly notify: (text: string) => void;
+  /** What was last said to those who do not see the page; empty at first. */
+  readonly announced: ReadonlySignal<{ readonly text: string }>;
+  readonly announce: (text: string) => void;
+  readonly dismiss: (notice: Notice) => void;
+};
+
+/** Makes the model and keeps it up to date for as long as the page lives. */
+export function createModel(services: AppServices): Model {
+  const { queue, settings, presets, offlineEngine, update, database, teller } = services;
+  const snapshot = signal(queue.snapshot());
+  const jobs = computed(() => snapshot.value.jobs);
+  const notices = signal<readonly Notice[]>([]);
+  const announced = signal({ text: '' });
+  const progress = new Map<JobId, Signal<Progress | null>>();
+
+  const progressOf = (id: JobId) => {
+    const known = progress.get(id);
+    if (known !== undefined) return known;
+    const made = signal(queue.progressOf(id));
+    progress.set(id, made);
+    return made;
+  };
+
+  const forgetGone = () => {
+    const present = new Set(jobs.value.map((job) => job.id));
+    for (const id of progress.keys()) if (!present.has(id)) progress.delete(id);
+  };
+
+  queue.subscribe(
+    coalesce(SNAPSHOT_INTERVAL, () => {
+      snapshot.value = queue.snapshot();
+      if (progress.size > jobs.value.length) forgetGone();
+    }),
+  );
+  queue.subscribeProgress((id, value) => {
+    progressOf(id).value = value;
+  });
+
+  let lastNotice = 0;
+  return {
+    snapshot,
+    jobs,
+    counts: computed(() => countJobs(jobs.value)),
+    settings: observe(settings),
+    presets: observe(presets),
+    engine: observe(offlineEngine),
+    update: observe(update),
+    database: observe(database),
+    tellPermission: observe(teller),
+    saves: createSaves(),
+    notices,
+    dialog: signal('none'),
+    slideshowFiles: signal([]),
+    slideshowDraft: signal(null),
+    offered: signal([]),
+    edited: signal(null),
+    linkText: signal(''),
+    links: signal([]),
+    presetDraft: signal(null),
+    presetLink: signal(null),
+    progressOf,
+    notify(text) {
+      lastNotice += 1;
+      notices.value = [...notices.value, { id: lastNotice, text }];
+    },
+    announced,
+    announce(text) {
+      announced.value = { text };
+    },
+    dismiss(notice) {
+      notices.value = notices.value.filter((other) => other !== notice);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { effect, untracked, type Signal } from '@preact/signals';
+import { newsBetween, NO_TALLY, waysToTell, type News } from '../../domain/job/news.ts';
+import type { AppServices } from './app-services.ts';
+import type { Model } from './model.ts';
+
+/** Tells what is done to those who look away, and keeps in `unseen` what they have not seen yet. */
+export function tellNews(
+  { snapshot, settings }: Model,
+  { teller }: AppServices,
+  unseen: Signal<News | null>,
+): void {
+  let tally = NO_TALLY;
+  let before = new Map(snapshot.peek().jobs.map((job) => [job.id, job]));
+
+  const tell = async (news: News) => {
+    const page = document.visibilityState === 'visible' ? 'visible' : 'hidden';
+    const { role } = snapshot.peek();
+    const { notify, sound } = settings.peek();
+    const permission = teller.read();
+    if (page === 'hidden' && role === 'runner') unseen.value = news;
+    const ways = waysToTell(news, { role, page, notify, sound, permission });
+    if (ways.sound) void teller.sound();
+    if (!ways.notification) return;
+    const { newsText } = await import('../settings/tell-messages.ts');
+    const { title, body } = newsText(news);
+    await teller.show(title, body);
+  };
+
+  effect(() => {
+    const { jobs } = snapshot.value;
+    const look = newsBetween(tally, before, jobs, Date.now());
+    tally = look.tally;
+    before = new Map(jobs.map((job) => [job.id, job]));
+    const { news } = look;
+    if (news !== null) untracked(() => void tell(news));
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible') return;
+    unseen.value = null;
+    void teller.clear();
+  });
+}

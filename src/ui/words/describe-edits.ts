@@ -1,0 +1,97 @@
+import { changedOptions } from '../../domain/options/changed-options.ts';
+import { tracksOf, type MediaInfo } from '../../domain/media/media.ts';
+import type { OptionSpec } from '../../domain/options/option-spec.ts';
+import {
+  optionGroups,
+  type OptionGroup,
+  type OptionName,
+  type Options,
+} from '../../domain/options/options.ts';
+import type { Work } from '../../domain/job/job.ts';
+import type { Cut } from '../../domain/plan/steps/cut.ts';
+import { uprightSize } from '../../domain/plan/tracks/picture.ts';
+import { resolveOptions, specOf, usefulOptions, type Target } from '../../domain/options/target.ts';
+import { formatPosition } from '../../lib/clock-time.ts';
+import { editMessages } from './edit-messages.ts';
+import { optionValueText } from '../options/option-value-text.ts';
+
+/** Options that are told together, as one fact. */
+const TRIM = ['trimStart', 'trimEnd'] as const satisfies readonly OptionName[];
+const CROP = [
+  'cropLeft',
+  'cropTop',
+  'cropRight',
+  'cropBottom',
+] as const satisfies readonly OptionName[];
+
+/**
+ * What a target asks for beyond what everybody sees of it, in a few words: "0:05–0:20", "cropped 640×360", "muted".
+ * `work` is what is known of the source, and what is planned.
+ */
+export function describeEdits(target: Target, work: Pick<Work, 'media' | 'plan'> | null): string[] {
+  const media = work?.media ?? null;
+  const changed = new Set(
+    (Object.keys(optionGroups) as OptionGroup[])
+      .filter((group) => group !== 'main')
+      .flatMap((group) => changedOptions(target, usefulOptions(target, group))),
+  );
+  const options = resolveOptions(target);
+  const isTrimmed = TRIM.some((name) => changed.has(name));
+  const isCropped = CROP.some((name) => changed.has(name));
+  for (const name of [...TRIM, ...CROP]) changed.delete(name);
+  const wanted = options.trimStart ?? 0;
+  const moved = movedStart(wanted, work?.plan.cut);
+  if (moved !== null) changed.delete('trimMode');
+  return [
+    ...(isTrimmed ? [trimmed(moved ?? wanted, options.trimEnd, media)] : []),
+    ...(moved === null ? [] : [editMessages.atKeyBefore(formatPosition(wanted))]),
+    ...(isCropped ? [cropped(options, media)] : []),
+    ...[...changed].map((name) => inWords(name, options, specOf(target.format, name))),
+  ];
+}
+
+function trimmed(from: number, trimEnd: number | null, media: MediaInfo | null): string {
+  const start = formatPosition(from);
+  if (trimEnd === null) return editMessages.from(start);
+  const end = media?.duration.kind === 'exact' ? media.duration.seconds : Infinity;
+  return trimEnd > end && from < end
+    ? editMessages.toItsEnd(start, formatPosition(end))
+    : editMessages.range(start, formatPosition(trimEnd));
+}
+
+/** Where a cut at key frames begins, if that is settled and not where it was wanted; in seconds. */
+function movedStart(wanted: number, cut: Cut | undefined): number | null {
+  if (cut?.mode !== 'key-frames' || !cut.settled) return null;
+  const real = cut.range.from ?? 0;
+  return formatPosition(real) === formatPosition(wanted) ? null : real;
+}
+
+function cropped(options: Options, media: MediaInfo | null): string {
+  const track = media === null ? undefined : tracksOf(media, 'video')[0];
+  if (track === undefined) return editMessages.cropped;
+  const { width, height } = uprightSize(track);
+  return editMessages.croppedTo(
+    Math.max(0, width - options.cropLeft - options.cropRight),
+    Math.max(0, height - options.cropTop - options.cropBottom),
+  );
+}
+
+/** An option of its own: in words of its own where it has some, else by its label and value. */
+function inWords(name: OptionName, options: Options, spec: OptionSpec): string {
+  switch (name) {
+    case 'audioTracks':
+      return options.audioTracks === 'none'
+        ? editMessages.muted
+        : editMessages.soundTrack(options.audioTracks);
+    case 'rotate':
+      return editMessages.turned(optionValueText(spec, options.rotate));
+    case 'flip':
+      return editMessages.mirrored;
+    case 'speed':
+      return editMessages.speed(options.speed);
+    case 'trimMode':
+      return editMessages.atKeyFrames;
+    default:
+      return editMessages.option(spec.label, optionValueText(spec, options[name]));
+  }
+}

@@ -1,0 +1,44 @@
+import { keepsWork } from '../../domain/job/failure.ts';
+import type { FailedJob, PausedJob, Work } from '../../domain/job/job.ts';
+import type { Step } from '../../domain/step/step.ts';
+import { keptMessages } from './kept-messages.ts';
+
+/** How a paused job stands: whether something is still being finished, and how much of it is kept. */
+export function describePause(job: PausedJob): string {
+  const kept = job.work === null ? null : describeKept(job.work);
+  const listed = (state: string) => [state, ...(kept === null ? [] : [kept])].join(' · ');
+  if (job.run !== null) {
+    return listed(hasSegments(job.work) ? keptMessages.pausingSegments : keptMessages.pausing);
+  }
+  if (kept === null && job.attempt > 0) return keptMessages.pausedAtStart;
+  return listed(keptMessages.paused);
+}
+
+/** What a retry of a failed job does not do again; null when it starts over. */
+export function describeRetry({ failure, work }: FailedJob): string | null {
+  const kept = keepsWork(failure) && work !== null ? describeKept(work) : null;
+  return kept === null ? null : keptMessages.goesOn(kept);
+}
+
+/** How much of a job is done: segments where it has some, else steps; null when there is nothing. */
+function describeKept({ plan, artifacts }: Work): string | null {
+  const isKept = ({ id }: Step) => artifacts[id] !== undefined;
+  const segments = plan.steps.filter(isSegment);
+  const counted = segments.length > 0 ? segments : plan.steps;
+  const done = counted.filter(isKept).length;
+  if (done === 0) return null;
+  return segments.length > 0
+    ? keptMessages.segments(done, counted.length)
+    : keptMessages.steps(done, counted.length);
+}
+
+function hasSegments(work: Work | null): boolean {
+  return work?.plan.steps.some(isSegment) ?? false;
+}
+
+function isSegment({ command }: Step): boolean {
+  return (
+    command.kind === 'convert' &&
+    command.tracks.some((track) => track.kind === 'encode-video' && track.segment !== null)
+  );
+}

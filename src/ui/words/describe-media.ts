@@ -1,0 +1,43 @@
+import { jobName, workOf, type Job } from '../../domain/job/job.ts';
+import { secondsOf, tracksOf, type MediaInfo } from '../../domain/media/media.ts';
+import { uprightSize } from '../../domain/plan/tracks/picture.ts';
+import { formatBytes } from '../../lib/format-bytes.ts';
+import { formatClock } from '../../lib/format-duration.ts';
+import { codecName } from './codec-name.ts';
+import type { IconName } from '../controls/icon.tsx';
+
+/** What is known about a job's source, as short facts: size, and once probed length, picture size and codecs. */
+export function sourceFacts(job: Job): string[] {
+  const bytes = job.sources.reduce((sum, source) => sum + source.size, 0);
+  const work = workOf(job);
+  return [formatBytes(bytes), ...(work === null ? [] : mediaFacts(work.media))];
+}
+
+function mediaFacts(media: MediaInfo): string[] {
+  const seconds = secondsOf(media.duration);
+  const video = tracksOf(media, 'video')[0];
+  const size = video === undefined ? null : uprightSize(video);
+  const codecs = media.tracks
+    .filter((track) => track.kind === 'video' || track.kind === 'audio')
+    .map((track) => codecName(track.codec));
+  return [
+    ...(seconds === null || seconds < 0.5 ? [] : [formatClock(seconds)]),
+    ...(size === null ? [] : [`${size.width}×${size.height}`]),
+    ...(codecs.length === 0 ? [] : [[...new Set(codecs)].join(', ')]),
+  ];
+}
+
+const SOUNDS = /\.(?:mp3|m4a|aac|ogg|oga|opus|flac|wav|wma|ac3|aiff?|amr|ape|mka)$/iu;
+const PICTURES = /\.(?:gif|webp|jpe?g|png|avif|heic|bmp|tiff?|jxl)$/iu;
+
+/** A picture for what a job's source is; by its tracks once probed, before that by its type or name. */
+export function sourceIcon(job: Job): IconName {
+  if (job.target.slideshow !== undefined) return 'video';
+  const type = job.sources[0]?.type ?? '';
+  const name = jobName(job);
+  if (type.startsWith('image/') || PICTURES.test(name)) return 'picture';
+  const media = workOf(job)?.media;
+  if (media !== undefined) return tracksOf(media, 'video').length > 0 ? 'video' : 'audio';
+  if (type.startsWith('audio/') || SOUNDS.test(name)) return 'audio';
+  return type.startsWith('video/') ? 'video' : 'file';
+}

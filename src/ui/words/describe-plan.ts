@@ -1,0 +1,124 @@
+import type { Decision, EngineReason, Plan, Reason, Spread } from '../../domain/plan/plan.ts';
+import { codecName } from './codec-name.ts';
+import { messages } from './messages.ts';
+
+/** What is done to a track, and why another engine than the fastest does it. */
+type Deed = { readonly what: string; readonly why: string | null };
+
+/**
+ * What a plan does to each track, and who does it: "Video copied", "Audio AC-3 → AAC by WebCodecs", "Subtitles left
+ * out". Tracks that are treated alike are one entry, and a reason that holds for several is said once.
+ */
+export function describePlan({ decisions, spread }: Plan): string[] {
+  const isDropped = ({ action }: Decision) => action.kind === 'drop';
+  const inOrder = [
+    ...decisions.filter((decision) => !isDropped(decision)),
+    ...decisions.filter(isDropped),
+  ];
+  const deeds = new Map<string, Deed & { kind: Decision['track']['kind']; count: number }>();
+  for (const decision of inOrder) {
+    const { kind } = decision.track;
+    const deed = deedOf(decision, spread);
+    const key = [kind, deed.what, deed.why].join('\n');
+    deeds.set(key, { ...deed, kind, count: (deeds.get(key)?.count ?? 0) + 1 });
+  }
+  const said = new Set<string>();
+  return [...deeds.values()].map(({ kind, count, what, why }) => {
+    const text = `${messages.tracks[kind](count)} ${what}`;
+    if (why === null || said.has(why)) return text;
+    said.add(why);
+    return `${text}, ${why}`;
+  });
+}
+
+function deedOf({ track, action, reason }: Decision, spread: Spread): Deed {
+  switch (action.kind) {
+    case 'copy':
+      return { what: messages.copied, why: null };
+    case 'encode': {
+      const [from, to] = [codecName(track.codec), codecName(action.codec)];
+      const clauses = [
+        messages.encoded(from, to, messages.engineNames[action.engine]),
+        // The quality is one of the options, and says why this engine too.
+        action.because === 'quality' ? messages.becauseOfQuality : encodeReason(reason),
+        track.kind === 'video' ? spreadText(spread) : null,
+      ];
+      return {
+        what: clauses.filter((clause) => clause !== null).join(', '),
+        why: engineReason(action.because, from, to),
+      };
+    }
+    case 'drop':
+      return { what: messages.leftOut, why: reason === 'ended' ? messages.becauseEnded : null };
+    default:
+      return action satisfies never;
+  }
+}
+
+/** Why a track is encoded, where that is not plain from the codecs. */
+function encodeReason(reason: Reason): string | null {
+  switch (reason) {
+    case 'option':
+      return messages.becauseOfOptions;
+    case 'size':
+      return messages.becauseOfSize;
+    case 'rotation':
+      return messages.becauseOfRotation;
+    case 'trimmed':
+      return messages.becauseTrimmed;
+    case 'copy-unsafe':
+      return messages.becauseUnsafe;
+    case 'fits':
+    case 'codec':
+    case 'not-held':
+    case 'only-one':
+    case 'ended':
+      return null;
+    default:
+      return reason satisfies never;
+  }
+}
+
+/** Why this engine, where that is still news. What failed before is told by `describeSetbacks`. */
+function engineReason(because: EngineReason, from: string, to: string): string | null {
+  switch (because) {
+    case 'undecodable':
+      return messages.becauseUndecodable(from);
+    case 'unencodable':
+      return messages.becauseUnencodable(to);
+    case 'edit':
+      return messages.becauseOfEdit;
+    case 'unsupported':
+      return messages.becauseUnsupported;
+    case 'setting':
+      return messages.becauseOfSetting;
+    case 'exact-size':
+      return messages.becauseExactSize;
+    case 'fastest':
+    case 'quality':
+    case 'together':
+    case 'other-failed':
+      return null;
+    default:
+      return because satisfies never;
+  }
+}
+
+/** In how many pieces, where that is news. */
+function spreadText(spread: Spread): string | null {
+  if (spread.kind === 'segments') return messages.inParts(spread.count);
+  switch (spread.because) {
+    case 'new-frames':
+      return messages.wholeForNewFrames;
+    case 'unknown-frames':
+      return messages.wholeForUnknownFrames;
+    case 'uncuttable':
+      return messages.wholeForUncuttable;
+    case 'short':
+    case 'not-looked':
+    case 'seams':
+      return null;
+    default:
+      return spread.because satisfies never;
+  }
+}

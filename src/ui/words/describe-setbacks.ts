@@ -1,0 +1,42 @@
+import { workOf, type Job } from '../../domain/job/job.ts';
+import type { Avoid } from '../../domain/plan/plan.ts';
+import { messages } from './messages.ts';
+import type { SetbackTense } from './plan-messages.ts';
+
+/** What failed for a job before, and what is done instead, as a sentence each. */
+export function describeSetbacks(job: Job): string[] {
+  const tense = tenseOf(job);
+  return tense === null
+    ? []
+    : job.avoid
+        .filter((avoid) => matters(job, avoid))
+        .map((avoid) => messages.setbacks[avoid](tense));
+}
+
+function tenseOf(job: Job): SetbackTense | null {
+  switch (job.state) {
+    case 'queued':
+    case 'paused':
+      return 'coming';
+    case 'running':
+    case 'finishing':
+      return 'now';
+    case 'done':
+      return 'past';
+    case 'failed':
+      return 'tried';
+    case 'importing':
+    case 'cancelled':
+    case 'lost':
+      return null;
+    default:
+      return job satisfies never;
+  }
+}
+
+/** Segments are no news where another target has no video to divide. */
+function matters(job: Job, avoid: Avoid): boolean {
+  const spread = workOf(job)?.plan.spread;
+  if (avoid !== 'segments' || spread === undefined) return true;
+  return spread.kind === 'whole' && spread.because === 'seams';
+}

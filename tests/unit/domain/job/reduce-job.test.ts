@@ -1,0 +1,306 @@
+import { describe, expect, test } from 'vitest';
+import type { Job, JobState } from '../../../../src/domain/job/job.ts';
+import type { JobEvent } from '../../../../src/domain/job/job-event.ts';
+import { reduceJob } from '../../../../src/domain/job/reduce-job.ts';
+import {
+  aJobBase,
+  anArtifact,
+  aQueuedJob,
+  aRunningJob,
+  aSource,
+  someWork,
+} from '../../../support/jobs.ts';
+
+const artifact = anArtifact();
+const work = someWork({ artifacts: { convert: artifact } });
+const run = { token: 'token-1', runner: 'runner-1', startedAt: 1000 };
+const output = { name: 'clip.mp4', suffix: '', mime: 'video/mp4', artifact, media: work.media };
+const outputs = [output] as const;
+
+/** One job in each state. */
+const JOBS: Record<JobState, Job> = {
+  importing: { ...aJobBase(), state: 'importing', start: 'held' },
+  queued: aQueuedJob(),
+  running: aRunningJob({ run, work }),
+  finishing: { ...aJobBase({ attempt: 1 }), state: 'finishing', run, work },
+  paused: { ...aJobBase(), state: 'paused', run: null, work },
+  done: { ...aJobBase(), state: 'done', work, outputs, seconds: 1 },
+  failed: {
+    ...aJobBase(),
+    state: 'failed',
+    failure: { kind: 'damaged' },
+    log: [],
+    step: null,
+    work,
+  },
+  cancelled: { ...aJobBase(), state: 'cancelled' },
+  lost: { ...aJobBase(), state: 'lost', why: 'gone', work },
+};
+
+const { token } = run;
+const EVENTS: Record<string, JobEvent> = {
+  release: { kind: 'release' },
+  start: { kind: 'start', run },
+  foreseen: { kind: 'foreseen', target: aJobBase().target, work },
+  planned: { kind: 'planned', token, work },
+  'step-done': { kind: 'step-done', token, step: 'convert', artifact },
+  'steps-done': { kind: 'steps-done', token },
+  done: { kind: 'done', token, outputs, at: 3000 },
+  replan: { kind: 'replan', token, avoid: 'copy' },
+  failed: { kind: 'failed', token, failure: { kind: 'damaged' }, log: ['line'], step: 'convert' },
+  'source-lost': { kind: 'source-lost', token, why: 'gone' },
+  rested: { kind: 'rested', token },
+  unreachable: { kind: 'unreachable', why: 'locked' },
+  crashed: { kind: 'crashed', token, log: [] },
+  left: { kind: 'left', token },
+  pause: { kind: 'pause' },
+  resume: { kind: 'resume' },
+  cancel: { kind: 'cancel' },
+  retry: { kind: 'retry' },
+  found: { kind: 'found', sources: [aSource({ id: 'source-2' })] },
+  move: { kind: 'move', order: 7, priority: 'low' },
+  prioritise: { kind: 'prioritise', priority: 'high' },
+};
+
+/** The whole table of transitions: where each event leads from each state. What is not in it changes nothing. */
+const TABLE: Record<JobState, Partial<Record<string, JobState>>> = {
+  importing: {
+    release: 'importing',
+    cancel: 'cancelled',
+    move: 'importing',
+    prioritise: 'importing',
+  },
+  queued: {
+    release: 'queued',
+    start: 'running',
+    foreseen: 'queued',
+    unreachable: 'lost',
+    pause: 'paused',
+    cancel: 'cancelled',
+    move: 'queued',
+    prioritise: 'queued',
+  },
+  running: {
+    planned: 'running',
+    'step-done': 'running',
+    'steps-done': 'finishing',
+    replan: 'queued',
+    failed: 'failed',
+    'source-lost': 'lost',
+    crashed: 'queued',
+    left: 'queued',
+    pause: 'paused',
+    cancel: 'cancelled',
+    move: 'running',
+    prioritise: 'running',
+  },
+  finishing: {
+    done: 'done',
+    replan: 'queued',
+    failed: 'failed',
+    'source-lost': 'lost',
+    crashed: 'queued',
+    left: 'queued',
+    cancel: 'cancelled',
+    move: 'finishing',
+    prioritise: 'finishing',
+  },
+  paused: {
+    resume: 'queued',
+    unreachable: 'lost',
+    cancel: 'cancelled',
+    move: 'paused',
+    prioritise: 'paused',
+  },
+  done: { move: 'done' },
+  failed: { retry: 'queued', move: 'failed' },
+  cancelled: { retry: 'queued', move: 'cancelled' },
+  lost: { found: 'queued', move: 'lost' },
+};
+
+describe('every event in every state', () => {
+  for (const [state, job] of Object.entries(JOBS)) {
+    for (const [name, event] of Object.entries(EVENTS)) {
+      const expected = TABLE[job.state][name] ?? null;
+      test(`${state} + ${name} -> ${expected ?? 'nothing'}`, () => {
+        expect(reduceJob(job, event)?.state ?? null).toBe(expected);
+      });
+    }
+  }
+});
+
+test('a word from a dead try changes nothing', () => {
+  for (const event of Object.values(EVENTS)) {
+    if (!('token' in event)) continue;
+    expect(reduceJob(JOBS.running, { ...event, token: 'other' })).toBeNull();
+  }
+});
+
+test('the attempt is counted when work starts, not when it ends', () => {
+  expect(reduceJob(aQueuedJob({ attempt: 1 }), { kind: 'start', run })?.attempt).toBe(2);
+});
+
+test('a job that crashes twice fails instead of taking the queue down for ever', () => {
+  const once = reduceJob(JOBS.running, { kind: 'crashed', token, log: [] });
+  expect(once).toMatchObject({ state: 'queued', crashes: 1 });
+  const again = reduceJob(aRunningJob({ run, crashes: 1 }), { kind: 'crashed', token, log: ['x'] });
+  expect(again).toMatchObject({ state: 'failed', failure: { kind: 'crashed-twice' }, log: ['x'] });
+});
+
+test('a job that gets on between two crashes is not at fault', () => {
+  const crashed = aRunningJob({ run, work, crashes: 1 });
+  const further = reduceJob(crashed, { kind: 'step-done', token, step: 'sound', artifact });
+  expect(further).toMatchObject({ crashes: 0 });
+});
+
+test('leaving in good order never counts as a crash', () => {
+  expect(reduceJob(aRunningJob({ run, crashes: 1 }), { kind: 'left', token })).toMatchObject({
+    state: 'queued',
+    crashes: 1,
+  });
+});
+
+test('finished steps survive an interruption and a pause', () => {
+  const back = reduceJob(JOBS.running, { kind: 'crashed', token, log: [] });
+  expect(back).toMatchObject({ work: { artifacts: { convert: artifact } } });
+  expect(reduceJob(JOBS.running, { kind: 'pause' })).toMatchObject({ work });
+});
+
+test('another target drops the plan; a new plan drops what the old one made', () => {
+  const target = { format: 'mp3', options: {} } as const;
+  expect(reduceJob(JOBS.paused, { kind: 'set-target', target })).toMatchObject({
+    target,
+    work: null,
+  });
+  expect(reduceJob(JOBS.running, { kind: 'set-target', target })).toBeNull();
+  expect(reduceJob(JOBS.running, { kind: 'replan', token, avoid: 'copy' })).toMatchObject({
+    work: null,
+    avoid: ['copy'],
+  });
+});
+
+test('an option that is set leaves the others as they are by then', () => {
+  const first = { kind: 'set-options', options: { quality: 'fast' } } as const;
+  const second = { kind: 'set-options', options: { resolution: '720', frameRate: '30' } } as const;
+  const job = reduceJob({ ...JOBS.paused, target: { format: 'mp4', options: {} } }, first);
+  expect(job === null ? null : reduceJob(job, second)).toMatchObject({
+    target: { format: 'mp4', options: { quality: 'fast', resolution: '720', frameRate: '30' } },
+    work: null,
+  });
+  expect(reduceJob(JOBS.running, first)).toBeNull();
+});
+
+test('a retry after a failure of the job itself starts from nothing', () => {
+  const failed = { ...JOBS.failed, attempt: 2, crashes: 2, avoid: ['copy'] } as Job;
+  expect(reduceJob(failed, { kind: 'retry' })).toMatchObject({
+    state: 'queued',
+    start: 'ready',
+    attempt: 0,
+    crashes: 0,
+    avoid: [],
+    work: null,
+  });
+});
+
+test('what belonged to the old state stays behind', () => {
+  const cancelled = reduceJob(JOBS.running, { kind: 'cancel' });
+  expect(cancelled).not.toHaveProperty('run');
+  expect(cancelled).not.toHaveProperty('work');
+});
+
+test('a done job names its output and nothing else', () => {
+  const twoSteps = {
+    ...work,
+    artifacts: { palette: anArtifact({ id: 'file-0' }), convert: artifact },
+  };
+  const finishing: Job = { ...aJobBase(), state: 'finishing', run, work: twoSteps };
+  expect(reduceJob(finishing, { kind: 'done', token, outputs, at: 3000 })).toMatchObject({
+    seconds: 2,
+    work: { artifacts: { convert: artifact } },
+  });
+});
+
+test('a plan made ahead is taken over, unless another target is wanted by now or it was begun', () => {
+  const foreseen = { kind: 'foreseen', target: aJobBase().target, work } as const;
+  expect(reduceJob(aQueuedJob(), foreseen)).toMatchObject({ state: 'queued', work });
+  const other = aQueuedJob({ target: { format: 'gif', options: {} } });
+  expect(reduceJob(other, foreseen)).toBeNull();
+  const begun = aQueuedJob({ work: { ...work, artifacts: { convert: artifact } } });
+  expect(reduceJob(begun, foreseen)).toBeNull();
+});
+
+describe('a job that is paused while segments are being finished', () => {
+  const resting: Job = { ...aJobBase(), state: 'paused', run, work };
+
+  test('keeps its try, takes what that finishes, and lets it go in the end', () => {
+    expect(reduceJob(JOBS.running, { kind: 'pause' })).toMatchObject({ state: 'paused', run });
+    const further = reduceJob(resting, { kind: 'step-done', token, step: 'part-2', artifact });
+    expect(further).toMatchObject({ state: 'paused', run });
+    expect(further).toMatchObject({ work: { artifacts: { 'part-2': artifact } } });
+    expect(reduceJob(resting, { kind: 'rested', token })).toMatchObject({ run: null, work });
+  });
+
+  test('goes on with the same try when it is resumed in time', () => {
+    expect(reduceJob(resting, { kind: 'resume' })).toMatchObject({ state: 'running', run, work });
+  });
+
+  test('is not blamed for a crash, and takes no other word', () => {
+    expect(reduceJob(resting, { kind: 'crashed', token, log: [] })).toMatchObject({
+      state: 'paused',
+      run: null,
+      crashes: 0,
+    });
+    expect(reduceJob(resting, { kind: 'steps-done', token })).toBeNull();
+    expect(
+      reduceJob(resting, {
+        kind: 'failed',
+        token,
+        failure: { kind: 'damaged' },
+        log: [],
+        step: null,
+      }),
+    ).toBeNull();
+    expect(reduceJob(resting, { kind: 'rested', token: 'other' })).toBeNull();
+  });
+
+  test('forgets its try with its plan when something else is wanted', () => {
+    const target = { format: 'mp3', options: {} } as const;
+    expect(reduceJob(resting, { kind: 'set-target', target })).toMatchObject({
+      run: null,
+      work: null,
+    });
+  });
+});
+
+test('a retry after a full disk goes on from what is done', () => {
+  const full = { kind: 'storage-full', needed: 5, used: null } as const;
+  const failed = reduceJob(JOBS.running, {
+    kind: 'failed',
+    token,
+    failure: full,
+    log: [],
+    step: null,
+  });
+  expect(failed).toMatchObject({ state: 'failed', work: { artifacts: { convert: artifact } } });
+  if (failed === null) throw new Error('It did not fail.');
+  const again = reduceJob({ ...failed, avoid: ['webcodecs'] }, { kind: 'retry' });
+  expect(again).toMatchObject({
+    state: 'queued',
+    avoid: ['webcodecs'],
+    work: { artifacts: { convert: artifact } },
+  });
+  const other = reduceJob(failed, { kind: 'set-target', target: { format: 'gif', options: {} } });
+  expect(other).toMatchObject({ state: 'failed', work: null });
+});
+
+test('a file that is found again brings back the job with all that was done for it', () => {
+  const lost = reduceJob(JOBS.running, { kind: 'source-lost', token, why: 'locked' });
+  expect(lost).toMatchObject({ state: 'lost', why: 'locked', work });
+  const sources = [aSource({ id: 'source-2' })];
+  expect(lost && reduceJob(lost, { kind: 'found', sources })).toMatchObject({
+    state: 'queued',
+    start: 'ready',
+    sources,
+    work,
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { catalogue } from '../../../../src/domain/formats/catalogue.ts';
+import { ffmpegAbilities } from '../../../../src/domain/media/ffmpeg-abilities.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/media.ts';
+
+const BASE = { bitRate: null, frames: null } as const;
+
+test('everything is copied and decoded, tracks named as every engine understands', () => {
+  const media = aMedia([
+    { ...BASE, kind: 'cover', index: 0, codec: 'mjpeg', width: 10, height: 10 },
+    aVideoTrack({ index: 1 }),
+    anAudioTrack({ index: 2 }),
+    { ...BASE, kind: 'subtitle', index: 3, codec: 'subrip' },
+    anAudioTrack({ index: 4 }),
+  ]);
+  const refs = [
+    { kind: 'cover', index: 0 },
+    { kind: 'video', nth: 0 },
+    { kind: 'audio', nth: 0 },
+    { kind: 'audio', nth: 1 },
+  ];
+  expect(ffmpegAbilities(media)).toMatchObject({ copies: refs, decodes: refs });
+});
+
+test('AV1 is copied, but neither decoded nor encoded', () => {
+  const { copies, decodes } = ffmpegAbilities(aMedia([aVideoTrack({ codec: 'av1' })]));
+  expect(copies).toEqual([{ kind: 'video', nth: 0 }]);
+  expect(decodes).toEqual([]);
+});
+
+test('every format of the catalogue is written', () => {
+  expect(ffmpegAbilities(aMedia()).formats).toEqual(catalogue.map(({ id }) => id));
+});

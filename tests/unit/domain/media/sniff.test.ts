@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { isPlaylist } from '../../../../src/domain/media/sniff.ts';
+
+const PLAYLISTS = {
+  HLS: '#EXTM3U\n#EXT-X-VERSION:3',
+  'HLS after spaces': '\n  #EXTM3U\n',
+  'HLS after a byte order mark': '\uFEFF#EXTM3U\n',
+  DASH: '<?xml version="1.0"?><MPD xmlns="urn:mpeg:dash:schema:mpd:2011">',
+  'DASH without a head': '<MPD type="static">',
+  SMIL: '<smil xmlns="http://www.w3.org/ns/SMIL">',
+  concat: 'ffconcat version 1.0\nfile a.mp4',
+  SDP: 'v=0\r\no=- 0 0 IN IP4 127.0.0.1',
+};
+
+for (const [name, head] of Object.entries(PLAYLISTS)) {
+  test(`${name} names other files`, () => expect(isPlaylist(head)).toBe(true));
+}
+
+const OTHERS = {
+  MP4: '\0\0\0 ftypisom',
+  text: 'This is a text file.',
+  'a song whose title is one': 'ID3\u0004\0#EXTM3U',
+  SubRip: '1\n00:00:01,000 --> 00:00:02,000\nHello',
+  nothing: '',
+  'an equation': 'v=0 and nothing else',
+};
+
+for (const [name, head] of Object.entries(OTHERS)) {
+  test(`${name} does not`, () => expect(isPlaylist(head)).toBe(false));
+}

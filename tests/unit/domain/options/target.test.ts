@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import { catalogue } from '../../../../src/domain/formats/catalogue.ts';
+import { coerce, withPick } from '../../../../src/domain/options/option-spec.ts';
+import {
+  optionPool,
+  type OptionGroup,
+  type Options,
+} from '../../../../src/domain/options/options.ts';
+import {
+  optionNames,
+  parseTarget,
+  resolveOptions,
+  usefulOptions,
+  withFormat,
+  withOption,
+} from '../../../../src/domain/options/target.ts';
+
+test('a choice is one of its values, else the default', () => {
+  expect(coerce(optionPool.quality, 'fast')).toBe('fast');
+  for (const junk of ['FAST', '', 0, null, undefined, {}, ['fast'], 'toString'])
+    expect(coerce(optionPool.quality, junk)).toBe('balanced');
+});
+
+test('a number is within its bounds, else the default', () => {
+  const { frameTime } = optionPool;
+  for (const [given, value] of [
+    [12.5, 12.5],
+    [-1, 0],
+    [1e9, 86_400],
+    [Number.NaN, 0],
+    [Infinity, 0],
+    ['12', 0],
+    [null, 0],
+  ])
+    expect(coerce(frameTime, given)).toBe(value);
+});
+
+test('a time is a moment from the start on, or not set', () => {
+  const { trimStart } = optionPool;
+  for (const [given, value] of [
+    [12.5, 12.5],
+    [0, 0],
+    [-1, 0],
+    [Number.NaN, null],
+    [Infinity, null],
+    ['12', null],
+    [undefined, null],
+    [null, null],
+  ])
+    expect(coerce(trimStart, given)).toBe(value);
+});
+
+test('each option has a value, whatever the format', () => {
+  for (const { id } of catalogue) {
+    const options = resolveOptions({ format: id, options: {} });
+    expect(Object.keys(options)).toEqual(Object.keys(optionPool));
+  }
+});
+
+test('a format brings its own defaults, and those it does not offer stay neutral', () => {
+  expect(resolveOptions({ format: 'gif', options: {} })).toMatchObject({
+    resolution: '360',
+    frameRate: '15',
+    quality: 'balanced',
+  });
+  expect(resolveOptions({ format: 'gif', options: { quality: 'smallest' } }).quality).toBe(
+    'balanced',
+  );
+});
+
+test('a change of format keeps the options that both offer', () => {
+  const target = { format: 'mp4', options: { resolution: '720', audioBitrate: '96' } } as const;
+  expect(withFormat(target, 'webm')).toEqual({ ...target, format: 'webm' });
+  expect(withFormat(target, 'gif')).toEqual({ format: 'gif', options: { resolution: '720' } });
+  expect(withFormat(target, 'mp3')).toEqual({ format: 'mp3', options: { audioBitrate: '96' } });
+});
+
+test('an option is set to a value that fits', () => {
+  const target = { format: 'gif', options: {} } as const;
+  expect(withOption(target, 'resolution', '240').options).toEqual({ resolution: '240' });
+  expect(withOption(target, 'resolution', 'huge').options).toEqual({ resolution: '360' });
+});
+
+test('the options of a format come in one order', () => {
+  const names = optionNames('mp4');
+  const inPool = Object.keys(optionPool).filter((name) => names.some((other) => other === name));
+  expect(names).toEqual(inPool);
+  expect(optionNames('jpg')).toContain('frameTime');
+});
+
+test('only what means something is shown', () => {
+  const plain = { format: 'mp4', options: {} } as const;
+  expect(usefulOptions(plain, 'main')).toEqual([
+    'quality',
+    'resolution',
+    'frameRate',
+    'maxSize',
+    'audioBitrate',
+    'renditions',
+  ]);
+  const several = {
+    format: 'mp4',
+    options: { renditions: '720,480', resolution: 'custom' },
+  } as const;
+  expect(usefulOptions(several, 'main')).not.toContain('resolution');
+  expect(usefulOptions(several, 'main')).not.toContain('width');
+  expect(usefulOptions(plain, 'trim')).not.toContain('trimMode');
+  const trimmed = { format: 'mp4', options: { trimEnd: 5 } } as const;
+  expect(usefulOptions(trimmed, 'trim')).toContain('trimMode');
+  expect(usefulOptions({ format: 'wav', options: {} }, 'main')).toEqual([]);
+});
+
+test('what was decided otherwise is not asked', () => {
+  const useful = (options: Partial<Options>, group: OptionGroup) =>
+    usefulOptions({ format: 'mp4', options }, group);
+  expect(useful({}, 'encoding')).toContain('crf');
+  expect(useful({ videoBitrate: 2000 }, 'encoding')).not.toContain('crf');
+  expect(useful({ audioTracks: 'none' }, 'sound')).toEqual(['audioTracks']);
+  expect(useful({ audioTracks: 'none' }, 'main')).not.toContain('audioBitrate');
+});
+
+test('a format offers the codecs that it holds', () => {
+  const wish = (format: 'mp4' | 'webm') =>
+    resolveOptions({ format, options: { videoCodec: 'vp8' } }).videoCodec;
+  expect(wish('webm')).toBe('vp8');
+  expect(wish('mp4')).toBe('auto');
+});
+
+test('picks are kept in the order of the list, and only those that are in it', () => {
+  const target = { format: 'mp4', options: { renditions: '480,9000,1080' } } as const;
+  expect(resolveOptions(target).renditions).toBe('1080,480');
+  expect(parseTarget({ format: 'mp4', options: { renditions: 7 } })?.options.renditions).toBe('');
+  const { renditions } = optionPool;
+  expect(withPick(renditions, '1080,480', '720')).toBe('1080,720,480');
+  expect(withPick(renditions, '1080', '1080')).toBe('');
+});
+
+test('what is not a target is none', () => {
+  for (const junk of [null, undefined, 1, 'mp4', [], {}, { format: 'mp5' }, { format: ['mp4'] }])
+    expect(parseTarget(junk)).toBeNull();
+});
+
+const STORED: [given: unknown, options: object][] = [
+  [{ format: 'mp4' }, {}],
+  [{ format: 'mp4', options: null }, {}],
+  [{ format: 'mp4', options: 'fast' }, {}],
+  [{ format: 'mp4', options: { quality: 'fast', frameTime: 3 } }, { quality: 'fast' }],
+  [{ format: 'mp4', options: { quality: 'gold', colour: 'red' } }, { quality: 'balanced' }],
+];
+
+for (const [given, options] of STORED) {
+  test(`a stored target: ${JSON.stringify(given)}`, () => {
+    expect(parseTarget(given)).toEqual({ format: 'mp4', options });
+  });
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { builtInPresets } from '../../../../src/domain/presets/built-in-presets.ts';
+import { plan } from '../../../../src/domain/plan/router.ts';
+import { packPresets, presetOf } from '../../../../src/domain/presets/preset.ts';
+import { readPresets } from '../../../../src/domain/presets/read-presets.ts';
+import { DEFAULT_SETTINGS } from '../../../../src/domain/job/settings.ts';
+import { bothEngines, ffmpegOnly } from '../../../support/means.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/media.ts';
+
+test('what Kiln brings along would pass as a file: names, formats, options and values are right', () => {
+  expect(readPresets(JSON.stringify(packPresets(builtInPresets)))).toEqual({
+    ok: true,
+    presets: builtInPresets.map(({ name, target }) => ({ name, target })),
+    faults: [],
+  });
+});
+
+test('no two ask for the same, and none for what is there before anything is chosen', () => {
+  for (const preset of builtInPresets) {
+    expect(presetOf(builtInPresets, preset.target)?.name).toBe(preset.name);
+  }
+  expect(presetOf(builtInPresets, DEFAULT_SETTINGS.target)).toBeUndefined();
+});
+
+/** Five minutes in full HD. */
+const duration = { kind: 'exact', seconds: 300 } as const;
+const film = aMedia(
+  [aVideoTrack({ width: 1920, height: 1080, duration }), anAudioTrack({ duration })],
+  { duration },
+);
+
+for (const { name, target } of builtInPresets) {
+  test(`"${name}" can be made of a film, with both engines and with FFmpeg alone`, () => {
+    for (const means of [bothEngines(film), ffmpegOnly(film)])
+      expect(plan(film, target, means)).toMatchObject({ ok: true });
+  });
+}

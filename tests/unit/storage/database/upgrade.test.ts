@@ -1,0 +1,207 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import { artifactsOf, type Job } from '../../../../src/domain/job/job.ts';
+import { NO_EDIT } from '../../../../src/domain/edits/picture-edit.ts';
+import { createDatabase } from '../../../../src/storage/database/database.ts';
+import { createFileLocks } from '../../../../src/storage/sources/file-locks.ts';
+import { createIndexedDBArtifacts } from '../../../../src/storage/artifacts/indexeddb-artifacts.ts';
+import { createJobStore } from '../../../../src/storage/jobs/job-store.ts';
+import { createMetaStore } from '../../../../src/storage/jobs/meta-store.ts';
+import { VERSION } from '../../../../src/storage/database/schema.ts';
+import { createStoredSources } from '../../../../src/storage/sources/stored-sources.ts';
+import { putSchemaFixture, readSchemaFixture, SHIPPED } from '../../../support/schema-fixtures.ts';
+
+let names = 0;
+
+/** How many artifacts the jobs of each version name. */
+const ARTIFACTS = { 1: 1, 2: 5, 3: 5, 4: 6 };
+
+const MP4 = { extension: 'mp4', mime: 'video/mp4' };
+
+/** The stores of this version over a database that an older one has left. */
+async function openFixture(version: number, extra: readonly object[] = []) {
+  const name = `schema-${(names += 1)}`;
+  const rows = await readSchemaFixture(version);
+  await putSchemaFixture(name, version, { ...rows, jobs: [...rows.jobs, ...(extra as [])] });
+  const database = createDatabase(name);
+  const locks = createFileLocks();
+  return {
+    rows,
+    database,
+    jobs: createJobStore(database),
+    meta: createMetaStore(database),
+    sources: createStoredSources({ database, form: 'blob', locks, handleOf: () => null }),
+    artifacts: createIndexedDBArtifacts(database, 1 << 20),
+  };
+}
+
+async function jobsById(version: number): Promise<Record<string, Job>> {
+  const { jobs } = await openFixture(version);
+  return Object.fromEntries((await jobs.all()).map((job) => [job.id, job]));
+}
+
+test('the version that is written now was shipped with a fixture of its own', () => {
+  expect(SHIPPED.at(-1)).toBe(VERSION);
+});
+
+for (const version of SHIPPED) {
+  describe(`a database of version ${version}`, () => {
+    test('every job can be read, in the state it was in or one that goes on', async () => {
+      const { rows, jobs } = await openFixture(version);
+      const read = await jobs.all();
+      expect(await jobs.count()).toBe(read.length);
+      expect(read.map(({ id }) => id).toSorted()).toEqual(rows.jobs.map(({ id }) => id).toSorted());
+      for (const { id, state } of rows.jobs) {
+        const now = version === 1 && state === 'finishing' ? 'running' : state;
+        expect([id, read.find((job) => job.id === id)?.state]).toEqual([id, now]);
+      }
+    });
+
+    test('every source can be read', async () => {
+      const { rows, sources } = await openFixture(version);
+      for (const { id, text } of rows.sources) {
+        const opened = await sources.open(id);
+        expect(opened.kind === 'open' && (await opened.blob.text())).toBe(text);
+      }
+    });
+
+    test('every artifact that a job names can be read', async () => {
+      const { rows, jobs, artifacts } = await openFixture(version);
+      const named = (await jobs.all()).flatMap(artifactsOf);
+      expect(named.length).toBe(ARTIFACTS[version]);
+      for (const artifact of named) {
+        const text = await (await artifacts.open(artifact))?.text();
+        expect(text).toBe(rows.artifacts.find(({ id }) => id === artifact.id)?.text);
+      }
+    });
+
+    test('the queue is paused, as it was', async () => {
+      const { meta } = await openFixture(version);
+      expect((await meta.queue()).paused).toBe(true);
+    });
+
+    test('damaged rows are left as they are, and hold nobody up', async () => {
+      const damaged = [
+        { id: 'bare' },
+        { id: 'sourceless', state: 'queued', order: 1, sources: null },
+        { id: 'broken', state: 'done', order: 2, sources: [], work: null },
+        { id: 'strange', state: 'dreaming', order: 3, sources: [{ id: 'kept' }] },
+      ];
+      const { rows, jobs, database } = await openFixture(version, damaged);
+      expect((await jobs.all()).length).toBe(rows.jobs.length);
+      expect(await jobs.count()).toBe(rows.jobs.length + damaged.length);
+      for (const row of damaged)
+        expect(await database.run((db) => db.get('jobs', row.id))).toMatchObject(row);
+    });
+  });
+}
+
+describe('from version 1', () => {
+  test('no plan is left that nobody can follow', async () => {
+    const jobs = await jobsById(1);
+    for (const id of ['ready', 'running', 'finishing', 'paused', 'full'])
+      expect(jobs[id]).toMatchObject({ work: null });
+    const { done } = jobs;
+    expect(done).toMatchObject({ work: { choice: 'auto', plan: { steps: [], decisions: [] } } });
+  });
+});
+
+describe('from version 2', () => {
+  test('jobs are neither urgent nor not, and their files have no fingerprints', async () => {
+    const jobs = await jobsById(2);
+    for (const job of Object.values(jobs)) {
+      expect(job).toMatchObject({
+        priority: 'normal',
+        sources: [{ kept: 'stored', fingerprint: null }],
+      });
+      for (const { fingerprint } of artifactsOf(job)) expect(fingerprint).toBeNull();
+    }
+    expect(jobs.done).toMatchObject({ outputs: [{ artifact: { fingerprint: null } }] });
+  });
+
+  test('what is new in a state has its quiet value', async () => {
+    const jobs = await jobsById(2);
+    expect(jobs.paused).toMatchObject({ run: null });
+    expect(jobs.lost).toMatchObject({ why: 'gone', work: null });
+    expect(jobs.full).toMatchObject({
+      step: null,
+      failure: { kind: 'storage-full', needed: 100, used: null },
+    });
+    expect(jobs.damaged).toMatchObject({ step: null, failure: { kind: 'damaged' } });
+  });
+
+  test('what was done is not done again', async () => {
+    const jobs = await jobsById(2);
+    for (const id of ['running', 'finishing', 'paused', 'full', 'done'])
+      expect(jobs[id] && artifactsOf(jobs[id]).length).toBe(1);
+  });
+
+  test('the queue starts jobs at any time', async () => {
+    const { meta } = await openFixture(2);
+    expect(await meta.queue()).toEqual({ paused: true, schedule: { kind: 'now' } });
+  });
+});
+
+describe('from version 3', () => {
+  test('a job has one output, and its plan promises that one', async () => {
+    const { rows } = await openFixture(3);
+    const jobs = await jobsById(3);
+    const [planned] = rows.jobs.flatMap((job) => ('work' in job && job.work ? [job.work] : []));
+    const { expect: expected } = (planned as { plan: { expect: object } }).plan;
+    const output = { step: 'convert', format: MP4, suffix: '', expect: expected };
+    for (const id of ['ready', 'running', 'finishing', 'paused', 'done', 'full'])
+      expect(jobs[id]).toMatchObject({ work: { plan: { outputs: [output] } } });
+    expect(jobs.done).toMatchObject({
+      outputs: [
+        {
+          name: 'done.mp4',
+          suffix: '',
+          mime: 'video/mp4',
+          artifact: { id: 'artifact-done', fingerprint: 'f'.repeat(64) },
+        },
+      ],
+    });
+    expect(jobs.done).not.toHaveProperty('output');
+  });
+
+  test('steps do to their tracks what they did', async () => {
+    const encode = { kind: 'encode-video', edit: { size: null, scan: 'keep' } };
+    const sound = { kind: 'encode-audio', channels: 2 };
+    const [row] = (await readSchemaFixture(3)).jobs.filter(({ id }) => id === 'ready');
+    const { work } = row as unknown as { work: { plan: { steps: [{ command: object }] } } };
+    const [step] = work.plan.steps;
+    const steps = [{ ...step, command: { ...step.command, tracks: [encode, sound] } }];
+    const old = { ...row, id: 'old', work: { ...work, plan: { ...work.plan, steps } } };
+    const { jobs } = await openFixture(3, [old]);
+    const job = (await jobs.all()).find(({ id }) => id === 'old');
+    expect(job).toMatchObject({
+      work: {
+        plan: {
+          steps: [
+            {
+              command: {
+                tracks: [
+                  { ...encode, range: null, speed: 1, edit: { ...NO_EDIT, size: null } },
+                  { ...sound, range: null, speed: 1, gain: 0, loudness: null },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  test('what was done is not done again', async () => {
+    const jobs = await jobsById(3);
+    for (const id of ['running', 'finishing', 'paused', 'full', 'done'])
+      expect(jobs[id] && artifactsOf(jobs[id]).length).toBe(1);
+  });
+});
+
+test('rows of this version are read as they stand', async () => {
+  const { rows, jobs, meta } = await openFixture(4);
+  expect((await jobs.all()).toSorted((a, b) => a.order - b.order)).toEqual(rows.jobs);
+  expect(await meta.queue()).toEqual(rows.meta.queue);
+  expect(await meta.statistics()).toEqual(rows.meta.statistics);
+});

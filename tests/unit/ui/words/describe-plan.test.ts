@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { Plan, Spread } from '../../../../src/domain/plan/plan.ts';
+import { describePlan } from '../../../../src/ui/words/describe-plan.ts';
+import { aPlan, copied, dropped, encoded } from '../plan-fixtures.ts';
+
+const FOUR: Spread = { kind: 'segments', count: 4 };
+
+const CASES: readonly [string, Plan, string][] = [
+  [
+    'the engine is named for what is encoded only, and being the fastest is no news',
+    aPlan([copied('video', 'h264'), encoded('audio', 'ac3', 'aac', 'webcodecs')]),
+    'Video copied | Audio AC-3 → AAC by WebCodecs',
+  ],
+  [
+    'parts, and why it is FFmpeg',
+    aPlan([encoded('video', 'hevc', 'h264', 'ffmpeg', 'undecodable'), copied('audio', 'aac')], {
+      spread: FOUR,
+    }),
+    'Video HEVC → H.264 by FFmpeg, in 4 parts side by side, because this browser cannot decode HEVC | Audio copied',
+  ],
+  [
+    'parts of the browser’s; the sound is in none',
+    aPlan(
+      [encoded('video', 'hevc', 'h264', 'webcodecs'), encoded('audio', 'ac3', 'aac', 'webcodecs')],
+      {
+        spread: FOUR,
+      },
+    ),
+    'Video HEVC → H.264 by WebCodecs, in 4 parts side by side | Audio AC-3 → AAC by WebCodecs',
+  ],
+  [
+    'the wish for quality says all',
+    aPlan([encoded('video', 'h264', 'h264', 'ffmpeg', 'quality', 'option')], { spread: FOUR }),
+    'Video H.264 encoded anew by FFmpeg, for the quality you chose, in 4 parts side by side',
+  ],
+  [
+    'what holds for several tracks is said once',
+    aPlan([
+      encoded('video', 'wmv2', 'h264', 'ffmpeg', 'unsupported'),
+      encoded('audio', 'wmav2', 'aac', 'ffmpeg', 'unsupported'),
+    ]),
+    'Video WMV 8 → H.264 by FFmpeg, because WebCodecs cannot handle this kind of file | Audio WMA 2 → AAC by FFmpeg',
+  ],
+  [
+    'tracks that are treated alike are counted, and what is left out comes last',
+    aPlan([
+      dropped('subtitle'),
+      copied('audio', 'aac'),
+      dropped('subtitle'),
+      copied('audio', 'mp3'),
+    ]),
+    'Audio ×2 copied | Subtitles ×2 left out',
+  ],
+  [
+    'one piece is news when frames are made anew',
+    aPlan([encoded('video', 'mpeg2video', 'h264', 'ffmpeg', 'setting')], {
+      spread: { kind: 'whole', because: 'new-frames' },
+    }),
+    'Video MPEG-2 → H.264 by FFmpeg, in one piece as its frames are made anew, as your settings say',
+  ],
+  [
+    'what failed before is told elsewhere',
+    aPlan([encoded('video', 'hevc', 'h264', 'ffmpeg', 'other-failed', 'rotation')], {
+      spread: { kind: 'whole', because: 'seams' },
+    }),
+    'Video HEVC → H.264 by FFmpeg, turned upright',
+  ],
+];
+
+for (const [sentence, plan, text] of CASES) {
+  test(sentence, () => expect(describePlan(plan).join(' | ')).toBe(text));
+}
