@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureTools } from './support/ensure-tools.mjs';
+import { ensureTools } from './support/browser/ensure-tools.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // Absolute: Playwright takes relative ones from the folder of its configuration.

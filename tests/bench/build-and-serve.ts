@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { startServer } from '../support/static-server.mjs';
+import { startServer } from '../support/browser/static-server.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright';
-import { launchOptions } from '../support/browser.ts';
+import { launchOptions } from '../support/browser/browser.ts';
 
 /** A browser with a profile on disk. Private windows keep files in memory, which is not what users have. */
 export type Profile = {

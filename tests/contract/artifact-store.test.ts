@@ -3,8 +3,8 @@ import { createIndexedDBArtifacts } from '../../src/storage/artifacts/indexeddb-
 import { createMemoryArtifacts } from '../../src/storage/artifacts/memory-artifacts.ts';
 import { withEarlier } from '../../src/storage/artifacts/two-artifact-stores.ts';
 import { expect, test } from 'vitest';
-import { testContract } from '../support/test-contract.ts';
-import { aTestDatabase } from '../support/test-database.ts';
+import { testContract } from '../support/contract/test-contract.ts';
+import { aTestDatabase } from '../support/storage/test-database.ts';
 import { artifactStoreContract } from './suites/artifact-store.ts';
 
 const LIMIT = 1 << 20;

@@ -3,7 +3,7 @@ import { inputName, OUTPUT_NAME } from '../../src/engines/ffmpeg/virtual-files.t
 import type { CompiledCore } from '../../src/engines/ffmpeg/ffmpeg-worker-api.ts';
 import { memoryContent } from '../../src/engines/worker/memory-content.ts';
 import { openSession } from '../../src/engines/ffmpeg/worker/session.ts';
-import { shippedCore, UNWATCHED } from '../support/node-engine.ts';
+import { shippedCore, UNWATCHED } from '../support/engine/node-engine.ts';
 
 /** Encoders that overflow the 64 KiB stack which the core is published with. */
 const COMMANDS = {

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { BytesBlob } from '../support/bytes-blob.ts';
-import { createNodeEngine } from '../support/node-engine.ts';
+import { BytesBlob } from '../support/engine/bytes-blob.ts';
+import { createNodeEngine } from '../support/engine/node-engine.ts';
 
 const run = promisify(execFile);
 const engine = createNodeEngine();

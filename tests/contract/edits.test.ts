@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '../../src/domain/job/failure.ts';
 import type { Target } from '../../src/domain/options/target.ts';
-import { convert, type Converted } from '../support/convert.ts';
-import { madeMedia } from '../support/made-media.ts';
-import { nativeDecodeErrors, nativeProbe } from '../support/native.ts';
-import { difference, mostLike, nativeFrames, nativeTimes } from '../support/native-frames.ts';
-import { firstSound, firstWhite } from '../support/native-edits.ts';
-import { nativeLoudness, nativePitch, nativeVolume } from '../support/native-sound.ts';
+import { convert, type Converted } from '../support/engine/convert.ts';
+import { madeMedia } from '../support/native/made-media.ts';
+import { nativeDecodeErrors, nativeProbe } from '../support/native/native.ts';
+import {
+  difference,
+  mostLike,
+  nativeFrames,
+  nativeTimes,
+} from '../support/native/native-frames.ts';
+import { firstSound, firstWhite } from '../support/native/native-edits.ts';
+import { nativeLoudness, nativePitch, nativeVolume } from '../support/native/native-sound.ts';
 
 const fixture = (name: string) => new URL(`../fixtures/${name}`, import.meta.url).pathname;
 

@@ -4,8 +4,8 @@ import { blobContent } from '../../src/engines/ffmpeg/worker/blob-content.ts';
 import type { FileContent } from '../../src/engines/worker/file-content.ts';
 import { memoryContent } from '../../src/engines/worker/memory-content.ts';
 import { openSession } from '../../src/engines/ffmpeg/worker/session.ts';
-import { BytesBlob, readBytes } from '../support/bytes-blob.ts';
-import { shippedCore, UNWATCHED } from '../support/node-engine.ts';
+import { BytesBlob, readBytes } from '../support/engine/bytes-blob.ts';
+import { shippedCore, UNWATCHED } from '../support/engine/node-engine.ts';
 
 /** Bytes that differ everywhere, so that a block in the wrong place shows. */
 function pattern(length: number): Uint8Array<ArrayBuffer> {

@@ -1,11 +1,11 @@
 import { openAsBlob } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { createFakeEngine, type FakeEngine } from '../support/fakes.ts';
-import { ffmpegOnly } from '../support/means.ts';
-import { createNodeEngine } from '../support/node-engine.ts';
-import { aStep, aStepRequest } from '../support/step-request.ts';
-import { testContract } from '../support/test-contract.ts';
+import { createFakeEngine, type FakeEngine } from '../support/queue/fakes.ts';
+import { ffmpegOnly } from '../support/samples/means.ts';
+import { createNodeEngine } from '../support/engine/node-engine.ts';
+import { aStep, aStepRequest } from '../support/samples/step-request.ts';
+import { testContract } from '../support/contract/test-contract.ts';
 import { engineCallsContract, type CallsWorld } from './suites/engine-calls.ts';
 import {
   engineMemoryContract,

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue, type FormatId } from '../../src/domain/formats/catalogue.ts';
 import type { Target } from '../../src/domain/options/target.ts';
-import { convert, type Converted } from '../support/convert.ts';
-import { nativeDecodeErrors, nativeProbe, type NativeProbe } from '../support/native.ts';
+import { convert, type Converted } from '../support/engine/convert.ts';
+import { nativeDecodeErrors, nativeProbe, type NativeProbe } from '../support/native/native.ts';
 
 const fixture = (name: string) => new URL(`../fixtures/${name}`, import.meta.url).pathname;
 

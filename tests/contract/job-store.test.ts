@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { jobsInDatabase, jobsInMemory } from '../support/store-worlds.ts';
-import { testContract } from '../support/test-contract.ts';
+import { jobsInDatabase, jobsInMemory } from '../support/storage/store-worlds.ts';
+import { testContract } from '../support/contract/test-contract.ts';
 import { jobStoreContract, jobStoreRefusalContract } from './suites/job-store.ts';
 
 testContract('jobs in IndexedDB', jobStoreContract, jobsInDatabase);

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { WorkerReport } from '../../src/engines/engine-api.ts';
 import { listFrames } from '../../src/engines/webcodecs/worker/probe/list-frames.ts';
-import { nativePackets } from '../support/native-packets.ts';
-import { makeSegmentSource, type SegmentSource } from '../support/segment-sources.ts';
+import { nativePackets } from '../support/native/native-packets.ts';
+import { makeSegmentSource, type SegmentSource } from '../support/native/segment-sources.ts';
 
 const silent = () => undefined;
 const folder = mkdtempSync(join(tmpdir(), 'kiln-frames-'));

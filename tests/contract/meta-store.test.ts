@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { metaInDatabase, metaInMemory } from '../support/store-worlds.ts';
-import { testContract } from '../support/test-contract.ts';
+import { metaInDatabase, metaInMemory } from '../support/storage/store-worlds.ts';
+import { testContract } from '../support/contract/test-contract.ts';
 import { metaStoreContract } from './suites/meta-store.ts';
 
 testContract('meta in IndexedDB', metaStoreContract, metaInDatabase);

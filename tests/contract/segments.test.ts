@@ -2,21 +2,25 @@ import { openAsBlob } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { FrameIndex } from '../../src/domain/media/frame-index.ts';
 import { cutBefore, cutVideo, type Cut } from '../../src/domain/plan/segments/segments.ts';
-import { nativeLikeness, nativePackets, nativePictureErrors } from '../support/native-packets.ts';
-import { createNodeEngine } from '../support/node-engine.ts';
-import { seeded } from '../support/seeded.ts';
+import {
+  nativeLikeness,
+  nativePackets,
+  nativePictureErrors,
+} from '../support/native/native-packets.ts';
+import { createNodeEngine } from '../support/engine/node-engine.ts';
+import { seeded } from '../support/samples/seeded.ts';
 import {
   makeSegmentSource,
   SEGMENT_SOURCES,
   type SegmentSource,
-} from '../support/segment-sources.ts';
+} from '../support/native/segment-sources.ts';
 import {
   encodeInSegments,
   encodeStep,
   runAlone,
   toFile,
   type EncodeWish,
-} from '../support/segmented.ts';
+} from '../support/engine/segmented.ts';
 
 const engine = createNodeEngine();
 const never = () => new AbortController().signal;

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import type { SourceForm } from '../../src/storage/sources/stored-sources.ts';
 import { expect, test } from 'vitest';
-import { createFakeLocks } from '../support/fake-locks.ts';
-import { sourcesIn, sourcesInMemory } from '../support/source-worlds.ts';
-import { testContract } from '../support/test-contract.ts';
+import { createFakeLocks } from '../support/storage/fake-locks.ts';
+import { sourcesIn, sourcesInMemory } from '../support/storage/source-worlds.ts';
+import { testContract } from '../support/contract/test-contract.ts';
 import { sourceCopiesContract, sourceStoreContract } from './suites/source-store.ts';
 
 const inDatabase = (form: SourceForm) => () => sourcesIn(form, createFakeLocks());

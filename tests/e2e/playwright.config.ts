@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'playwright/test';
-import { launchOptions } from '../support/browser.ts';
+import { launchOptions } from '../support/browser/browser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,7 +17,7 @@ const baseURL = `http://127.0.0.1:${port}${prefix}`;
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.e2e.ts',
+  testMatch: '**/*.e2e.ts',
   outputDir: `${root}test-results/e2e`,
   // Most tests wait more than they work, so two files share the machine; those that take times have it for themselves.
   projects: [
@@ -41,7 +41,7 @@ export default defineConfig({
     launchOptions: launchOptions(),
   },
   webServer: {
-    command: `node tests/support/static-server.mjs --root ${process.env.KILN_E2E_DIST ?? 'dist'} --prefix ${prefix} --port ${port}`,
+    command: `node tests/support/browser/static-server.mjs --root ${process.env.KILN_E2E_DIST ?? 'dist'} --prefix ${prefix} --port ${port}`,
     cwd: root,
     url: baseURL,
     reuseExistingServer: false,

@@ -1,7 +1,7 @@
 import type { DoneJob, Job, QueuedJob, RunningJob } from '../../src/domain/job/job.ts';
 import type { JobEvent, RunEvent } from '../../src/domain/job/job-event.ts';
 import { reduceJob } from '../../src/domain/job/reduce-job.ts';
-import { aQueuedJob, aRunningJob } from '../support/jobs.ts';
+import { aQueuedJob, aRunningJob } from '../support/samples/jobs.ts';
 
 const queued: QueuedJob = aQueuedJob();
 const running: RunningJob = aRunningJob();

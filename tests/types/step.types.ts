@@ -1,7 +1,7 @@
 import type { TrackCommand } from '../../src/domain/step/track-command.ts';
 import type { Engine, StepRequest } from '../../src/engines/engine-api.ts';
 import type { Command, Step } from '../../src/domain/step/step.ts';
-import { aStep } from '../support/step-request.ts';
+import { aStep } from '../support/samples/step-request.ts';
 
 const step: Step = aStep();
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { formatsTable, TABLE_END, TABLE_START } from '../support/formats-table.ts';
+import { formatsTable, TABLE_END, TABLE_START } from './formats-table.ts';
 
 const path = new URL('../../README.md', import.meta.url);
 const readme = readFileSync(path, 'utf8');

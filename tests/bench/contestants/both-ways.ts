@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { FormatId } from '../../../src/domain/formats/catalogue.ts';
-import type { KilnPage } from '../../e2e/kiln-page.ts';
+import type { KilnPage } from '../../e2e/support/kiln-page.ts';
 import type { Arena } from '../bench-test.ts';
 import type { Contestant } from '../race.ts';
 import { kilnEngines, openEngines } from './kiln-engines.ts';

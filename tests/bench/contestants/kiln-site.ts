@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { EngineChoice } from '../../../src/domain/job/settings.ts';
-import { KilnPage } from '../../e2e/kiln-page.ts';
+import { KilnPage } from '../../e2e/support/kiln-page.ts';
 import type { Arena } from '../bench-test.ts';
 import type { Contestant } from '../race.ts';
 import { saveDownload } from '../save-download.ts';

@@ -1,4 +1,4 @@
-import { fixture, KilnPage } from '../../e2e/kiln-page.ts';
+import { fixture, KilnPage } from '../../e2e/support/kiln-page.ts';
 import type { Arena } from '../bench-test.ts';
 import { addressOf } from '../build-and-serve.ts';
 

@@ -1,5 +1,5 @@
 import { test } from 'playwright/test';
-import { KilnPage } from '../../e2e/kiln-page.ts';
+import { KilnPage } from '../../e2e/support/kiln-page.ts';
 import { clip, type ClipName } from '../bench-media.ts';
 import { report } from '../bench-test.ts';
 import { prepareJobs, timeConvert } from '../contestants/kiln-site.ts';

@@ -1,7 +1,7 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { fixture } from '../../e2e/kiln-page.ts';
+import { fixture } from '../../e2e/support/kiln-page.ts';
 import { bench } from '../bench-test.ts';
 import { addressOf } from '../build-and-serve.ts';
 

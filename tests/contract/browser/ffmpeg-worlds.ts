@@ -7,7 +7,7 @@ import {
   type CoreDownload,
 } from '../../../src/engines/ffmpeg/core-download.ts';
 import { createFfmpegEngine } from '../../../src/engines/ffmpeg/ffmpeg-engine.ts';
-import { aStep, aStepRequest } from '../../support/step-request.ts';
+import { aStep, aStepRequest } from '../../support/samples/step-request.ts';
 import type { CallsWorld } from '../suites/engine-calls.ts';
 import type { CrashWorld } from '../suites/engine-crash.ts';
 import { fetchFixture } from './fetch-fixture.ts';

@@ -1,4 +1,4 @@
-import type { Contract } from '../../support/contract.ts';
+import type { Contract } from '../../support/contract/contract.ts';
 
 /** Runs the check of one sentence over one adapter. */
 export type RunCheck = (sentence: string) => Promise<void>;

@@ -3,7 +3,7 @@ import type { Engine } from '../../../src/engines/engine-api.ts';
 import { createEnginePool } from '../../../src/engines/engine-pool.ts';
 import { handleWorker } from '../../../src/engines/engine-worker-handle.ts';
 import { startSealedWorker } from '../../../src/engines/sealed-worker.ts';
-import { aStep, aStepRequest } from '../../support/step-request.ts';
+import { aStep, aStepRequest } from '../../support/samples/step-request.ts';
 import type { CallsWorld } from '../suites/engine-calls.ts';
 import type { CrashWorld } from '../suites/engine-crash.ts';
 import type { IdleDeathWorld } from '../suites/idle-death.ts';

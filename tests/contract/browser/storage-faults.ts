@@ -1,7 +1,7 @@
 import { createIndexedDBArtifacts } from '../../../src/storage/artifacts/indexeddb-artifacts.ts';
 import { createOpfsArtifacts } from '../../../src/storage/artifacts/opfs-artifacts.ts';
-import { sourcesIn } from '../../support/source-worlds.ts';
-import { aTestDatabase } from '../../support/test-database.ts';
+import { sourcesIn } from '../../support/storage/source-worlds.ts';
+import { aTestDatabase } from '../../support/storage/test-database.ts';
 import { lostConnectionContract } from '../suites/lost-connection.ts';
 import { artifactQuotaContract, sourceQuotaContract } from '../suites/storage-quota.ts';
 import type { StorageFaultName } from './storage-fault-names.ts';

@@ -3,13 +3,13 @@ import type { TrackCommand } from '../../../src/domain/step/track-command.ts';
 import type { Probe } from '../../../src/engines/engine-api.ts';
 import { createWebCodecsEngine } from '../../../src/engines/webcodecs/webcodecs-engine.ts';
 import { openArtifacts } from '../../../src/storage/artifacts/open-artifacts.ts';
-import { same } from '../../support/check.ts';
-import { bothEngines } from '../../support/means.ts';
-import { aStepRequest } from '../../support/step-request.ts';
-import { aTestDatabase } from '../../support/test-database.ts';
+import { same } from '../../support/contract/check.ts';
+import { bothEngines } from '../../support/samples/means.ts';
+import { aStepRequest } from '../../support/samples/step-request.ts';
+import { aTestDatabase } from '../../support/storage/test-database.ts';
 import type { CallsWorld } from '../suites/engine-calls.ts';
 import type { EngineWorld } from '../suites/engine-results.ts';
-import { aStep } from '../../support/step-request.ts';
+import { aStep } from '../../support/samples/step-request.ts';
 import { copy, toVideo, type WebCodecsWorld } from '../suites/webcodecs-steps.ts';
 import { fetchFixture } from './fetch-fixture.ts';
 

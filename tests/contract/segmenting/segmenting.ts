@@ -11,8 +11,8 @@ import {
 import { stepsOf, type Step } from '../../../src/domain/step/step.ts';
 import type { TrackCommand } from '../../../src/domain/step/track-command.ts';
 import { createWebCodecsEngine } from '../../../src/engines/webcodecs/webcodecs-engine.ts';
-import { bothWays, type SegmentWish } from '../../support/segment-steps.ts';
-import { aStep } from '../../support/step-request.ts';
+import { bothWays, type SegmentWish } from '../../support/engine/segment-steps.ts';
+import { aStep } from '../../support/samples/step-request.ts';
 
 /**
  * Where a video is cut: into so many pieces, or before these frames. What goes wrong then: one frame is not `missing`

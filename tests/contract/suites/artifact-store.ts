@@ -1,6 +1,6 @@
 import type { ArtifactStore } from '../../../src/storage/artifacts/artifact-store.ts';
-import { same } from '../../support/check.ts';
-import type { Contract } from '../../support/contract.ts';
+import { same } from '../../support/contract/check.ts';
+import type { Contract } from '../../support/contract/contract.ts';
 
 const anArtifact = (id: string, size: number) => ({ id, size, heap: 0, fingerprint: null });
 

@@ -1,6 +1,6 @@
 import { unpack } from '../../../src/engines/ffmpeg/core-unpack.ts';
-import { same } from '../../support/check.ts';
-import type { Contract } from '../../support/contract.ts';
+import { same } from '../../support/contract/check.ts';
+import type { Contract } from '../../support/contract/contract.ts';
 
 /** A gzipped file, and the SHA-256 of what is in it. */
 export type PackedFile = { readonly packed: Uint8Array<ArrayBuffer>; readonly sha256: string };

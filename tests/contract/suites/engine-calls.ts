@@ -1,6 +1,6 @@
 import type { Engine, StepRequest } from '../../../src/engines/engine-api.ts';
-import { rejection, same, within } from '../../support/check.ts';
-import type { Contract } from '../../support/contract.ts';
+import { rejection, same, within } from '../../support/contract/check.ts';
+import type { Contract } from '../../support/contract/contract.ts';
 
 /** An engine of width 1, a step that it does quickly, and one that takes it minutes. */
 export type CallsWorld = {

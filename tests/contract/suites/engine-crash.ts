@@ -1,6 +1,6 @@
 import type { Engine, StepRequest } from '../../../src/engines/engine-api.ts';
-import { matches, same, within } from '../../support/check.ts';
-import type { Contract } from '../../support/contract.ts';
+import { matches, same, within } from '../../support/contract/check.ts';
+import type { Contract } from '../../support/contract/contract.ts';
 
 /** An engine of width 1, and a step that takes its worker down. */
 export type CrashWorld = {

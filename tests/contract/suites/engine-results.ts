@@ -5,9 +5,9 @@ import { plan } from '../../../src/domain/plan/router.ts';
 import type { Step } from '../../../src/domain/step/step.ts';
 import type { Target } from '../../../src/domain/options/target.ts';
 import type { ArtifactPlace, Engine, Probe, StepResult } from '../../../src/engines/engine-api.ts';
-import { matches, same } from '../../support/check.ts';
-import type { Contract } from '../../support/contract.ts';
-import { aStep } from '../../support/step-request.ts';
+import { matches, same } from '../../support/contract/check.ts';
+import type { Contract } from '../../support/contract/contract.ts';
+import { aStep } from '../../support/samples/step-request.ts';
 
 /** An engine that really converts, the files to try it with, and where its artifacts go. */
 export type EngineWorld = {

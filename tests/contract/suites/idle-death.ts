@@ -1,6 +1,6 @@
 import type { Engine, StepRequest } from '../../../src/engines/engine-api.ts';
-import { same } from '../../support/check.ts';
-import type { Contract } from '../../support/contract.ts';
+import { same } from '../../support/contract/check.ts';
+import type { Contract } from '../../support/contract/contract.ts';
 
 /** An engine of width 1, and a step whose worker dies soon after it has answered. */
 export type IdleDeathWorld = {

@@ -1,10 +1,10 @@
 import type { Job } from '../../../src/domain/job/job.ts';
 import type { JobStore } from '../../../src/storage/jobs/job-store.ts';
 import type { SourceRecord } from '../../../src/storage/sources/source-store.ts';
-import { matches, rejection, same } from '../../support/check.ts';
-import type { Contract } from '../../support/contract.ts';
-import { aQueuedJob, aSource } from '../../support/jobs.ts';
-import type { RawRows } from '../../support/test-database.ts';
+import { matches, rejection, same } from '../../support/contract/check.ts';
+import type { Contract } from '../../support/contract/contract.ts';
+import { aQueuedJob, aSource } from '../../support/samples/jobs.ts';
+import type { RawRows } from '../../support/storage/test-database.ts';
 
 /** A store over a database, and the database behind its back. */
 export type JobStoreWorld = {

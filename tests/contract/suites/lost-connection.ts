@@ -1,8 +1,8 @@
 import { deferred } from '../../../src/lib/deferred.ts';
 import { createDatabase } from '../../../src/storage/database/database.ts';
 import { whole } from '../../../src/storage/database/transaction.ts';
-import { same, within } from '../../support/check.ts';
-import type { Contract } from '../../support/contract.ts';
+import { same, within } from '../../support/contract/check.ts';
+import type { Contract } from '../../support/contract/contract.ts';
 
 /** A browser in which the user clears what sites have stored. It closes all connections to do so. */
 export type ClearableWorld = { readonly clear: () => Promise<void> };

@@ -1,7 +1,7 @@
 import { NO_STATISTICS, withFailed } from '../../../src/domain/job/statistics.ts';
 import type { MetaStore } from '../../../src/storage/jobs/meta-store.ts';
-import { rejection, same } from '../../support/check.ts';
-import type { Contract } from '../../support/contract.ts';
+import { rejection, same } from '../../support/contract/check.ts';
+import type { Contract } from '../../support/contract/contract.ts';
 
 /** An empty store, and the same seen by another tab or the next visit. */
 export type MetaStoreWorld = { readonly store: MetaStore; readonly reopen: () => MetaStore };

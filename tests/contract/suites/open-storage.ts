@@ -1,7 +1,7 @@
 import type { Storage } from '../../../src/storage/open-storage.ts';
-import { same, within } from '../../support/check.ts';
-import type { Contract } from '../../support/contract.ts';
-import { anArtifact, aQueuedJob } from '../../support/jobs.ts';
+import { same, within } from '../../support/contract/check.ts';
+import type { Contract } from '../../support/contract/contract.ts';
+import { anArtifact, aQueuedJob } from '../../support/samples/jobs.ts';
 
 /** A browser with an empty profile. */
 export type OpenStorageWorld = { readonly open: () => Promise<Storage> };

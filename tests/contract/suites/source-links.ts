@@ -1,7 +1,7 @@
 import type { SourceTab } from './source-store.ts';
-import { same } from '../../support/check.ts';
-import type { Contract } from '../../support/contract.ts';
-import { aQueuedJob, aSource } from '../../support/jobs.ts';
+import { same } from '../../support/contract/check.ts';
+import type { Contract } from '../../support/contract/contract.ts';
+import { aQueuedJob, aSource } from '../../support/samples/jobs.ts';
 
 /** A file of the user's that a tab was given with its handle. */
 export type SourceLinksWorld = {

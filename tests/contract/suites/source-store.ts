@@ -1,9 +1,9 @@
 import type { Job } from '../../../src/domain/job/job.ts';
 import type { JobStore } from '../../../src/storage/jobs/job-store.ts';
 import type { SourceStore, TakenSource } from '../../../src/storage/sources/source-store.ts';
-import { rejection, same, within } from '../../support/check.ts';
-import type { Contract } from '../../support/contract.ts';
-import { aQueuedJob, aSource } from '../../support/jobs.ts';
+import { rejection, same, within } from '../../support/contract/check.ts';
+import type { Contract } from '../../support/contract/contract.ts';
+import { aQueuedJob, aSource } from '../../support/samples/jobs.ts';
 
 /** A tab: its sources, and the jobs whose rows name them. */
 export type SourceTab = { readonly sources: SourceStore; readonly jobs: JobStore };

@@ -1,9 +1,9 @@
 import type { Artifact } from '../../../src/domain/job/job.ts';
 import type { ArtifactStore } from '../../../src/storage/artifacts/artifact-store.ts';
 import { isFull } from '../../../src/storage/storage-error.ts';
-import { rejection, same } from '../../support/check.ts';
-import type { Contract } from '../../support/contract.ts';
-import { anArtifact, aQueuedJob, aSource } from '../../support/jobs.ts';
+import { rejection, same } from '../../support/contract/check.ts';
+import type { Contract } from '../../support/contract/contract.ts';
+import { anArtifact, aQueuedJob, aSource } from '../../support/samples/jobs.ts';
 import type { SourceStoreWorld, SourceTab } from './source-store.ts';
 
 /** A browser with little room. */

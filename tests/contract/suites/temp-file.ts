@@ -4,8 +4,8 @@ import {
   sweepTempFiles,
   type TempFile,
 } from '../../../src/storage/artifacts/temp-file.ts';
-import { same } from '../../support/check.ts';
-import type { Contract } from '../../support/contract.ts';
+import { same } from '../../support/contract/check.ts';
+import type { Contract } from '../../support/contract/contract.ts';
 
 async function open(): Promise<TempFile> {
   const file = await openTempFile();

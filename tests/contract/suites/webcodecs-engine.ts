@@ -1,6 +1,6 @@
 import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';
-import { matches, same } from '../../support/check.ts';
-import type { Contract } from '../../support/contract.ts';
+import { matches, same } from '../../support/contract/check.ts';
+import type { Contract } from '../../support/contract/contract.ts';
 import { firstPicture, languages, lumaRange, packetSizes, titleOf } from './webcodecs-output.ts';
 import {
   convert,

@@ -1,6 +1,6 @@
 import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';
-import { same } from '../../support/check.ts';
-import type { Contract } from '../../support/contract.ts';
+import { same } from '../../support/contract/check.ts';
+import type { Contract } from '../../support/contract/contract.ts';
 import { likeness, packetSizes } from './webcodecs-output.ts';
 import { convert, toVideo, valueOf, type WebCodecsWorld } from './webcodecs-steps.ts';
 

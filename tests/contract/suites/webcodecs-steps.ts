@@ -7,7 +7,7 @@ import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';
 import { NO_SOUND_EDIT } from '../../../src/domain/edits/sound-edit.ts';
 import type { TrackCommand } from '../../../src/domain/step/track-command.ts';
 import type { Engine } from '../../../src/engines/engine-api.ts';
-import { aStep } from '../../support/step-request.ts';
+import { aStep } from '../../support/samples/step-request.ts';
 
 /** The engine, and the files to try it with. Its artifacts stay in memory. */
 export type WebCodecsWorld = {

@@ -2,9 +2,9 @@ import type { WorkerReport } from '../../../src/engines/engine-api.ts';
 import type { WorkerHandle } from '../../../src/engines/engine-worker-handle.ts';
 import { deferred } from '../../../src/lib/deferred.ts';
 import { SpawnError } from '../../../src/engines/spawn-error.ts';
-import { matches, rejection, same, within } from '../../support/check.ts';
-import type { Contract } from '../../support/contract.ts';
-import { aStep, aStepRequest } from '../../support/step-request.ts';
+import { matches, rejection, same, within } from '../../support/contract/check.ts';
+import type { Contract } from '../../support/contract/contract.ts';
+import { aStep, aStepRequest } from '../../support/samples/step-request.ts';
 import type { Behaviour, ScriptedWorker } from '../browser/scripted-worker-api.ts';
 
 /** Handles of workers that do as they are told, and of one whose script is missing. */

@@ -5,8 +5,8 @@ import type { Options } from '../../../src/domain/options/options.ts';
 import { ways, type Avoid, type Plan } from '../../../src/domain/plan/plan.ts';
 import { plan } from '../../../src/domain/plan/router.ts';
 import { dependencies } from '../../../src/domain/step/step.ts';
-import { ffmpegOnly } from '../../support/means.ts';
-import { aMedia, anAudioTrack, aVideoTrack } from '../../support/media.ts';
+import { ffmpegOnly } from '../../support/samples/means.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../support/samples/media.ts';
 
 function planned(
   media: MediaInfo,

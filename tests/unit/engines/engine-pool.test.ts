@@ -3,7 +3,7 @@ import { success } from '../../../src/domain/job/failure.ts';
 import type { EngineWorker } from '../../../src/engines/engine-api.ts';
 import { createEnginePool } from '../../../src/engines/engine-pool.ts';
 import type { WorkerHandle } from '../../../src/engines/engine-worker-handle.ts';
-import { aStep, aStepRequest } from '../../support/step-request.ts';
+import { aStep, aStepRequest } from '../../support/samples/step-request.ts';
 
 const free = () => new AbortController().signal;
 const turns = () => new Promise((resolve) => setTimeout(resolve));

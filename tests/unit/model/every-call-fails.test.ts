@@ -3,15 +3,15 @@ import { success } from '../../../src/domain/job/failure.ts';
 import { artifactsOf, isSettled, runOf } from '../../../src/domain/job/job.ts';
 import type { Target } from '../../../src/domain/options/target.ts';
 import { deferred } from '../../../src/lib/deferred.ts';
-import { aFile, createWorld, type Tab, type World } from '../../support/browser-world.ts';
-import { createFakeStorage } from '../../support/fake-storage.ts';
+import { aFile, createWorld, type Tab, type World } from '../../support/queue/browser-world.ts';
+import { createFakeStorage } from '../../support/queue/fake-storage.ts';
 import {
   FAULTS,
   failingStorage,
   type FailingStorage,
   type Fault,
-} from '../../support/failing-storage.ts';
-import { isLegal } from '../../support/transitions.ts';
+} from '../../support/queue/failing-storage.ts';
+import { isLegal } from '../../support/samples/transitions.ts';
 
 // Hashes are made by other threads: how long they take would decide which call is the n-th.
 vi.mock('../../../src/storage/sources/fingerprint.ts', () => ({

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { modelRuns } from '../../support/model-runs.ts';
-import { createModelWorld } from '../../support/model-world.ts';
-import { perform, type History } from '../../support/perform-command.ts';
-import { queueCommand } from '../../support/queue-commands.ts';
-import { checkOrphans, checkWorld } from '../../support/queue-invariants.ts';
+import { modelRuns } from './model-runs.ts';
+import { createModelWorld } from './model-world.ts';
+import { perform, type History } from './perform-command.ts';
+import { queueCommand } from './queue-commands.ts';
+import { checkOrphans, checkWorld } from './queue-invariants.ts';
 
 // Hashes are made by other threads: how long they take would decide what happens first.
 vi.mock('../../../src/storage/sources/fingerprint.ts', () => ({

@@ -6,9 +6,9 @@ import type { JobEvent } from '../../../src/domain/job/job-event.ts';
 import type { Failure } from '../../../src/domain/job/failure.ts';
 import { reduceJob } from '../../../src/domain/job/reduce-job.ts';
 import { MAX_CRASHES } from '../../../src/domain/job/reduce-run.ts';
-import { aJobBase, anArtifact, aSource, someWork } from '../../support/jobs.ts';
-import { modelRuns } from '../../support/model-runs.ts';
-import { TRANSITIONS } from '../../support/transitions.ts';
+import { aJobBase, anArtifact, aSource, someWork } from '../../support/samples/jobs.ts';
+import { modelRuns } from './model-runs.ts';
+import { TRANSITIONS } from '../../support/samples/transitions.ts';
 
 const TOKENS = ['token-1', 'token-2', 'token-3'] as const;
 const STEPS = ['convert', 'part-1', 'part-2'] as const;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { failed, success } from '../../../src/domain/job/failure.ts';
-import { aFile, createWorld, waitForState, type Tab } from '../../support/browser-world.ts';
-import { someFrames } from '../../support/means.ts';
-import { aMedia, anAudioTrack, aVideoTrack } from '../../support/media.ts';
+import { aFile, createWorld, waitForState, type Tab } from '../../support/queue/browser-world.ts';
+import { someFrames } from '../../support/samples/means.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../support/samples/media.ts';
 
 const SMALLER = { format: 'mp4', options: { resolution: '720' } } as const;
 const duration = { kind: 'exact', seconds: 40 } as const;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { failed, success } from '../../../src/domain/job/failure.ts';
-import { aMedia, anAudioTrack, aVideoTrack } from '../../support/media.ts';
-import { someFrames } from '../../support/means.ts';
-import { aFile, createWorld, waitForState, type Tab } from '../../support/browser-world.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../support/samples/media.ts';
+import { someFrames } from '../../support/samples/means.ts';
+import { aFile, createWorld, waitForState, type Tab } from '../../support/queue/browser-world.ts';
 
 const MKV = { format: 'mkv', options: {} } as const;
 const AVI = { format: 'avi', options: {} } as const;

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { failed, success } from '../../../src/domain/job/failure.ts';
 import { artifactsOf, workOf, type Job } from '../../../src/domain/job/job.ts';
 import type { Storage } from '../../../src/storage/open-storage.ts';
-import { aFile, createWorld, waitForState, type Tab } from '../../support/browser-world.ts';
-import { createFakeStorage } from '../../support/fake-storage.ts';
+import { aFile, createWorld, waitForState, type Tab } from '../../support/queue/browser-world.ts';
+import { createFakeStorage } from '../../support/queue/fake-storage.ts';
 
 /** FFmpeg's slow way: four segments and the sound. */
 const WEBM = { format: 'webm', options: { quality: 'smallest' } } as const;

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { failed, success } from '../../../src/domain/job/failure.ts';
 import type { Job, JobId } from '../../../src/domain/job/job.ts';
 import { reduceJob } from '../../../src/domain/job/reduce-job.ts';
-import { aMedia, anAudioTrack, aVideoTrack } from '../../support/media.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../support/samples/media.ts';
 import type { Storage } from '../../../src/storage/open-storage.ts';
-import { createFakeStorage } from '../../support/fake-storage.ts';
-import { aFile, createWorld, waitForState, type Tab } from '../../support/browser-world.ts';
+import { createFakeStorage } from '../../support/queue/fake-storage.ts';
+import { aFile, createWorld, waitForState, type Tab } from '../../support/queue/browser-world.ts';
 
 const MP4 = { format: 'mp4', options: {} } as const;
 

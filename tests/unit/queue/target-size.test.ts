@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { success } from '../../../src/domain/job/failure.ts';
 import type { MediaInfo } from '../../../src/domain/media/media.ts';
-import { aFile, createWorld, waitForState, type Tab } from '../../support/browser-world.ts';
-import { aMedia, anAudioTrack } from '../../support/media.ts';
+import { aFile, createWorld, waitForState, type Tab } from '../../support/queue/browser-world.ts';
+import { aMedia, anAudioTrack } from '../../support/samples/media.ts';
 
 /** A second of sound without loss, of which 10 kB are to be left. */
 const second = { kind: 'exact', seconds: 1 } as const;

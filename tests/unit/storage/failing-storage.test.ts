@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createMemoryStorage } from '../../../src/storage/memory-storage.ts';
-import { failingStorage, FAULTS, type Fault } from '../../support/failing-storage.ts';
+import { failingStorage, FAULTS, type Fault } from '../../support/queue/failing-storage.ts';
 
 /** Puts "a" and "b" into a storage of which the second call fails. Tells what was answered, and what is stored. */
 async function putTwo(fault: Fault) {

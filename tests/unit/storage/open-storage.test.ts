@@ -5,7 +5,7 @@ import { deferred } from '../../../src/lib/deferred.ts';
 import type { EpochNote } from '../../../src/storage/database/epoch.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
 import { VERSION } from '../../../src/storage/database/schema.ts';
-import { aQueuedJob } from '../../support/jobs.ts';
+import { aQueuedJob } from '../../support/samples/jobs.ts';
 
 let names = 0;
 const newName = () => `storage-${(names += 1)}`;

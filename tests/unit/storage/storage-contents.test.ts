@@ -4,8 +4,14 @@ import type { Job, Work } from '../../../src/domain/job/job.ts';
 import { freeLeftovers } from '../../../src/storage/artifacts/leftovers.ts';
 import { openStorage, type Storage } from '../../../src/storage/open-storage.ts';
 import { storageContents } from '../../../src/storage/storage-contents.ts';
-import { anArtifact, aQueuedJob, aRunningJob, aSource, someWork } from '../../support/jobs.ts';
-import { aTestDatabase, type TestDatabase } from '../../support/test-database.ts';
+import {
+  anArtifact,
+  aQueuedJob,
+  aRunningJob,
+  aSource,
+  someWork,
+} from '../../support/samples/jobs.ts';
+import { aTestDatabase, type TestDatabase } from '../../support/storage/test-database.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

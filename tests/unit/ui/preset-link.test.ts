@@ -4,7 +4,7 @@ import { packPresets } from '../../../src/domain/presets/preset.ts';
 import { fromBase64Url, toBase64Url } from '../../../src/lib/base64url.ts';
 import { presetInFragment } from '../../../src/ui/presets/preset-fragment.ts';
 import { presetLink, readPresetLink } from '../../../src/ui/presets/preset-link.ts';
-import { anyTarget } from '../../support/any-target.ts';
+import { anyTarget } from '../../support/samples/any-target.ts';
 
 const PAGE = 'https://kiln.example/app/?share#about';
 const mine = {

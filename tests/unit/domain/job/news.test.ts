@@ -16,7 +16,7 @@ import {
   aRunningJob,
   aSource,
   someWork,
-} from '../../../support/jobs.ts';
+} from '../../../support/samples/jobs.ts';
 
 const named = (id: string) => ({ id, sources: [aSource({ name: `${id}.mov` })] });
 const running = (id: string, startedAt = 0) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../../src/domain/plan/plan.ts';
 import { planFraction, remainingTime, stepFraction } from '../../../../src/domain/job/progress.ts';
-import { someWork } from '../../../support/jobs.ts';
-import { aStep } from '../../../support/step-request.ts';
+import { someWork } from '../../../support/samples/jobs.ts';
+import { aStep } from '../../../support/samples/step-request.ts';
 
 const step = aStep({ duration: 10 });
 const at = (time: number | null, read = 0) => stepFraction(step, 1000, { time, read, written: 0 });

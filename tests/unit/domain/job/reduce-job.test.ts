@@ -9,7 +9,7 @@ import {
   aRunningJob,
   aSource,
   someWork,
-} from '../../../support/jobs.ts';
+} from '../../../support/samples/jobs.ts';
 
 const artifact = anArtifact();
 const work = someWork({ artifacts: { convert: artifact } });

@@ -10,9 +10,9 @@ import {
   type Target,
 } from '../../../../src/domain/options/target.ts';
 import { stepArgs } from '../../../../src/engines/ffmpeg/args.ts';
-import { bothEngines, ffmpegOnly, someFrames } from '../../../support/means.ts';
-import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/media.ts';
-import { seeded } from '../../../support/seeded.ts';
+import { bothEngines, ffmpegOnly, someFrames } from '../../../support/samples/means.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';
+import { seeded } from '../../../support/samples/seeded.ts';
 
 const ROUNDS = 1500;
 

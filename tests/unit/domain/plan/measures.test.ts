@@ -3,8 +3,8 @@ import { corrected, withTrial, type Measures } from '../../../../src/domain/plan
 import { kindOf } from '../../../../src/domain/plan/kind-of-plan.ts';
 import { plan } from '../../../../src/domain/plan/router.ts';
 import type { Target } from '../../../../src/domain/options/target.ts';
-import { bothEngines } from '../../../support/means.ts';
-import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/media.ts';
+import { bothEngines } from '../../../support/samples/means.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';
 
 const said = { seconds: 10, bytes: 1e6 };
 const trial = { kind: 'a', said, seconds: 30, bytes: 0.5e6 };

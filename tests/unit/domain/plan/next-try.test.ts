@@ -4,8 +4,8 @@ import type { Means } from '../../../../src/domain/plan/context.ts';
 import { nextTry } from '../../../../src/domain/plan/next-try.ts';
 import type { Avoid, Plan } from '../../../../src/domain/plan/plan.ts';
 import { plan } from '../../../../src/domain/plan/router.ts';
-import { bothEngines, ffmpegOnly, someFrames } from '../../../support/means.ts';
-import { aMedia } from '../../../support/media.ts';
+import { bothEngines, ffmpegOnly, someFrames } from '../../../support/samples/means.ts';
+import { aMedia } from '../../../support/samples/media.ts';
 
 function planned(means: Means, format: 'mkv' | 'webm' = 'mkv', media = aMedia()): Plan {
   const result = plan(media, { format, options: {} }, means);

@@ -6,8 +6,8 @@ import type { Options } from '../../../../src/domain/options/options.ts';
 import type { Means } from '../../../../src/domain/plan/context.ts';
 import { ways, type Plan } from '../../../../src/domain/plan/plan.ts';
 import { plan } from '../../../../src/domain/plan/router.ts';
-import { bothEngines, ffmpegOnly } from '../../../support/means.ts';
-import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/media.ts';
+import { bothEngines, ffmpegOnly } from '../../../support/samples/means.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';
 
 function planned(
   media: MediaInfo,

@@ -5,8 +5,8 @@ import type { Plan } from '../../../../src/domain/plan/plan.ts';
 import { plan } from '../../../../src/domain/plan/router.ts';
 import type { Target } from '../../../../src/domain/options/target.ts';
 import type { TrackCommand } from '../../../../src/domain/step/track-command.ts';
-import { bothEngines, ffmpegOnly, someFrames } from '../../../support/means.ts';
-import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/media.ts';
+import { bothEngines, ffmpegOnly, someFrames } from '../../../support/samples/means.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';
 
 /** A source of so many seconds, with tracks of usual bit rates. */
 function lasting(seconds: number, size = 1920): MediaInfo {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { MediaInfo } from '../../../../src/domain/media/media.ts';
 import type { Expectation } from '../../../../src/domain/plan/plan.ts';
 import { verify } from '../../../../src/domain/plan/verify.ts';
-import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/media.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';
 
 const exact = (seconds: number) => ({ kind: 'exact', seconds }) as const;
 const EXPECT: Expectation = {

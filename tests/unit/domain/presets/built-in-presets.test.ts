@@ -4,8 +4,8 @@ import { plan } from '../../../../src/domain/plan/router.ts';
 import { packPresets, presetOf } from '../../../../src/domain/presets/preset.ts';
 import { readPresets } from '../../../../src/domain/presets/read-presets.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/domain/job/settings.ts';
-import { bothEngines, ffmpegOnly } from '../../../support/means.ts';
-import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/media.ts';
+import { bothEngines, ffmpegOnly } from '../../../support/samples/means.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';
 
 test('what Kiln brings along would pass as a file: names, formats, options and values are right', () => {
   expect(readPresets(JSON.stringify(packPresets(builtInPresets)))).toEqual({

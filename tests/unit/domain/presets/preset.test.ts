@@ -9,7 +9,7 @@ import {
   tidyName,
   type Preset,
 } from '../../../../src/domain/presets/preset.ts';
-import { anyFullTarget } from '../../../support/any-target.ts';
+import { anyFullTarget } from '../../../support/samples/any-target.ts';
 
 const NAMES: [given: string, kept: string][] = [
   ['Phone', 'Phone'],

@@ -11,7 +11,7 @@ import {
 } from '../../../../src/domain/presets/preset.ts';
 import { MAX_FILE, readPresets } from '../../../../src/domain/presets/read-presets.ts';
 import { presetFaultText, presetsFaultText } from '../../../../src/ui/presets/preset-fault-text.ts';
-import { anyFullTarget, anyTarget } from '../../../support/any-target.ts';
+import { anyFullTarget, anyTarget } from '../../../support/samples/any-target.ts';
 
 for (const { id } of catalogue) {
   test(`every option of ${id} comes out of a file as it went in`, () => {

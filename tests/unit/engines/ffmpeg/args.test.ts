@@ -13,9 +13,9 @@ import {
   stepArgs,
 } from '../../../../src/engines/ffmpeg/args.ts';
 import { FORMAT_WHITELIST } from '../../../../src/engines/ffmpeg/demuxers.ts';
-import { ffmpegOnly } from '../../../support/means.ts';
-import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/media.ts';
-import { aStep } from '../../../support/step-request.ts';
+import { ffmpegOnly } from '../../../support/samples/means.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';
+import { aStep } from '../../../support/samples/step-request.ts';
 
 function stepsFor(media: MediaInfo, target: Target): readonly Step[] {
   const planned = plan(media, target, ffmpegOnly(media));

@@ -17,7 +17,7 @@ import {
   loudnessFilters,
   soundFilters,
 } from '../../../../src/engines/ffmpeg/sound-filters.ts';
-import { aStep } from '../../../support/step-request.ts';
+import { aStep } from '../../../support/samples/step-request.ts';
 
 const PICTURES: readonly (readonly [Partial<PictureEdit>, string])[] = [
   [{}, ''],

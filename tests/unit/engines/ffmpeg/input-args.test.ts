@@ -7,7 +7,7 @@ import type { TrackCommand } from '../../../../src/domain/step/track-command.ts'
 import { stepArgs } from '../../../../src/engines/ffmpeg/args.ts';
 import { FORMAT_WHITELIST } from '../../../../src/engines/ffmpeg/demuxers.ts';
 import { isAssembly, joinedList } from '../../../../src/engines/ffmpeg/input-args.ts';
-import { aStep } from '../../../support/step-request.ts';
+import { aStep } from '../../../support/samples/step-request.ts';
 
 const SOURCE = { kind: 'source', index: 0 } as const;
 const SOUND = { kind: 'step', id: 'sound' } as const;

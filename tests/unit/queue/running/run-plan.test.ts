@@ -6,8 +6,8 @@ import { abortable } from '../../../../src/lib/abort.ts';
 import { deferred, type Deferred } from '../../../../src/lib/deferred.ts';
 import { createGate } from '../../../../src/lib/gate.ts';
 import { runPlan, type PlanEnd, type StepEnd } from '../../../../src/queue/running/run-plan.ts';
-import { anArtifact, someWork } from '../../../support/jobs.ts';
-import { aStep } from '../../../support/step-request.ts';
+import { anArtifact, someWork } from '../../../support/samples/jobs.ts';
+import { aStep } from '../../../support/samples/step-request.ts';
 
 const turns = () => new Promise((resolve) => setTimeout(resolve));
 const artifact = (id: string): Artifact => anArtifact({ id: `${id}.bin` });

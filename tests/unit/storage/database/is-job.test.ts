@@ -8,7 +8,7 @@ import {
   aRunningJob,
   aSource,
   someWork,
-} from '../../../support/jobs.ts';
+} from '../../../support/samples/jobs.ts';
 
 const work = someWork({ artifacts: { step: anArtifact() } });
 const run = aRunningJob().run;

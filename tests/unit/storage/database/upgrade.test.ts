@@ -9,7 +9,11 @@ import { createJobStore } from '../../../../src/storage/jobs/job-store.ts';
 import { createMetaStore } from '../../../../src/storage/jobs/meta-store.ts';
 import { VERSION } from '../../../../src/storage/database/schema.ts';
 import { createStoredSources } from '../../../../src/storage/sources/stored-sources.ts';
-import { putSchemaFixture, readSchemaFixture, SHIPPED } from '../../../support/schema-fixtures.ts';
+import {
+  putSchemaFixture,
+  readSchemaFixture,
+  SHIPPED,
+} from '../../../support/storage/schema-fixtures.ts';
 
 let names = 0;
 

@@ -5,8 +5,8 @@ import { createIndexedDBArtifacts } from '../../../../src/storage/artifacts/inde
 import { createJobStore } from '../../../../src/storage/jobs/job-store.ts';
 import { createOpfsFolder } from '../../../../src/storage/artifacts/opfs-folder.ts';
 import { sweepSources } from '../../../../src/storage/sources/sweep-sources.ts';
-import { aQueuedJob, aSource } from '../../../support/jobs.ts';
-import { aTestDatabase } from '../../../support/test-database.ts';
+import { aQueuedJob, aSource } from '../../../support/samples/jobs.ts';
+import { aTestDatabase } from '../../../support/storage/test-database.ts';
 
 /** Storage with a source in pieces that no record names. `beforeLook` happens when its lock has been granted. */
 async function sweepUnrecorded(beforeLook: () => Promise<unknown>, raw = aTestDatabase()) {

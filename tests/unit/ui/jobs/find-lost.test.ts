@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { Job, LostJob } from '../../../../src/domain/job/job.ts';
 import type { Queue } from '../../../../src/queue/queue-api.ts';
 import { findLost } from '../../../../src/ui/jobs/find-lost.ts';
-import { aJobBase, aQueuedJob } from '../../../support/jobs.ts';
+import { aJobBase, aQueuedJob } from '../../../support/samples/jobs.ts';
 
 const lost = (id: string): LostJob => ({
   ...aJobBase({ id }),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { DoneJob } from '../../../../src/domain/job/job.ts';
 import { realTimeFactor } from '../../../../src/ui/options/real-time-factor.ts';
-import { aJobBase } from '../../../support/jobs.ts';
-import { aMedia } from '../../../support/media.ts';
+import { aJobBase } from '../../../support/samples/jobs.ts';
+import { aMedia } from '../../../support/samples/media.ts';
 import { aPlan, copied, encoded, workWith } from '../plan-fixtures.ts';
 
 const ARTIFACT = { id: 'artifact-1', size: 1, heap: 0, fingerprint: null };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { FailedJob } from '../../../../src/domain/job/job.ts';
 import type { BrowserFacts } from '../../../../src/ui/state/app-services.ts';
 import { reportText } from '../../../../src/ui/settings/report-text.ts';
-import { aJobBase } from '../../../support/jobs.ts';
+import { aJobBase } from '../../../support/samples/jobs.ts';
 import { aPlan, encoded, workWith } from '../plan-fixtures.ts';
 import { FOUR_SEGMENTS } from '../plan-steps.ts';
 

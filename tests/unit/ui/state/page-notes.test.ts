@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isDismissible, pageNotes, type PageFacts } from '../../../../src/ui/state/page-notes.ts';
-import { aQueuedJob } from '../../../support/jobs.ts';
+import { aQueuedJob } from '../../../support/samples/jobs.ts';
 
 const SNAPSHOT = { durability: 'lasting', past: 'kept', jobs: [] } as const;
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Options } from '../../../../src/domain/options/options.ts';
 import { describeEdits } from '../../../../src/ui/words/describe-edits.ts';
 import type { Cut } from '../../../../src/domain/plan/steps/cut.ts';
-import { aMedia, aVideoTrack } from '../../../support/media.ts';
+import { aMedia, aVideoTrack } from '../../../support/samples/media.ts';
 import { aPlan } from '../plan-fixtures.ts';
 
 const A_MINUTE = { duration: { kind: 'exact', seconds: 60 } } as const;

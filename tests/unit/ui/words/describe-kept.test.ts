@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Failure } from '../../../../src/domain/job/failure.ts';
 import type { FailedJob, PausedJob, Work } from '../../../../src/domain/job/job.ts';
 import { describePause, describeRetry } from '../../../../src/ui/words/describe-kept.ts';
-import { aJobBase } from '../../../support/jobs.ts';
+import { aJobBase } from '../../../support/samples/jobs.ts';
 import { aPlan, workWith } from '../plan-fixtures.ts';
 import { doneSteps, encodeStep, FOUR_SEGMENTS } from '../plan-steps.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeSetbacks } from '../../../../src/ui/words/describe-setbacks.ts';
-import { aQueuedJob, aRunningJob } from '../../../support/jobs.ts';
+import { aQueuedJob, aRunningJob } from '../../../support/samples/jobs.ts';
 import { aPlan, copied, workWith } from '../plan-fixtures.ts';
 
 test('a job that went well so far has none', () => {

@@ -7,9 +7,9 @@ import { keptForNextPass } from '../../../../../src/domain/plan/fit/plan-again.t
 import type { Plan } from '../../../../../src/domain/plan/plan.ts';
 import { plan } from '../../../../../src/domain/plan/router.ts';
 import { dependencies } from '../../../../../src/domain/step/step.ts';
-import { bothEngines, ffmpegOnly, someFrames } from '../../../../support/means.ts';
-import { aMedia, anAudioTrack, aVideoTrack } from '../../../../support/media.ts';
-import { seeded } from '../../../../support/seeded.ts';
+import { bothEngines, ffmpegOnly, someFrames } from '../../../../support/samples/means.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../../../support/samples/media.ts';
+import { seeded } from '../../../../support/samples/seeded.ts';
 
 const duration = { kind: 'exact', seconds: 60 } as const;
 const media = aMedia(

@@ -7,8 +7,8 @@ import { renditionNames } from '../../../../../src/domain/plan/kinds/rendition-n
 import { plan } from '../../../../../src/domain/plan/router.ts';
 import { wantsFrames } from '../../../../../src/domain/plan/segments/spread.ts';
 import { dependencies } from '../../../../../src/domain/step/step.ts';
-import { bothEngines, ffmpegOnly, someFrames } from '../../../../support/means.ts';
-import { aMedia, anAudioTrack, aVideoTrack } from '../../../../support/media.ts';
+import { bothEngines, ffmpegOnly, someFrames } from '../../../../support/samples/means.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../../../support/samples/media.ts';
 
 function planned(media: MediaInfo, means: Means, options: Partial<Options> = {}): Plan {
   const result = plan(media, { format: 'hls', options }, means);

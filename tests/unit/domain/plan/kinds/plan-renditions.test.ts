@@ -7,8 +7,8 @@ import type { Plan } from '../../../../../src/domain/plan/plan.ts';
 import { plan } from '../../../../../src/domain/plan/router.ts';
 import { wantsFrames } from '../../../../../src/domain/plan/segments/spread.ts';
 import { dependencies, type Step } from '../../../../../src/domain/step/step.ts';
-import { bothEngines, ffmpegOnly, someFrames } from '../../../../support/means.ts';
-import { aMedia, anAudioTrack, aVideoTrack } from '../../../../support/media.ts';
+import { bothEngines, ffmpegOnly, someFrames } from '../../../../support/samples/means.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../../../support/samples/media.ts';
 
 function planned(
   media: MediaInfo,

@@ -8,8 +8,8 @@ import { DEFAULT_STYLE, type Slideshow } from '../../../../../src/domain/slidesh
 import { slideshowMedia } from '../../../../../src/domain/slideshow/slideshow-media.ts';
 import { dependencies, type Command } from '../../../../../src/domain/step/step.ts';
 import type { Target } from '../../../../../src/domain/options/target.ts';
-import { bothEngines, ffmpegOnly } from '../../../../support/means.ts';
-import { aMedia } from '../../../../support/media.ts';
+import { bothEngines, ffmpegOnly } from '../../../../support/samples/means.ts';
+import { aMedia } from '../../../../support/samples/media.ts';
 
 /** Sixty images and a song, which are given in another order than they are shown. */
 function slideshowOf(change: Partial<Slideshow> = {}): Slideshow {

@@ -7,7 +7,7 @@ import {
   type Cut,
 } from '../../../../../src/domain/plan/segments/segments.ts';
 import { partFormat } from '../../../../../src/domain/plan/segments/part-format.ts';
-import { seeded } from '../../../../support/seeded.ts';
+import { seeded } from '../../../../support/samples/seeded.ts';
 
 const MP4 = 'mov,mp4,m4a,3gp,3g2,mj2';
 

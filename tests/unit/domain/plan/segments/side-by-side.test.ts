@@ -7,8 +7,8 @@ import { plan } from '../../../../../src/domain/plan/router.ts';
 import { cutVideo } from '../../../../../src/domain/plan/segments/segments.ts';
 import { wantsFrames } from '../../../../../src/domain/plan/segments/spread.ts';
 import { dependencies, type Step } from '../../../../../src/domain/step/step.ts';
-import { ffmpegOnly, someFrames } from '../../../../support/means.ts';
-import { aMedia, anAudioTrack, aVideoTrack } from '../../../../support/media.ts';
+import { ffmpegOnly, someFrames } from '../../../../support/samples/means.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../../../support/samples/media.ts';
 
 function planned(media: MediaInfo, means: Partial<Means>, options: Partial<Options> = {}): Plan {
   const target = { format: 'webm', options } as const;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { geometryOf, type Geometry } from '../../../../../src/domain/plan/tracks/geometry.ts';
 import { resolveOptions, type Target } from '../../../../../src/domain/options/target.ts';
 import type { VideoTrack } from '../../../../../src/domain/media/media.ts';
-import { aVideoTrack } from '../../../../support/media.ts';
+import { aVideoTrack } from '../../../../support/samples/media.ts';
 
 function geometry(options: Target['options'], track: Partial<VideoTrack> = {}): Geometry {
   return geometryOf(aVideoTrack(track), resolveOptions({ format: 'mp4', options }), 'video');

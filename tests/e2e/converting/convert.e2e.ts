@@ -1,0 +1,187 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Page } from 'playwright';
+import { expect, test } from 'playwright/test';
+import { nativeDecodeErrors, nativeProbe } from '../../support/native/native.ts';
+import { fixture, KilnPage } from '../support/kiln-page.ts';
+
+/** From the fixture to the format, and what native ffprobe must see. Frames where the rate is not changed. */
+type Case = {
+  readonly from: string;
+  readonly to: string;
+  readonly codecs: string;
+  readonly seconds: number;
+  readonly frames?: number;
+  readonly engine: string;
+};
+
+/** Has AC-3 sound, which no browser decodes: it is decoded and encoded by libraries, with or without WebCodecs. */
+const AC3 = 'av.mkv';
+
+/** With the browser's own codecs where they are good enough. */
+const AUTOMATIC: readonly Case[] = [
+  { from: 'av.mp4', to: 'webm', codecs: 'vp9 opus', seconds: 2, frames: 50, engine: 'webcodecs' },
+  { from: 'av.mp4', to: 'mkv', codecs: 'h264 aac', seconds: 2, frames: 50, engine: 'copy' },
+  { from: 'av.mp4', to: 'mov', codecs: 'h264 aac', seconds: 2, frames: 50, engine: 'copy' },
+  { from: 'av.mp4', to: 'mp3', codecs: 'mp3', seconds: 2, engine: 'webcodecs' },
+  { from: 'av.mp4', to: 'ogg', codecs: 'opus', seconds: 2, engine: 'webcodecs' },
+  { from: 'av.mp4', to: 'flac', codecs: 'flac', seconds: 2, engine: 'webcodecs' },
+  { from: 'av.mp4', to: 'wav', codecs: 'pcm_s16le', seconds: 2, engine: 'webcodecs' },
+  { from: 'av.webm', to: 'mp4', codecs: 'h264 aac', seconds: 2, frames: 50, engine: 'webcodecs' },
+  { from: 'av.webm', to: 'mov', codecs: 'h264 aac', seconds: 2, frames: 50, engine: 'webcodecs' },
+  { from: AC3, to: 'm4a', codecs: 'aac', seconds: 2, engine: 'webcodecs' },
+];
+
+/** Where FFmpeg is needed, for the whole or for a part. */
+const WITH_FFMPEG: readonly Case[] = [
+  { from: 'av.mp4', to: 'avi', codecs: 'mpeg4 mp3', seconds: 2, frames: 50, engine: 'ffmpeg' },
+  { from: 'av.mp4', to: 'wmv', codecs: 'wmv2 wmav2', seconds: 2, frames: 50, engine: 'ffmpeg' },
+  { from: 'av.mp4', to: 'flv', codecs: 'h264 aac', seconds: 2, frames: 50, engine: 'copy' },
+  { from: 'av.mp4', to: 'gif', codecs: 'gif', seconds: 2, frames: 30, engine: 'ffmpeg' },
+  { from: 'odd.avi', to: 'mp4', codecs: 'h264', seconds: 0.2, frames: 5, engine: 'ffmpeg' },
+  { from: 'av.mkv', to: '3gp', codecs: 'h264 aac', seconds: 2, frames: 50, engine: 'copy+ffmpeg' },
+  {
+    from: 'av.webm',
+    to: 'flv',
+    codecs: 'h264 aac',
+    seconds: 2,
+    frames: 50,
+    engine: 'ffmpeg+webcodecs',
+  },
+];
+
+/** The same file, whoever makes it; only Ogg holds what can be had without a download. */
+const ONLY_FFMPEG: readonly Case[] = AUTOMATIC.map((one) => ({
+  ...one,
+  engine: one.engine === 'copy' ? 'copy' : 'ffmpeg',
+  codecs: one.to === 'ogg' ? 'vorbis' : one.codecs,
+}));
+
+async function convertsAsSaid(kiln: KilnPage, wanted: Case): Promise<void> {
+  const { from, to, codecs, seconds, frames, engine } = wanted;
+  const file = await kiln.convert(fixture(from), to);
+  expect(basename(file)).toBe(`${from.split('.')[0]}.${to}`);
+  await expect(kiln.job(from)).toHaveAttribute('data-engine', engine);
+  const probe = await nativeProbe(file);
+  expect(probe.streams.map((stream) => stream.codec_name).join(' ')).toBe(codecs);
+  expect(Math.abs(Number(probe.format.duration) - seconds)).toBeLessThanOrEqual(0.1);
+  if (frames !== undefined) expect(Number(probe.streams[0]?.nb_read_frames)).toBe(frames);
+  expect(await nativeDecodeErrors(file)).toBe('');
+}
+
+/** Notes whether the page asks for FFmpeg's core. */
+function watchCore(page: Page): { readonly fetched: () => boolean } {
+  let fetched = false;
+  page.context().on('request', (request) => {
+    if (request.url().includes('/engine/')) fetched = true;
+  });
+  return { fetched: () => fetched };
+}
+
+for (const wanted of AUTOMATIC) {
+  test(`${wanted.from} to ${wanted.to}, without FFmpeg`, async ({ page }) => {
+    const core = watchCore(page);
+    const kiln = new KilnPage(page);
+    await kiln.open();
+    await convertsAsSaid(kiln, wanted);
+    expect(core.fetched()).toBe(false);
+  });
+}
+
+for (const wanted of WITH_FFMPEG) {
+  test(`${wanted.from} to ${wanted.to}`, async ({ page }) => {
+    const core = watchCore(page);
+    const kiln = new KilnPage(page);
+    await kiln.open();
+    await convertsAsSaid(kiln, wanted);
+    expect(core.fetched()).toBe(true);
+  });
+}
+
+for (const wanted of ONLY_FFMPEG) {
+  test(`${wanted.from} to ${wanted.to} by FFmpeg only`, async ({ page }) => {
+    const kiln = new KilnPage(page);
+    await kiln.open();
+    await kiln.useEngine('ffmpeg');
+    await convertsAsSaid(kiln, wanted);
+  });
+}
+
+test.describe('in a browser without WebCodecs', () => {
+  // The service worker would answer for the script before the test can.
+  test.use({ serviceWorkers: 'block' });
+
+  for (const wanted of ONLY_FFMPEG.filter(({ from }) => from !== AC3)) {
+    test(`${wanted.from} to ${wanted.to}`, async ({ page }) => {
+      await page.route('**/webcodecs.worker-*.js', async (route) => {
+        const script = await (await route.fetch()).text();
+        // In a module of its own, because imports are run first.
+        const body = `import './without-webcodecs.js';${script}`;
+        await route.fulfill({ contentType: 'text/javascript', body });
+      });
+      const names = ['VideoEncoder', 'VideoDecoder', 'AudioEncoder', 'AudioDecoder'];
+      await page.route('**/without-webcodecs.js', (route) =>
+        route.fulfill({
+          contentType: 'text/javascript',
+          body: names.map((name) => `delete globalThis.${name};`).join(''),
+        }),
+      );
+      const kiln = new KilnPage(page);
+      await kiln.open();
+      await convertsAsSaid(kiln, wanted);
+    });
+  }
+});
+
+test('per-file format, options, and "Apply to all"', async ({ page }) => {
+  const kiln = new KilnPage(page);
+  await kiln.open();
+  await kiln.convertTo('mkv');
+  await kiln.add([fixture('av.mp4'), fixture('song.mp3')]);
+  await page.getByRole('combobox', { name: 'Convert song.mp3 to' }).selectOption('wav');
+  await kiln.job('av.mp4').getByRole('button', { name: 'Options', exact: true }).click();
+  await kiln.job('av.mp4').getByLabel('Frame rate').selectOption('10');
+  await kiln.start();
+  await kiln.waitFor('av.mp4', 'done');
+  await kiln.waitFor('song.mp3', 'done');
+  const video = await nativeProbe(await kiln.download('av.mp4'));
+  expect(video.format.format_name).toMatch(/matroska/);
+  expect(video.streams[0]?.nb_read_frames).toBe('20');
+  expect((await nativeProbe(await kiln.download('song.mp3'))).format.format_name).toBe('wav');
+
+  await kiln.add(fixture('voice.wav'));
+  await kiln.convertTo('flac');
+  await page.getByRole('button', { name: 'Apply to all' }).click();
+  await expect(page.getByRole('combobox', { name: 'Convert voice.wav to' })).toHaveValue('flac');
+});
+
+test('all outputs in one zip, each under its own name', async ({ page }) => {
+  const kiln = new KilnPage(page);
+  await kiln.open();
+  await kiln.convertTo('mkv');
+  await kiln.add([fixture('av.mp4'), fixture('av.webm'), fixture('film.mp4')]);
+  await kiln.start();
+  for (const name of ['av.mp4', 'av.webm', 'film.mp4']) await kiln.waitFor(name, 'done');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download all' }).click(),
+  ]);
+  const zip = await readFile(await download.path());
+  expect(zip.subarray(0, 2).toString()).toBe('PK');
+  for (const name of ['av.mkv', 'av (2).mkv', 'film.mkv']) expect(zip.includes(name)).toBe(true);
+});
+
+test('the result can be looked at before it is saved', async ({ page }) => {
+  const kiln = new KilnPage(page);
+  await kiln.open();
+  await kiln.convert(fixture('av.mp4'), 'webm');
+  await kiln.job('av.mp4').getByRole('button', { name: 'Preview' }).click();
+  await expect
+    .poll(() =>
+      kiln
+        .job('av.mp4')
+        .locator('video')
+        .evaluate((video: HTMLVideoElement) => video.duration),
+    )
+    .toBeGreaterThan(1.9);
+});

@@ -1,0 +1,24 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, test as base } from 'playwright/test';
+import { launchOptions } from '../../support/browser/browser.ts';
+
+/**
+ * Tests in a browser with a profile on disk, as users have it. The private windows of the other tests count what is
+ * stored differently: Blobs go past every quota. Without a service worker, whose files would be counted too.
+ */
+export const test = base.extend({
+  context: async ({ baseURL }, use) => {
+    const profile = await mkdtemp(join(tmpdir(), 'kiln-profile-'));
+    const context = await chromium.launchPersistentContext(profile, {
+      ...launchOptions(),
+      ...(baseURL === undefined ? {} : { baseURL }),
+      acceptDownloads: true,
+      serviceWorkers: 'block',
+    });
+    await use(context);
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  },
+});

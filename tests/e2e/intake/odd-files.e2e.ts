@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'playwright/test';
+import { nativeProbe } from '../../support/native/native.ts';
+import { endlessVideo, hugePicture } from './huge-files.ts';
+import { fixture, KilnPage } from '../support/kiln-page.ts';
+
+/** What a file is called, what is in it, and what becomes of it. */
+const MISNAMED: [name: string, content: string, format: string, codec: string][] = [
+  ['video-as.mp3', 'av.webm', 'mp4', 'h264'],
+  ['sound-as.mp4', 'song.flac', 'mp3', 'mp3'],
+  ['no-extension', 'av.mp4', 'webm', 'vp9'],
+  ['picture-as.webm', 'picture.png', 'jpg', 'mjpeg'],
+];
+
+test('a file is what is in it, whatever it is called', async ({ page }) => {
+  const kiln = new KilnPage(page);
+  await kiln.open();
+  for (const [name, content, format] of MISNAMED) {
+    await kiln.convertTo(format);
+    const buffer = await readFile(fixture(content));
+    await kiln.add({ name, mimeType: 'application/octet-stream', buffer });
+  }
+  await kiln.start();
+  for (const [name, , , codec] of MISNAMED) {
+    await kiln.waitFor(name, 'done');
+    expect((await nativeProbe(await kiln.download(name))).streams[0]?.codec_name).toBe(codec);
+  }
+});
+
+test('a picture of 400 million pixels is refused with its size, one of 256 million is converted or refused, and the queue goes on', async ({
+  page,
+}) => {
+  const kiln = new KilnPage(page);
+  await kiln.open();
+  await kiln.convertTo('jpg');
+  await kiln.add(await hugePicture(20_000));
+  await kiln.convertTo('webp');
+  await kiln.add(await hugePicture(16_000));
+  await kiln.convertTo('flac');
+  await kiln.add(fixture('song.mp3'));
+  await kiln.start();
+  await kiln.waitFor('song.mp3', 'done');
+  await kiln.waitFor('picture-20000.png', 'failed');
+  await expect(kiln.job('picture-20000.png').getByRole('alert')).toHaveText(
+    /too large: 20000 × 20000 pixels/u,
+  );
+  const large = kiln.job('picture-16000.png');
+  await expect(large).toHaveAttribute('data-state', /^(?:done|failed)$/u, { timeout: 60_000 });
+  if ((await large.getAttribute('data-state')) === 'failed')
+    await expect(large.getByRole('alert')).toHaveText(/out of memory/u);
+});
+
+for (const engine of ['auto', 'ffmpeg'] as const) {
+  test(`${engine}: a header that promises sixty hours does not hold anything up`, async ({
+    page,
+  }) => {
+    const kiln = new KilnPage(page);
+    await kiln.open();
+    await kiln.useEngine(engine);
+    const output = await kiln.convert(await endlessVideo(fixture('av.mp4')), 'webm');
+    await expect(kiln.job('endless.mp4')).toHaveAttribute('data-attempt', '1');
+    expect((await nativeProbe(output)).streams[0]?.nb_read_frames).toBe('50');
+  });
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'playwright/test';
+import { fixture, KilnPage } from '../support/kiln-page.ts';
+
+test('where nothing can be stored, the page says so and works all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+  const kiln = new KilnPage(page);
+  await kiln.open();
+  await expect(page.getByText(/jobs will not survive a reload/u)).toBeVisible();
+  await kiln.convertTo('flac');
+  await kiln.add(fixture('song.mp3'));
+  await expect(kiln.job('song.mp3')).not.toContainText('there was no room');
+  await kiln.start();
+  await kiln.waitFor('song.mp3', 'done');
+});
+
+test('what the browser has deleted is told once', async ({ page, context }) => {
+  const kiln = new KilnPage(page);
+  await kiln.open();
+  await kiln.add(fixture('song.mp3'));
+  await page.goto('about:blank');
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Storage.clearDataForOrigin', {
+    origin: new URL(test.info().project.use.baseURL ?? '').origin,
+    storageTypes: 'indexeddb,file_systems',
+  });
+  await kiln.open();
+  const note = page.getByText(/^Everything that Kiln had stored here was deleted/u);
+  await expect(note).toBeVisible();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(note).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Settings' })).toBeVisible();
+  await expect(note).toHaveCount(0);
+});
+
+test('without Web Locks, one tab only', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'locks');
+  });
+  await new KilnPage(page).open();
+  await expect(page.getByText(/^Open Kiln in one tab only/u)).toBeVisible();
+});

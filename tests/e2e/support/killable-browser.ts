@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { chromium, type BrowserContext } from 'playwright';
+import { expect } from 'playwright/test';
+import { launchOptions } from '../../support/browser/browser.ts';
+
+/** A browser with a profile on disk that outlives it. */
+export type KillableBrowser = {
+  readonly context: BrowserContext;
+  /** Ends the browser as the system does when memory or power run out: nobody is asked, nothing is flushed. */
+  readonly kill: () => Promise<void>;
+};
+
+/** Starts a browser on a profile. Service workers are blocked, so that tests can change scripts. */
+export async function openKillableBrowser(
+  profile: string,
+  baseURL: string,
+): Promise<KillableBrowser> {
+  const context = await chromium.launchPersistentContext(profile, {
+    ...launchOptions(),
+    baseURL,
+    acceptDownloads: true,
+    serviceWorkers: 'block',
+  });
+  return {
+    context,
+    async kill() {
+      const closed = context.waitForEvent('close');
+      const pid = browserProcess(profile);
+      process.kill(pid, 'SIGKILL');
+      await closed;
+      await expect.poll(() => isAlive(pid)).toBe(false);
+    },
+  };
+}
+
+/** The process that was started with this profile, which is no one else's; its children say what type they are. */
+function browserProcess(profile: string): number {
+  const line = execFileSync('ps', ['-axwwo', 'pid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .find((one) => one.includes(`--user-data-dir=${profile}`) && !one.includes('--type='));
+  if (line === undefined) throw new Error('The browser is not running.');
+  return Number.parseInt(line, 10);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

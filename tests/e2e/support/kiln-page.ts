@@ -1,0 +1,158 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CDPSession, Locator, Page } from 'playwright';
+import { expect } from 'playwright/test';
+
+/** Path of a fixture. */
+export const fixture = (name: string) =>
+  new URL(`../../fixtures/${name}`, import.meta.url).pathname;
+
+/** What tests do on the page, found the way users and assistive technology find it. */
+export class KilnPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens Kiln and waits until it can be used. */
+  async open(): Promise<void> {
+    await this.page.goto('./');
+    await expect(this.page.getByRole('button', { name: 'Settings' })).toBeVisible();
+  }
+
+  /** Chooses what new files are converted to. */
+  async convertTo(format: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Convert to', exact: true }).selectOption(format);
+  }
+
+  /** Chooses who may work. */
+  async useEngine(engine: 'auto' | 'ffmpeg'): Promise<void> {
+    await this.page.getByRole('button', { name: 'Settings' }).click();
+    await this.page.getByLabel('Engine', { exact: true }).selectOption(engine);
+    await this.page.keyboard.press('Escape');
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
+  }
+
+  /** Adds files by the file dialog and waits until they are stored, or until the page says why one is not. */
+  async add(files: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
+    // Rows appear a moment after the dialog is closed: no row that is being stored says nothing before that.
+    const answers = this.page.locator('[data-state], .notice');
+    await answers.evaluateAll((known) =>
+      known.forEach((one) => one.setAttribute('data-known', '')),
+    );
+    await this.page.getByLabel('Add files', { exact: true }).setInputFiles(files);
+    await expect(answers.and(this.page.locator(':not([data-known])')).first()).toBeAttached();
+    await expect(this.page.locator('[data-state="importing"]')).toHaveCount(0);
+  }
+
+  /** The job of a file. */
+  job(name: string): Locator {
+    return this.page
+      .getByRole('list', { name: 'Queue' })
+      .getByRole('listitem', { name, exact: true });
+  }
+
+  /** All jobs. */
+  jobs(): Locator {
+    return this.page.getByRole('list', { name: 'Queue' }).locator('> [role=listitem], > li');
+  }
+
+  /** Says go. */
+  async start(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Convert', exact: true }).click();
+  }
+
+  /** Waits until a job is in a state. */
+  async waitFor(name: string, state: string, timeout = 90_000): Promise<void> {
+    await expect(this.job(name)).toHaveAttribute('data-state', state, { timeout });
+  }
+
+  /** Saves the output of a job and says where it is now. */
+  async download(name: string): Promise<string> {
+    const button = this.job(name).getByRole('button', { name: 'Download', exact: true });
+    const [download] = await Promise.all([this.page.waitForEvent('download'), button.click()]);
+    const file = join(await mkdtemp(join(tmpdir(), 'kiln-e2e-')), download.suggestedFilename());
+    await download.saveAs(file);
+    return file;
+  }
+
+  /** Adds one file, converts it, and says where the output was saved. */
+  async convert(file: string, format: string): Promise<string> {
+    const name = file.split('/').at(-1) ?? '';
+    await this.convertTo(format);
+    await this.add(file);
+    await this.start();
+    await this.waitFor(name, 'done');
+    return this.download(name);
+  }
+
+  /** Names and sizes of all artifacts in the origin private file system. */
+  artifacts(): Promise<string[]> {
+    return this.page.evaluate(async () => {
+      const names: string[] = [];
+      try {
+        const root = await navigator.storage.getDirectory();
+        for await (const name of (await root.getDirectoryHandle('artifacts')).keys())
+          names.push(name);
+      } catch (error) {
+        if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+      }
+      return names;
+    });
+  }
+
+  /** The most memory that the engine's heap took for any artifact that is stored, in bytes. */
+  engineHeap(): Promise<number> {
+    return this.page.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('kiln');
+        request.onsuccess = () => resolve(request.result);
+      });
+      const jobs = await new Promise<{ work?: { artifacts: Record<string, { heap: number }> } }[]>(
+        (resolve) => {
+          const request = db.transaction('jobs').objectStore('jobs').getAll();
+          request.onsuccess = () => resolve(request.result);
+        },
+      );
+      db.close();
+      const artifacts = jobs.flatMap(({ work }) => Object.values(work?.artifacts ?? {}));
+      return Math.max(...artifacts.map(({ heap }) => heap));
+    });
+  }
+
+  /** Opens the diagnostics, by way of the settings. */
+  async openDiagnostics(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Settings' }).click();
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Diagnostics' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Diagnostics' });
+    await expect(dialog.getByRole('button', { name: 'Check storage' })).toBeVisible();
+    return dialog;
+  }
+
+  /** Deletes all originals behind Kiln's back, as a browser does that tidies up. */
+  async loseSources(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('kiln');
+        request.onsuccess = () => resolve(request.result);
+      });
+      const transaction = db.transaction('sources', 'readwrite');
+      transaction.objectStore('sources').clear();
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      db.close();
+    });
+  }
+
+  /** Kills the page's process, as the system does when memory runs out. */
+  async crash(): Promise<void> {
+    const cdp: CDPSession = await this.page.context().newCDPSession(this.page);
+    const gone = this.page.waitForEvent('crash');
+    // The answer never comes: the process that would give it is dead.
+    void cdp.send('Page.crash').catch(() => undefined);
+    await gone;
+  }
+}

@@ -1,0 +1,75 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { formatOf } from '../../../src/domain/formats/catalogue.ts';
+import { failed, success, type Result } from '../../../src/domain/job/failure.ts';
+import type { Artifact } from '../../../src/domain/job/job.ts';
+import type { MediaInfo } from '../../../src/domain/media/media.ts';
+import type { Avoid, Plan } from '../../../src/domain/plan/plan.ts';
+import { stepsOf } from '../../../src/domain/step/step.ts';
+import type { Target } from '../../../src/domain/options/target.ts';
+import { verify } from '../../../src/domain/plan/verify.ts';
+import { workOfFfmpeg, type Planner } from '../../../src/queue/running/make-work.ts';
+import { createGate } from '../../../src/lib/gate.ts';
+import { runPlan } from '../../../src/queue/running/run-plan.ts';
+import { BytesBlob } from './bytes-blob.ts';
+import { createBlindEngine } from '../queue/fakes.ts';
+import { TWO_CORES } from '../samples/means.ts';
+import { createNodeEngine } from './node-engine.ts';
+
+/** A finished conversion: the file that was written, how, and what Kiln's own probe says of it. */
+export type Converted = { readonly file: string; readonly plan: Plan; readonly media: MediaInfo };
+
+const LIMIT = 256 << 20;
+
+/** Converts a file the way a job does, with the real core, in this process. */
+export async function convert(
+  input: string,
+  target: Target,
+  avoid: readonly Avoid[] = [],
+): Promise<Result<Converted>> {
+  const engine = createNodeEngine();
+  const planner: Planner = {
+    engines: { webcodecs: createBlindEngine(), ffmpeg: engine },
+    device: TWO_CORES,
+  };
+  const { signal } = new AbortController();
+  const source = new BytesBlob(new Uint8Array(await readFile(input)));
+  const order = { target, avoid, choice: 'ffmpeg' } as const;
+  const work = await workOfFfmpeg(planner, order, null, [source], signal);
+  if (!work.ok) return work;
+  const { plan } = work.value;
+
+  const blobs = new Map<string, Blob>();
+  const ran = await runPlan(
+    plan,
+    new Map<string, Artifact>(),
+    async (step) => {
+      const inputs = step.inputs.map((from) =>
+        from.kind === 'source' ? [source] : stepsOf(from).map((id) => blobs.get(id) ?? new Blob()),
+      );
+      const place = { kind: 'memory', limit: LIMIT } as const;
+      const result = await engine.run({ step, inputs, place }, () => undefined, signal);
+      if (!result.ok) return result;
+      if (result.value.blob !== null) blobs.set(step.id, result.value.blob);
+      const { size, heap } = result.value;
+      return success({ id: step.id, size, heap, fingerprint: null });
+    },
+    createGate(),
+    signal,
+  );
+  if (ran.kind === 'failed') return failed(ran.failure, ran.log);
+
+  const [output] = plan.outputs;
+  const blob = blobs.get(output.step) ?? new Blob();
+  const probed = await engine.probe(blob, signal);
+  if (!probed.ok) return probed;
+  const verified = verify(probed.value.media, output.expect);
+  if (!verified.ok) return verified;
+  const decodes = await engine.check(blob, signal);
+  if (!decodes.ok) return decodes;
+  const folder = await mkdtemp(join(tmpdir(), 'kiln-'));
+  const file = join(folder, `out.${formatOf(target.format).extension}`);
+  await writeFile(file, new Uint8Array(await blob.arrayBuffer()));
+  return success({ file, plan, media: probed.value.media });
+}

@@ -1,0 +1,79 @@
+import type { FormatId } from '../../../src/domain/formats/catalogue.ts';
+import type { EngineId } from '../../../src/domain/media/engine-id.ts';
+import { partFormat } from '../../../src/domain/plan/segments/part-format.ts';
+import type { Cut } from '../../../src/domain/plan/segments/segments.ts';
+import type { Step, StepInput } from '../../../src/domain/step/step.ts';
+import type { TrackCommand } from '../../../src/domain/step/track-command.ts';
+import { aStep } from '../samples/step-request.ts';
+
+/** What a source is encoded to. */
+export type SegmentWish = {
+  readonly format: FormatId;
+  readonly video: Extract<TrackCommand, { kind: 'encode-video' }>;
+  /** Encoded or copied. */
+  readonly sounds: readonly Extract<TrackCommand, { kind: 'encode-audio' | 'copy' }>[];
+};
+
+/** The steps that encode a source in one piece, or in segments the way a plan does. */
+export type BothWays = { readonly whole: Step; readonly segmented: readonly Step[] };
+
+/** Makes them for the browser's own codecs. `start` is when the first frame is shown. */
+export function bothWays(
+  { format, video, sounds }: SegmentWish,
+  cuts: readonly Cut[],
+  start: number,
+): BothWays {
+  const parts = cuts.map(({ segment }, n) =>
+    convertStep(`part-${n + 1}`, partFormat(video.codec, ENGINE) ?? format, [
+      { ...video, segment },
+    ]),
+  );
+  const encoded = sounds.filter(({ kind }) => kind === 'encode-audio');
+  const joined = {
+    kind: 'joined',
+    start,
+    parts: parts.map(({ id }, n) => ({ id, seconds: cuts[n]?.seconds ?? 0 })),
+  } as const;
+  const picture = {
+    kind: 'copy',
+    input: 1,
+    track: video.track,
+    codec: video.codec,
+    range: null,
+  } as const;
+  const copies = sounds.map((sound): TrackCommand => {
+    const nth = encoded.indexOf(sound);
+    return nth === -1
+      ? sound
+      : { kind: 'copy', input: 2, track: { kind: 'audio', nth }, codec: sound.codec, range: null };
+  });
+  return {
+    whole: convertStep('whole', format, [video, ...sounds]),
+    segmented: [
+      ...parts,
+      ...(encoded.length === 0 ? [] : [convertStep('sound', format, encoded)]),
+      convertStep(
+        'convert',
+        format,
+        [picture, ...copies],
+        [
+          { kind: 'source', index: 0 },
+          joined,
+          ...(encoded.length === 0 ? [] : [{ kind: 'step', id: 'sound' } as const]),
+        ],
+      ),
+    ],
+  };
+}
+
+const ENGINE: EngineId = 'webcodecs';
+
+function convertStep(
+  id: string,
+  format: FormatId,
+  tracks: readonly TrackCommand[],
+  inputs: readonly StepInput[] = [{ kind: 'source', index: 0 }],
+): Step {
+  const command = { kind: 'convert', tracks, tags: { from: 'file' } } as const;
+  return aStep({ id, engine: ENGINE, format, inputs, command });
+}

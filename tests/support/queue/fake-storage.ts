@@ -1,0 +1,29 @@
+import { createMemoryArtifacts } from '../../../src/storage/artifacts/memory-artifacts.ts';
+import { createMemoryJobs, type MemoryTables } from '../../../src/storage/jobs/memory-jobs.ts';
+import { createMemoryMeta } from '../../../src/storage/jobs/memory-meta.ts';
+import { createMemorySources } from '../../../src/storage/sources/memory-sources.ts';
+import type { Storage } from '../../../src/storage/open-storage.ts';
+
+/** Bytes of one artifact. */
+const LIMIT = 64 << 20;
+
+/** A storage in memory that outlives its tabs, as a browser's does. */
+export function createFakeStorage(files: Map<string, Blob>): Storage {
+  const tables: MemoryTables = { jobs: new Map(), sources: new Map() };
+  const sources = createMemorySources(tables);
+  return {
+    jobs: createMemoryJobs(tables),
+    sources: {
+      ...sources,
+      take: async (id, file, room) =>
+        room === 'copy'
+          ? { kept: 'stored', record: { id, kind: 'blob', blob: file } }
+          : sources.take(id, file, room),
+    },
+    artifacts: createMemoryArtifacts(files, LIMIT),
+    meta: createMemoryMeta(),
+    adapters: { sources: 'memory', artifacts: 'memory' },
+    durability: 'lasting',
+    past: 'kept',
+  };
+}

@@ -1,0 +1,48 @@
+import * as fc from 'fast-check';
+import { catalogue, type FormatId } from '../../../src/domain/formats/catalogue.ts';
+import type { OptionSpec } from '../../../src/domain/options/option-spec.ts';
+import {
+  optionNames,
+  specOf,
+  withOption,
+  type Target,
+} from '../../../src/domain/options/target.ts';
+
+/** Any value that an option can have. */
+function anyValue(spec: OptionSpec): fc.Arbitrary<string | number | null> {
+  switch (spec.kind) {
+    case 'choice':
+      return fc.constantFrom(...spec.choices.map(({ value }) => value));
+    case 'number':
+      return fc.double({ min: spec.min, max: spec.max, noNaN: true }).map((value) => value + 0);
+    case 'time':
+      return fc.option(fc.double({ min: 0, max: 1e6, noNaN: true }).map((value) => value + 0));
+    case 'set':
+      return fc.subarray(spec.choices.map(({ value }) => value)).map((picked) => picked.join());
+    default:
+      return spec satisfies never;
+  }
+}
+
+/** Any target of a format, with every option that it offers set to any value. */
+export function anyFullTarget(format: FormatId): fc.Arbitrary<Target> {
+  const names = optionNames(format);
+  return fc.tuple(...names.map((name) => anyValue(specOf(format, name)))).map((values) =>
+    names.reduce<Target>((target, name, index) => withOption(target, name, values[index]), {
+      format,
+      options: {},
+    }),
+  );
+}
+
+/** Any target of any format, with some options set. */
+export const anyTarget: fc.Arbitrary<Target> = fc
+  .constantFrom(...catalogue.map(({ id }) => id))
+  .chain((format) =>
+    fc.tuple(anyFullTarget(format), fc.subarray(optionNames(format))).map(([target, names]) => ({
+      format,
+      options: Object.fromEntries(
+        Object.entries(target.options).filter(([name]) => names.some((kept) => kept === name)),
+      ),
+    })),
+  );

@@ -1,0 +1,55 @@
+import type { Abilities } from '../../../src/domain/media/abilities.ts';
+import { ffmpegAbilities } from '../../../src/domain/media/ffmpeg-abilities.ts';
+import { refOf, type MediaInfo, type TrackRef } from '../../../src/domain/media/media.ts';
+import type { Means } from '../../../src/domain/plan/context.ts';
+
+/** A device that runs two steps of any size side by side. */
+export const TWO_CORES = { workers: 2, memory: 4e9 } as const;
+
+/** FFmpeg alone, on such a device. */
+export function ffmpegOnly(media: MediaInfo, change: Partial<Means> = {}): Means {
+  return {
+    webcodecs: { kind: 'absent', because: 'setting' },
+    ffmpeg: ffmpegAbilities(media),
+    avoid: [],
+    device: TWO_CORES,
+    frames: { kind: 'not-looked' },
+    ...change,
+  };
+}
+
+/** A browser like Chromium on Linux, for a source of which it decodes everything, changed where a test says so. */
+export function chromium(media: MediaInfo, change: Partial<Abilities> = {}): Abilities {
+  const tracks = media.tracks.flatMap((track): TrackRef[] =>
+    track.kind === 'video' || track.kind === 'audio' || track.kind === 'cover'
+      ? [refOf(media, track)]
+      : [],
+  );
+  return {
+    copies: tracks,
+    decodes: tracks,
+    video: ['h264', 'vp8', 'vp9'],
+    audio: ['aac', 'mp3', 'opus', 'flac', 'ac3', 'pcm_s16le', 'pcm_s24le'],
+    formats: ['mp4', 'mov', 'mkv', 'webm', 'mp3', 'm4a', 'aac', 'ogg', 'opus', 'flac', 'wav'],
+    ...change,
+  };
+}
+
+/** Both engines. */
+export function bothEngines(
+  media: MediaInfo,
+  abilities: Partial<Abilities> = {},
+  change: Partial<Means> = {},
+): Means {
+  return ffmpegOnly(media, {
+    webcodecs: { kind: 'here', abilities: chromium(media, abilities) },
+    ...change,
+  });
+}
+
+/** The frames of ten seconds at 25 frames a second, with a key frame every second. */
+export function someFrames(count = 250): Means['frames'] {
+  const times = Array.from({ length: count }, (_, n) => n / 25);
+  const keys = times.flatMap((_, n) => (n % 25 === 0 ? [n] : []));
+  return { kind: 'known', index: { times, keys } };
+}

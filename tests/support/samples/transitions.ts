@@ -1,0 +1,89 @@
+import type { JobEvent } from '../../../src/domain/job/job-event.ts';
+import type { JobState } from '../../../src/domain/job/job.ts';
+
+/**
+ * The states that each event may lead to, by the state it comes from: the table of the design, written down a second
+ * time and apart from the reducer. What is not in it changes nothing.
+ */
+export const TRANSITIONS: Record<
+  JobState,
+  Partial<Record<JobEvent['kind'], readonly JobState[]>>
+> = {
+  importing: {
+    release: ['importing'],
+    'set-target': ['importing'],
+    'set-options': ['importing'],
+    move: ['importing'],
+    prioritise: ['importing'],
+    cancel: ['cancelled'],
+  },
+  queued: {
+    release: ['queued'],
+    'set-target': ['queued'],
+    'set-options': ['queued'],
+    move: ['queued'],
+    prioritise: ['queued'],
+    start: ['running'],
+    foreseen: ['queued'],
+    unreachable: ['lost'],
+    pause: ['paused'],
+    cancel: ['cancelled'],
+  },
+  running: {
+    move: ['running'],
+    prioritise: ['running'],
+    planned: ['running'],
+    'step-done': ['running'],
+    'steps-done': ['finishing'],
+    replan: ['queued'],
+    failed: ['failed'],
+    'source-lost': ['lost'],
+    crashed: ['queued', 'failed'],
+    left: ['queued'],
+    pause: ['paused'],
+    cancel: ['cancelled'],
+  },
+  finishing: {
+    move: ['finishing'],
+    prioritise: ['finishing'],
+    done: ['done'],
+    replan: ['queued'],
+    failed: ['failed'],
+    'source-lost': ['lost'],
+    crashed: ['queued', 'failed'],
+    left: ['queued'],
+    cancel: ['cancelled'],
+  },
+  paused: {
+    'set-target': ['paused'],
+    'set-options': ['paused'],
+    move: ['paused'],
+    prioritise: ['paused'],
+    'step-done': ['paused'],
+    rested: ['paused'],
+    crashed: ['paused'],
+    left: ['paused'],
+    unreachable: ['lost'],
+    resume: ['queued', 'running'],
+    cancel: ['cancelled'],
+  },
+  done: { move: ['done'] },
+  failed: {
+    'set-target': ['failed'],
+    'set-options': ['failed'],
+    move: ['failed'],
+    retry: ['queued'],
+  },
+  cancelled: {
+    'set-target': ['cancelled'],
+    'set-options': ['cancelled'],
+    move: ['cancelled'],
+    retry: ['queued'],
+  },
+  lost: { move: ['lost'], found: ['queued'] },
+};
+
+/** True when some event leads from one state to the other. */
+export function isLegal(from: JobState, to: JobState): boolean {
+  return Object.values(TRANSITIONS[from]).some((states) => states.includes(to));
+}
