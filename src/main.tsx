@@ -23,7 +23,7 @@ import { createSettingsStore, type SettingsStore } from './storage/settings/sett
 import { askToPersist, storageUse } from './storage/storage-use.ts';
 import { openTempFile, sweepTempFiles } from './storage/artifacts/temp-file.ts';
 import type { AppServices, DatabaseState } from './ui/state/app-services.ts';
-import type { FetchLink } from './ui/intake/link-service.ts';
+import type { FetchLink } from './domain/links/fetch-link.ts';
 import { renderApp } from './ui/app/render-app.tsx';
 import { renderUnusable } from './ui/app/render-unusable.tsx';
 
@@ -74,7 +74,6 @@ async function start(root: HTMLElement): Promise<void> {
   core.subscribe(queue.lookAgain);
   const fetching = signal(0);
   watchPage(queue, fetching);
-  const update = registerApp({ whenIdle: queue.drain });
 
   const services: AppServices = {
     version,
@@ -91,7 +90,7 @@ async function start(root: HTMLElement): Promise<void> {
       },
       remove: core.remove,
     },
-    update: { read: update.state, subscribe: update.subscribe, apply: update.apply },
+    update: registerApp({ whenIdle: queue.drain }),
     database,
     notices: async () => (await fetch('./third-party-notices.txt')).text(),
     storage: {
@@ -133,7 +132,10 @@ function databaseState() {
 }
 
 /** Fetches links as long as the user allows it; `fetching` counts those that are on their way. */
-function linkFetcher(settings: SettingsStore, fetching: Signal<number>): FetchLink {
+function linkFetcher(
+  settings: SettingsStore,
+  fetching: Signal<number>,
+): FetchLink<File, AbortSignal> {
   return async (order) => {
     if (settings.read().links === 'off') return { kind: 'failed', failure: { kind: 'off' } };
     fetching.value += 1;

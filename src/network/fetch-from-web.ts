@@ -1,12 +1,13 @@
+import type { FetchedLink, LinkOrder } from '../domain/links/fetch-link.ts';
 import { MEMORY_LIMIT } from '../storage/artifacts/open-artifacts.ts';
 import { storageUse } from '../storage/storage-use.ts';
 import { openTempFile } from '../storage/artifacts/temp-file.ts';
-import { fetchLink, type FetchedLink, type LinkOrder } from './fetch-link.ts';
+import { fetchLink } from './fetch-link.ts';
 import { createLinkSink } from './link-sink.ts';
 import { openFrame } from './open-frame.ts';
 
 /** Fetches a link with what the browser has. */
-export function fetchFromWeb(order: LinkOrder): Promise<FetchedLink> {
+export function fetchFromWeb(order: LinkOrder<AbortSignal>): Promise<FetchedLink<File>> {
   return fetchLink(
     {
       openLine: openFrame,

@@ -1,3 +1,4 @@
+import type { FetchedLink, LinkOrder } from '../domain/links/fetch-link.ts';
 import { judgeAnswer, type LinkAnswer } from '../domain/links/link-answer.ts';
 import { bareType, linkContent } from '../domain/links/link-content.ts';
 import type { LinkFailure } from '../domain/links/link-failure.ts';
@@ -10,18 +11,6 @@ import { linkBody } from './link-body.ts';
 import type { LinkLine } from './link-line.ts';
 import type { LinkSink } from './link-sink.ts';
 
-/** How far a link is. Bytes; `total` is null when the server does not say. */
-export type LinkProgress = {
-  readonly name: string;
-  readonly received: number;
-  readonly total: number | null;
-};
-
-/** A file that was fetched, or why it was not. `discard` deletes it once it is stored elsewhere. */
-export type FetchedLink =
-  | { readonly kind: 'fetched'; readonly file: File; readonly discard: () => Promise<void> }
-  | { readonly kind: 'failed'; readonly failure: LinkFailure };
-
 /** What fetching needs. */
 export type LinkPorts = {
   readonly openLine: () => Promise<LinkLine | null>;
@@ -31,19 +20,14 @@ export type LinkPorts = {
   readonly wait: (ms: number) => Promise<void>;
 };
 
-/** Who fetches a link and how it is followed. */
-export type LinkOrder = {
-  readonly link: Link;
-  readonly signal: AbortSignal;
-  /** Called for the first time when it is sure that a file is on its way. */
-  readonly onProgress: (progress: LinkProgress) => void;
-};
-
 /**
  * Fetches a link into a temporary file. What it is and whether there is room for it is looked at first; when it fails
  * or is stopped, nothing is left behind. Rejects when `signal` aborts.
  */
-export async function fetchLink(ports: LinkPorts, order: LinkOrder): Promise<FetchedLink> {
+export async function fetchLink(
+  ports: LinkPorts,
+  order: LinkOrder<AbortSignal>,
+): Promise<FetchedLink<File>> {
   const line = await ports.openLine();
   if (line === null) return failed({ kind: 'unavailable' });
   try {
@@ -63,9 +47,9 @@ type AnsweredPorts = LinkPorts & { readonly line: LinkLine };
 
 async function fetchAnswered(
   ports: AnsweredPorts,
-  { link, signal, onProgress }: LinkOrder,
+  { link, signal, onProgress }: LinkOrder<AbortSignal>,
   { type, url, size, disposition }: LinkAnswer,
-): Promise<FetchedLink> {
+): Promise<FetchedLink<File>> {
   const paths = [link.url, url].map((address) => new URL(address).pathname);
   const name = linkName(disposition, paths, link.host);
   const body = linkBody(ports, link, size);
@@ -149,6 +133,6 @@ function silenceOf(server: 'there' | 'nowhere' | 'offline', { host }: Link): Lin
   }
 }
 
-function failed(failure: LinkFailure): FetchedLink {
+function failed(failure: LinkFailure): FetchedLink<File> {
   return { kind: 'failed', failure };
 }

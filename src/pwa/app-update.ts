@@ -1,13 +1,9 @@
 import { createEmitter } from '../lib/emitter.ts';
-
-/** `waiting`: a new version is here. `applying`: the user accepted it; it comes when no job runs. */
-export type UpdateState = 'none' | 'waiting' | 'applying';
+import type { Observed } from '../lib/observed.ts';
+import type { UpdateState } from '../lib/update-state.ts';
 
 /** A new version of the app itself, never applied unasked. */
-export type AppUpdate = {
-  readonly state: () => UpdateState;
-  /** Calls back after every change. Returns how to stop. */
-  readonly subscribe: (listener: (state: UpdateState) => void) => () => void;
+export type AppUpdate = Observed<UpdateState> & {
   /** Waits for running jobs, then puts the new version in charge and reloads this tab, and no other. */
   readonly apply: () => Promise<void>;
 };
@@ -33,11 +29,11 @@ const ACCEPTED = 'kiln-update-accepted';
  * and in some private modes.
  */
 export function registerApp({ whenIdle }: AppUpdateOptions): AppUpdate {
-  const changes = createEmitter<UpdateState>();
+  const { emit, subscribe } = createEmitter<void>();
   let state: UpdateState = 'none';
   const become = (next: UpdateState) => {
     state = next;
-    changes.emit(next);
+    emit();
   };
   const isWaiting = () => {
     if (state === 'none') become('waiting');
@@ -49,8 +45,8 @@ export function registerApp({ whenIdle }: AppUpdateOptions): AppUpdate {
   }
 
   return {
-    state: () => state,
-    subscribe: changes.subscribe,
+    read: () => state,
+    subscribe,
     async apply() {
       if (state !== 'waiting') return;
       become('applying');

@@ -1,13 +1,9 @@
+import type { NotifyPermission } from '../domain/job/news.ts';
 import { createEmitter } from '../lib/emitter.ts';
-
-/** Whether the browser lets Kiln show notifications; `missing` where it has none. */
-export type NotifyPermission = 'granted' | 'refused' | 'unasked' | 'missing';
+import type { Observed } from '../lib/observed.ts';
 
 /** Messages of the system, beside or in spite of the page. */
-export type Notifications = {
-  readonly read: () => NotifyPermission;
-  /** Calls back after every change. Returns how to stop. */
-  readonly subscribe: (listener: () => void) => () => void;
+export type Notifications = Observed<NotifyPermission> & {
   /** Asks the user; to be called in a click. */
   readonly ask: () => Promise<NotifyPermission>;
   /** Shows a message in the place of the last one. */

@@ -51,12 +51,15 @@ export function newsBetween(
   };
 }
 
+/** Whether the browser lets Kiln show messages of the system; `missing` where there are none. */
+export type NotifyPermission = 'granted' | 'refused' | 'unasked' | 'missing';
+
 /** How the user may be told, and what the browser says to it. */
 export type TellingFacts = {
   readonly role: 'runner' | 'viewer';
   readonly page: 'hidden' | 'visible';
   readonly notify: 'unasked' | 'off' | 'on';
-  readonly permission: 'granted' | 'refused' | 'unasked' | 'missing';
+  readonly permission: NotifyPermission;
   readonly sound: 'off' | 'on';
 };
 

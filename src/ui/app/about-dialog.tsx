@@ -13,7 +13,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const [notices, setNotices] = useState<string | null>(null);
   const showNotices = () => actions.attempt(async () => setNotices(await services.notices()));
   return (
-    <Dialog title={messages.about} onClose={onClose}>
+    <Dialog closeLabel={messages.close} title={messages.about} onClose={onClose}>
       <p>{messages.aboutText}</p>
       <p>{messages.aboutProof}</p>
       <p class="about-small">

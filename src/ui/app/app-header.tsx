@@ -1,5 +1,5 @@
 import { useApp } from '../state/app-context.ts';
-import { Logo } from './logo.tsx';
+import { Logo } from '../controls/logo.tsx';
 import { messages } from '../words/messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
 import './app-header.css';
@@ -14,10 +14,10 @@ export function AppHeader() {
         {messages.appName}
       </h1>
       <div>
-        <TextButton look="plain" onClick={() => (dialog.value = 'settings')}>
+        <TextButton look="plain" onClick={() => (dialog.value = { kind: 'settings' })}>
           {messages.settings}
         </TextButton>
-        <TextButton look="plain" onClick={() => (dialog.value = 'about')}>
+        <TextButton look="plain" onClick={() => (dialog.value = { kind: 'about' })}>
           {messages.about}
         </TextButton>
       </div>

@@ -7,7 +7,7 @@ import { DropZone } from '../intake/drop-zone.tsx';
 import { HeroHeadline } from './hero-headline.tsx';
 import { HeroPromises } from './hero-promises.tsx';
 import { JobList } from '../jobs/job-list.tsx';
-import { lazy } from '../controls/lazy.tsx';
+import { lazy } from '../state/lazy.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { PageNoteArea } from './page-note-area.tsx';
 import { QueueBar } from '../queue-bar/queue-bar.tsx';

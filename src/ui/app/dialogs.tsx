@@ -1,5 +1,5 @@
 import { useApp } from '../state/app-context.ts';
-import { lazy } from '../controls/lazy.tsx';
+import { lazy } from '../state/lazy.tsx';
 
 const SettingsDialog = lazy(
   async () => (await import('../settings/settings-dialog.tsx')).SettingsDialog,
@@ -30,33 +30,34 @@ const EditSlideshowDialog = lazy(
 /** The dialog that is open, if one is. */
 export function Dialogs() {
   const { dialog } = useApp().model;
+  const open = dialog.value;
   const close = () => {
-    dialog.value = 'none';
+    dialog.value = { kind: 'none' };
   };
-  switch (dialog.value) {
+  switch (open.kind) {
     case 'none':
       return null;
     case 'settings':
       return <SettingsDialog onClose={close} />;
     case 'about':
       return <AboutDialog onClose={close} />;
-    case 'link':
-      return <LinkDialog onClose={close} />;
     case 'diagnostics':
       return <DiagnosticsDialog onClose={close} />;
+    case 'link':
+      return <LinkDialog firstText={open.text} onClose={close} />;
     case 'trim':
-      return <TrimDialog onClose={close} />;
+      return <TrimDialog id={open.job} onClose={close} />;
     case 'crop':
-      return <CropDialog onClose={close} />;
+      return <CropDialog id={open.job} onClose={close} />;
     case 'presets':
-      return <PresetsDialog onClose={close} />;
+      return <PresetsDialog draft={open.draft} onClose={close} />;
     case 'preset-link':
-      return <PresetLinkDialog onClose={close} />;
+      return <PresetLinkDialog encoded={open.encoded} onClose={close} />;
     case 'slideshow':
-      return <SlideshowDialog onClose={close} />;
+      return <SlideshowDialog files={open.files} onClose={close} />;
     case 'edit-slideshow':
-      return <EditSlideshowDialog onClose={close} />;
+      return <EditSlideshowDialog id={open.job} files={open.files} onClose={close} />;
     default:
-      return dialog.value satisfies never;
+      return open satisfies never;
   }
 }

@@ -1,5 +1,5 @@
 import { useApp } from '../state/app-context.ts';
-import { lazy } from '../controls/lazy.tsx';
+import { lazy } from '../state/lazy.tsx';
 import { pageNotes } from '../state/page-notes.ts';
 
 const PageNoteList = lazy(async () => (await import('./page-note-list.tsx')).PageNoteList);

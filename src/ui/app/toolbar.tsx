@@ -5,7 +5,7 @@ import { useApp } from '../state/app-context.ts';
 import { FormatSelect } from '../options/format-select.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { followsToolbar } from '../state/job-wishes.ts';
-import { lazy } from '../controls/lazy.tsx';
+import { lazy } from '../state/lazy.tsx';
 import { messages } from '../words/messages.ts';
 import { PresetControls } from '../presets/preset-controls.tsx';
 import { TextButton } from '../controls/text-button.tsx';

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { IconButton } from './icon-button.tsx';
-import { messages } from '../words/messages.ts';
 import './dialog.css';
 
 type Props = {
   readonly title: string;
+  /** Name of the button that closes it. */
+  readonly closeLabel: string;
   /** An `editor` is wide, and a click beside it does not throw away what was done in it. */
   readonly kind?: 'facts' | 'editor';
   readonly onClose: () => void;
@@ -13,7 +14,7 @@ type Props = {
 };
 
 /** A modal dialog. Escape, its button and a click beside it close it; the browser returns the focus. */
-export function Dialog({ title, kind = 'facts', onClose, children }: Props) {
+export function Dialog({ title, closeLabel, kind = 'facts', onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => dialog.current?.showModal(), []);
@@ -36,7 +37,7 @@ export function Dialog({ title, kind = 'facts', onClose, children }: Props) {
       <div class="dialog-content">
         <header class="dialog-head">
           <h2 id={titleId}>{title}</h2>
-          <IconButton icon="close" label={messages.close} onClick={close} />
+          <IconButton icon="close" label={closeLabel} onClick={close} />
         </header>
         {children}
       </div>

@@ -1,6 +1,5 @@
 import { useId, useState } from 'preact/hooks';
 import { formatPosition, parseClock } from '../../lib/clock-time.ts';
-import { messages } from '../words/messages.ts';
 import './field.css';
 
 type Props = {
@@ -8,6 +7,8 @@ type Props = {
   readonly value: number | null;
   /** What no time means. */
   readonly empty: string;
+  /** What is said of a text that is no time. */
+  readonly expected: string;
   readonly onChange: (value: number | null) => void;
 };
 
@@ -15,7 +16,7 @@ type Props = {
 type Draft = { readonly text: string; readonly state: 'typed' | 'refused' };
 
 /** A field for a time in the way people write it: "1:02.5" or "62.5". */
-export function TimeField({ id, value, empty, onChange }: Props) {
+export function TimeField({ id, value, empty, expected, onChange }: Props) {
   const [draft, setDraft] = useState<Draft | null>(null);
   const hintId = useId();
   const isRefused = draft?.state === 'refused';
@@ -43,7 +44,7 @@ export function TimeField({ id, value, empty, onChange }: Props) {
       </span>
       {isRefused && (
         <span id={hintId} class="field-hint" role="alert">
-          {messages.timeExpected}
+          {expected}
         </span>
       )}
     </>

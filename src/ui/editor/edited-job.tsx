@@ -1,23 +1,30 @@
 import type { ComponentChildren } from 'preact';
-import { jobName, type Job } from '../../domain/job/job.ts';
+import { jobName, type Job, type JobId } from '../../domain/job/job.ts';
+import { messages } from '../words/messages.ts';
 import { Dialog } from '../controls/dialog.tsx';
-import { useEditedJob } from '../jobs/use-edited-job.ts';
+import { useEditedJob } from '../state/use-edited-job.ts';
 import { editorMessages } from './editor-messages.ts';
 import { useOpened, type Opened } from './use-opened.ts';
 import './editor.css';
 
 type Props = {
+  readonly id: JobId;
   readonly title: string;
   readonly onClose: () => void;
   readonly children: (job: Job, opened: Exclude<Opened, { kind: 'opening' }>) => ComponentChildren;
 };
 
 /** The dialog in which the source of a job is edited, for as long as its target can be changed. */
-export function EditedJob({ title, onClose, children }: Props) {
-  const job = useEditedJob(onClose);
+export function EditedJob({ id, title, onClose, children }: Props) {
+  const job = useEditedJob(id, onClose);
   if (job === null) return null;
   return (
-    <Dialog kind="editor" title={`${title}: ${jobName(job)}`} onClose={onClose}>
+    <Dialog
+      closeLabel={messages.close}
+      kind="editor"
+      title={`${title}: ${jobName(job)}`}
+      onClose={onClose}
+    >
       <OpenedJob key={job.id} job={job}>
         {children}
       </OpenedJob>

@@ -1,6 +1,6 @@
 import { useApp } from '../state/app-context.ts';
-import { FilePicker } from './file-picker.tsx';
-import { Logo } from '../app/logo.tsx';
+import { FilePicker } from '../controls/file-picker.tsx';
+import { Logo } from '../controls/logo.tsx';
 import { messages } from '../words/messages.ts';
 import { MoreSources } from './more-sources.tsx';
 import { isWorthAdding } from './worth-adding.ts';

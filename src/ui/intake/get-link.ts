@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { LinkFailure } from '../../domain/links/link-failure.ts';
 import type { Link } from '../../domain/links/link.ts';
 import type { Target } from '../../domain/options/target.ts';
@@ -7,16 +7,10 @@ import { deferred } from '../../lib/deferred.ts';
 import { throttle } from '../../lib/throttle.ts';
 import type { Queue } from '../../queue/queue-api.ts';
 import type { AppContextValue } from '../state/app-context.ts';
+import type { LinkDownload } from '../state/model.ts';
 import { linkFailureText } from './link-failure-text.ts';
 import { linkMessages } from './link-messages.ts';
-import type { LinkProgress } from './link-service.ts';
-
-/** A link whose file is on its way. */
-export type LinkOnItsWay = {
-  readonly link: Link;
-  readonly progress: ReadonlySignal<LinkProgress>;
-  readonly stop: () => void;
-};
+import type { LinkProgress } from '../../domain/links/fetch-link.ts';
 
 /** How asking for a link went: the file is on its way, the user stopped it, or there is none. */
 export type LinkStart =
@@ -36,7 +30,7 @@ export function getLink({ services, model, actions }: AppContextValue, link: Lin
   const controller = new AbortController();
   const start = deferred<LinkStart>();
   const stop = () => controller.abort();
-  let shown: LinkOnItsWay | null = null;
+  let shown: LinkDownload | null = null;
 
   const show = (first: LinkProgress) => {
     const progress = signal(first);

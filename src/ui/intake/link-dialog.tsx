@@ -6,8 +6,9 @@ import { readLink, type LinkReading } from '../../domain/links/link.ts';
 import { withFormat } from '../../domain/options/target.ts';
 import { webAddress } from '../../lib/web-address.ts';
 import { useApp } from '../state/app-context.ts';
+import { messages } from '../words/messages.ts';
 import { Dialog } from '../controls/dialog.tsx';
-import { FailureAlert } from '../jobs/failure-alert.tsx';
+import { FailureAlert } from '../controls/failure-alert.tsx';
 import { FormatSelect } from '../options/format-select.tsx';
 import { getLink } from './get-link.ts';
 import { linkFailureText } from './link-failure-text.ts';
@@ -17,16 +18,22 @@ import { TextButton } from '../controls/text-button.tsx';
 import '../controls/field.css';
 import './link-dialog.css';
 
+type Props = {
+  /** What the field for the address begins with. */
+  readonly firstText: string;
+  readonly onClose: () => void;
+};
+
 type State =
   | { readonly kind: 'idle' }
   | { readonly kind: 'asking'; readonly host: string; readonly stop: () => void }
   | { readonly kind: 'failed'; readonly failure: LinkFailure };
 
 /** Takes a link, names the host that will be asked, and asks it once the user has allowed that. */
-export function LinkDialog({ onClose }: { readonly onClose: () => void }) {
+export function LinkDialog({ firstText, onClose }: Props) {
   const app = useApp();
   const { model } = app;
-  const [text, setText] = useState(model.linkText.peek());
+  const [text, setText] = useState(firstText);
   const [picked, setPicked] = useState<FormatId | null>(null);
   const [state, setState] = useState<State>({ kind: 'idle' });
   const form = useRef<HTMLFormElement>(null);
@@ -67,7 +74,7 @@ export function LinkDialog({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <Dialog title={words.title} onClose={onClose}>
+    <Dialog closeLabel={messages.close} title={words.title} onClose={onClose}>
       <form
         ref={form}
         class="link-form"

@@ -1,6 +1,6 @@
 import { formatBytes } from '../../lib/format-bytes.ts';
 import { useApp } from '../state/app-context.ts';
-import type { LinkOnItsWay } from './get-link.ts';
+import type { LinkDownload } from '../state/model.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { linkMessages as words } from './link-messages.ts';
 import './link-list.css';
@@ -17,7 +17,7 @@ export function LinkList() {
   );
 }
 
-function LinkRow({ link, progress, stop }: LinkOnItsWay) {
+function LinkRow({ link, progress, stop }: LinkDownload) {
   const { name, received, total } = progress.value;
   const facts = [
     words.received(formatBytes(received), total === null ? null : formatBytes(total)),

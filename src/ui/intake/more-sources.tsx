@@ -7,8 +7,7 @@ import { slideshowOfferMessages } from '../words/slideshow-offer-messages.ts';
 export function MoreSources() {
   const { actions, model } = useApp();
   const makeSlideshow = () => {
-    model.slideshowFiles.value = [];
-    model.dialog.value = 'slideshow';
+    model.dialog.value = { kind: 'slideshow', files: [] };
   };
   return (
     <MenuButton

@@ -18,8 +18,7 @@ export function SlideshowOffer() {
       <TextButton
         look="accent"
         onClick={() => {
-          model.slideshowFiles.value = images;
-          model.dialog.value = 'slideshow';
+          model.dialog.value = { kind: 'slideshow', files: images };
           end();
         }}
       >

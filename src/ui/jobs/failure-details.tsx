@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FailedJob } from '../../domain/job/job.ts';
 import { useApp } from '../state/app-context.ts';
 import type { BrowserFacts } from '../state/app-services.ts';
-import { CopyButton } from '../controls/copy-button.tsx';
+import { CopyButton } from '../state/copy-button.tsx';
 import { describePlan } from '../words/describe-plan.ts';
-import { reportText } from '../settings/report-text.ts';
+import { reportText } from './report-text.ts';
 
 /** What was tried, what the engine said, and all of it as a text for a bug report. */
 export function FailureDetails({ job }: { readonly job: FailedJob }) {

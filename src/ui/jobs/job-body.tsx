@@ -4,13 +4,13 @@ import { sourceIcon } from '../words/describe-media.ts';
 import { Icon } from '../controls/icon.tsx';
 import { JobControls } from './job-controls.tsx';
 import { JobDetails } from './job-details.tsx';
-import type { OptionsState } from './job-options.tsx';
-import type { JobPlace } from '../state/job-place.ts';
+import type { OptionsState } from '../options/job-options.tsx';
+import type { JobPlace } from '../state/job-order.ts';
 import { mayRetarget } from '../state/job-wishes.ts';
-import { lazy } from '../controls/lazy.tsx';
+import { lazy } from '../state/lazy.tsx';
 import { memo } from '../controls/memo.ts';
 
-const JobOptions = lazy(async () => (await import('./job-options.tsx')).JobOptions);
+const JobOptions = lazy(async () => (await import('../options/job-options.tsx')).JobOptions);
 
 type Props = { readonly job: Job; readonly place: JobPlace };
 

@@ -6,8 +6,8 @@ import { focusBeside } from '../controls/focus-beside.ts';
 import { FormatSelect } from '../options/format-select.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { mayPrioritise, mayRemove, mayRetarget } from '../state/job-wishes.ts';
-import type { OptionsState } from './job-options.tsx';
-import type { JobPlace } from '../state/job-place.ts';
+import type { OptionsState } from '../options/job-options.tsx';
+import type { JobPlace } from '../state/job-order.ts';
 import { messages } from '../words/messages.ts';
 import './job-controls.css';
 

@@ -4,7 +4,7 @@ import { JobPlan } from './job-plan.tsx';
 import { JobProgress } from './job-progress.tsx';
 import { JobResult } from '../results/job-result.tsx';
 import { JobWishButtons } from './job-wish-buttons.tsx';
-import { lazy } from '../controls/lazy.tsx';
+import { lazy } from '../state/lazy.tsx';
 import { messages } from '../words/messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
 import './job-details.css';

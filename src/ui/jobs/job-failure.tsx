@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { FailedJob } from '../../domain/job/job.ts';
 import { describeRetry } from '../words/describe-kept.ts';
-import { FailureAlert } from './failure-alert.tsx';
+import { FailureAlert } from '../controls/failure-alert.tsx';
 import { failureText } from '../words/failure-text.ts';
-import { lazy } from '../controls/lazy.tsx';
+import { lazy } from '../state/lazy.tsx';
 import { messages } from '../words/messages.ts';
 import { UnreadableImages, UnreadableNames } from './unreadable-images.tsx';
 import './job-failure.css';

@@ -1,6 +1,5 @@
 import { useApp } from '../state/app-context.ts';
-import { waitingIds } from '../state/job-wishes.ts';
-import { placeAt } from '../state/job-place.ts';
+import { placeAt, waitingIds } from '../state/job-order.ts';
 import { JobRow } from './job-row.tsx';
 import { messages } from '../words/messages.ts';
 import { useGrowing } from '../controls/use-growing.ts';

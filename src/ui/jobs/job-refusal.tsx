@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/job/failure.ts';
-import { FailureAlert } from './failure-alert.tsx';
+import { FailureAlert } from '../controls/failure-alert.tsx';
 import { failureText } from '../words/failure-text.ts';
 
 /** Why a job would fail, told before it starts. */

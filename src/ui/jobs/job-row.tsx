@@ -4,11 +4,11 @@ import { ways } from '../../domain/plan/plan.ts';
 import { sourceFacts } from '../words/describe-media.ts';
 import { JobBody } from './job-body.tsx';
 import { JobMarks } from './job-marks.tsx';
-import type { JobPlace } from '../state/job-place.ts';
-import { lazy } from '../controls/lazy.tsx';
+import type { JobPlace } from '../state/job-order.ts';
+import { lazy } from '../state/lazy.tsx';
 import { memo } from '../controls/memo.ts';
-import { useInTurn } from '../controls/use-in-turn.ts';
-import { useNear } from '../controls/use-near.ts';
+import { useWithinBudget } from '../controls/use-within-budget.ts';
+import { useNearWindow } from '../controls/use-near-window.ts';
 import { useKeptFocus } from '../controls/use-kept-focus.ts';
 import './job-row.css';
 
@@ -26,8 +26,8 @@ type Props = {
  */
 export const JobRow = memo<Props>(function JobRow({ job, place, list }) {
   const row = useRef<HTMLLIElement>(null);
-  const near = useNear(row, list);
-  const shown = useInTurn(near ? job : null);
+  const near = useNearWindow(row, list);
+  const shown = useWithinBudget(near ? job : null);
   useKeptFocus(row, shown?.state ?? null);
   const name = jobName(job);
   const work = workOf(job);

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { LostJob } from '../../domain/job/job.ts';
 import { useApp } from '../state/app-context.ts';
 import { describeWanted } from '../words/describe-wanted.ts';
-import { FailureAlert } from './failure-alert.tsx';
-import { FilePicker } from '../intake/file-picker.tsx';
+import { FailureAlert } from '../controls/failure-alert.tsx';
+import { FilePicker } from '../controls/file-picker.tsx';
 import { lostMessages } from '../words/lost-messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
 

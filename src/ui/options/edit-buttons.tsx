@@ -16,16 +16,16 @@ export function EditButtons({ job }: { readonly job: Job }) {
   const isSound = source === 'audio';
   const mayTrim = (isVideo || isSound) && offered.includes('trimStart');
   const mayCrop = isVideo && offered.includes('cropLeft');
-  const open = (dialog: 'trim' | 'crop' | 'edit-slideshow') => {
-    model.edited.value = job.id;
-    model.dialog.value = dialog;
+  const open = (kind: 'trim' | 'crop') => {
+    model.dialog.value = { kind, job: job.id };
+  };
+  const editSlideshow = () => {
+    model.dialog.value = { kind: 'edit-slideshow', job: job.id, files: [] };
   };
   if (job.target.slideshow !== undefined) {
     return (
       <div class="edit-buttons">
-        <TextButton onClick={() => open('edit-slideshow')}>
-          {slideshowOfferMessages.edit}
-        </TextButton>
+        <TextButton onClick={editSlideshow}>{slideshowOfferMessages.edit}</TextButton>
       </div>
     );
   }

@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { AnyOptionValue, OptionSpec } from '../../domain/options/option-spec.ts';
-import { NumberField } from '../controls/number-field.tsx';
+import { NumberField } from './number-field.tsx';
 import { Select } from '../controls/select.tsx';
 import { SetField } from './set-field.tsx';
 import { TimeField } from '../controls/time-field.tsx';
+import { messages } from '../words/messages.ts';
 import '../controls/field.css';
 
 type Props = {
@@ -43,6 +44,7 @@ function Control({ id, spec, value, onChange }: Props & { readonly id: string })
           id={id}
           value={typeof value === 'number' ? value : null}
           empty={spec.empty}
+          expected={messages.timeExpected}
           onChange={onChange}
         />
       );

@@ -3,20 +3,27 @@ import type { Model } from '../state/model.ts';
 import { presetInFragment } from './preset-fragment.ts';
 
 /** Asks about a preset that comes with the page's address, at once or as soon as no other dialog is open. */
-export function followPresetLinks({ dialog, presetLink }: Model): void {
+export function followPresetLinks({ dialog }: Model): void {
+  let waiting: string | null = null;
+  const ask = () => {
+    if (waiting === null) return;
+    dialog.value = { kind: 'preset-link', encoded: waiting };
+    waiting = null;
+  };
   const look = () => {
-    presetLink.value = presetInFragment(location.hash) ?? presetLink.peek();
+    waiting = presetInFragment(location.hash) ?? waiting;
+    const { kind } = dialog.peek();
+    if (kind === 'none' || kind === 'preset-link') ask();
   };
   look();
   window.addEventListener('hashchange', look);
   effect(() => {
-    if (presetLink.value !== null && dialog.value === 'none') dialog.value = 'preset-link';
+    if (dialog.value.kind === 'none') ask();
   });
 }
 
-/** Forgets the preset of the address, which is answered, and takes it out of the address. */
-export function forgetPresetLink({ presetLink }: Model): void {
-  presetLink.value = null;
+/** Takes the preset out of the page's address: it is answered, and not to be asked about at the next reload. */
+export function forgetPresetLink(): void {
   if (presetInFragment(location.hash) === null) return;
   history.replaceState(history.state, '', location.pathname + location.search);
 }

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../domain/job/settings.ts';
 import { isSameTarget } from '../../domain/options/target.ts';
 import { useApp } from '../state/app-context.ts';
-import { lazy } from '../controls/lazy.tsx';
+import { lazy } from '../state/lazy.tsx';
 import { messages } from '../words/messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
 import './preset-controls.css';
@@ -17,7 +17,10 @@ export function PresetControls() {
     model.presets.value.length > 0 || !isSameTarget(target, DEFAULT_SETTINGS.target);
   return (
     <span class="preset-controls">
-      <TextButton look="plain" onClick={() => (model.dialog.value = 'presets')}>
+      <TextButton
+        look="plain"
+        onClick={() => (model.dialog.value = { kind: 'presets', draft: null })}
+      >
         {messages.presets}
       </TextButton>
       {mayUseOne && <PresetInUse />}

@@ -1,9 +1,9 @@
 import { packPresets } from '../../domain/presets/preset.ts';
 import { useApp } from '../state/app-context.ts';
-import { FilePicker } from '../intake/file-picker.tsx';
+import { FilePicker } from '../controls/file-picker.tsx';
 import { importPresets } from './import-presets.ts';
 import { presetMessages } from './preset-messages.ts';
-import { saveFile } from '../results/save-file.ts';
+import { saveFile } from '../state/saving/save-file.ts';
 import { TextButton } from '../controls/text-button.tsx';
 import type { PresetDesk } from './use-preset-desk.ts';
 

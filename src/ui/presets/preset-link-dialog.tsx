@@ -3,6 +3,7 @@ import { merged } from '../../domain/presets/preset-list.ts';
 import type { Preset } from '../../domain/presets/preset.ts';
 import { useApp } from '../state/app-context.ts';
 import { describeTarget } from '../words/describe-target.ts';
+import { messages } from '../words/messages.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { forgetPresetLink } from './follow-preset-links.ts';
 import { presetFaultText, presetsFaultText } from './preset-fault-text.ts';
@@ -12,13 +13,18 @@ import { presetMessages } from './preset-messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
 import './presets-dialog.css';
 
+type Props = {
+  /** What follows `#preset=` in the link. */
+  readonly encoded: string;
+  readonly onClose: () => void;
+};
+
 /** Asks what to do with the preset of a link, or says what is wrong with it. Nothing changes before the answer. */
-export function PresetLinkDialog({ onClose }: { readonly onClose: () => void }) {
+export function PresetLinkDialog({ encoded, onClose }: Props) {
   const { services, model, actions } = useApp();
-  const encoded = model.presetLink.value ?? '';
   const link = useMemo(() => readPresetLink(encoded), [encoded]);
   const leave = () => {
-    forgetPresetLink(model);
+    forgetPresetLink();
     onClose();
   };
   const use = ({ name, target }: Preset) => {
@@ -32,7 +38,7 @@ export function PresetLinkDialog({ onClose }: { readonly onClose: () => void }) 
       use(preset);
     });
   return (
-    <Dialog title={presetMessages.fromLink} onClose={leave}>
+    <Dialog closeLabel={messages.close} title={presetMessages.fromLink} onClose={leave}>
       <div class="preset-link">
         {link.kind === 'preset' && (
           <>

@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { builtInPresets } from '../../domain/presets/built-in-presets.ts';
+import type { Target } from '../../domain/options/target.ts';
 import { presetOf, type Preset } from '../../domain/presets/preset.ts';
 import { useApp } from '../state/app-context.ts';
 import { BuiltInPresetList } from './built-in-preset-list.tsx';
+import { messages } from '../words/messages.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { importPresets } from './import-presets.ts';
 import { followsToolbar } from '../state/job-wishes.ts';
@@ -15,21 +17,20 @@ import { useFileDrop } from './use-file-drop.ts';
 import { usePresetDesk } from './use-preset-desk.ts';
 import './presets-dialog.css';
 
+type Props = {
+  /** What of a job is to be saved; null for the target of new files. */
+  readonly draft: Target | null;
+  readonly onClose: () => void;
+};
+
 /** The presets: to choose one, and to look after one's own. */
-export function PresetsDialog({ onClose }: { readonly onClose: () => void }) {
+export function PresetsDialog({ draft, onClose }: Props) {
   const { services, model, actions } = useApp();
   const desk = usePresetDesk();
   const [scope, setScope] = useState<'new-files' | 'waiting-too'>('new-files');
   const { target } = model.settings.value;
-  const draft = model.presetDraft.value;
   const used = presetOf([...desk.list, ...builtInPresets], target);
   const waiting = model.jobs.value.filter(followsToolbar).length;
-  useEffect(
-    () => () => {
-      model.presetDraft.value = null;
-    },
-    [model],
-  );
 
   const choose = ({ name, target: chosen }: Preset) => {
     services.settings.write({ target: chosen });
@@ -38,7 +39,7 @@ export function PresetsDialog({ onClose }: { readonly onClose: () => void }) {
   };
   useFileDrop((file) => actions.attempt(() => importPresets(file, desk)));
   return (
-    <Dialog title={presetMessages.title} onClose={onClose}>
+    <Dialog closeLabel={messages.close} title={presetMessages.title} onClose={onClose}>
       <div class="presets">
         <p class="preset-hint">{presetMessages.lead}</p>
         {draft !== null && <SavePreset desk={desk} target={draft} origin="job" />}

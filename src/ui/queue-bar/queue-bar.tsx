@@ -3,13 +3,13 @@ import { useApp } from '../state/app-context.ts';
 import type { JobPhase } from '../state/count-jobs.ts';
 import { DownloadAll } from '../results/download-all.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
-import { lazy } from '../controls/lazy.tsx';
+import { lazy } from '../state/lazy.tsx';
 import { messages } from '../words/messages.ts';
 import { QueueNotes } from './queue-notes.tsx';
 import { TextButton } from '../controls/text-button.tsx';
 import './queue-bar.css';
 
-const LostFinder = lazy(async () => (await import('../jobs/lost-finder.tsx')).LostFinder);
+const LostFinder = lazy(async () => (await import('./lost-finder.tsx')).LostFinder);
 const StartFields = lazy(async () => (await import('./start-fields.tsx')).StartFields);
 
 const SHOWN: readonly JobPhase[] = [

@@ -1,19 +1,19 @@
 import { useComputed } from '@preact/signals';
 import { isLongWork } from '../../domain/job/long-work.ts';
 import { roomFor } from '../../domain/job/room.ts';
-import type { TellPermission } from '../state/app-services.ts';
+import type { NotifyPermission } from '../../domain/job/news.ts';
 import { useApp } from '../state/app-context.ts';
-import { lazy } from '../controls/lazy.tsx';
+import { lazy } from '../state/lazy.tsx';
 import { messages } from '../words/messages.ts';
 import './queue-notes.css';
 
-const TellOffer = lazy(async () => (await import('../settings/tell-offer.tsx')).TellOffer);
+const TellOffer = lazy(async () => (await import('./tell-offer.tsx')).TellOffer);
 const ScheduleNote = lazy(async () => (await import('./schedule-note.tsx')).ScheduleNote);
 
-const RoomNote = lazy(async () => (await import('../settings/room-note.tsx')).RoomNote);
+const FreeSpaceNote = lazy(async () => (await import('./free-space-note.tsx')).FreeSpaceNote);
 
 /** What the browser says where an offer to tell makes sense. */
-const MAY_TELL: readonly TellPermission[] = ['unasked', 'granted'];
+const MAY_TELL: readonly NotifyPermission[] = ['unasked', 'granted'];
 
 /** Why nothing new is started, or not here, and what will stand in the way. */
 export function QueueNotes() {
@@ -22,7 +22,7 @@ export function QueueNotes() {
   const offers = useComputed(
     () =>
       model.settings.value.notify === 'unasked' &&
-      MAY_TELL.includes(model.tellPermission.value) &&
+      MAY_TELL.includes(model.notifyPermission.value) &&
       model.snapshot.value.role === 'runner' &&
       isLongWork(model.jobs.value, (job) => model.progressOf(job.id).value?.remaining ?? null),
   );
@@ -32,7 +32,7 @@ export function QueueNotes() {
       {mode === 'paused' && <p class="queue-note">{messages.queuePaused}</p>}
       {waits === 'for-schedule' && <ScheduleNote />}
       {offers.value && <TellOffer />}
-      {needed > 0 && <RoomNote needed={needed} />}
+      {needed > 0 && <FreeSpaceNote needed={needed} />}
       {role === 'viewer' && <p class="queue-note">{messages.viewer}</p>}
     </>
   );

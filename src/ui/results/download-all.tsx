@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useApp } from '../state/app-context.ts';
 import { messages } from '../words/messages.ts';
 import { SaveProgress } from './save-progress.tsx';
-import { ALL_OUTPUTS } from '../state/saves.ts';
+import { ALL_OUTPUTS } from '../state/saving/saves.ts';
 import { TextButton } from '../controls/text-button.tsx';
 
 /** Saves all outputs as one zip. */

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { DoneJob } from '../../domain/job/job.ts';
 import { useApp } from '../state/app-context.ts';
-import { lazy } from '../controls/lazy.tsx';
+import { lazy } from '../state/lazy.tsx';
 import { messages } from '../words/messages.ts';
 import { SaveProgress } from './save-progress.tsx';
-import { outputSaveId } from '../state/saves.ts';
+import { outputSaveId } from '../state/saving/saves.ts';
 import { TextButton } from '../controls/text-button.tsx';
 
 const JobPreview = lazy(async () => (await import('./job-preview.tsx')).JobPreview);

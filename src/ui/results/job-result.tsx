@@ -4,9 +4,9 @@ import { formatBytes } from '../../lib/format-bytes.ts';
 import { formatDuration } from '../../lib/format-duration.ts';
 import { Icon } from '../controls/icon.tsx';
 import { JobOutput } from './job-output.tsx';
-import { lazy } from '../controls/lazy.tsx';
+import { lazy } from '../state/lazy.tsx';
 import { messages } from '../words/messages.ts';
-import { realTimeFactor } from '../options/real-time-factor.ts';
+import { realTimeFactor } from './real-time-factor.ts';
 import './job-result.css';
 
 const JobOutputs = lazy(async () => (await import('./job-outputs.tsx')).JobOutputs);

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useApp } from '../state/app-context.ts';
 import { messages } from '../words/messages.ts';
-import type { SaveId } from '../state/saves.ts';
+import type { SaveId } from '../state/saving/saves.ts';
 import { TextButton } from '../controls/text-button.tsx';
 import { useKeptFocus } from '../controls/use-kept-focus.ts';
 import './save-progress.css';

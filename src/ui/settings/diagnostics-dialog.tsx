@@ -3,13 +3,14 @@ import type { Statistics } from '../../domain/job/statistics.ts';
 import type { ConsistencyReport } from '../../queue/consistency.ts';
 import { useApp } from '../state/app-context.ts';
 import type { BrowserFacts, StorageUse } from '../state/app-services.ts';
-import { CopyButton } from '../controls/copy-button.tsx';
+import { CopyButton } from '../state/copy-button.tsx';
+import { messages } from '../words/messages.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { browserFactList, statisticsFactList } from './diagnostics-facts.ts';
 import { diagnosticsMessages as words } from '../words/diagnostics-messages.ts';
 import { FactList } from './fact-list.tsx';
 import { StorageCheck } from './storage-check.tsx';
-import { useFetched } from '../controls/use-fetched.ts';
+import { useFetched } from '../state/use-fetched.ts';
 import './diagnostics-dialog.css';
 
 /** What helps to find out why something does not work, or is slow. */
@@ -19,7 +20,7 @@ export function DiagnosticsDialog({ onClose }: { readonly onClose: () => void })
   const [use] = useFetched(services.storage.use);
   const [statistics] = useFetched(services.queue.statistics);
   return (
-    <Dialog title={words.title} onClose={onClose}>
+    <Dialog closeLabel={messages.close} title={words.title} onClose={onClose}>
       {facts !== null && use !== null && statistics !== null && (
         <Diagnostics facts={facts} use={use} statistics={statistics} />
       )}

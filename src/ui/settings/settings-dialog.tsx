@@ -16,10 +16,10 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   // Closed first, it gives the focus back to where the next dialog will return it.
   const openDiagnostics = ({ currentTarget }: MouseEvent) => {
     if (currentTarget instanceof Element) currentTarget.closest('dialog')?.close();
-    model.dialog.value = 'diagnostics';
+    model.dialog.value = { kind: 'diagnostics' };
   };
   return (
-    <Dialog title={messages.settings} onClose={onClose}>
+    <Dialog closeLabel={messages.close} title={messages.settings} onClose={onClose}>
       <ChoiceSetting
         label={messages.engine}
         hint={messages.engineHint}

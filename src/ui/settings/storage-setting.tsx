@@ -3,7 +3,7 @@ import { useApp } from '../state/app-context.ts';
 import { StorageContentsList } from './storage-contents-list.tsx';
 import { storageMessages } from '../words/storage-messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
-import { useFetched } from '../controls/use-fetched.ts';
+import { useFetched } from '../state/use-fetched.ts';
 
 /** How much room everything takes, and how to get it back. */
 export function StorageSetting() {

@@ -3,13 +3,13 @@ import { useApp } from '../state/app-context.ts';
 import { ChoiceSetting } from './choice-setting.tsx';
 import { messages } from '../words/messages.ts';
 import { tellMessages as words } from './tell-messages.ts';
-import { useAllowTelling } from './use-allow-telling.ts';
+import { useAllowTelling } from '../state/use-allow-telling.ts';
 
 /** How the user is told that something is ready. */
 export function TellSetting() {
   const { services, model } = useApp();
   const { notify, sound } = model.settings.value;
-  const permission = model.tellPermission.value;
+  const permission = model.notifyPermission.value;
   const allow = useAllowTelling();
   const mayNotify = permission !== 'missing' && permission !== 'refused';
   return (

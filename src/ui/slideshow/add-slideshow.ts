@@ -4,7 +4,7 @@ import type { AppServices } from '../state/app-services.ts';
 import { failureText } from '../words/failure-text.ts';
 import { messages } from '../words/messages.ts';
 import type { Model } from '../state/model.ts';
-import { jobOf, type Draft } from './draft.ts';
+import { jobOf, type Draft } from '../state/slideshow-draft.ts';
 import { slideshowMessages } from './slideshow-messages.ts';
 
 /**

@@ -2,39 +2,54 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { jobName, type Job, type JobId } from '../../domain/job/job.ts';
 import { useApp } from '../state/app-context.ts';
+import { messages } from '../words/messages.ts';
 import { Dialog } from '../controls/dialog.tsx';
-import { useEditedJob } from '../jobs/use-edited-job.ts';
-import { draftOf, type Draft } from './draft.ts';
+import { useEditedJob } from '../state/use-edited-job.ts';
+import { draftOf, type Draft } from '../state/slideshow-draft.ts';
 import { SlideshowEditor } from './slideshow-editor.tsx';
 import { slideshowMessages } from './slideshow-messages.ts';
 
-type Props = { readonly onClose: () => void };
+type Props = {
+  /** Those that were dropped last. */
+  readonly files: readonly File[];
+  readonly onClose: () => void;
+};
 
 /** A slideshow that is in the queue already, to be changed for as long as it does not run. */
-export function EditSlideshowDialog({ onClose }: Props) {
-  const job = useEditedJob(onClose);
+export function EditSlideshowDialog({ id, files, onClose }: Props & { readonly id: JobId }) {
+  const job = useEditedJob(id, onClose);
   if (job === null) return null;
   return (
-    <Dialog title={slideshowMessages.titleOf(jobName(job))} kind="editor" onClose={onClose}>
-      <Opened key={job.id} job={job} onClose={onClose} />
+    <Dialog
+      closeLabel={messages.close}
+      title={slideshowMessages.titleOf(jobName(job))}
+      kind="editor"
+      onClose={onClose}
+    >
+      <Opened key={job.id} job={job} files={files} onClose={onClose} />
     </Dialog>
   );
 }
 
 /** The editor, as soon as the job's files are open. */
-function Opened({ job, onClose }: Props & { readonly job: Job }) {
+function Opened({ job, files, onClose }: Props & { readonly job: Job }) {
   const opened = useDraftOf(job.id);
   switch (opened) {
     case 'opening':
     case 'gone':
       return <p>{slideshowMessages[opened]}</p>;
     default:
-      return <Editor draft={opened} job={job} onClose={onClose} />;
+      return <Editor draft={opened} job={job} files={files} onClose={onClose} />;
   }
 }
 
-function Editor({ draft, job, onClose }: Props & { readonly draft: Draft; readonly job: Job }) {
-  return <SlideshowEditor draft={useSignal(draft)} edited={job} onAdded={onClose} />;
+function Editor({
+  draft,
+  job,
+  files,
+  onClose,
+}: Props & { readonly draft: Draft; readonly job: Job }) {
+  return <SlideshowEditor draft={useSignal(draft)} files={files} edited={job} onAdded={onClose} />;
 }
 
 /** What a job was made of; `gone` when its files cannot be read any more. */

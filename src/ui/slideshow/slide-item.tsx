@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { SLIDESHOW_LIMITS } from '../../domain/slideshow/slideshow.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Icon } from '../controls/icon.tsx';
-import type { DraftImage } from './draft.ts';
+import type { DraftImage } from '../state/slideshow-draft.ts';
 import { slideshowMessages } from './slideshow-messages.ts';
 import type { Thumbnail } from './thumbnails.ts';
 import { useTyped } from './use-typed.ts';

@@ -1,7 +1,7 @@
 import { useComputed, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../state/app-context.ts';
-import { FilePicker } from '../intake/file-picker.tsx';
+import { FilePicker } from '../controls/file-picker.tsx';
 import { Select } from '../controls/select.tsx';
 import {
   withFiles,
@@ -10,7 +10,7 @@ import {
   withSeconds,
   withSorted,
   type Draft,
-} from './draft.ts';
+} from '../state/slideshow-draft.ts';
 import { SlideItem } from './slide-item.tsx';
 import { slideshowMessages } from './slideshow-messages.ts';
 import type { Thumbnails } from './thumbnails.ts';

@@ -1,16 +1,23 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { SLIDESHOW_FORMATS } from '../../domain/slideshow/slideshow-formats.ts';
 import { useApp } from '../state/app-context.ts';
+import { messages } from '../words/messages.ts';
 import { Dialog } from '../controls/dialog.tsx';
-import { emptyDraft } from './draft.ts';
+import { emptyDraft } from '../state/slideshow-draft.ts';
 import { SlideshowEditor } from './slideshow-editor.tsx';
 import { slideshowMessages } from './slideshow-messages.ts';
 
+type Props = {
+  /** Those that it begins with, then those that were dropped last. */
+  readonly files: readonly File[];
+  readonly onClose: () => void;
+};
+
 /** A new slideshow. One that was not finished is still there, unless other images were offered for one. */
-export function SlideshowDialog({ onClose }: { readonly onClose: () => void }) {
+export function SlideshowDialog({ files, onClose }: Props) {
   const { model, services } = useApp();
   const { format } = services.settings.read().target;
-  const unfinished = model.slideshowFiles.peek().length > 0 ? null : model.slideshowDraft.peek();
+  const unfinished = files.length > 0 ? null : model.slideshowDraft.peek();
   const draft = useSignal(
     unfinished ?? emptyDraft(SLIDESHOW_FORMATS.includes(format) ? format : 'mp4'),
   );
@@ -22,8 +29,13 @@ export function SlideshowDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   return (
-    <Dialog title={slideshowMessages.title} kind="editor" onClose={onClose}>
-      <SlideshowEditor draft={draft} edited={null} onAdded={end} />
+    <Dialog
+      closeLabel={messages.close}
+      title={slideshowMessages.title}
+      kind="editor"
+      onClose={onClose}
+    >
+      <SlideshowEditor draft={draft} files={files} edited={null} onAdded={end} />
     </Dialog>
   );
 }

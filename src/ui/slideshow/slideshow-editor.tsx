@@ -1,8 +1,7 @@
-import { useComputed, useSignalEffect, type Signal } from '@preact/signals';
+import { useComputed, type Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Job } from '../../domain/job/job.ts';
-import { useApp } from '../state/app-context.ts';
-import { emptyDraft, withFiles, withoutFiles, type Draft } from './draft.ts';
+import { emptyDraft, withFiles, withoutFiles, type Draft } from '../state/slideshow-draft.ts';
 import { SlideList } from './slide-list.tsx';
 import { SlideshowFooter } from './slideshow-footer.tsx';
 import { SlideshowPreview } from './slideshow-preview.tsx';
@@ -15,6 +14,8 @@ import './slideshow-editor.css';
 
 type Props = {
   readonly draft: Signal<Draft>;
+  /** Those that it begins with, then those that were dropped last; each list is added once. */
+  readonly files: readonly File[];
   /** The job that is being edited; null for a new one. */
   readonly edited: Job | null;
   /** Called when a job has been made of it. */
@@ -22,15 +23,10 @@ type Props = {
 };
 
 /** Puts a slideshow together: images in order, sound, looks, and a preview of it all. */
-export function SlideshowEditor({ draft, edited, onAdded }: Props) {
-  const { model } = useApp();
-  // Those it begins with, and those that are dropped while it is open.
-  useSignalEffect(() => {
-    const files = model.slideshowFiles.value;
-    if (files.length === 0) return;
-    model.slideshowFiles.value = [];
-    draft.value = withFiles(draft.peek(), files);
-  });
+export function SlideshowEditor({ draft, files, edited, onAdded }: Props) {
+  useEffect(() => {
+    if (files.length > 0) draft.value = withFiles(draft.peek(), files);
+  }, [draft, files]);
   const thumbnails = useMemo(createThumbnails, []);
   useEffect(() => thumbnails.close, [thumbnails]);
   /** What can be shown. */

@@ -6,7 +6,7 @@ import { useApp } from '../state/app-context.ts';
 import { describeEstimate } from '../words/describe-estimate.ts';
 import { TextButton } from '../controls/text-button.tsx';
 import { addSlideshow } from './add-slideshow.ts';
-import { jobOf, type Draft } from './draft.ts';
+import { jobOf, type Draft } from '../state/slideshow-draft.ts';
 import { foreseeDraft } from './foresee-draft.ts';
 import { slideshowMessages } from './slideshow-messages.ts';
 import type { Thumbnails } from './thumbnails.ts';

@@ -5,7 +5,7 @@ import { pictureAt, timelineOf } from '../../domain/slideshow/slideshow-timeline
 import { drawFrame } from '../../engines/slides/draw-frame.ts';
 import { formatClock } from '../../lib/format-duration.ts';
 import { IconButton } from '../controls/icon-button.tsx';
-import { jobOf, type Draft } from './draft.ts';
+import { jobOf, type Draft } from '../state/slideshow-draft.ts';
 import { createPreviewCards } from './preview-cards.ts';
 import { createPreviewSound } from './preview-sound.ts';
 import { slideshowMessages } from './slideshow-messages.ts';

@@ -1,7 +1,7 @@
 import { formatClock } from '../../lib/format-duration.ts';
-import { FilePicker } from '../intake/file-picker.tsx';
+import { FilePicker } from '../controls/file-picker.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
-import { withFiles, withoutFiles, type Draft } from './draft.ts';
+import { withFiles, withoutFiles, type Draft } from '../state/slideshow-draft.ts';
 import { slideshowMessages } from './slideshow-messages.ts';
 
 type Props = {

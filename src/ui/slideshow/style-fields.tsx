@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { formatOf, type FormatId } from '../../domain/formats/catalogue.ts';
 import { SLIDESHOW_FORMATS } from '../../domain/slideshow/slideshow-formats.ts';
 import { SLIDESHOW_LIMITS, type SlideshowStyle } from '../../domain/slideshow/slideshow.ts';
-import { withStyle, type Draft } from './draft.ts';
+import { withStyle, type Draft } from '../state/slideshow-draft.ts';
 import { ChoiceField, Field, NumberField } from './labelled.tsx';
 import { SizeFields } from './size-fields.tsx';
 import { slideshowMessages } from './slideshow-messages.ts';

@@ -3,13 +3,13 @@ import type { UserEvent } from '../../domain/job/job-event.ts';
 import { outputName } from '../../domain/job/output-name.ts';
 import type { Target } from '../../domain/options/target.ts';
 import type { AppServices } from './app-services.ts';
-import { createDownloads, destinationOf, destinationOfZip } from '../results/download.ts';
+import { createDownloads, destinationOf, destinationOfZip } from './saving/download.ts';
 import { followsToolbar } from './job-wishes.ts';
-import { isImage } from '../intake/is-image.ts';
+import { isImage } from '../../domain/media/is-image.ts';
 import { messages } from '../words/messages.ts';
 import type { Model } from './model.ts';
-import { beforeAfterMove } from '../jobs/move-job.ts';
-import { ALL_OUTPUTS } from './saves.ts';
+import { beforeAfterMove } from './job-order.ts';
+import { ALL_OUTPUTS } from './saving/saves.ts';
 
 /** Everything the user can do. Never rejects: what goes wrong is shown as a notice. */
 export type Actions = ReturnType<typeof createActions>;
@@ -36,8 +36,9 @@ export function createActions(services: AppServices, model: Model) {
     add: (files: readonly File[]) =>
       attempt(async () => {
         if (files.length === 0) return;
-        if (model.dialog.value === 'slideshow' || model.dialog.value === 'edit-slideshow') {
-          model.slideshowFiles.value = files;
+        const dialog = model.dialog.value;
+        if (dialog.kind === 'slideshow' || dialog.kind === 'edit-slideshow') {
+          model.dialog.value = { ...dialog, files };
           return;
         }
         const { target, startAtOnce } = settings.read();
@@ -86,8 +87,7 @@ export function createActions(services: AppServices, model: Model) {
       return attempt(() => downloads.zip(ALL_OUTPUTS, done, name, destination));
     },
     openLink(text: string) {
-      model.linkText.value = text;
-      model.dialog.value = 'link';
+      model.dialog.value = { kind: 'link', text };
     },
     fetchEngine: () => attempt(services.offlineEngine.download),
     update: () => attempt(services.update.apply),

@@ -1,18 +1,16 @@
 import type { Failure } from '../../domain/job/failure.ts';
+import type { NotifyPermission } from '../../domain/job/news.ts';
+import type { FetchLink } from '../../domain/links/fetch-link.ts';
 import type { PresetList } from '../../domain/presets/preset-list.ts';
 import type { Schedule } from '../../domain/job/schedule.ts';
 import type { Settings } from '../../domain/job/settings.ts';
 import type { Viewer } from '../../engines/viewer-api.ts';
+import type { Observed } from '../../lib/observed.ts';
+import type { UpdateState } from '../../lib/update-state.ts';
 import type { Queue } from '../../queue/queue-api.ts';
+import type { TempFile } from '../../storage/artifacts/temp-file.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import type { StorageContents } from '../../storage/storage-contents.ts';
-import type { FetchLink } from '../intake/link-service.ts';
-
-/** A value that changes, and a way to hear when it does. `subscribe` returns how to stop. */
-export type Observed<T> = {
-  readonly read: () => T;
-  readonly subscribe: (listener: () => void) => () => void;
-};
 
 /** Where the conversion engine is: not here yet, on its way (0 to 1, null when unknown), stored, or not to be had. */
 export type EngineState =
@@ -20,9 +18,6 @@ export type EngineState =
   | { readonly kind: 'downloading'; readonly fraction: number | null }
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly failure: Failure };
-
-/** Whether a newer version of the app is there. `applying`: it takes over when the running jobs are done. */
-export type UpdateState = 'none' | 'waiting' | 'applying';
 
 /**
  * How this page stands to what is stored. `blocked`: a tab with an older Kiln holds on to it. `outdated`: a tab with a
@@ -42,12 +37,6 @@ export type StorageService = {
   readonly adapters: Storage['adapters'];
 };
 
-/** A file on disk that can be written as a stream and then handed out. */
-export type TempFile = {
-  readonly writable: WritableStream<Uint8Array>;
-  readonly file: () => Promise<File>;
-};
-
 /** What the device can tell, so that jobs may wait for it. */
 export type Device = {
   /** The schedules that can work here. */
@@ -57,17 +46,14 @@ export type Device = {
 };
 
 /** How those are told who look away; what is read is whether the system may show messages. */
-export type Teller = Observed<TellPermission> & {
+export type Teller = Observed<NotifyPermission> & {
   /** Asks the user to allow messages; to be called in a click. */
-  readonly ask: () => Promise<TellPermission>;
+  readonly ask: () => Promise<NotifyPermission>;
   readonly show: (title: string, body: string) => Promise<void>;
   /** Takes the message away. */
   readonly clear: () => Promise<void>;
   readonly sound: () => Promise<void>;
 };
-
-/** Whether the browser lets Kiln show messages of the system; `missing` where there are none. */
-export type TellPermission = 'granted' | 'refused' | 'unasked' | 'missing';
 
 /** What a browser is and can do, for those who look for a fault. `memory` is in gigabytes. */
 export type BrowserFacts = {
@@ -111,7 +97,7 @@ export type AppServices = {
   /** Looks into a file, to show it before it is converted. */
   readonly openViewer: (file: Blob) => Viewer;
   readonly teller: Teller;
-  readonly fetchLink: FetchLink;
+  readonly fetchLink: FetchLink<File, AbortSignal>;
   /** Null where files cannot be written; the zip is then made in memory. */
   readonly openTempFile: () => Promise<TempFile | null>;
 };

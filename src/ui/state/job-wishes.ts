@@ -1,4 +1,4 @@
-import { isActive, type Job, type JobId } from '../../domain/job/job.ts';
+import { isActive, type Job } from '../../domain/job/job.ts';
 
 /** Something to be done with a job, as a button with words. */
 export type JobWish = 'pause' | 'resume' | 'cancel' | 'retry';
@@ -44,9 +44,4 @@ export function mayPrioritise(job: Job): boolean {
 /** True when the job can be forgotten without stopping anything. */
 export function mayRemove(job: Job): boolean {
   return !isActive(job) && job.state !== 'importing';
-}
-
-/** Ids of the jobs that wait for their turn, which is what an order is for. */
-export function waitingIds(jobs: readonly Job[]): JobId[] {
-  return jobs.filter((job) => job.state === 'queued').map((job) => job.id);
 }

@@ -1,4 +1,5 @@
 import { isSettled, jobName, type Job, type JobId } from '../../domain/job/job.ts';
+import { isAtRest } from '../../domain/job/jobs-left.ts';
 import { messages } from '../words/messages.ts';
 
 /** What became of the queue between two looks at it. */
@@ -58,11 +59,4 @@ export function milestoneText({ added, done, failed, finished }: Milestones): st
     ...(failed.length > 0 ? [name(failed, said.failed, said.failedMany)] : []),
     ...(finished ? [said.finished] : []),
   ].join(' ');
-}
-
-/** Settled, or waiting for the user rather than for an engine. */
-function isAtRest(job: Job): boolean {
-  return (
-    isSettled(job) || job.state === 'paused' || (job.state === 'queued' && job.start === 'held')
-  );
 }

@@ -1,26 +1,30 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Job, JobId } from '../../domain/job/job.ts';
+import type { LinkProgress } from '../../domain/links/fetch-link.ts';
+import type { Link } from '../../domain/links/link.ts';
 import type { PresetList } from '../../domain/presets/preset-list.ts';
+import type { NotifyPermission } from '../../domain/job/news.ts';
 import type { Progress } from '../../domain/job/progress.ts';
 import type { Settings } from '../../domain/job/settings.ts';
-import type { Target } from '../../domain/options/target.ts';
 import { coalesce } from '../../lib/coalesce.ts';
+import type { UpdateState } from '../../lib/update-state.ts';
 import type { QueueSnapshot } from '../../queue/queue-api.ts';
-import type {
-  AppServices,
-  DatabaseState,
-  EngineState,
-  TellPermission,
-  UpdateState,
-} from './app-services.ts';
+import type { AppServices, DatabaseState, EngineState } from './app-services.ts';
 import { countJobs, type JobCounts } from './count-jobs.ts';
-import type { LinkOnItsWay } from '../intake/get-link.ts';
-import { observe } from '../controls/observe.ts';
-import { createSaves, type Saves } from './saves.ts';
-import type { Draft } from '../slideshow/draft.ts';
+import { observe } from './observe.ts';
+import type { OpenDialog } from './open-dialog.ts';
+import { createSaves, type Saves } from './saving/saves.ts';
+import type { Draft } from './slideshow-draft.ts';
 
 /** Something the user has to know that belongs to no job. */
 export type Notice = { readonly id: number; readonly text: string };
+
+/** A link whose file is on its way. */
+export type LinkDownload = {
+  readonly link: Link;
+  readonly progress: ReadonlySignal<LinkProgress>;
+  readonly stop: () => void;
+};
 
 /** Milliseconds between two looks at the queue: a thousand files arriving are a thousand snapshots. */
 const SNAPSHOT_INTERVAL = 32;
@@ -35,38 +39,16 @@ export type Model = {
   readonly engine: ReadonlySignal<EngineState>;
   readonly update: ReadonlySignal<UpdateState>;
   readonly database: ReadonlySignal<DatabaseState>;
-  readonly tellPermission: ReadonlySignal<TellPermission>;
+  readonly notifyPermission: ReadonlySignal<NotifyPermission>;
   readonly saves: Saves;
   readonly notices: ReadonlySignal<readonly Notice[]>;
-  readonly dialog: Signal<
-    | 'none'
-    | 'settings'
-    | 'about'
-    | 'diagnostics'
-    | 'link'
-    | 'trim'
-    | 'crop'
-    | 'presets'
-    | 'preset-link'
-    | 'slideshow'
-    | 'edit-slideshow'
-  >;
-  /** Images with which a slideshow begins. */
-  readonly slideshowFiles: Signal<readonly File[]>;
+  readonly dialog: Signal<OpenDialog>;
   /** A slideshow that was begun; null when none was, or it became a job. */
   readonly slideshowDraft: Signal<Draft | null>;
   /** Images that were added together, of which a slideshow can be made; empty when that is not offered. */
   readonly offered: Signal<readonly File[]>;
-  /** The job that an editor's dialog is about. */
-  readonly edited: Signal<JobId | null>;
-  /** What the dialog for links begins with. */
-  readonly linkText: Signal<string>;
   /** Files that are on their way from the web. */
-  readonly links: Signal<readonly LinkOnItsWay[]>;
-  /** What of a job is to be saved as a preset; null: the target for new files. */
-  readonly presetDraft: Signal<Target | null>;
-  /** A preset that came with the address of this page and that the user is to be asked about. */
-  readonly presetLink: Signal<string | null>;
+  readonly links: Signal<readonly LinkDownload[]>;
   /** How far a job is; a signal of its own, so that only its bar moves. */
   readonly progressOf: (id: JobId) => ReadonlySignal<Progress | null>;
   readonly notify: (text: string) => void;
@@ -118,18 +100,13 @@ export function createModel(services: AppServices): Model {
     engine: observe(offlineEngine),
     update: observe(update),
     database: observe(database),
-    tellPermission: observe(teller),
+    notifyPermission: observe(teller),
     saves: createSaves(),
     notices,
-    dialog: signal('none'),
-    slideshowFiles: signal([]),
+    dialog: signal<OpenDialog>({ kind: 'none' }),
     slideshowDraft: signal(null),
     offered: signal([]),
-    edited: signal(null),
-    linkText: signal(''),
     links: signal([]),
-    presetDraft: signal(null),
-    presetLink: signal(null),
     progressOf,
     notify(text) {
       lastNotice += 1;

@@ -13,7 +13,7 @@ import { uprightSize } from '../../domain/plan/tracks/picture.ts';
 import { resolveOptions, specOf, usefulOptions, type Target } from '../../domain/options/target.ts';
 import { formatPosition } from '../../lib/clock-time.ts';
 import { editMessages } from './edit-messages.ts';
-import { optionValueText } from '../options/option-value-text.ts';
+import { optionValueText } from './option-value-text.ts';
 
 /** Options that are told together, as one fact. */
 const TRIM = ['trimStart', 'trimEnd'] as const satisfies readonly OptionName[];

@@ -1,7 +1,7 @@
 import { formatOf } from '../../domain/formats/catalogue.ts';
 import { changedOptions } from '../../domain/options/changed-options.ts';
 import { optionNames, resolveOptions, specOf, type Target } from '../../domain/options/target.ts';
-import { optionValueText } from '../options/option-value-text.ts';
+import { optionValueText } from './option-value-text.ts';
 
 /** A target in words: the format, and each option that is not as the format has it: "MP4 · Resolution: Up to 720p". */
 export function describeTarget(target: Target): string {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { workOf, type Job } from '../../../domain/job/job.ts';
+import { workOf, type Job, type JobId } from '../../../domain/job/job.ts';
 import { tracksOf } from '../../../domain/media/media.ts';
 import type { Options } from '../../../domain/options/options.ts';
 import { uprightSize } from '../../../domain/plan/tracks/picture.ts';
-import type { Rect, Size } from '../../../domain/edits/rect.ts';
+import type { Size } from '../../../domain/edits/rect.ts';
 import { resolveOptions, type Target } from '../../../domain/options/target.ts';
 import { useApp } from '../../state/app-context.ts';
 import { boxWithin, marginsOf, wholeBox } from './crop-box.ts';
@@ -12,13 +12,16 @@ import { CropScene } from './crop-scene.tsx';
 import { EditedJob } from '../edited-job.tsx';
 import { EditorActions } from '../editor-actions.tsx';
 import { editorMessages } from '../editor-messages.ts';
-import { UPRIGHT, type Orientation } from './orientation.ts';
+import type { Crop } from './crop.ts';
+import { UPRIGHT } from './orientation.ts';
 import type { Opened } from '../use-opened.ts';
 
+type DialogProps = { readonly id: JobId; readonly onClose: () => void };
+
 /** Chooses which part of the picture is kept, and which way up. */
-export function CropDialog({ onClose }: { readonly onClose: () => void }) {
+export function CropDialog({ id, onClose }: DialogProps) {
   return (
-    <EditedJob title={editorMessages.crop} onClose={onClose}>
+    <EditedJob id={id} title={editorMessages.crop} onClose={onClose}>
       {(job, opened) => {
         const size = sizeOf(job, opened);
         return size === null ? (
@@ -35,9 +38,6 @@ type Props = {
   readonly job: Job;
   readonly opened: Exclude<Opened, { kind: 'opening' }>;
 };
-
-/** What is being edited. The box is in pixels of the upright source. */
-export type Crop = { readonly box: Rect; readonly orientation: Orientation };
 
 function CropEditor({ job, opened, size }: Props & { readonly size: Size }) {
   const { actions } = useApp();

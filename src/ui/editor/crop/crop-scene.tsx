@@ -3,7 +3,7 @@ import type { Job } from '../../../domain/job/job.ts';
 import type { Rect, Size } from '../../../domain/edits/rect.ts';
 import { resolveOptions } from '../../../domain/options/target.ts';
 import { pullBox, moveBox, shapeBox, type Shape } from './crop-box.ts';
-import type { Crop } from './crop-dialog.tsx';
+import type { Crop } from './crop.ts';
 import { CropFields } from './crop-fields.tsx';
 import { CropPicture } from './crop-picture.tsx';
 import { CropResult } from './crop-result.tsx';

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { TimeField } from '../../controls/time-field.tsx';
+import { messages } from '../../words/messages.ts';
 
 type Props = {
   readonly label: string;
@@ -14,7 +15,7 @@ export function LabelledTime({ label, ...field }: Props) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <TimeField id={id} {...field} />
+      <TimeField id={id} expected={messages.timeExpected} {...field} />
     </div>
   );
 }

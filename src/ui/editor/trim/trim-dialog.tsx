@@ -1,27 +1,26 @@
 import { useState } from 'preact/hooks';
-import { workOf, type Job } from '../../../domain/job/job.ts';
-import type { Options } from '../../../domain/options/options.ts';
+import { workOf, type Job, type JobId } from '../../../domain/job/job.ts';
 import { optionNames, resolveOptions } from '../../../domain/options/target.ts';
 import { useApp } from '../../state/app-context.ts';
 import { sourceIcon } from '../../words/describe-media.ts';
 import { EditedJob } from '../edited-job.tsx';
 import { EditorActions } from '../editor-actions.tsx';
 import { editorMessages } from '../editor-messages.ts';
+import type { TrimOptions } from './trim-options.ts';
 import { TrimFields } from './trim-fields.tsx';
 import { TrimScene } from './trim-scene.tsx';
 import { cutOf, endAt, startAt, trimOf } from './timeline.ts';
 import type { Opened } from '../use-opened.ts';
 import { useTimeline } from './use-timeline.ts';
 
-/** What is being edited: see the options of these names. */
-export type Trim = Pick<Options, 'trimStart' | 'trimEnd' | 'trimMode'>;
+const WHOLE: TrimOptions = { trimStart: null, trimEnd: null, trimMode: 'exact' };
 
-const WHOLE: Trim = { trimStart: null, trimEnd: null, trimMode: 'exact' };
+type DialogProps = { readonly id: JobId; readonly onClose: () => void };
 
 /** Chooses which part of a source is kept. */
-export function TrimDialog({ onClose }: { readonly onClose: () => void }) {
+export function TrimDialog({ id, onClose }: DialogProps) {
   return (
-    <EditedJob title={editorMessages.trim} onClose={onClose}>
+    <EditedJob id={id} title={editorMessages.trim} onClose={onClose}>
       {(job, opened) => <TrimEditor job={job} opened={opened} />}
     </EditedJob>
   );
@@ -35,11 +34,11 @@ type Props = {
 function TrimEditor({ job, opened }: Props) {
   const { actions } = useApp();
   const timeline = useTimeline(opened, workOf(job)?.media ?? null);
-  const [trim, setTrim] = useState<Trim>(() => {
+  const [trim, setTrim] = useState<TrimOptions>(() => {
     const { trimStart, trimEnd, trimMode } = resolveOptions(job.target);
     return { trimStart, trimEnd, trimMode };
   });
-  const change = (part: Partial<Trim>) => {
+  const change = (part: Partial<TrimOptions>) => {
     const next = { ...trim, ...part };
     if (timeline === null) return setTrim(next);
     // What was not changed stays where it is; the other end keeps its distance.

@@ -4,15 +4,15 @@ import { OptionField } from '../../options/option-field.tsx';
 import { editorMessages } from '../editor-messages.ts';
 import { LabelledTime } from './labelled-time.tsx';
 import { cutAtKeys, cutOf, type Timeline } from './timeline.ts';
-import type { Trim } from './trim-dialog.tsx';
+import type { TrimOptions } from './trim-options.ts';
 
 type Props = {
   readonly timeline: Timeline | null;
-  readonly trim: Trim;
+  readonly trim: TrimOptions;
   readonly source: 'picture' | 'sound';
   /** Whether the format allows to cut without encoding. */
   readonly modes: 'both' | 'exact';
-  readonly onChange: (change: Partial<Trim>) => void;
+  readonly onChange: (change: Partial<TrimOptions>) => void;
 };
 
 /** What is kept, in numbers, and how it is cut. */
@@ -53,7 +53,7 @@ export function TrimFields({ timeline, trim, source, modes, onChange }: Props) {
   );
 }
 
-function Length({ timeline, trim }: { readonly timeline: Timeline; readonly trim: Trim }) {
+function Length({ timeline, trim }: { readonly timeline: Timeline; readonly trim: TrimOptions }) {
   const { from, to } = cutOf(timeline, trim.trimStart, trim.trimEnd);
   return (
     <div class="field">
@@ -65,7 +65,7 @@ function Length({ timeline, trim }: { readonly timeline: Timeline; readonly trim
   );
 }
 
-function realCut(timeline: Timeline | null, { trimStart, trimEnd }: Trim): string {
+function realCut(timeline: Timeline | null, { trimStart, trimEnd }: TrimOptions): string {
   if (timeline === null || timeline.keys === null) return editorMessages.realCutUnknown;
   const { from, to } = cutAtKeys(timeline, cutOf(timeline, trimStart, trimEnd));
   return editorMessages.realCut(formatPosition(from), formatPosition(to));

@@ -18,7 +18,7 @@ import {
   type Cut,
   type Timeline,
 } from './timeline.ts';
-import type { Trim } from './trim-dialog.tsx';
+import type { TrimOptions } from './trim-options.ts';
 import { TrimTrack } from './trim-track.tsx';
 import type { Opened } from '../use-opened.ts';
 import { usePlayer, type Player } from '../use-player.ts';
@@ -30,8 +30,8 @@ type Props = {
   readonly job: Job;
   readonly opened: Exclude<Opened, { kind: 'opening' }>;
   readonly timeline: Timeline | null;
-  readonly trim: Trim;
-  readonly onChange: (change: Partial<Trim>) => void;
+  readonly trim: TrimOptions;
+  readonly onChange: (change: Partial<TrimOptions>) => void;
 };
 
 /** The source to look at and to listen to, and the band on which it is cut; or why there is neither. */

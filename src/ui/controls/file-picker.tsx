@@ -1,0 +1,36 @@
+import { useId } from 'preact/hooks';
+import { Icon, type IconName } from './icon.tsx';
+import './button.css';
+import './file-picker.css';
+
+type Props = {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly look: 'primary' | 'framed' | 'plain';
+  readonly picks: 'file' | 'files' | 'folder';
+  readonly onPick: (files: readonly File[]) => void;
+};
+
+const PICKS = { file: {}, files: { multiple: true }, folder: { webkitdirectory: true } };
+
+/** A real file input under a label that looks like a button. */
+export function FilePicker({ label, icon, look, picks, onPick }: Props) {
+  const id = useId();
+  return (
+    <span class="file-picker">
+      <input
+        id={id}
+        type="file"
+        {...PICKS[picks]}
+        onChange={({ currentTarget }) => {
+          onPick([...(currentTarget.files ?? [])]);
+          currentTarget.value = '';
+        }}
+      />
+      <label for={id} class={`button button-${look}`}>
+        <Icon name={icon} />
+        {label}
+      </label>
+    </span>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { jobName, workOf, type Job } from '../../domain/job/job.ts';
+import { useApp } from '../state/app-context.ts';
+import { EditButtons } from './edit-buttons.tsx';
+import { estimateMessages } from '../words/estimate-messages.ts';
+import { mayPrioritise } from '../state/job-wishes.ts';
+import { messages } from '../words/messages.ts';
+import { OptionFields } from './option-fields.tsx';
+import { OptionsEstimate } from './options-estimate.tsx';
+import { PriorityField } from './priority-field.tsx';
+import { TextButton } from '../controls/text-button.tsx';
+
+/** `visited`: open, with the focus in it, for somebody who was sent there. */
+export type OptionsState = 'closed' | 'open' | 'visited';
+
+type Props = { readonly job: Job; readonly state: Exclude<OptionsState, 'closed'> };
+
+/** The options of a job's format, and how urgent the job is while that matters. */
+export function JobOptions({ job, state }: Props) {
+  const { actions, model } = useApp();
+  const saveAsPreset = () => {
+    const { format, options } = job.target;
+    model.dialog.value = { kind: 'presets', draft: { format, options } };
+  };
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const field = panel.current?.querySelector('select, input');
+    if (state === 'visited' && field instanceof HTMLElement) field.focus();
+  }, [state]);
+  return (
+    <div ref={panel} class="job-options">
+      <OptionFields
+        legend={messages.optionsOf(jobName(job))}
+        target={job.target}
+        tools={<EditButtons job={job} />}
+        outcome={<JobEstimate job={job} />}
+        deeds={
+          <TextButton look="plain" onClick={saveAsPreset}>
+            {messages.saveAsPreset}
+          </TextButton>
+        }
+        onChange={(options) => actions.apply([job.id], { kind: 'set-options', options })}
+      >
+        {mayPrioritise(job) && (
+          <PriorityField
+            value={job.priority}
+            onChange={(priority) => actions.apply([job.id], { kind: 'prioritise', priority })}
+          />
+        )}
+      </OptionFields>
+    </div>
+  );
+}
+
+function JobEstimate({ job }: Pick<Props, 'job'>) {
+  const work = workOf(job);
+  return work === null ? null : (
+    <OptionsEstimate label={estimateMessages.ofJob} estimate={work.plan.estimate} />
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatBytes } from '../../lib/format-bytes.ts';
+import { useApp } from '../state/app-context.ts';
+import { roomMessages } from '../words/room-messages.ts';
+
+/** `needed` is in bytes. */
+type Props = { readonly needed: number };
+
+/** Says that what waits will not find room, while it can still be made or the jobs be changed. */
+export function FreeSpaceNote({ needed }: Props) {
+  const { services, model } = useApp();
+  const { storage } = services;
+  const stored = model.jobs.value.length;
+  const [free, setFree] = useState(Infinity);
+  useEffect(() => {
+    let isCurrent = true;
+    void storage.use().then(({ used, quota }) => {
+      if (isCurrent) setFree(quota === null ? Infinity : Math.max(0, quota - used));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [storage, needed, stored]);
+  if (needed <= free) return null;
+  return (
+    <p class="queue-note" role="alert">
+      {roomMessages.noRoom(formatBytes(needed), formatBytes(free))}
+    </p>
+  );
+}

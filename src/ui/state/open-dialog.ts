@@ -1,0 +1,16 @@
+import type { JobId } from '../../domain/job/job.ts';
+import type { Target } from '../../domain/options/target.ts';
+
+/** Which dialog is open, and what it is about. */
+export type OpenDialog =
+  | { readonly kind: 'none' | 'settings' | 'about' | 'diagnostics' }
+  /** `text` is what the field for the address begins with. */
+  | { readonly kind: 'link'; readonly text: string }
+  | { readonly kind: 'trim' | 'crop'; readonly job: JobId }
+  /** `draft` is what of a job is to be saved as a preset; null for the target of new files. */
+  | { readonly kind: 'presets'; readonly draft: Target | null }
+  /** `encoded` is the preset that came with the address of this page. */
+  | { readonly kind: 'preset-link'; readonly encoded: string }
+  /** `files` are those that the slideshow begins with, then those that were dropped last while it is open. */
+  | { readonly kind: 'slideshow'; readonly files: readonly File[] }
+  | { readonly kind: 'edit-slideshow'; readonly job: JobId; readonly files: readonly File[] };

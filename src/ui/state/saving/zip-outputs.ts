@@ -1,0 +1,51 @@
+import { makeZip } from 'client-zip';
+import type { DoneJob } from '../../../domain/job/job.ts';
+import { outputName } from '../../../domain/job/output-name.ts';
+import type { Queue } from '../../../queue/queue-api.ts';
+import type { TempFile } from '../../../storage/artifacts/temp-file.ts';
+
+/** A zip that is made while it is read. What is told of it holds once it has been read. */
+export type OutputZip = {
+  readonly content: ReadableStream<Uint8Array>;
+  /** Names of outputs that are gone. */
+  readonly missing: readonly string[];
+  readonly isEmpty: () => boolean;
+};
+
+/** Packs outputs into one zip, one at a time. */
+export function zipOutputs(queue: Pick<Queue, 'openOutput'>, jobs: readonly DoneJob[]): OutputZip {
+  const missing: string[] = [];
+  const taken: string[] = [];
+
+  async function* entries() {
+    for (const { id, outputs } of jobs) {
+      for (const [nth, output] of outputs.entries()) {
+        const input = await queue.openOutput(id, nth);
+        if (input === null) {
+          missing.push(output.name);
+          continue;
+        }
+        const name = uniqueName(output.name, taken);
+        taken.push(name);
+        yield { name, input, size: input.size, lastModified: new Date() };
+      }
+    }
+  }
+
+  return { content: makeZip(entries()), missing, isEmpty: () => taken.length === 0 };
+}
+
+/** The whole zip as a file on disk, or in memory where pages cannot write files. */
+export async function throughDisk(
+  zip: ReadableStream<Uint8Array>,
+  temp: TempFile | null,
+): Promise<Blob> {
+  if (temp === null) return new Response(zip as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
+  await zip.pipeTo(temp.writable);
+  return temp.file();
+}
+
+/** Two jobs may have outputs of one name; a zip may not. */
+function uniqueName(name: string, taken: readonly string[]): string {
+  return outputName(name, name.slice(name.lastIndexOf('.') + 1), taken);
+}

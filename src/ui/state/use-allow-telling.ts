@@ -1,0 +1,15 @@
+import { useApp } from './app-context.ts';
+import { tellMessages } from '../settings/tell-messages.ts';
+
+/** Asks the browser for notifications, in a click, and remembers the answer; a refusal is told once. */
+export function useAllowTelling(): () => Promise<void> {
+  const { services, model, actions } = useApp();
+  return () =>
+    actions.attempt(async () => {
+      const answer = await services.teller.ask();
+      // Put away without an answer: it may be asked again.
+      if (answer === 'unasked') return;
+      services.settings.write({ notify: answer === 'granted' ? 'on' : 'off' });
+      if (answer === 'refused') model.notify(tellMessages.refused);
+    });
+}
