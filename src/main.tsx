@@ -21,7 +21,7 @@ import { openStorage } from './storage/open-storage.ts';
 import { createPresetStore } from './storage/settings/preset-store.ts';
 import { createSettingsStore, type SettingsStore } from './storage/settings/settings-store.ts';
 import { askToPersist, storageUse } from './storage/storage-use.ts';
-import { openTempFile, sweepTempFiles } from './storage/artifacts/temp-file.ts';
+import { openTempFile, sweepTempFiles } from './storage/files/temp-file.ts';
 import type { AppServices, DatabaseState } from './ui/state/app-services.ts';
 import type { FetchLink } from './domain/links/fetch-link.ts';
 import { renderApp } from './ui/app/render-app.tsx';
@@ -65,7 +65,7 @@ async function start(root: HTMLElement): Promise<void> {
     channel: createQueueChannel(),
     lock: createTabLock(),
     leaveNote: createLeaveNote(localStorage),
-    loadWorkshop: async () => (await import('./queue/running/workshop.ts')).createWorkshop,
+    loadWorkshop: async () => (await import('./queue/running/job-processor.ts')).createWorkshop,
     newId: () => crypto.randomUUID(),
     now: () => Date.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -97,8 +97,7 @@ async function start(root: HTMLElement): Promise<void> {
       use: storageUse,
       contents: async () =>
         (await import('./storage/storage-contents.ts')).storageContents(storage),
-      freeLeftovers: async () =>
-        (await import('./storage/artifacts/leftovers.ts')).freeLeftovers(storage),
+      freeLeftovers: async () => (await import('./storage/leftovers.ts')).freeLeftovers(storage),
       adapters: storage.adapters,
     },
     device,

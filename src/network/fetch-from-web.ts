@@ -1,7 +1,7 @@
 import type { FetchedLink, LinkOrder } from '../domain/links/fetch-link.ts';
 import { MEMORY_LIMIT } from '../storage/artifacts/open-artifacts.ts';
 import { storageUse } from '../storage/storage-use.ts';
-import { openTempFile } from '../storage/artifacts/temp-file.ts';
+import { openTempFile } from '../storage/files/temp-file.ts';
 import { fetchLink } from './fetch-link.ts';
 import { createLinkSink } from './link-sink.ts';
 import { openFrame } from './open-frame.ts';

@@ -6,7 +6,7 @@ import { linkName } from '../domain/links/link-name.ts';
 import type { Link } from '../domain/links/link.ts';
 import { SNIFF_BYTES } from '../domain/media/sniff.ts';
 import { abortable } from '../lib/abort.ts';
-import { isFull } from '../storage/storage-error.ts';
+import { isFull } from '../storage/database/storage-error.ts';
 import { linkBody } from './link-body.ts';
 import type { LinkLine } from './link-line.ts';
 import type { LinkSink } from './link-sink.ts';

@@ -1,6 +1,6 @@
 import type { LinkFailure } from '../domain/links/link-failure.ts';
 import type { Link } from '../domain/links/link.ts';
-import { inTime } from '../storage/database/in-time.ts';
+import { inTime } from '../lib/in-time.ts';
 import type { FrameBytes } from './frame/frame-protocol.ts';
 import type { LinkLine } from './link-line.ts';
 

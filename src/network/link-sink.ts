@@ -1,4 +1,4 @@
-import type { TempFile } from '../storage/artifacts/temp-file.ts';
+import type { TempFile } from '../storage/files/temp-file.ts';
 
 /** Bytes that are gathered before they are written: each write is a journey to another process. */
 const GATHER = 1 << 20;

@@ -1,4 +1,4 @@
-import { inTime } from '../storage/database/in-time.ts';
+import { inTime } from '../lib/in-time.ts';
 import {
   FRAME_LINE,
   type FrameAnswer,

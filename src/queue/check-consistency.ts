@@ -1,8 +1,8 @@
+import type { Storage } from '../storage/storage.ts';
 import { artifactsOf, type Artifact, type Job } from '../domain/job/job.ts';
 import { MAX_CRASHES } from '../domain/job/reduce-run.ts';
-import { findLeftovers } from '../storage/artifacts/leftovers.ts';
-import type { Storage } from '../storage/open-storage.ts';
-import type { ConsistencyReport, Inconsistency } from './consistency.ts';
+import { findLeftovers } from '../storage/leftovers.ts';
+import type { ConsistencyReport, Inconsistency } from './api/consistency.ts';
 import { isWhole } from './files/is-whole.ts';
 
 /** Compares what is stored with what the jobs say: every source and artifact is there and whole, and nothing else is. */

@@ -1,8 +1,9 @@
+import type { MemoryTables } from './schema/memory-tables.ts';
+import type { Storage } from './storage.ts';
 import { createMemoryArtifacts } from './artifacts/memory-artifacts.ts';
-import { createMemoryJobs, type MemoryTables } from './jobs/memory-jobs.ts';
+import { createMemoryJobs } from './jobs/memory-jobs.ts';
 import { createMemoryMeta } from './jobs/memory-meta.ts';
 import { createMemorySources } from './sources/memory-sources.ts';
-import type { Storage } from './open-storage.ts';
 
 /** Everything in memory, up to `limit` bytes per artifact, for browsers that store nothing. */
 export function createMemoryStorage(limit: number): Storage {

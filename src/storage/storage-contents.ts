@@ -1,6 +1,6 @@
+import type { Storage } from './storage.ts';
 import { artifactsOf, type Job } from '../domain/job/job.ts';
-import { findLeftovers } from './artifacts/leftovers.ts';
-import type { Storage } from './open-storage.ts';
+import { findLeftovers } from './leftovers.ts';
 
 /**
  * What is stored, in bytes: copies of what the user gave, outputs, what is done of jobs that are not, what no job needs

@@ -2,7 +2,7 @@
  * Where the bytes of a source are: `stored` in this browser; `linked`, in the user's own file, which the browser asks
  * about again after a restart; `session`, there too, but only this tab can reach it and only until it is closed.
  */
-export type Keeping = 'stored' | 'linked' | 'session';
+export type StorageKind = 'stored' | 'linked' | 'session';
 
 /**
  * An input file as the user gave it. Its bytes are kept by the source store under `id`. Times in ms since 1970.
@@ -15,6 +15,6 @@ export type Source = {
   readonly size: number;
   readonly type: string;
   readonly lastModified: number;
-  readonly kept: Keeping;
+  readonly kept: StorageKind;
   readonly fingerprint: string | null;
 };

@@ -1,4 +1,4 @@
-import { openFolder } from '../../storage/artifacts/opfs-path.ts';
+import { openFolder } from '../../storage/files/opfs-path.ts';
 import type { ArtifactPlace } from '../engine-api.ts';
 import type { FileContent } from './file-content.ts';
 import { memoryContent } from './memory-content.ts';

@@ -2,9 +2,9 @@ import type { JobBase, Start } from '../../domain/job/job.ts';
 import type { Source } from '../../domain/job/source.ts';
 import type { Target } from '../../domain/options/target.ts';
 import type { SourceStore } from '../../storage/sources/source-store.ts';
-import { storageFailure } from '../../storage/storage-error.ts';
-import type { JobLedger } from '../job-ledger.ts';
-import type { Rejection } from '../queue-api.ts';
+import { storageFailure } from '../../storage/database/storage-error.ts';
+import type { JobLedger } from '../ledger/job-ledger.ts';
+import type { Rejection } from '../api/queue-api.ts';
 import { newSource, takeSource } from './take-source.ts';
 
 /** What adding needs. */

@@ -1,8 +1,8 @@
 import type { Start } from '../../domain/job/job.ts';
 import type { Target } from '../../domain/options/target.ts';
-import { storageFailure } from '../../storage/storage-error.ts';
+import { storageFailure } from '../../storage/database/storage-error.ts';
 import { newJob, nextPlace, type AddPorts } from './add-files.ts';
-import type { Rejection } from '../queue-api.ts';
+import type { Rejection } from '../api/queue-api.ts';
 import { newSource, takeSources } from './take-source.ts';
 
 /** Stores files as one job, in their order: all of them or none. Null when that was done. */

@@ -1,7 +1,7 @@
 import type { Job, JobId, LostJob } from '../../domain/job/job.ts';
 import type { Source } from '../../domain/job/source.ts';
 import type { SourceStore } from '../../storage/sources/source-store.ts';
-import type { JobLedger } from '../job-ledger.ts';
+import type { JobLedger } from '../ledger/job-ledger.ts';
 import { isSameFile, newSource, takeSource } from './take-source.ts';
 
 /** Gives lost jobs their files back; each file goes to every job that once had it. Resolves with the others. */

@@ -1,6 +1,6 @@
 import type { Artifact } from '../../domain/job/job.ts';
 import type { ArtifactStore } from '../../storage/artifacts/artifact-store.ts';
-import { fingerprintOf } from '../../storage/sources/fingerprint.ts';
+import { fingerprintOf } from '../../storage/files/fingerprint.ts';
 
 /** True when an artifact is there and, as far as its fingerprint tells, holds what was written. */
 export async function isWhole(store: ArtifactStore, artifact: Artifact): Promise<boolean> {

@@ -1,10 +1,10 @@
+import type { Storage } from '../../storage/storage.ts';
 import type { Source } from '../../domain/job/source.ts';
-import type { Storage } from '../../storage/open-storage.ts';
 import type { OpenedSource } from '../../storage/sources/source-store.ts';
 import { attachFiles } from './attach-files.ts';
-import type { JobLedger } from '../job-ledger.ts';
+import type { JobLedger } from '../ledger/job-ledger.ts';
 import { openReadable } from './open-readable.ts';
-import type { Queue } from '../queue-api.ts';
+import type { Queue } from '../api/queue-api.ts';
 
 /** The user's way to the files of jobs: opens them, and gives lost jobs theirs back. */
 export function createJobFiles(

@@ -1,5 +1,5 @@
 import type { Source } from '../../domain/job/source.ts';
-import { fingerprintOf } from '../../storage/sources/fingerprint.ts';
+import { fingerprintOf } from '../../storage/files/fingerprint.ts';
 import type { OpenedSource } from '../../storage/sources/source-store.ts';
 
 /** Opens a source and makes sure that it is the file that was added, as far as one can tell, and can be read. */

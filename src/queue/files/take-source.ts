@@ -1,7 +1,8 @@
+import type { SourceRecord } from '../../storage/schema/source-record.ts';
 import type { Source } from '../../domain/job/source.ts';
-import { fingerprintOf } from '../../storage/sources/fingerprint.ts';
-import type { Room, SourceRecord, SourceStore } from '../../storage/sources/source-store.ts';
-import { isFull } from '../../storage/storage-error.ts';
+import { fingerprintOf } from '../../storage/files/fingerprint.ts';
+import type { StoreMode, SourceStore } from '../../storage/sources/source-store.ts';
+import { isFull } from '../../storage/database/storage-error.ts';
 
 /** A file that is taken in, as its job names it. */
 export type Taken = { readonly source: Source; readonly records: readonly SourceRecord[] };
@@ -43,12 +44,12 @@ export async function takeSources<T>(
   for (const { source, file } of given) {
     known.push({ source: { ...source, fingerprint: await fingerprintOf(file) }, file });
   }
-  const keep = async (room: Room) => {
+  const keep = async (mode: StoreMode) => {
     const sources: Source[] = [];
     const records: SourceRecord[] = [];
     try {
       for (const { source, file } of known) {
-        const { kept, record } = await store.take(source.id, file, room);
+        const { kept, record } = await store.take(source.id, file, mode);
         sources.push({ ...source, kept });
         if (record !== null) records.push(record);
       }

@@ -5,7 +5,7 @@ import { judgeSize } from '../../domain/plan/fit/next-pass.ts';
 import { keptForNextPass, withStep } from '../../domain/plan/fit/plan-again.ts';
 import { ways } from '../../domain/plan/plan.ts';
 import type { StepId } from '../../domain/step/step.ts';
-import { fingerprintOf } from '../../storage/sources/fingerprint.ts';
+import { fingerprintOf } from '../../storage/files/fingerprint.ts';
 import type { Attempt } from './attempt.ts';
 
 /** What becomes of an output that has been measured: it is taken, made again, or planned without its usual quality. */

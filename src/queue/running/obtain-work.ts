@@ -4,7 +4,13 @@ import type { Artifact, Work } from '../../domain/job/job.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
 import type { Attempt } from './attempt.ts';
 import { isWhole } from '../files/is-whole.ts';
-import { isFinal, lookFirst, workOfFfmpeg, workOfWebCodecs, type PlanOrder } from './make-work.ts';
+import {
+  isFinal,
+  lookFirst,
+  workOfFfmpeg,
+  workOfWebCodecs,
+  type PlanOrder,
+} from '../planning/make-work.ts';
 
 /** The job's plan with the artifacts that are really there: from an earlier try, or made now by probing. */
 export async function obtainWork(attempt: Attempt, sources: NonEmpty<Blob>): Promise<Result<Work>> {

@@ -4,7 +4,7 @@ import { isSegment, stepsOf, type Step, type StepId } from '../../domain/step/st
 import type { ArtifactPlace, StepResult } from '../../engines/engine-api.ts';
 import { isAbort } from '../../lib/abort.ts';
 import type { ArtifactStore } from '../../storage/artifacts/artifact-store.ts';
-import { fingerprintOf } from '../../storage/sources/fingerprint.ts';
+import { fingerprintOf } from '../../storage/files/fingerprint.ts';
 import type { Attempt } from './attempt.ts';
 import type { StepEnd } from './run-plan.ts';
 

@@ -1,3 +1,4 @@
+import type { Storage } from '../../storage/storage.ts';
 import type { EngineId } from '../../domain/media/engine-id.ts';
 import type { JobId } from '../../domain/job/job.ts';
 import { outputName } from '../../domain/job/output-name.ts';
@@ -7,14 +8,13 @@ import type { EngineChoice } from '../../domain/job/settings.ts';
 import type { Source } from '../../domain/job/source.ts';
 import { NO_STATISTICS, type Statistics } from '../../domain/job/statistics.ts';
 import type { Engine } from '../../engines/engine-api.ts';
-import type { Storage } from '../../storage/open-storage.ts';
 import type { OpenedSource } from '../../storage/sources/source-store.ts';
 import type { RunJobPorts } from './attempt.ts';
-import type { Forecast } from './forecast.ts';
-import type { JobLedger } from '../job-ledger.ts';
+import type { Forecast } from '../api/forecast.ts';
+import type { JobLedger } from '../ledger/job-ledger.ts';
 import type { LeaveNote } from '../tabs/leave-note.ts';
 import { recover } from './recover.ts';
-import type { OpenWorkshop, Workshop } from './workshop.ts';
+import type { OpenWorkshop, Workshop } from './job-processor.ts';
 
 /** What the tab that does the work needs. */
 export type RunnerPorts = {

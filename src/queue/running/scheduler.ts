@@ -2,7 +2,7 @@ import { isReady, runOf, type Job, type JobId } from '../../domain/job/job.ts';
 import type { Progress } from '../../domain/job/progress.ts';
 import { createGate, type Gate } from '../../lib/gate.ts';
 import type { RunJobPorts } from './attempt.ts';
-import type { JobLedger } from '../job-ledger.ts';
+import type { JobLedger } from '../ledger/job-ledger.ts';
 import { runJob } from './run-job.ts';
 import { untilItWorks } from './until-it-works.ts';
 

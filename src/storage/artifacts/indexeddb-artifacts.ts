@@ -1,7 +1,7 @@
 import type { ArtifactStore } from './artifact-store.ts';
-import { createChunkFiles } from '../sources/chunk-files.ts';
+import { createChunkFiles } from '../files/chunk-files.ts';
 import type { Database } from '../database/database.ts';
-import type { ArtifactRecord } from '../database/schema.ts';
+import type { ArtifactRecord } from '../schema/schema.ts';
 import { each, whole } from '../database/transaction.ts';
 
 /**

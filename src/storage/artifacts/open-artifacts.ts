@@ -1,11 +1,11 @@
 import type { ArtifactStore } from './artifact-store.ts';
 import type { Database } from '../database/database.ts';
-import { canWriteInWorkers } from '../sources/file-trials.ts';
+import { canWriteInWorkers } from '../files/file-trials.ts';
 import { createIndexedDBArtifacts } from './indexeddb-artifacts.ts';
 import { createOpfsArtifacts } from './opfs-artifacts.ts';
-import { hasAbility } from '../settings/known-ability.ts';
-import { canOpenFolders } from './opfs-path.ts';
-import { inTime, TRIAL_MS } from '../database/in-time.ts';
+import { hasFeature, TRIAL_MS } from '../database/feature-cache.ts';
+import { canOpenFolders } from '../files/opfs-path.ts';
+import { inTime } from '../../lib/in-time.ts';
 import { withEarlier } from './two-artifact-stores.ts';
 
 /** Bytes of one output that is built in memory. Phones end a page well before a gigabyte. */
@@ -17,7 +17,7 @@ export async function openArtifacts(
   form: Promise<'blob' | 'chunks'> = Promise.resolve('blob'),
 ): Promise<ArtifactStore> {
   const [inWorkers, atAll, blobs] = await Promise.all([
-    hasAbility(database, 'files', canWriteInWorkers),
+    hasFeature(database, 'files', canWriteInWorkers),
     inTime(TRIAL_MS, canOpenFolders(), false),
     form,
   ]);

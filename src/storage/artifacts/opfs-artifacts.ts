@@ -1,5 +1,5 @@
 import type { ArtifactStore } from './artifact-store.ts';
-import { createOpfsFolder } from './opfs-folder.ts';
+import { createOpfsFolder } from '../files/opfs-folder.ts';
 
 /** Artifacts as files in the origin private file system. */
 export function createOpfsArtifacts(): ArtifactStore {

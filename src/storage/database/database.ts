@@ -1,8 +1,8 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { diagnose } from './lost-connection.ts';
-import { DATABASE, VERSION, type KilnSchema } from './schema.ts';
+import { DATABASE, VERSION, type KilnSchema } from '../schema/schema.ts';
 import { CommitError, whole } from './transaction.ts';
-import { upgrade } from './upgrade.ts';
+import { upgrade } from '../schema/upgrade.ts';
 
 type Connection = IDBPDatabase<KilnSchema>;
 

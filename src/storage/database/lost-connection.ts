@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
-import type { KilnSchema } from './schema.ts';
-import { isFull } from '../storage-error.ts';
+import type { KilnSchema } from '../schema/schema.ts';
+import { isFull } from './storage-error.ts';
 import { CommitError, whole } from './transaction.ts';
 
 /**

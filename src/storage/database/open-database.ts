@@ -1,6 +1,7 @@
 import { createDatabase, type Database, type DatabaseOptions } from './database.ts';
-import { readPast, type EpochNote } from './epoch.ts';
-import { inTime, TRIAL_MS } from './in-time.ts';
+import { readPast, type MarkerCopy } from './eviction-marker.ts';
+import { TRIAL_MS } from './feature-cache.ts';
+import { inTime } from '../../lib/in-time.ts';
 
 /** Milliseconds to wait before opening is tried again: browsers fail at it now and then, under load or after a crash. */
 const PAUSES = [100, 400];
@@ -8,7 +9,7 @@ const PAUSES = [100, 400];
 /** How the database fits in with the page, and where its name is noted beside it. */
 export type OpenDatabaseOptions = Omit<DatabaseOptions, 'onUpgrade'> & {
   readonly name?: string;
-  readonly note: EpochNote | null;
+  readonly note: MarkerCopy | null;
 };
 
 /** An open database, and what happened to it since the last visit. */

@@ -1,9 +1,9 @@
+import type { SourceRecord } from '../schema/source-record.ts';
 import type { Job, JobId } from '../../domain/job/job.ts';
 import { compareJobs } from '../../domain/job/priority.ts';
 import type { Database } from '../database/database.ts';
-import { isJob } from '../database/is-job.ts';
-import type { SourceRecord } from '../sources/source-store.ts';
-import { sourceIdsOf } from '../sources/source-ids.ts';
+import { isJob } from '../checks/is-job.ts';
+import { sourceIdsOf } from '../checks/source-ids.ts';
 import { each, whole } from '../database/transaction.ts';
 
 /** A job with the records of its sources, as far as they have any. */

@@ -1,15 +1,10 @@
+import type { SourceRecord } from '../schema/source-record.ts';
 import type { Job, JobId } from '../../domain/job/job.ts';
 import { compareJobs } from '../../domain/job/priority.ts';
-import { isJob } from '../database/is-job.ts';
+import { isJob } from '../checks/is-job.ts';
+import type { MemoryTables } from '../schema/memory-tables.ts';
 import type { Change, JobStore } from './job-store.ts';
-import { sourceIdsOf } from '../sources/source-ids.ts';
-import type { SourceRecord } from '../sources/source-store.ts';
-
-/** What there is instead of a database: rows of jobs and records of sources, both by id. */
-export type MemoryTables = {
-  readonly jobs: Map<JobId, unknown>;
-  readonly sources: Map<SourceRecord['id'], SourceRecord>;
-};
+import { sourceIdsOf } from '../checks/source-ids.ts';
 
 /** Jobs in memory, for browsers that store nothing. */
 export function createMemoryJobs({ jobs, sources }: MemoryTables): JobStore {

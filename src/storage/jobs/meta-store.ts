@@ -2,8 +2,8 @@ import { isSchedule, type Schedule } from '../../domain/job/schedule.ts';
 import type { Measured } from '../../domain/plan/measures.ts';
 import { NO_STATISTICS, type StageSeconds, type Statistics } from '../../domain/job/statistics.ts';
 import type { Database } from '../database/database.ts';
-import type { MetaKey } from '../database/schema.ts';
-import { fields, number, object, positive, recordOf } from '../database/shape.ts';
+import type { MetaKey } from '../schema/schema.ts';
+import { fields, number, object, positive, recordOf } from '../checks/shape.ts';
 import { whole } from '../database/transaction.ts';
 
 /** The queue as a whole. */

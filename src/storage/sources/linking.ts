@@ -1,5 +1,5 @@
+import type { LinkedFile } from '../schema/source-record.ts';
 import type { Database } from '../database/database.ts';
-import type { LinkedFile } from './source-store.ts';
 
 /**
  * What can be kept of a user's own file so that it is found again after a restart; null where it cannot be: most

@@ -1,33 +1,13 @@
-import type { Keeping, Source } from '../../domain/job/source.ts';
-
-/**
- * Where the bytes of a source are, as it stands in the database under the source's id: a Blob, pieces in the store
- * `chunks`, a file in the origin private file system, or the user's own file. `size` in bytes and `lastModified` in ms
- * since 1970 are those of the file that was taken in: what is read back must have them too. Rows of schema versions 1
- * and 2 have a `blob` and nothing else; a Blob is written once and never again, so they stay as they are.
- */
-export type SourceRecord = { readonly id: Source['id'] } & (
-  | { readonly kind?: 'blob'; readonly blob: Blob; readonly size?: number }
-  | { readonly kind: 'chunks'; readonly count: number; readonly size: number }
-  | { readonly kind: 'file'; readonly size: number }
-  | LinkedFile
-);
-
-/** The user's own file, as it was when it was taken in. */
-export type LinkedFile = {
-  readonly kind: 'handle';
-  readonly handle: FileSystemFileHandle;
-  readonly size: number;
-  readonly lastModified: number;
-};
+import type { StorageKind, Source } from '../../domain/job/source.ts';
+import type { SourceRecord } from '../schema/source-record.ts';
 
 /**
  * How a file is to be kept: `copy` as this browser allows it, or `link` where there is no room for a copy.
  */
-export type Room = 'copy' | 'link';
+export type StoreMode = 'copy' | 'link';
 
 /** A file that was taken in. `record` goes into the database together with the job; null when there is none. */
-export type TakenSource = { readonly kept: Keeping; readonly record: SourceRecord | null };
+export type TakenSource = { readonly kept: StorageKind; readonly record: SourceRecord | null };
 
 /** The bytes of a source; or it is gone, or the user has to allow reading it again. */
 export type OpenedSource =
@@ -41,7 +21,7 @@ export type SourceStore = {
    * Takes a file in, all but its record, which is stored with the job. Rejects with a QuotaExceededError when there is
    * no room for a copy; nothing is left behind then.
    */
-  readonly take: (id: Source['id'], file: File, room: Room) => Promise<TakenSource>;
+  readonly take: (id: Source['id'], file: File, mode: StoreMode) => Promise<TakenSource>;
   readonly open: (id: Source['id']) => Promise<OpenedSource>;
   /** Asks the user to allow reading a linked file; to be called in a click. True when it can be read now. */
   readonly unlock: (id: Source['id']) => Promise<boolean>;

@@ -1,11 +1,12 @@
+import type { SourceRecord } from '../schema/source-record.ts';
 import type { Source } from '../../domain/job/source.ts';
-import { createChunkFiles } from './chunk-files.ts';
+import { createChunkFiles } from '../files/chunk-files.ts';
 import type { Database } from '../database/database.ts';
-import { ownHandleOf } from './file-handles.ts';
-import type { FileLocks } from './file-locks.ts';
+import { ownHandleOf } from '../files/file-handles.ts';
+import type { FileLocks } from '../files/file-locks.ts';
 import { linkTo } from './linking.ts';
-import { createOpfsFolder } from '../artifacts/opfs-folder.ts';
-import type { OpenedSource, SourceRecord, SourceStore, TakenSource } from './source-store.ts';
+import { createOpfsFolder } from '../files/opfs-folder.ts';
+import type { OpenedSource, SourceStore, TakenSource } from './source-store.ts';
 import { sweepSources } from './sweep-sources.ts';
 import { each, whole } from '../database/transaction.ts';
 import { askForFile, openLinkedFile, openUserFile } from './user-file.ts';
@@ -99,8 +100,8 @@ export function createStoredSources({ database, form, locks, handleOf }: SourceP
   };
 
   return {
-    take: async (id, file, room) =>
-      room === 'link' ? link(id, file) : { kept: 'stored', record: await copy(id, file) },
+    take: async (id, file, mode) =>
+      mode === 'link' ? link(id, file) : { kept: 'stored', record: await copy(id, file) },
     open,
     async unlock(id) {
       const record = await recordOf(id);

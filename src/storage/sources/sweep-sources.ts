@@ -1,9 +1,9 @@
 import type { Source } from '../../domain/job/source.ts';
-import type { ChunkFiles } from './chunk-files.ts';
+import type { ChunkFiles } from '../files/chunk-files.ts';
 import type { Database } from '../database/database.ts';
-import type { FileLocks } from './file-locks.ts';
-import type { OpfsFolder } from '../artifacts/opfs-folder.ts';
-import { sourceIdsOf } from './source-ids.ts';
+import type { FileLocks } from '../files/file-locks.ts';
+import type { OpfsFolder } from '../files/opfs-folder.ts';
+import { sourceIdsOf } from '../checks/source-ids.ts';
 import { each, whole } from '../database/transaction.ts';
 
 /** Where bytes of sources may be. */

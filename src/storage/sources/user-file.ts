@@ -1,4 +1,5 @@
-import type { LinkedFile, OpenedSource } from './source-store.ts';
+import type { LinkedFile } from '../schema/source-record.ts';
+import type { OpenedSource } from './source-store.ts';
 
 /** What browsers that have such handles can be asked about them; TypeScript does not know it. */
 type Permissions = {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { rememberHandle } from '../../storage/sources/file-handles.ts';
+import { rememberHandle } from '../../storage/files/file-handles.ts';
 import { isWebLink } from '../../lib/web-address.ts';
 import { useApp } from '../state/app-context.ts';
 import { readDropped } from './read-dropped.ts';

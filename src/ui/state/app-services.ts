@@ -7,9 +7,9 @@ import type { Settings } from '../../domain/job/settings.ts';
 import type { Viewer } from '../../engines/viewer-api.ts';
 import type { Observed } from '../../lib/observed.ts';
 import type { UpdateState } from '../../lib/update-state.ts';
-import type { Queue } from '../../queue/queue-api.ts';
-import type { TempFile } from '../../storage/artifacts/temp-file.ts';
-import type { Storage } from '../../storage/open-storage.ts';
+import type { Queue } from '../../queue/api/queue-api.ts';
+import type { TempFile } from '../../storage/files/temp-file.ts';
+import type { Storage } from '../../storage/storage.ts';
 import type { StorageContents } from '../../storage/storage-contents.ts';
 
 /** Where the conversion engine is: not here yet, on its way (0 to 1, null when unknown), stored, or not to be had. */

@@ -1,5 +1,5 @@
 import type { Priority } from '../../domain/job/priority.ts';
-import type { Keeping } from '../../domain/job/source.ts';
+import type { StorageKind } from '../../domain/job/source.ts';
 
 /** The words for what is unusual about a job, and for large downloads. */
 export const queueMessages = {
@@ -10,7 +10,7 @@ export const queueMessages = {
     session:
       'This session only: there was no room to store the file. Keep this tab open until it is done.',
     linked: 'Read from its own place; the browser may ask once more after a restart.',
-  } satisfies Record<Exclude<Keeping, 'stored'>, string>,
+  } satisfies Record<Exclude<StorageKind, 'stored'>, string>,
 
   changeOptions: 'Change options',
   retryAll: 'Retry all failed',

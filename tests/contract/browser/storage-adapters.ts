@@ -1,7 +1,7 @@
 import { createIndexedDBArtifacts } from '../../../src/storage/artifacts/indexeddb-artifacts.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
 import { createOpfsArtifacts } from '../../../src/storage/artifacts/opfs-artifacts.ts';
-import { createOpfsFolder } from '../../../src/storage/artifacts/opfs-folder.ts';
+import { createOpfsFolder } from '../../../src/storage/files/opfs-folder.ts';
 import { withEarlier } from '../../../src/storage/artifacts/two-artifact-stores.ts';
 import { linkedSources, sourcesIn } from '../../support/storage/source-worlds.ts';
 import { jobsInDatabase, metaInDatabase } from '../../support/storage/store-worlds.ts';

@@ -1,6 +1,6 @@
+import type { SourceRecord } from '../../../src/storage/schema/source-record.ts';
 import type { Job } from '../../../src/domain/job/job.ts';
 import type { JobStore } from '../../../src/storage/jobs/job-store.ts';
-import type { SourceRecord } from '../../../src/storage/sources/source-store.ts';
 import { matches, rejection, same } from '../../support/contract/check.ts';
 import type { Contract } from '../../support/contract/contract.ts';
 import { aQueuedJob, aSource } from '../../support/samples/jobs.ts';

@@ -1,4 +1,4 @@
-import type { Storage } from '../../../src/storage/open-storage.ts';
+import type { Storage } from '../../../src/storage/storage.ts';
 import { same, within } from '../../support/contract/check.ts';
 import type { Contract } from '../../support/contract/contract.ts';
 import { anArtifact, aQueuedJob } from '../../support/samples/jobs.ts';

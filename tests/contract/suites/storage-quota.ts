@@ -1,6 +1,6 @@
 import type { Artifact } from '../../../src/domain/job/job.ts';
 import type { ArtifactStore } from '../../../src/storage/artifacts/artifact-store.ts';
-import { isFull } from '../../../src/storage/storage-error.ts';
+import { isFull } from '../../../src/storage/database/storage-error.ts';
 import { rejection, same } from '../../support/contract/check.ts';
 import type { Contract } from '../../support/contract/contract.ts';
 import { anArtifact, aQueuedJob, aSource } from '../../support/samples/jobs.ts';

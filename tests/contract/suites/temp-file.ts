@@ -1,9 +1,9 @@
-import type { OpfsFolder } from '../../../src/storage/artifacts/opfs-folder.ts';
+import type { OpfsFolder } from '../../../src/storage/files/opfs-folder.ts';
 import {
   openTempFile,
   sweepTempFiles,
   type TempFile,
-} from '../../../src/storage/artifacts/temp-file.ts';
+} from '../../../src/storage/files/temp-file.ts';
 import { same } from '../../support/contract/check.ts';
 import type { Contract } from '../../support/contract/contract.ts';
 

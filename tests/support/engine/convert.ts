@@ -9,7 +9,7 @@ import type { Avoid, Plan } from '../../../src/domain/plan/plan.ts';
 import { stepsOf } from '../../../src/domain/step/step.ts';
 import type { Target } from '../../../src/domain/options/target.ts';
 import { verify } from '../../../src/domain/plan/verify.ts';
-import { workOfFfmpeg, type Planner } from '../../../src/queue/running/make-work.ts';
+import { workOfFfmpeg, type Planner } from '../../../src/queue/planning/make-work.ts';
 import { createGate } from '../../../src/lib/gate.ts';
 import { runPlan } from '../../../src/queue/running/run-plan.ts';
 import { BytesBlob } from './bytes-blob.ts';

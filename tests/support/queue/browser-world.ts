@@ -1,11 +1,11 @@
+import type { Storage } from '../../../src/storage/storage.ts';
 import { expect } from 'vitest';
 import type { JobState } from '../../../src/domain/job/job.ts';
 import type { Surroundings } from '../../../src/domain/job/schedule.ts';
 import type { EngineChoice } from '../../../src/domain/job/settings.ts';
 import { createEmitter } from '../../../src/lib/emitter.ts';
 import { openQueue, type OpenQueue } from '../../../src/queue/queue.ts';
-import { createWorkshop } from '../../../src/queue/running/workshop.ts';
-import type { Storage } from '../../../src/storage/open-storage.ts';
+import { createWorkshop } from '../../../src/queue/running/job-processor.ts';
 import {
   createBlindEngine,
   createChannelHub,

@@ -1,5 +1,5 @@
+import type { Storage } from '../../../src/storage/storage.ts';
 import { deferred } from '../../../src/lib/deferred.ts';
-import type { Storage } from '../../../src/storage/open-storage.ts';
 
 /**
  * How a call to the storage fails. `quota` and `refused`: nothing happened, and it says so. `lost-answer`: it happened,

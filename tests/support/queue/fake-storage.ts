@@ -1,8 +1,9 @@
+import type { Storage } from '../../../src/storage/storage.ts';
+import type { MemoryTables } from '../../../src/storage/schema/memory-tables.ts';
 import { createMemoryArtifacts } from '../../../src/storage/artifacts/memory-artifacts.ts';
-import { createMemoryJobs, type MemoryTables } from '../../../src/storage/jobs/memory-jobs.ts';
+import { createMemoryJobs } from '../../../src/storage/jobs/memory-jobs.ts';
 import { createMemoryMeta } from '../../../src/storage/jobs/memory-meta.ts';
 import { createMemorySources } from '../../../src/storage/sources/memory-sources.ts';
-import type { Storage } from '../../../src/storage/open-storage.ts';
 
 /** Bytes of one artifact. */
 const LIMIT = 64 << 20;

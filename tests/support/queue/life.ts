@@ -1,4 +1,4 @@
-import type { Storage } from '../../../src/storage/open-storage.ts';
+import type { Storage } from '../../../src/storage/storage.ts';
 import type { QueueChannel } from '../../../src/queue/tabs/queue-channel.ts';
 
 /** A tab's life. What it asks for after its end is never done, and what it waits for never comes. */

@@ -1,15 +1,15 @@
-import { rememberOwnFile } from '../../../src/storage/sources/file-handles.ts';
-import { createFileLocks } from '../../../src/storage/sources/file-locks.ts';
+import { rememberOwnFile } from '../../../src/storage/files/file-handles.ts';
+import { createFileLocks } from '../../../src/storage/files/file-locks.ts';
 import { createJobStore } from '../../../src/storage/jobs/job-store.ts';
-import { lettingGo } from '../../../src/storage/sources/letting-go.ts';
+import { releaseLocksOnCommit } from '../../../src/storage/jobs/release-locks-on-commit.ts';
 import { createMemoryJobs } from '../../../src/storage/jobs/memory-jobs.ts';
 import { createMemorySources } from '../../../src/storage/sources/memory-sources.ts';
-import { createOpfsFolder } from '../../../src/storage/artifacts/opfs-folder.ts';
+import { createOpfsFolder } from '../../../src/storage/files/opfs-folder.ts';
 import {
   createStoredSources,
   type SourceForm,
 } from '../../../src/storage/sources/stored-sources.ts';
-import { openFolder } from '../../../src/storage/artifacts/opfs-path.ts';
+import { openFolder } from '../../../src/storage/files/opfs-path.ts';
 import type { SourceLinksWorld } from '../../contract/suites/source-links.ts';
 import type { SourceStoreWorld, SourceTab } from '../../contract/suites/source-store.ts';
 import { memoryTables } from './store-worlds.ts';
@@ -31,7 +31,7 @@ export function sourcesIn(
     const fileLocks = createFileLocks(manager);
     return {
       sources: createStoredSources({ database, form, locks: fileLocks, handleOf }),
-      jobs: lettingGo(createJobStore(database), fileLocks),
+      jobs: releaseLocksOnCommit(createJobStore(database), fileLocks),
     };
   };
   return {

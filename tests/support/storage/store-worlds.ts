@@ -1,5 +1,6 @@
+import type { MemoryTables } from '../../../src/storage/schema/memory-tables.ts';
 import { createJobStore } from '../../../src/storage/jobs/job-store.ts';
-import { createMemoryJobs, type MemoryTables } from '../../../src/storage/jobs/memory-jobs.ts';
+import { createMemoryJobs } from '../../../src/storage/jobs/memory-jobs.ts';
 import { createMemoryMeta } from '../../../src/storage/jobs/memory-meta.ts';
 import { createMetaStore, type MetaStore } from '../../../src/storage/jobs/meta-store.ts';
 import type { JobStoreWorld } from '../../contract/suites/job-store.ts';

@@ -14,7 +14,7 @@ import {
 import { isLegal } from '../../support/samples/transitions.ts';
 
 // Hashes are made by other threads: how long they take would decide which call is the n-th.
-vi.mock('../../../src/storage/sources/fingerprint.ts', () => ({
+vi.mock('../../../src/storage/files/fingerprint.ts', () => ({
   fingerprintOf: async ({ size }: Blob) => String(size),
 }));
 

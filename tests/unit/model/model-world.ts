@@ -1,6 +1,6 @@
+import type { Storage } from '../../../src/storage/storage.ts';
 import { success } from '../../../src/domain/job/failure.ts';
 import type { Job } from '../../../src/domain/job/job.ts';
-import type { Storage } from '../../../src/storage/open-storage.ts';
 import { createWorld, type Tab, type World } from '../../support/queue/browser-world.ts';
 import { createFakeStorage } from '../../support/queue/fake-storage.ts';
 import { isLegal } from '../../support/samples/transitions.ts';

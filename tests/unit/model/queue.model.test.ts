@@ -7,7 +7,7 @@ import { queueCommand } from './queue-commands.ts';
 import { checkOrphans, checkWorld } from './queue-invariants.ts';
 
 // Hashes are made by other threads: how long they take would decide what happens first.
-vi.mock('../../../src/storage/sources/fingerprint.ts', () => ({
+vi.mock('../../../src/storage/files/fingerprint.ts', () => ({
   fingerprintOf: async ({ size }: Blob) => String(size),
 }));
 

@@ -1,7 +1,7 @@
+import type { Storage } from '../../../src/storage/storage.ts';
 import { expect, test } from 'vitest';
 import { failed, success } from '../../../src/domain/job/failure.ts';
 import { artifactsOf, workOf, type Job } from '../../../src/domain/job/job.ts';
-import type { Storage } from '../../../src/storage/open-storage.ts';
 import { aFile, createWorld, waitForState, type Tab } from '../../support/queue/browser-world.ts';
 import { createFakeStorage } from '../../support/queue/fake-storage.ts';
 

@@ -1,9 +1,9 @@
+import type { Storage } from '../../../src/storage/storage.ts';
 import { expect, test } from 'vitest';
 import { failed, success } from '../../../src/domain/job/failure.ts';
 import type { Job, JobId } from '../../../src/domain/job/job.ts';
 import { reduceJob } from '../../../src/domain/job/reduce-job.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../support/samples/media.ts';
-import type { Storage } from '../../../src/storage/open-storage.ts';
 import { createFakeStorage } from '../../support/queue/fake-storage.ts';
 import { aFile, createWorld, waitForState, type Tab } from '../../support/queue/browser-world.ts';
 

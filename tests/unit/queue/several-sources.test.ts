@@ -1,8 +1,8 @@
+import type { Storage } from '../../../src/storage/storage.ts';
 import { expect, test } from 'vitest';
 import { success } from '../../../src/domain/job/failure.ts';
 import type { Job } from '../../../src/domain/job/job.ts';
 import { DEFAULT_STYLE } from '../../../src/domain/slideshow/slideshow.ts';
-import type { Storage } from '../../../src/storage/open-storage.ts';
 import { createWorld, type Tab, type World } from '../../support/queue/browser-world.ts';
 import { createFakeStorage } from '../../support/queue/fake-storage.ts';
 import { aMedia } from '../../support/samples/media.ts';

@@ -2,16 +2,16 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
 import { deferred } from '../../../src/lib/deferred.ts';
-import type { EpochNote } from '../../../src/storage/database/epoch.ts';
+import type { MarkerCopy } from '../../../src/storage/database/eviction-marker.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
-import { VERSION } from '../../../src/storage/database/schema.ts';
+import { VERSION } from '../../../src/storage/schema/schema.ts';
 import { aQueuedJob } from '../../support/samples/jobs.ts';
 
 let names = 0;
 const newName = () => `storage-${(names += 1)}`;
 
 /** localStorage, as far as it is needed here. */
-function aNote(): EpochNote & { readonly values: Map<string, string> } {
+function aNote(): MarkerCopy & { readonly values: Map<string, string> } {
   const values = new Map<string, string>();
   return {
     values,
@@ -20,7 +20,7 @@ function aNote(): EpochNote & { readonly values: Map<string, string> } {
   };
 }
 
-function open(name: string, note: EpochNote | null = null, change: object = {}) {
+function open(name: string, note: MarkerCopy | null = null, change: object = {}) {
   return openStorage({
     name,
     note,

@@ -2,7 +2,7 @@ import type { Failure } from '../../../domain/job/failure.ts';
 import { createRing } from '../../../lib/ring.ts';
 import { throttle } from '../../../lib/throttle.ts';
 import type { WorkerReport } from '../../engine-api.ts';
-import { storageFailure } from '../../../storage/storage-error.ts';
+import { storageFailure } from '../../../storage/database/storage-error.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
 import { progressLines } from '../progress-lines.ts';
 import { FOLDER, PROGRESS_PATH } from '../virtual-files.ts';

@@ -1,8 +1,8 @@
 import { makeZip } from 'client-zip';
 import type { DoneJob } from '../../../domain/job/job.ts';
 import { outputName } from '../../../domain/job/output-name.ts';
-import type { Queue } from '../../../queue/queue-api.ts';
-import type { TempFile } from '../../../storage/artifacts/temp-file.ts';
+import type { Queue } from '../../../queue/api/queue-api.ts';
+import type { TempFile } from '../../../storage/files/temp-file.ts';
 
 /** A zip that is made while it is read. What is told of it holds once it has been read. */
 export type OutputZip = {

@@ -3,7 +3,7 @@ import type { Work } from '../../../../src/domain/job/job.ts';
 import { cutBefore } from '../../../../src/domain/plan/segments/segments.ts';
 import type { Step } from '../../../../src/domain/step/step.ts';
 import type { TrackCommand } from '../../../../src/domain/step/track-command.ts';
-import type { Planner } from '../../../../src/queue/running/make-work.ts';
+import type { Planner } from '../../../../src/queue/planning/make-work.ts';
 
 /** A step that encodes the last seconds of a video, and how many frames these are. */
 type EndStep = { readonly step: Step; readonly frames: number };

@@ -12,7 +12,7 @@ import {
   workOfWebCodecs,
   workOfFfmpeg,
   type Planner,
-} from '../../../../src/queue/running/make-work.ts';
+} from '../../../../src/queue/planning/make-work.ts';
 import { BROWSER_TOGETHER } from '../../../../src/domain/plan/segments/browser-together.ts';
 import { createGate } from '../../../../src/lib/gate.ts';
 import { runPlan } from '../../../../src/queue/running/run-plan.ts';

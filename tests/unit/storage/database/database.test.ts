@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { createDatabase, type Database } from '../../../../src/storage/database/database.ts';
-import { VERSION } from '../../../../src/storage/database/schema.ts';
+import { VERSION } from '../../../../src/storage/schema/schema.ts';
 import { CommitError, whole } from '../../../../src/storage/database/transaction.ts';
 import { deferred } from '../../../../src/lib/deferred.ts';
 

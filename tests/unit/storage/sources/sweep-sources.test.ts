@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { createChunkFiles } from '../../../../src/storage/sources/chunk-files.ts';
+import { createChunkFiles } from '../../../../src/storage/files/chunk-files.ts';
 import { createIndexedDBArtifacts } from '../../../../src/storage/artifacts/indexeddb-artifacts.ts';
 import { createJobStore } from '../../../../src/storage/jobs/job-store.ts';
-import { createOpfsFolder } from '../../../../src/storage/artifacts/opfs-folder.ts';
+import { createOpfsFolder } from '../../../../src/storage/files/opfs-folder.ts';
 import { sweepSources } from '../../../../src/storage/sources/sweep-sources.ts';
 import { aQueuedJob, aSource } from '../../../support/samples/jobs.ts';
 import { aTestDatabase } from '../../../support/storage/test-database.ts';

@@ -1,5 +1,5 @@
 import type { Failure } from '../../../../domain/job/failure.ts';
-import { storageFailure } from '../../../../storage/storage-error.ts';
+import { storageFailure } from '../../../../storage/database/storage-error.ts';
 import type { ArtifactPlace } from '../../../engine-api.ts';
 
 /** What it means that an artifact could not be written to its place. */

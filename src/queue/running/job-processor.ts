@@ -1,4 +1,4 @@
-import { createForesight, type ForeseePorts, type Foresight } from './foresee.ts';
+import { createForesight, type ForeseePorts, type Foresight } from '../planning/plan-ahead.ts';
 import { createScheduler, type SchedulerOptions } from './scheduler.ts';
 
 /** What works on jobs: it plans them, starts them and sees them through. */

@@ -1,12 +1,12 @@
-import { artifactsOf, type Job, type JobId } from '../domain/job/job.ts';
-import { compareJobs } from '../domain/job/priority.ts';
-import type { JobEvent } from '../domain/job/job-event.ts';
-import { reduceJob } from '../domain/job/reduce-job.ts';
-import { createEmitter } from '../lib/emitter.ts';
-import type { Change, NewJob } from '../storage/jobs/job-store.ts';
-import type { Storage } from '../storage/open-storage.ts';
-import type { SourceRecord } from '../storage/sources/source-store.ts';
-import type { QueueChannel } from './tabs/queue-channel.ts';
+import type { Storage } from '../../storage/storage.ts';
+import type { SourceRecord } from '../../storage/schema/source-record.ts';
+import { artifactsOf, type Job, type JobId } from '../../domain/job/job.ts';
+import { compareJobs } from '../../domain/job/priority.ts';
+import type { JobEvent } from '../../domain/job/job-event.ts';
+import { reduceJob } from '../../domain/job/reduce-job.ts';
+import { createEmitter } from '../../lib/emitter.ts';
+import type { Change, NewJob } from '../../storage/jobs/job-store.ts';
+import type { QueueChannel } from '../tabs/queue-channel.ts';
 
 /** All jobs as they stand in the database, with the only ways to change them. */
 export type JobLedger = {

@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts';
-import { isFull } from '../storage-error.ts';
+import { isFull } from '../database/storage-error.ts';
 import { whole } from '../database/transaction.ts';
 
 /**

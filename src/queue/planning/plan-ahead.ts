@@ -6,9 +6,9 @@ import type { Source } from '../../domain/job/source.ts';
 import type { Target } from '../../domain/options/target.ts';
 import type { OpenedSource } from '../../storage/sources/source-store.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
-import { sumForecasts, type Forecast } from './forecast.ts';
-import { createKnownSources } from '../files/known-sources.ts';
-import type { JobLedger } from '../job-ledger.ts';
+import { sumForecasts, type Forecast } from '../api/forecast.ts';
+import { createKnownSources } from './known-sources.ts';
+import type { JobLedger } from '../ledger/job-ledger.ts';
 import { openSources } from '../files/open-sources.ts';
 import {
   lookFirst,

@@ -11,7 +11,7 @@ import { wantsFrames } from '../../domain/plan/segments/spread.ts';
 import type { EngineChoice } from '../../domain/job/settings.ts';
 import type { Engine, Probe } from '../../engines/engine-api.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
-import { probeSources } from '../files/probe-sources.ts';
+import { probeSources } from './probe-sources.ts';
 
 const NOT_LOOKED = { kind: 'not-looked' } as const;
 

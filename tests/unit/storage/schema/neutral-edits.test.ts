@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NO_PACE } from '../../../../src/domain/edits/pace.ts';
 import { NO_EDIT } from '../../../../src/domain/edits/picture-edit.ts';
 import { NO_SOUND_EDIT } from '../../../../src/domain/edits/sound-edit.ts';
-import { neutralEdits } from '../../../../src/storage/database/neutral-edits.ts';
+import { neutralEdits } from '../../../../src/storage/schema/neutral-edits.ts';
 
 const video = { kind: 'video', nth: 0 };
 const audio = { kind: 'audio', nth: 0 };

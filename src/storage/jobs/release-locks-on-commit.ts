@@ -1,9 +1,9 @@
-import type { FileLocks } from './file-locks.ts';
-import type { JobStore } from '../jobs/job-store.ts';
-import type { SourceRecord } from './source-store.ts';
+import type { SourceRecord } from '../schema/source-record.ts';
+import type { FileLocks } from '../files/file-locks.ts';
+import type { JobStore } from './job-store.ts';
 
 /** The jobs; the locks on the bytes of their sources are let go of when the records that name them are stored. */
-export function lettingGo(jobs: JobStore, locks: FileLocks): JobStore {
+export function releaseLocksOnCommit(jobs: JobStore, locks: FileLocks): JobStore {
   const letGo = (records: readonly SourceRecord[]) => {
     for (const { id } of records) locks.letGo(id);
   };

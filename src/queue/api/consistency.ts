@@ -1,4 +1,4 @@
-import type { JobId } from '../domain/job/job.ts';
+import type { JobId } from '../../domain/job/job.ts';
 
 /** Something in the storage that is not as the jobs say. `id` is that of the source or artifact. */
 export type Inconsistency = {

@@ -1,5 +1,5 @@
-import { artifactsOf, runOf } from '../../domain/job/job.ts';
-import type { Storage } from '../open-storage.ts';
+import type { Storage } from './storage.ts';
+import { artifactsOf, runOf } from '../domain/job/job.ts';
 
 /** What leftovers are looked for in. */
 type Places = Pick<Storage, 'jobs' | 'sources' | 'artifacts'>;

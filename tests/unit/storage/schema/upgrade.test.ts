@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { artifactsOf, type Job } from '../../../../src/domain/job/job.ts';
 import { NO_EDIT } from '../../../../src/domain/edits/picture-edit.ts';
 import { createDatabase } from '../../../../src/storage/database/database.ts';
-import { createFileLocks } from '../../../../src/storage/sources/file-locks.ts';
+import { createFileLocks } from '../../../../src/storage/files/file-locks.ts';
 import { createIndexedDBArtifacts } from '../../../../src/storage/artifacts/indexeddb-artifacts.ts';
 import { createJobStore } from '../../../../src/storage/jobs/job-store.ts';
 import { createMetaStore } from '../../../../src/storage/jobs/meta-store.ts';
-import { VERSION } from '../../../../src/storage/database/schema.ts';
+import { VERSION } from '../../../../src/storage/schema/schema.ts';
 import { createStoredSources } from '../../../../src/storage/sources/stored-sources.ts';
 import {
   putSchemaFixture,

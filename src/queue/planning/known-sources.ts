@@ -1,7 +1,7 @@
 import type { Job } from '../../domain/job/job.ts';
 import type { MediaInfo } from '../../domain/media/media.ts';
 import type { EngineChoice } from '../../domain/job/settings.ts';
-import type { FirstLook } from '../running/make-work.ts';
+import type { FirstLook } from './make-work.ts';
 
 /** What looks at a job's sources brought: of the browser's codecs, and of whoever looked last. */
 type Known = { readonly look: FirstLook; readonly media: MediaInfo | null };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { storageFailure } from '../../../src/storage/storage-error.ts';
+import { storageFailure } from '../../../../src/storage/database/storage-error.ts';
 
 /** What new browsers throw: a class of its own, with an empty message. */
 class QuotaExceededError extends DOMException {

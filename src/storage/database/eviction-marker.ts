@@ -2,7 +2,7 @@ import type { Database } from './database.ts';
 import { whole } from './transaction.ts';
 
 /** Where a copy of the database's name is kept: localStorage, which browsers may leave when they delete a database. */
-export type EpochNote = Pick<Storage, 'getItem' | 'setItem'>;
+export type MarkerCopy = Pick<Storage, 'getItem' | 'setItem'>;
 
 const KEY = 'kiln-epoch';
 
@@ -13,7 +13,7 @@ const KEY = 'kiln-epoch';
  */
 export async function readPast(
   database: Database,
-  note: EpochNote | null,
+  note: MarkerCopy | null,
 ): Promise<'kept' | 'emptied'> {
   const noted = read(note);
   const { epoch, isNew } = await database.run((db) => {
@@ -31,7 +31,7 @@ export async function readPast(
 }
 
 /** Browsers refuse localStorage where users refuse cookies: then nobody can tell. */
-function read(note: EpochNote | null): string | null {
+function read(note: MarkerCopy | null): string | null {
   try {
     return note?.getItem(KEY) ?? null;
   } catch (error) {
@@ -40,7 +40,7 @@ function read(note: EpochNote | null): string | null {
   }
 }
 
-function write(note: EpochNote | null, epoch: string): void {
+function write(note: MarkerCopy | null, epoch: string): void {
   try {
     note?.setItem(KEY, epoch);
   } catch (error) {

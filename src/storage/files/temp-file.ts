@@ -1,5 +1,5 @@
-import { rememberOwnFile } from '../sources/file-handles.ts';
-import { createFileLocks } from '../sources/file-locks.ts';
+import { rememberOwnFile } from './file-handles.ts';
+import { createFileLocks } from './file-locks.ts';
 import { createOpfsFolder } from './opfs-folder.ts';
 import { openFolder } from './opfs-path.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { fingerprintOf } from '../../../../src/storage/sources/fingerprint.ts';
+import { fingerprintOf } from '../../../../src/storage/files/fingerprint.ts';
 
 const PIECE = 64 << 10;
 const bytes = Uint8Array.from({ length: 10 * PIECE }, (_, index) => (index * 31) % 251);

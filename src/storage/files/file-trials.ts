@@ -1,10 +1,10 @@
-import { hasFiles, openFolder } from '../artifacts/opfs-path.ts';
-import { isFull } from '../storage-error.ts';
+import { hasFiles, openFolder } from './opfs-path.ts';
+import { isFull } from '../database/storage-error.ts';
 
 /** True where workers can open files for synchronous access, as engines do to write artifacts. */
 export async function canWriteInWorkers(): Promise<boolean> {
   if (!hasFiles() || !('Worker' in globalThis)) return false;
-  const worker = new Worker(new URL('../artifacts/sync-access.worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('./sync-access.worker.ts', import.meta.url), {
     type: 'module',
   });
   try {

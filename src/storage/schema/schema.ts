@@ -1,8 +1,7 @@
 import type { DBSchema, IDBPTransaction, StoreNames } from 'idb';
 import type { Job, JobId } from '../../domain/job/job.ts';
 import type { Source } from '../../domain/job/source.ts';
-import type { Ability } from '../settings/known-ability.ts';
-import type { SourceRecord } from '../sources/source-store.ts';
+import type { SourceRecord } from './source-record.ts';
 
 /** Name of the database. */
 export const DATABASE = 'kiln';
@@ -19,8 +18,11 @@ export type ArtifactRecord = { readonly id: string } & (
   | { readonly kind: 'chunks'; readonly count: number; readonly size: number }
 );
 
+/** What a browser may be able to do: store Blobs, and let workers write files. */
+export type Feature = 'blobs' | 'files';
+
 /** What is kept once: the queue as a whole, its statistics, the database's own name, and what the browser can do. */
-export type MetaKey = 'queue' | 'statistics' | 'epoch' | Ability;
+export type MetaKey = 'queue' | 'statistics' | 'epoch' | Feature;
 
 /**
  * What is kept where. Blobs are looked up by primary key only: WebKit crashed on Blobs behind an index

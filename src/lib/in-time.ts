@@ -1,6 +1,3 @@
-/** Milliseconds after which a browser that does not say whether it can do something is taken to be unable to. */
-export const TRIAL_MS = 3000;
-
 /** What a promise brings, or `late` when it brings nothing within `ms` milliseconds; what comes later is dropped. */
 export async function inTime<T>(ms: number, promise: Promise<T>, late: T): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
