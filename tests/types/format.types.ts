@@ -18,7 +18,7 @@ const unknown: FormatId = 'mp5';
 void formatOf('mp4' as string);
 
 /** Checked text is an id. */
-export const label = (text: string) => (isFormatId(text) ? formatOf(text).label : null);
+export const mime = (text: string) => (isFormatId(text) ? formatOf(text).mime : null);
 
 const { video } = mp4;
 if (video === null) throw new Error('MP4 holds video.');
@@ -30,7 +30,7 @@ void defineFormat({ ...mp4, video: { ...video, encode: 'realvideo' } });
 void defineFormat({ ...mp3, audio: { copy: [], encode: 'realaudio', tracks: 'one' } });
 // @ts-expect-error Whether a container turns pictures has to be said.
 void defineFormat({ ...mp4, video: { copy: [], encode: 'h264', timing: 'variable' } });
-const colour = choice('Colour', [{ value: 'a', label: 'A' }], 'a');
+const colour = choice(['a'], 'a');
 // @ts-expect-error There is no such option.
 void defineFormat({ ...mp4, options: { colour } });
 void [known, unknown];

@@ -29,7 +29,7 @@ void resolveOptions({ format: 'mp4', options: { colour: 'red' } });
 void resolveOptions({ format: 'mp4', options: { quality: 'best' } });
 
 // @ts-expect-error The default is one of the choices.
-void choice('Size', [{ value: 's', label: 'Small' }], 'm');
+void choice(['s'], 'm');
 // @ts-expect-error Also when it is another one.
 void withDefault(optionPool.quality, 'best');
 // @ts-expect-error A coerced value fits its spec, but only `resolveOptions` knows its type.

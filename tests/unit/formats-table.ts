@@ -1,4 +1,5 @@
 import { catalogue } from '../../src/domain/formats/catalogue.ts';
+import { formats } from '../../src/ui/words/en/formats.ts';
 
 /** Lines of the README between which the table stands. */
 export const TABLE_START =
@@ -7,7 +8,8 @@ export const TABLE_END = '<!-- /formats -->';
 
 /** The table of output formats, from the catalogue itself. */
 export function formatsTable(): string {
-  const rows = catalogue.map(({ label, hint, extension, video, audio, cover }) => {
+  const rows = catalogue.map(({ id, extension, video, audio, cover }) => {
+    const { label, hint } = formats[id];
     const held = [
       ...(video?.copy.map((codec) =>
         codec.replace(/^rawvideo:.*/u, 'raw video').replace(/:.*/u, ''),

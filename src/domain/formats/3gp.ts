@@ -5,9 +5,7 @@ import { optionPool } from '../options/options.ts';
 /** 3GPP: H.264 and AAC. */
 export const threeGp = defineFormat({
   id: '3gp',
-  label: '3GP',
   kind: 'video',
-  hint: 'For old phones',
   extension: '3gp',
   mime: 'video/3gpp',
   muxer: { name: '3gp', args: [] },

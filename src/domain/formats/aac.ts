@@ -4,9 +4,7 @@ import { audioOptions } from '../options/option-sets.ts';
 /** AAC without a container (ADTS): no tags, no index. */
 export const aac = defineFormat({
   id: 'aac',
-  label: 'AAC',
   kind: 'audio',
-  hint: 'Bare AAC stream',
   extension: 'aac',
   mime: 'audio/aac',
   muxer: { name: 'adts', args: [] },

@@ -4,9 +4,7 @@ import { audioOptions } from '../options/option-sets.ts';
 /** Dolby Digital, bare stream. */
 export const ac3 = defineFormat({
   id: 'ac3',
-  label: 'AC-3',
   kind: 'audio',
-  hint: 'For home cinema',
   extension: 'ac3',
   mime: 'audio/ac3',
   muxer: { name: 'ac3', args: [] },

@@ -4,9 +4,7 @@ import { losslessOptions } from '../options/option-sets.ts';
 /** PCM in AIFF, tags as ID3. */
 export const aiff = defineFormat({
   id: 'aiff',
-  label: 'AIFF',
   kind: 'audio',
-  hint: 'Uncompressed, for Apple editors',
   extension: 'aiff',
   mime: 'audio/aiff',
   muxer: { name: 'aiff', args: ['-write_id3v2', '1'] },

@@ -4,9 +4,7 @@ import { soundOptions, videoOptions } from '../options/option-sets.ts';
 /** Audio Video Interleave: MPEG-4 part 2 and MP3, as DivX-era players expect. */
 export const avi = defineFormat({
   id: 'avi',
-  label: 'AVI',
   kind: 'video',
-  hint: 'For old players and software',
   extension: 'avi',
   mime: 'video/x-msvideo',
   muxer: { name: 'avi', args: [] },

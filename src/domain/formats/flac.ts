@@ -4,9 +4,7 @@ import { losslessOptions } from '../options/option-sets.ts';
 /** Free lossless audio. */
 export const flac = defineFormat({
   id: 'flac',
-  label: 'FLAC',
   kind: 'audio',
-  hint: 'Lossless, about half of WAV',
   extension: 'flac',
   mime: 'audio/flac',
   muxer: { name: 'flac', args: [] },

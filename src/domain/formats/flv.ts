@@ -5,9 +5,7 @@ import { optionPool } from '../options/options.ts';
 /** Flash Video with H.264 and AAC; MP3 only fits at three sample rates, so it is not copied. */
 export const flv = defineFormat({
   id: 'flv',
-  label: 'FLV',
   kind: 'video',
-  hint: 'For Flash-era servers',
   extension: 'flv',
   mime: 'video/x-flv',
   muxer: { name: 'flv', args: [] },

@@ -28,10 +28,7 @@ type AudioHolding = {
 /** An output format: everything the planner, the form and the engines need to know about it, as data. */
 export type Format<Id extends string = string> = {
   readonly id: Id;
-  readonly label: string;
   readonly kind: 'video' | 'audio' | 'animation' | 'still';
-  /** What it is good for, in a few words. */
-  readonly hint: string;
   readonly extension: string;
   readonly mime: string;
   /** FFmpeg's muxer and its private options. */

@@ -5,9 +5,7 @@ import { withDefault } from '../options/option-spec.ts';
 /** Animated GIF with a palette of its own, see `plan/plan-gif.ts`. Small and slow by default: GIFs grow fast. */
 export const gif = defineFormat({
   id: 'gif',
-  label: 'GIF',
   kind: 'animation',
-  hint: 'For chats and pages, no sound',
   extension: 'gif',
   mime: 'image/gif',
   muxer: { name: 'gif', args: [] },

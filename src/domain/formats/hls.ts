@@ -8,9 +8,7 @@ import { optionPool } from '../options/options.ts';
  */
 export const hls = defineFormat({
   id: 'hls',
-  label: 'HLS package',
   kind: 'video',
-  hint: 'For streaming from your own site',
   extension: 'zip',
   mime: 'application/zip',
   muxer: { name: 'hls', args: [] },
@@ -20,6 +18,6 @@ export const hls = defineFormat({
   options: {
     ...packageOptions,
     ...soundOptions,
-    renditions: { ...optionPool.renditions, empty: 'Same as source', default: '1080,720,480,360' },
+    renditions: { ...optionPool.renditions, default: '1080,720,480,360' },
   },
 });

@@ -5,9 +5,7 @@ import { optionPool } from '../options/options.ts';
 /** One frame as JPEG. */
 export const jpg = defineFormat({
   id: 'jpg',
-  label: 'JPEG',
   kind: 'still',
-  hint: 'One frame as a photo',
   extension: 'jpg',
   mime: 'image/jpeg',
   muxer: { name: 'image2', args: ['-update', '1'] },

@@ -4,9 +4,7 @@ import { audioOptions } from '../options/option-sets.ts';
 /** AAC in MPEG-4. */
 export const m4a = defineFormat({
   id: 'm4a',
-  label: 'M4A',
   kind: 'audio',
-  hint: 'AAC, for phones and Apple',
   extension: 'm4a',
   mime: 'audio/mp4',
   muxer: { name: 'ipod', args: ['-movflags', '+faststart'] },

@@ -6,9 +6,7 @@ import { optionPool } from '../options/options.ts';
 /** Matroska. FFmpeg 5.1 writes no rotation into it, so turned pictures are encoded upright. */
 export const mkv = defineFormat({
   id: 'mkv',
-  label: 'MKV',
   kind: 'video',
-  hint: 'Holds almost anything',
   extension: 'mkv',
   mime: 'video/x-matroska',
   muxer: { name: 'matroska', args: [] },

@@ -6,9 +6,7 @@ import { optionPool } from '../options/options.ts';
 /** QuickTime. */
 export const mov = defineFormat({
   id: 'mov',
-  label: 'MOV',
   kind: 'video',
-  hint: 'For Apple software and editors',
   extension: 'mov',
   mime: 'video/quicktime',
   muxer: { name: 'mov', args: ['-movflags', '+faststart'] },

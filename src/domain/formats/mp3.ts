@@ -4,9 +4,7 @@ import { audioOptions } from '../options/option-sets.ts';
 /** MP3 with ID3v2.3 tags, the version that Windows and car radios read. */
 export const mp3 = defineFormat({
   id: 'mp3',
-  label: 'MP3',
   kind: 'audio',
-  hint: 'Plays everywhere',
   extension: 'mp3',
   mime: 'audio/mpeg',
   muxer: { name: 'mp3', args: ['-id3v2_version', '3'] },

@@ -9,9 +9,7 @@ import { optionPool } from '../options/options.ts';
  */
 export const mp4 = defineFormat({
   id: 'mp4',
-  label: 'MP4',
   kind: 'video',
-  hint: 'Plays everywhere',
   extension: 'mp4',
   mime: 'video/mp4',
   muxer: { name: 'mp4', args: ['-movflags', '+faststart'] },

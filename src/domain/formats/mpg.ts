@@ -4,9 +4,7 @@ import { soundOptions, videoOptions } from '../options/option-sets.ts';
 /** MPEG program stream: MPEG-2 and MP2. The "vob" flavour holds several sound tracks. */
 export const mpg = defineFormat({
   id: 'mpg',
-  label: 'MPEG',
   kind: 'video',
-  hint: 'For DVD-era players',
   extension: 'mpg',
   mime: 'video/mpeg',
   // The length is that of the timestamps: the last packet, with several frames of sound, does not count.

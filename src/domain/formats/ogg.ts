@@ -4,9 +4,7 @@ import { audioOptions } from '../options/option-sets.ts';
 /** Vorbis in Ogg; Opus where that needs no download. */
 export const ogg = defineFormat({
   id: 'ogg',
-  label: 'OGG',
   kind: 'audio',
-  hint: 'Vorbis or Opus, free codecs',
   extension: 'ogg',
   mime: 'audio/ogg',
   muxer: { name: 'ogg', args: [] },

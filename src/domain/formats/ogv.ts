@@ -4,9 +4,7 @@ import { soundOptions, videoOptions } from '../options/option-sets.ts';
 /** Ogg: Theora and Vorbis. */
 export const ogv = defineFormat({
   id: 'ogv',
-  label: 'OGV',
   kind: 'video',
-  hint: 'Free codecs, older browsers',
   extension: 'ogv',
   mime: 'video/ogg',
   muxer: { name: 'ogg', args: [] },

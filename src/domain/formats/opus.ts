@@ -5,9 +5,7 @@ import { withChoices } from '../options/option-spec.ts';
 /** Opus in Ogg. */
 export const opus = defineFormat({
   id: 'opus',
-  label: 'Opus',
   kind: 'audio',
-  hint: 'Best at low bitrates',
   extension: 'opus',
   mime: 'audio/ogg',
   muxer: { name: 'opus', args: [] },

@@ -5,9 +5,7 @@ import { optionPool } from '../options/options.ts';
 /** One frame as PNG. */
 export const png = defineFormat({
   id: 'png',
-  label: 'PNG',
   kind: 'still',
-  hint: 'One frame, lossless',
   extension: 'png',
   mime: 'image/png',
   muxer: { name: 'image2', args: ['-update', '1'] },

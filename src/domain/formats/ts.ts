@@ -6,9 +6,7 @@ import { optionPool } from '../options/options.ts';
 /** MPEG transport stream. */
 export const ts = defineFormat({
   id: 'ts',
-  label: 'MPEG-TS',
   kind: 'video',
-  hint: 'For broadcast and streaming',
   extension: 'ts',
   mime: 'video/mp2t',
   // The length is that of the timestamps: the last packet, with several frames of sound, does not count.

@@ -4,9 +4,7 @@ import { losslessOptions } from '../options/option-sets.ts';
 /** PCM in RIFF; becomes RF64 by itself past 4 GB. */
 export const wav = defineFormat({
   id: 'wav',
-  label: 'WAV',
   kind: 'audio',
-  hint: 'Uncompressed, for editors',
   extension: 'wav',
   mime: 'audio/wav',
   muxer: { name: 'wav', args: ['-rf64', 'auto'] },

@@ -6,9 +6,7 @@ import { optionPool } from '../options/options.ts';
 /** WebM: VP9 and Opus; VP8 where the browser's VP9 is slower than FFmpeg's. */
 export const webm = defineFormat({
   id: 'webm',
-  label: 'WebM',
   kind: 'video',
-  hint: 'For the web',
   extension: 'webm',
   mime: 'video/webm',
   muxer: { name: 'webm', args: [] },

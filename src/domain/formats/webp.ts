@@ -6,9 +6,7 @@ import { optionPool } from '../options/options.ts';
 /** Animated WebP. */
 export const webp = defineFormat({
   id: 'webp',
-  label: 'WebP',
   kind: 'animation',
-  hint: 'Like GIF, smaller, full colour',
   extension: 'webp',
   mime: 'image/webp',
   muxer: { name: 'webp', args: ['-loop', '0'] },

@@ -4,9 +4,7 @@ import { audioOptions } from '../options/option-sets.ts';
 /** Windows Media Audio. */
 export const wma = defineFormat({
   id: 'wma',
-  label: 'WMA',
   kind: 'audio',
-  hint: 'For old Windows software',
   extension: 'wma',
   mime: 'audio/x-ms-wma',
   muxer: { name: 'asf', args: [] },

@@ -4,9 +4,7 @@ import { soundOptions, videoOptions } from '../options/option-sets.ts';
 /** Windows Media Video. */
 export const wmv = defineFormat({
   id: 'wmv',
-  label: 'WMV',
   kind: 'video',
-  hint: 'For old Windows software',
   extension: 'wmv',
   mime: 'video/x-ms-wmv',
   muxer: { name: 'asf', args: [] },

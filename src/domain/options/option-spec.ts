@@ -1,44 +1,28 @@
 /** A pick from a fixed list. The list is in the order in which it is shown. */
 export type ChoiceSpec<V extends string = string> = {
   readonly kind: 'choice';
-  readonly label: string;
-  readonly choices: readonly { readonly value: V; readonly label: string }[];
+  readonly choices: readonly V[];
   readonly default: V;
 };
 
-/** A number between `min` and `max`, both included; `unit` is shown behind the field. */
+/** A number between `min` and `max`, both included. */
 export type NumberSpec = {
   readonly kind: 'number';
-  readonly label: string;
-  readonly unit: string;
   readonly min: number;
   readonly max: number;
   readonly step: number;
   readonly default: number;
-  /** What 0 means, where that is not a number: shown in the empty field. */
-  readonly none?: string;
   /** Values that are often wanted, offered beside the field. */
   readonly usual?: readonly number[];
 };
 
-/**
- * A moment of the source in seconds from its start, or null: not set. `empty` is what that means to the user, such as
- * "Start".
- */
-export type TimeSpec = {
-  readonly kind: 'time';
-  readonly label: string;
-  readonly empty: string;
-  readonly default: null;
-};
+/** A moment of the source in seconds from its start, or null: not set. */
+export type TimeSpec = { readonly kind: 'time'; readonly default: null };
 
 /** Any number of picks from a list; the value is those that were picked, in the list's order, with commas between them. */
-export type SetSpec = {
+export type SetSpec<V extends string = string> = {
   readonly kind: 'set';
-  readonly label: string;
-  /** What it means to the user that nothing is picked. */
-  readonly empty: string;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly choices: readonly V[];
   readonly default: string;
 };
 
@@ -65,11 +49,15 @@ export type OptionValues<Specs extends Readonly<Record<string, OptionSpec>>> = {
 
 /** Makes a choice whose value type is the union of its values. */
 export function choice<const V extends string>(
-  label: string,
-  choices: readonly { readonly value: V; readonly label: string }[],
+  choices: readonly V[],
   fallback: NoInfer<V>,
 ): ChoiceSpec<V> {
-  return { kind: 'choice', label, choices, default: fallback };
+  return { kind: 'choice', choices, default: fallback };
+}
+
+/** Makes a set of which nothing is picked by default. */
+export function set<const V extends string>(choices: readonly V[]): SetSpec<V> {
+  return { kind: 'set', choices, default: '' };
 }
 
 /** The same choice with another default; some formats are better off with one. */
@@ -85,14 +73,14 @@ export function withChoices<V extends string>(
   spec: ChoiceSpec<V>,
   ...values: readonly NoInfer<V>[]
 ): ChoiceSpec<V> {
-  return { ...spec, choices: spec.choices.filter(({ value }) => values.includes(value)) };
+  return { ...spec, choices: spec.choices.filter((value) => values.includes(value)) };
 }
 
 /** A value that surely fits its spec: the given one when it does, else the nearest number or the default. */
 export function coerce(spec: OptionSpec, value: unknown): AnyOptionValue {
   switch (spec.kind) {
     case 'choice':
-      return spec.choices.some((entry) => entry.value === value) ? (value as string) : spec.default;
+      return spec.choices.some((known) => known === value) ? (value as string) : spec.default;
     case 'number':
       return typeof value === 'number' && Number.isFinite(value)
         ? Math.min(spec.max, Math.max(spec.min, value))
@@ -100,7 +88,7 @@ export function coerce(spec: OptionSpec, value: unknown): AnyOptionValue {
     case 'time':
       return typeof value === 'number' && Number.isFinite(value) ? Math.max(0, value) : null;
     case 'set':
-      return typeof value === 'string' ? joined(spec, picks(value)) : spec.default;
+      return typeof value === 'string' ? joined(spec.choices, picks(value)) : spec.default;
     default:
       return spec satisfies never;
   }
@@ -112,15 +100,12 @@ export function picks(value: string): readonly string[] {
 }
 
 /** The value of a set with one pick more or less. */
-export function withPick(spec: SetSpec, value: string, pick: string): string {
+export function withPick(choices: readonly string[], value: string, pick: string): string {
   const before = picks(value);
   const after = before.includes(pick) ? before.filter((one) => one !== pick) : [...before, pick];
-  return joined(spec, after);
+  return joined(choices, after);
 }
 
-function joined({ choices }: SetSpec, picked: readonly string[]): string {
-  return choices
-    .map(({ value }) => value)
-    .filter((value) => picked.includes(value))
-    .join();
+function joined(choices: readonly string[], picked: readonly string[]): string {
+  return choices.filter((value) => picked.includes(value)).join();
 }

@@ -1,4 +1,3 @@
-import type { BuiltInPreset } from './built-in-preset.ts';
 import { chatPresets } from './chat.ts';
 import { editingPresets } from './editing.ts';
 import { musicPresets } from './music.ts';
@@ -6,9 +5,10 @@ import { phonePresets } from './phone.ts';
 import { tvPresets } from './tv.ts';
 import { voicePresets } from './voice.ts';
 import { webPresets } from './web.ts';
+import type { Target } from '../options/target.ts';
 
 /** The presets that Kiln brings along, by what they are for, in the order in which they are offered. */
-export const presetsByPurpose = {
+const BUILT_IN = {
   web: webPresets,
   phone: phonePresets,
   tv: tvPresets,
@@ -19,7 +19,21 @@ export const presetsByPurpose = {
 } as const;
 
 /** What a preset is for. */
-export type Purpose = keyof typeof presetsByPurpose;
+export type Purpose = keyof typeof BUILT_IN;
 
-/** All of them. */
-export const builtInPresets: readonly BuiltInPreset[] = Object.values(presetsByPurpose).flat();
+type KeysOfEach<T> = T extends unknown ? keyof T : never;
+
+/** Tells a preset that Kiln brings along from the others; its name is a matter of language. */
+export type BuiltInPresetId = KeysOfEach<(typeof BUILT_IN)[Purpose]>;
+
+/** A preset that Kiln brings along. */
+export type BuiltInPreset = { readonly id: BuiltInPresetId; readonly target: Target };
+
+/** What presets can be for, in the order in which that is offered. */
+export const purposes = Object.keys(BUILT_IN) as Purpose[];
+
+/** The presets that Kiln brings along for a purpose, in the order in which they are offered. */
+export function builtInPresets(purpose: Purpose): readonly BuiltInPreset[] {
+  const targets: Readonly<Record<string, Target>> = BUILT_IN[purpose];
+  return Object.entries(targets).map(([id, target]) => ({ id: id as BuiltInPresetId, target }));
+}

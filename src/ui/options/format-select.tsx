@@ -1,7 +1,8 @@
-import { catalogue, formatOf, isFormatId, type FormatId } from '../../domain/formats/catalogue.ts';
+import { catalogue, isFormatId, type FormatId } from '../../domain/formats/catalogue.ts';
 import type { Format } from '../../domain/formats/format.ts';
 import { memo } from '../controls/memo.ts';
 import { messages } from '../words/messages.ts';
+import { words } from '../words/words.ts';
 import { Select } from '../controls/select.tsx';
 
 const KINDS = ['video', 'animation', 'audio', 'still'] as const satisfies readonly Format['kind'][];
@@ -36,7 +37,7 @@ export function FormatSelect({ value, onChange, disabled = false, formats, ...na
 }
 
 function optionOf(id: FormatId) {
-  const { label, hint } = formatOf(id);
+  const { label, hint } = words.formats[id];
   return (
     <option key={id} value={id} title={hint}>
       {label}

@@ -1,5 +1,6 @@
 import type { OptionGroup, Options } from '../../domain/options/options.ts';
-import { resolveOptions, specOf, usefulOptions, type Target } from '../../domain/options/target.ts';
+import { resolveOptions, usefulOptions, type Target } from '../../domain/options/target.ts';
+import { fieldOfOption } from '../words/field-of-option.ts';
 import { OptionField } from './option-field.tsx';
 
 type Props = {
@@ -16,7 +17,7 @@ export function GroupFields({ group, target, onChange }: Props) {
       {usefulOptions(target, group).map((name) => (
         <OptionField
           key={name}
-          spec={specOf(target.format, name)}
+          spec={fieldOfOption(target.format, name)}
           value={values[name]}
           onChange={(value) => onChange({ [name]: value })}
         />

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { NumberSpec } from '../../domain/options/option-spec.ts';
+import type { NumberFieldSpec } from '../controls/field-spec.ts';
 
 type Props = {
   readonly id: string;
-  readonly spec: NumberSpec;
+  readonly spec: NumberFieldSpec;
   readonly value: number;
   readonly onChange: (value: number) => void;
 };

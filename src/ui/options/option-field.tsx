@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { AnyOptionValue, OptionSpec } from '../../domain/options/option-spec.ts';
+import type { AnyOptionValue } from '../../domain/options/option-spec.ts';
+import type { FieldSpec } from '../controls/field-spec.ts';
 import { NumberField } from './number-field.tsx';
 import { Select } from '../controls/select.tsx';
 import { SetField } from './set-field.tsx';
@@ -8,7 +9,7 @@ import { messages } from '../words/messages.ts';
 import '../controls/field.css';
 
 type Props = {
-  readonly spec: OptionSpec;
+  readonly spec: FieldSpec;
   readonly value: AnyOptionValue;
   readonly onChange: (value: AnyOptionValue) => void;
 };

@@ -22,5 +22,4 @@ const SPEC = {
   kind: 'choice',
   label: messages.priority,
   choices: PRIORITIES.map((value) => ({ value, label: messages.priorities[value] })),
-  default: 'normal',
 } as const;

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { picks, withPick, type SetSpec } from '../../domain/options/option-spec.ts';
+import { picks, withPick } from '../../domain/options/option-spec.ts';
+import type { SetFieldSpec } from '../controls/field-spec.ts';
 import '../controls/field.css';
 import './set-field.css';
 
 type Props = {
   readonly id: string;
-  readonly spec: SetSpec;
+  readonly spec: SetFieldSpec;
   readonly value: string;
   readonly onChange: (value: string) => void;
 };
@@ -19,7 +20,11 @@ export function SetField({ id, spec, value, onChange }: Props) {
   const picked = picks(latest);
   const labels = spec.choices.filter((choice) => picked.includes(choice.value));
   const toggle = (pick: string) => {
-    const next = withPick(spec, latest, pick);
+    const next = withPick(
+      spec.choices.map((choice) => choice.value),
+      latest,
+      pick,
+    );
     setLatest(next);
     onChange(next);
   };

@@ -1,11 +1,10 @@
-import { presetsByPurpose, type Purpose } from '../../domain/presets/built-in-presets.ts';
-import { formatOf } from '../../domain/formats/catalogue.ts';
+import { purposes } from '../../domain/presets/built-in-presets.ts';
 import type { Preset } from '../../domain/presets/preset.ts';
 import { describeTarget } from '../words/describe-target.ts';
+import { words } from '../words/words.ts';
+import { namedBuiltInPresets } from './built-in-names.ts';
 import { PresetChoice } from './preset-choice.tsx';
 import { presetMessages } from './preset-messages.ts';
-
-const PURPOSES = Object.keys(presetsByPurpose) as Purpose[];
 
 type Props = {
   readonly used: Preset | undefined;
@@ -16,17 +15,17 @@ type Props = {
 export function BuiltInPresetList({ used, onChoose }: Props) {
   return (
     <>
-      {PURPOSES.map((purpose) => (
+      {purposes.map((purpose) => (
         <section key={purpose} class="preset-group">
           <h3>{presetMessages.purposes[purpose]}</h3>
           <ul>
-            {presetsByPurpose[purpose].map((preset) => (
+            {namedBuiltInPresets(purpose).map((preset) => (
               <li key={preset.name}>
                 <PresetChoice
                   preset={preset}
-                  hint={`${formatOf(preset.target.format).label} · ${preset.goodFor}`}
+                  hint={`${words.formats[preset.target.format].label} · ${preset.goodFor}`}
                   title={describeTarget(preset.target)}
-                  use={preset === used ? 'in-use' : 'free'}
+                  use={preset.target === used?.target ? 'in-use' : 'free'}
                   onChoose={onChoose}
                 />
               </li>

@@ -1,7 +1,7 @@
-import { formatOf } from '../../domain/formats/catalogue.ts';
-import type { OptionSpec } from '../../domain/options/option-spec.ts';
+import type { FieldSpec } from '../controls/field-spec.ts';
 import type { PresetFault, PresetsFault } from '../../domain/presets/preset-fault.ts';
-import { specOf } from '../../domain/options/target.ts';
+import { fieldOfOption } from '../words/field-of-option.ts';
+import { words } from '../words/words.ts';
 
 /** Why nothing of a file or a link can be taken, in a sentence or two. */
 export function presetsFaultText(fault: PresetsFault): string {
@@ -41,18 +41,18 @@ export function presetFaultText(fault: PresetFault): string {
     case 'no-options':
       return `“${fault.name}” is left out: its options are not a set of names and values.`;
     case 'bad-value': {
-      const spec = specOf(fault.format, fault.option);
-      return `“${fault.name}” is left out: its “${spec.label}” is ${fault.value}, but ${allowed(spec)}.`;
+      const field = fieldOfOption(fault.format, fault.option);
+      return `“${fault.name}” is left out: its “${field.label}” is ${fault.value}, but ${allowed(field)}.`;
     }
     case 'unknown-options':
-      return `“${fault.name}” comes without what this Kiln does not know for ${formatOf(fault.format).label}: ${fault.options.join(', ')}.`;
+      return `“${fault.name}” comes without what this Kiln does not know for ${words.formats[fault.format].label}: ${fault.options.join(', ')}.`;
     default:
       return fault satisfies never;
   }
 }
 
 /** What a value of this kind can be. */
-function allowed(spec: OptionSpec): string {
+function allowed(spec: FieldSpec): string {
   switch (spec.kind) {
     case 'choice':
       return `this Kiln has ${spec.choices.map(({ value }) => value).join(', ')}`;

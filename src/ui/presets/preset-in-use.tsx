@@ -1,11 +1,11 @@
-import { builtInPresets } from '../../domain/presets/built-in-presets.ts';
+import { namedBuiltInPresets } from './built-in-names.ts';
 import { presetOf } from '../../domain/presets/preset.ts';
 import { useApp } from '../state/app-context.ts';
 
 /** The name of the preset that new files get, if what they get is one. */
 export function PresetInUse() {
   const { settings, presets } = useApp().model;
-  const used = presetOf([...presets.value, ...builtInPresets], settings.value.target);
+  const used = presetOf([...presets.value, ...namedBuiltInPresets()], settings.value.target);
   if (used === undefined) return null;
   return (
     <span class="preset-in-use" title={used.name}>

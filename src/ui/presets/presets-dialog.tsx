@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { builtInPresets } from '../../domain/presets/built-in-presets.ts';
+import { namedBuiltInPresets } from './built-in-names.ts';
 import type { Target } from '../../domain/options/target.ts';
 import { presetOf, type Preset } from '../../domain/presets/preset.ts';
 import { useApp } from '../state/app-context.ts';
@@ -29,7 +29,7 @@ export function PresetsDialog({ draft, onClose }: Props) {
   const desk = usePresetDesk();
   const [scope, setScope] = useState<'new-files' | 'waiting-too'>('new-files');
   const { target } = model.settings.value;
-  const used = presetOf([...desk.list, ...builtInPresets], target);
+  const used = presetOf([...desk.list, ...namedBuiltInPresets()], target);
   const waiting = model.jobs.value.filter(followsToolbar).length;
 
   const choose = ({ name, target: chosen }: Preset) => {

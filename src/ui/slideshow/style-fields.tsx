@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks';
-import { formatOf, type FormatId } from '../../domain/formats/catalogue.ts';
+import type { FormatId } from '../../domain/formats/catalogue.ts';
 import { SLIDESHOW_FORMATS } from '../../domain/slideshow/slideshow-formats.ts';
 import { SLIDESHOW_LIMITS, type SlideshowStyle } from '../../domain/slideshow/slideshow.ts';
 import { withStyle, type Draft } from '../state/slideshow-draft.ts';
 import { ChoiceField, Field, NumberField } from './labelled.tsx';
 import { SizeFields } from './size-fields.tsx';
+import { words } from '../words/words.ts';
 import { slideshowMessages } from './slideshow-messages.ts';
 
 const RATES = {
@@ -14,7 +15,7 @@ const RATES = {
 };
 
 const FORMATS: { readonly [K in FormatId]?: string } = Object.fromEntries(
-  SLIDESHOW_FORMATS.map((id) => [id, formatOf(id).label]),
+  SLIDESHOW_FORMATS.map((id) => [id, words.formats[id].label]),
 );
 
 type Props = { readonly draft: Draft; readonly onChange: (draft: Draft) => void };

@@ -1,6 +1,5 @@
 import { changedOptions } from '../../domain/options/changed-options.ts';
 import { tracksOf, type MediaInfo } from '../../domain/media/media.ts';
-import type { OptionSpec } from '../../domain/options/option-spec.ts';
 import {
   optionGroups,
   type OptionGroup,
@@ -10,9 +9,11 @@ import {
 import type { Work } from '../../domain/job/job.ts';
 import type { Cut } from '../../domain/plan/steps/cut.ts';
 import { uprightSize } from '../../domain/plan/tracks/picture.ts';
-import { resolveOptions, specOf, usefulOptions, type Target } from '../../domain/options/target.ts';
+import { resolveOptions, usefulOptions, type Target } from '../../domain/options/target.ts';
 import { formatPosition } from '../../lib/clock-time.ts';
 import { editMessages } from './edit-messages.ts';
+import type { FieldSpec } from '../controls/field-spec.ts';
+import { fieldOfOption } from './field-of-option.ts';
 import { optionValueText } from './option-value-text.ts';
 
 /** Options that are told together, as one fact. */
@@ -46,7 +47,7 @@ export function describeEdits(target: Target, work: Pick<Work, 'media' | 'plan'>
     ...(isTrimmed ? [trimmed(moved ?? wanted, options.trimEnd, media)] : []),
     ...(moved === null ? [] : [editMessages.atKeyBefore(formatPosition(wanted))]),
     ...(isCropped ? [cropped(options, media)] : []),
-    ...[...changed].map((name) => inWords(name, options, specOf(target.format, name))),
+    ...[...changed].map((name) => inWords(name, options, fieldOfOption(target.format, name))),
   ];
 }
 
@@ -77,14 +78,14 @@ function cropped(options: Options, media: MediaInfo | null): string {
 }
 
 /** An option of its own: in words of its own where it has some, else by its label and value. */
-function inWords(name: OptionName, options: Options, spec: OptionSpec): string {
+function inWords(name: OptionName, options: Options, field: FieldSpec): string {
   switch (name) {
     case 'audioTracks':
       return options.audioTracks === 'none'
         ? editMessages.muted
         : editMessages.soundTrack(options.audioTracks);
     case 'rotate':
-      return editMessages.turned(optionValueText(spec, options.rotate));
+      return editMessages.turned(optionValueText(field, options.rotate));
     case 'flip':
       return editMessages.mirrored;
     case 'speed':
@@ -92,6 +93,6 @@ function inWords(name: OptionName, options: Options, spec: OptionSpec): string {
     case 'trimMode':
       return editMessages.atKeyFrames;
     default:
-      return editMessages.option(spec.label, optionValueText(spec, options[name]));
+      return editMessages.option(field.label, optionValueText(field, options[name]));
   }
 }

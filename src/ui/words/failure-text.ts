@@ -3,6 +3,7 @@ import type { Failure } from '../../domain/job/failure.ts';
 import { formatBytes } from '../../lib/format-bytes.ts';
 import { formatDuration } from '../../lib/format-duration.ts';
 import { codecName } from './codec-name.ts';
+import { words } from './words.ts';
 import { impossibleEditText } from './impossible-edit-text.ts';
 
 /** A failure in words: what happened, and what the user can do. */
@@ -128,7 +129,7 @@ function unsupportedCodec(codec: string): FailureText {
     `Kiln cannot decode ${name} in this browser.`,
     keepers.length === 0
       ? 'Convert it with another program first.'
-      : `Formats that keep it as it is: ${keepers.map(({ label }) => label).join(', ')}. For others, set the engine to Automatic in a browser that plays ${name}.`,
+      : `Formats that keep it as it is: ${keepers.map(({ id }) => words.formats[id].label).join(', ')}. For others, set the engine to Automatic in a browser that plays ${name}.`,
   );
 }
 

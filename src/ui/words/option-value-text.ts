@@ -1,8 +1,9 @@
-import { picks, type AnyOptionValue, type OptionSpec } from '../../domain/options/option-spec.ts';
+import { picks, type AnyOptionValue } from '../../domain/options/option-spec.ts';
 import { formatPosition } from '../../lib/clock-time.ts';
+import type { FieldSpec } from '../controls/field-spec.ts';
 
 /** The value of an option in words: "Up to 720p", "1.5 ×", "0:07". */
-export function optionValueText(spec: OptionSpec, value: AnyOptionValue): string {
+export function optionValueText(spec: FieldSpec, value: AnyOptionValue): string {
   switch (spec.kind) {
     case 'choice':
       return spec.choices.find((choice) => choice.value === value)?.label ?? String(value);

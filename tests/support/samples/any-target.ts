@@ -12,13 +12,13 @@ import {
 function anyValue(spec: OptionSpec): fc.Arbitrary<string | number | null> {
   switch (spec.kind) {
     case 'choice':
-      return fc.constantFrom(...spec.choices.map(({ value }) => value));
+      return fc.constantFrom(...spec.choices);
     case 'number':
       return fc.double({ min: spec.min, max: spec.max, noNaN: true }).map((value) => value + 0);
     case 'time':
       return fc.option(fc.double({ min: 0, max: 1e6, noNaN: true }).map((value) => value + 0));
     case 'set':
-      return fc.subarray(spec.choices.map(({ value }) => value)).map((picked) => picked.join());
+      return fc.subarray([...spec.choices]).map((picked) => picked.join());
     default:
       return spec satisfies never;
   }

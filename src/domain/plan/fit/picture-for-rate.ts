@@ -73,9 +73,7 @@ type Candidate = {
  */
 function candidates({ options }: PlanContext, track: VideoTrack): Options[] {
   const rates = slowerRates(options.frameRate, track);
-  const sizes = optionPool.resolution.choices
-    .map(({ value }) => value)
-    .filter((value) => value !== 'custom');
+  const sizes = optionPool.resolution.choices.filter((value) => value !== 'custom');
   const tried =
     options.resolution === 'custom'
       ? [options.resolution]

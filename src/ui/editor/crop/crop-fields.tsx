@@ -58,7 +58,6 @@ function pixels(label: string, min: number, max: number) {
     min,
     max,
     step: 2,
-    default: min,
   } as const;
 }
 

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Job } from '../../../domain/job/job.ts';
 import type { OptionName, Options } from '../../../domain/options/options.ts';
 import { defaultsOf } from '../../../domain/options/changed-options.ts';
-import { resolveOptions, specOf, withOptions } from '../../../domain/options/target.ts';
+import { resolveOptions, withOptions } from '../../../domain/options/target.ts';
 import { useApp } from '../../state/app-context.ts';
+import { fieldOfOption } from '../../words/field-of-option.ts';
 import { OptionField } from '../../options/option-field.tsx';
 import { EditorActions } from '../editor-actions.tsx';
 import { editorMessages } from '../editor-messages.ts';
@@ -39,7 +40,7 @@ export function CropNumbers({ job, opened }: Props) {
         {NAMES.map((name) => (
           <OptionField
             key={name}
-            spec={specOf(target.format, name)}
+            spec={fieldOfOption(target.format, name)}
             value={values[name]}
             onChange={(value) => change({ [name]: value })}
           />

@@ -44,13 +44,12 @@ const SPEC = {
   kind: 'choice',
   label: editorMessages.shape,
   choices: SHAPES.map((value) => ({ value, label: editorMessages.shapes[value] })),
-  default: 'free',
 } as const;
 
 const LONGEST = 1000;
 
 function side(label: string) {
-  return { kind: 'number', label, unit: '', min: 1, max: LONGEST, step: 1, default: 1 } as const;
+  return { kind: 'number', label, unit: '', min: 1, max: LONGEST, step: 1 } as const;
 }
 
 /** What was typed, if it can be the side of a shape; else what was there. */

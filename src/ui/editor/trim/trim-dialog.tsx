@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { workOf, type Job, type JobId } from '../../../domain/job/job.ts';
-import { optionNames, resolveOptions } from '../../../domain/options/target.ts';
+import { resolveOptions } from '../../../domain/options/target.ts';
 import { useApp } from '../../state/app-context.ts';
 import { sourceIcon } from '../../words/describe-media.ts';
 import { EditedJob } from '../edited-job.tsx';
@@ -62,7 +62,7 @@ function TrimEditor({ job, opened }: Props) {
         timeline={timeline}
         trim={trim}
         source={sourceIcon(job) === 'audio' ? 'sound' : 'picture'}
-        modes={optionNames(job.target.format).includes('trimMode') ? 'both' : 'exact'}
+        format={job.target.format}
         onChange={change}
       />
       <EditorActions

@@ -1,7 +1,10 @@
-import { optionPool } from '../../../domain/options/options.ts';
+import type { FormatId } from '../../../domain/formats/catalogue.ts';
+import { optionNames } from '../../../domain/options/target.ts';
 import { formatPosition } from '../../../lib/clock-time.ts';
 import { OptionField } from '../../options/option-field.tsx';
 import { editorMessages } from '../editor-messages.ts';
+import { words } from '../../words/words.ts';
+import { fieldOfOption } from '../../words/field-of-option.ts';
 import { LabelledTime } from './labelled-time.tsx';
 import { cutAtKeys, cutOf, type Timeline } from './timeline.ts';
 import type { TrimOptions } from './trim-options.ts';
@@ -10,33 +13,36 @@ type Props = {
   readonly timeline: Timeline | null;
   readonly trim: TrimOptions;
   readonly source: 'picture' | 'sound';
-  /** Whether the format allows to cut without encoding. */
-  readonly modes: 'both' | 'exact';
+  /** What is made of it; some formats allow to cut without encoding. */
+  readonly format: FormatId;
   readonly onChange: (change: Partial<TrimOptions>) => void;
 };
 
 /** What is kept, in numbers, and how it is cut. */
-export function TrimFields({ timeline, trim, source, modes, onChange }: Props) {
+export function TrimFields({ timeline, trim, source, format, onChange }: Props) {
   const { trimStart, trimEnd, trimMode } = trim;
+  const modes = optionNames(format).includes('trimMode') ? 'both' : 'exact';
   return (
     <>
       <div class="editor-fields">
         <LabelledTime
           label={editorMessages.start}
           value={trimStart}
-          empty={timeline === null ? optionPool.trimStart.empty : formatPosition(0)}
+          empty={timeline === null ? words.options.trimStart.empty : formatPosition(0)}
           onChange={(time) => onChange({ trimStart: time })}
         />
         <LabelledTime
           label={editorMessages.end}
           value={trimEnd}
-          empty={timeline === null ? optionPool.trimEnd.empty : formatPosition(timeline.duration)}
+          empty={
+            timeline === null ? words.options.trimEnd.empty : formatPosition(timeline.duration)
+          }
           onChange={(time) => onChange({ trimEnd: time })}
         />
         {timeline !== null && <Length timeline={timeline} trim={trim} />}
         {modes === 'both' && (
           <OptionField
-            spec={optionPool.trimMode}
+            spec={fieldOfOption(format, 'trimMode')}
             value={trimMode}
             onChange={(mode) =>
               onChange({ trimMode: mode === 'keyframes' ? 'keyframes' : 'exact' })

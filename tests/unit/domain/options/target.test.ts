@@ -130,9 +130,9 @@ test('picks are kept in the order of the list, and only those that are in it', (
   const target = { format: 'mp4', options: { renditions: '480,9000,1080' } } as const;
   expect(resolveOptions(target).renditions).toBe('1080,480');
   expect(parseTarget({ format: 'mp4', options: { renditions: 7 } })?.options.renditions).toBe('');
-  const { renditions } = optionPool;
-  expect(withPick(renditions, '1080,480', '720')).toBe('1080,720,480');
-  expect(withPick(renditions, '1080', '1080')).toBe('');
+  const { choices } = optionPool.renditions;
+  expect(withPick(choices, '1080,480', '720')).toBe('1080,720,480');
+  expect(withPick(choices, '1080', '1080')).toBe('');
 });
 
 test('what is not a target is none', () => {

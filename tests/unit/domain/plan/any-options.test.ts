@@ -30,17 +30,14 @@ const SOURCES = [
 function anyValue(spec: OptionSpec, random: () => number): AnyOptionValue {
   switch (spec.kind) {
     case 'choice':
-      return spec.choices[Math.floor(random() * spec.choices.length)]?.value ?? spec.default;
+      return spec.choices[Math.floor(random() * spec.choices.length)] ?? spec.default;
     case 'number':
       // Mostly what can be done, sometimes anything.
       return random() < 0.8 ? spec.min + random() * Math.min(40, spec.max - spec.min) : spec.max;
     case 'time':
       return random() * 11;
     case 'set':
-      return spec.choices
-        .filter(() => random() < 0.4)
-        .map(({ value }) => value)
-        .join(',');
+      return spec.choices.filter(() => random() < 0.4).join(',');
     default:
       return spec satisfies never;
   }

@@ -1,25 +1,30 @@
 import { expect, test } from 'vitest';
-import { builtInPresets } from '../../../../src/domain/presets/built-in-presets.ts';
+import { builtInPresets, purposes } from '../../../../src/domain/presets/built-in-presets.ts';
 import { plan } from '../../../../src/domain/plan/router.ts';
 import { packPresets, presetOf } from '../../../../src/domain/presets/preset.ts';
 import { readPresets } from '../../../../src/domain/presets/read-presets.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/domain/job/settings.ts';
+import { presets as words } from '../../../../src/ui/words/en/presets.ts';
 import { bothEngines, ffmpegOnly } from '../../../support/samples/means.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';
 
+const presets = purposes
+  .flatMap(builtInPresets)
+  .map(({ id, target }) => ({ name: words.builtIn[id].name, target }));
+
 test('what Kiln brings along would pass as a file: names, formats, options and values are right', () => {
-  expect(readPresets(JSON.stringify(packPresets(builtInPresets)))).toEqual({
+  expect(readPresets(JSON.stringify(packPresets(presets)))).toEqual({
     ok: true,
-    presets: builtInPresets.map(({ name, target }) => ({ name, target })),
+    presets,
     faults: [],
   });
 });
 
 test('no two ask for the same, and none for what is there before anything is chosen', () => {
-  for (const preset of builtInPresets) {
-    expect(presetOf(builtInPresets, preset.target)?.name).toBe(preset.name);
+  for (const preset of presets) {
+    expect(presetOf(presets, preset.target)?.name).toBe(preset.name);
   }
-  expect(presetOf(builtInPresets, DEFAULT_SETTINGS.target)).toBeUndefined();
+  expect(presetOf(presets, DEFAULT_SETTINGS.target)).toBeUndefined();
 });
 
 /** Five minutes in full HD. */
@@ -29,7 +34,7 @@ const film = aMedia(
   { duration },
 );
 
-for (const { name, target } of builtInPresets) {
+for (const { name, target } of presets) {
   test(`"${name}" can be made of a film, with both engines and with FFmpeg alone`, () => {
     for (const means of [bothEngines(film), ffmpegOnly(film)])
       expect(plan(film, target, means)).toMatchObject({ ok: true });

@@ -1,0 +1,31 @@
+import type { FormatId } from '../../../domain/formats/catalogue.ts';
+
+/** What formats are called, and what each is good for, in a few words. */
+export const formats = {
+  mp4: { label: 'MP4', hint: 'Plays everywhere' },
+  webm: { label: 'WebM', hint: 'For the web' },
+  mkv: { label: 'MKV', hint: 'Holds almost anything' },
+  mov: { label: 'MOV', hint: 'For Apple software and editors' },
+  avi: { label: 'AVI', hint: 'For old players and software' },
+  wmv: { label: 'WMV', hint: 'For old Windows software' },
+  flv: { label: 'FLV', hint: 'For Flash-era servers' },
+  ts: { label: 'MPEG-TS', hint: 'For broadcast and streaming' },
+  mpg: { label: 'MPEG', hint: 'For DVD-era players' },
+  '3gp': { label: '3GP', hint: 'For old phones' },
+  ogv: { label: 'OGV', hint: 'Free codecs, older browsers' },
+  hls: { label: 'HLS package', hint: 'For streaming from your own site' },
+  gif: { label: 'GIF', hint: 'For chats and pages, no sound' },
+  webp: { label: 'WebP', hint: 'Like GIF, smaller, full colour' },
+  mp3: { label: 'MP3', hint: 'Plays everywhere' },
+  m4a: { label: 'M4A', hint: 'AAC, for phones and Apple' },
+  aac: { label: 'AAC', hint: 'Bare AAC stream' },
+  ogg: { label: 'OGG', hint: 'Vorbis or Opus, free codecs' },
+  opus: { label: 'Opus', hint: 'Best at low bitrates' },
+  flac: { label: 'FLAC', hint: 'Lossless, about half of WAV' },
+  wav: { label: 'WAV', hint: 'Uncompressed, for editors' },
+  wma: { label: 'WMA', hint: 'For old Windows software' },
+  ac3: { label: 'AC-3', hint: 'For home cinema' },
+  aiff: { label: 'AIFF', hint: 'Uncompressed, for Apple editors' },
+  jpg: { label: 'JPEG', hint: 'One frame as a photo' },
+  png: { label: 'PNG', hint: 'One frame, lossless' },
+} satisfies Record<FormatId, { readonly label: string; readonly hint: string }>;

@@ -1,0 +1,73 @@
+import type { BuiltInPresetId } from '../../../domain/presets/built-in-presets.ts';
+
+/** What the presets that Kiln brings along are called, and what each is good for, in one line. */
+const builtIn = {
+  'web-video': { name: 'Web video', goodFor: 'Plays in every browser, and begins while it loads' },
+  'web-video-modern': {
+    name: 'Web video, modern',
+    goodFor: 'Free codecs for the browsers of today, often smaller',
+  },
+  'web-preview': {
+    name: 'Web preview',
+    goodFor: 'Light enough for a list of clips or a slow connection',
+  },
+  streaming: {
+    name: 'Streaming',
+    goodFor: 'HLS: as sharp as the connection allows, from your own site',
+  },
+  'silent-loop': {
+    name: 'Silent loop',
+    goodFor: 'Moves like a GIF in full colour, at a fraction of the size',
+  },
+  phone: { name: 'Phone', goodFor: 'Sharp on a small screen, light on its storage' },
+  'phone-much-room-saved': {
+    name: 'Phone, much room saved',
+    goodFor: 'The smallest file that still looks good; takes its time',
+  },
+  'old-phone': { name: 'Old phone', goodFor: 'For phones from before touch screens' },
+  tv: { name: 'TV', goodFor: 'Full HD from a USB stick or over the home network' },
+  'tv-4k': { name: 'TV, 4K', goodFor: 'For large screens that show 2160 lines' },
+  'dvd-player': { name: 'DVD player', goodFor: 'For players and sets of the DVD era' },
+  'home-cinema-sound': { name: 'Home cinema sound', goodFor: 'Dolby Digital for a receiver' },
+  'chat-video': { name: 'Chat video', goodFor: 'A short clip for any messenger' },
+  'gif-for-chat': {
+    name: 'GIF for chat',
+    goodFor: 'A few seconds that play by themselves, without sound',
+  },
+  'discord-10-mb': { name: 'Discord, 10 MB', goodFor: 'At most what Discord takes from everybody' },
+  'whatsapp-16-mb': { name: 'WhatsApp, 16 MB', goodFor: 'At most what WhatsApp sends as a video' },
+  'signal-100-mb': { name: 'Signal, 100 MB', goodFor: 'At most what Signal attaches' },
+  'email-video': {
+    name: 'E-mail video',
+    goodFor: 'At most 18 MB: in a mail of 25 MB, attachments take a third more',
+  },
+  'small-email-video': {
+    name: 'Small e-mail video',
+    goodFor: 'At most 7 MB, for mailboxes that take 10',
+  },
+  podcast: { name: 'Podcast', goodFor: 'Speech for every podcast app, as loud as the others' },
+  'voice-memo': { name: 'Voice memo', goodFor: 'Hours of speech in a few megabytes' },
+  transcription: {
+    name: 'Transcription',
+    goodFor: 'What software that writes down speech likes best',
+  },
+  'music-archive': { name: 'Music archive', goodFor: 'Lossless: nothing is lost, now or later' },
+  'music-everywhere': { name: 'Music, everywhere', goodFor: 'For cars, sticks and every player' },
+  'music-for-apple': { name: 'Music for Apple', goodFor: 'AAC for iPhones and Apple Music' },
+  ringtone: { name: 'Ringtone', goodFor: 'The first 30 seconds of a song, fading out' },
+  'edit-on-a-mac': {
+    name: 'Edit on a Mac',
+    goodFor: 'For Final Cut and iMovie; what fits is copied',
+  },
+  'keep-everything': {
+    name: 'Keep everything',
+    goodFor: 'All tracks, copied wherever that is possible',
+  },
+  'sound-for-editing': {
+    name: 'Sound for editing',
+    goodFor: 'Uncompressed, opens in every audio editor',
+  },
+} satisfies Record<BuiltInPresetId, { readonly name: string; readonly goodFor: string }>;
+
+/** The words for presets. */
+export const presets = { builtIn };

@@ -1,0 +1,43 @@
+import type { FormatId } from '../../domain/formats/catalogue.ts';
+import type { OptionName } from '../../domain/options/options.ts';
+import { specOf } from '../../domain/options/target.ts';
+import type { FieldSpec } from '../controls/field-spec.ts';
+import type { AnyOptionWords } from './option-words.ts';
+import { words } from './words.ts';
+
+/** An option as this format offers it, with the words for it. */
+export function fieldOfOption(format: FormatId, name: OptionName): FieldSpec {
+  const spec = specOf(format, name);
+  const said: AnyOptionWords = words.options[name];
+  const { label, choices = {} } = said;
+  const picks = (values: readonly string[]) =>
+    values.map((value) => ({ value, label: choices[value] ?? value }));
+  switch (spec.kind) {
+    case 'choice':
+      return { kind: 'choice', label, choices: picks(spec.choices) };
+    case 'number': {
+      const { min, max, step, usual } = spec;
+      return {
+        kind: 'number',
+        label,
+        unit: said.unit ?? '',
+        none: said.none,
+        min,
+        max,
+        step,
+        usual,
+      };
+    }
+    case 'time':
+      return { kind: 'time', label, empty: said.empty ?? '' };
+    case 'set':
+      return {
+        kind: 'set',
+        label,
+        empty: said.emptyIn?.[format] ?? said.empty ?? '',
+        choices: picks(spec.choices),
+      };
+    default:
+      return spec satisfies never;
+  }
+}
