@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { AppHeader } from './app-header.tsx';
 import { useApp } from '../state/app-context.ts';
 import { Dialogs } from './dialogs.tsx';
@@ -6,11 +7,9 @@ import { DropVeil } from '../intake/drop-veil.tsx';
 import { DropZone } from '../intake/drop-zone.tsx';
 import { HeroHeadline } from './hero-headline.tsx';
 import { HeroPromises } from './hero-promises.tsx';
-import { JobList } from '../jobs/job-list.tsx';
 import { lazy } from '../state/lazy.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { PageNoteArea } from './page-note-area.tsx';
-import { QueueBar } from '../queue-bar/queue-bar.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { UpdateToast } from './update-toast.tsx';
 import './app.css';
@@ -20,9 +19,32 @@ const SlideshowOffer = lazy(
 );
 const LinkList = lazy(async () => (await import('../intake/link-list.tsx')).LinkList);
 
+const loadQueueSection = async () => (await import('./queue-section.tsx')).QueueSection;
+const QueueSection = lazy(loadQueueSection);
+
+/** What people do before there is a first job. */
+const FIRST_TOUCHES = ['pointerdown', 'keydown', 'dragenter', 'paste'] as const;
+
+/** Fetches what shows the queue with the first touch of the page, so that it is there when the first job is. */
+function useQueueAhead(): void {
+  useEffect(() => {
+    const touched = new AbortController();
+    const load = () => {
+      touched.abort();
+      // Without a connection it is tried again, and told, when it is shown.
+      loadQueueSection().catch(() => undefined);
+    };
+    for (const touch of FIRST_TOUCHES) {
+      window.addEventListener(touch, load, { signal: touched.signal });
+    }
+    return () => touched.abort();
+  }, []);
+}
+
 /** The page. */
 export function App() {
   const { model } = useApp();
+  useQueueAhead();
   const isEmpty = useComputed(() => model.jobs.value.length === 0).value;
   return (
     <>
@@ -38,14 +60,7 @@ export function App() {
             <Toolbar queue={isEmpty ? 'empty' : 'filled'} />
           </div>
           {model.offered.value.length > 0 && <SlideshowOffer key="offer" />}
-          {isEmpty ? (
-            <HeroPromises key="promises" />
-          ) : (
-            <section key="queue" class="queue">
-              <QueueBar />
-              <JobList />
-            </section>
-          )}
+          {isEmpty ? <HeroPromises key="promises" /> : <QueueSection key="queue" />}
         </main>
       </div>
       <DropVeil />

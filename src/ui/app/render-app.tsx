@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { News } from '../../domain/job/news.ts';
 import { createActions } from '../state/actions.ts';
@@ -7,7 +7,7 @@ import { AppContext } from '../state/app-context.ts';
 import type { AppServices } from '../state/app-services.ts';
 import { App } from './app.tsx';
 import { LiveStatus } from './live-status.tsx';
-import { createModel } from '../state/model.ts';
+import { createModel, type Model } from '../state/model.ts';
 import { followPresetLinks } from '../presets/follow-preset-links.ts';
 import { followTheme } from '../state/page-theme.ts';
 import { followTitle } from '../state/page-title.ts';
@@ -23,6 +23,7 @@ export function renderApp(element: Element, services: AppServices): void {
   followTitle(model, unseen);
   const app = { services, model, actions: createActions(services, model) };
   void app.actions.attempt(async () => {
+    await firstJob(model);
     const { tellNews } = await import('../state/tell-news.ts');
     tellNews(model, services, unseen);
   });
@@ -33,4 +34,13 @@ export function renderApp(element: Element, services: AppServices): void {
     </AppContext.Provider>,
     element,
   );
+}
+
+/** Resolves as soon as there is a job: before, nothing can be told. */
+function firstJob({ jobs }: Model): Promise<void> {
+  return new Promise((resolve) => {
+    effect(() => {
+      if (jobs.value.length > 0) resolve();
+    });
+  });
 }

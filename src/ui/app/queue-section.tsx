@@ -1,0 +1,13 @@
+import { JobList } from '../jobs/job-list.tsx';
+import { QueueBar } from '../queue-bar/queue-bar.tsx';
+import './queue-section.css';
+
+/** All jobs, and what can be done with all of them. It is fetched when there is a first job. */
+export function QueueSection() {
+  return (
+    <section class="queue">
+      <QueueBar />
+      <JobList />
+    </section>
+  );
+}
