@@ -52,23 +52,25 @@ async function start(root: HTMLElement): Promise<void> {
   const facts = deviceFacts(navigator);
   const power = { workers: engineWidth(facts), memory: memoryBudget(facts) };
   queue = await openQueue({
-    storage,
-    storageUsed: async () => (await storageUse()).used,
-    sensors: device,
+    storage: { ...storage, used: async () => (await storageUse()).used },
     engines: {
       webcodecs: createWebCodecsEngine(Math.min(power.workers, BROWSER_TOGETHER)),
       ffmpeg: createFfmpegEngine(core, power.workers, power.memory),
     },
-    device: power,
-    engineChoice: () => settings.read().engine,
-    hasFfmpeg: () => core.state().kind === 'ready',
-    channel: createQueueChannel(),
-    lock: createTabLock(),
-    leaveNote: createLeaveNote(localStorage),
-    loadWorkshop: async () => (await import('./queue/running/job-processor.ts')).createWorkshop,
+    device: { power, sensors: device, hasFfmpeg: () => core.state().kind === 'ready' },
+    clock: {
+      now: () => Date.now(),
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    },
+    preferences: { engineChoice: () => settings.read().engine },
     newId: () => crypto.randomUUID(),
-    now: () => Date.now(),
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    tabs: {
+      channel: createQueueChannel(),
+      lock: createTabLock(),
+      leaveNote: createLeaveNote(localStorage),
+    },
+    loadJobProcessor: async () =>
+      (await import('./queue/running/job-processor.ts')).createJobProcessor,
   });
   settings.subscribe(queue.lookAgain);
   core.subscribe(queue.lookAgain);

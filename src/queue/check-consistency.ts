@@ -2,10 +2,10 @@ import type { Storage } from '../storage/storage.ts';
 import { artifactsOf, type Artifact, type Job } from '../domain/job/job.ts';
 import { MAX_CRASHES } from '../domain/job/reduce-run.ts';
 import { findLeftovers } from '../storage/leftovers.ts';
-import type { ConsistencyReport, Inconsistency } from './api/consistency.ts';
+import type { ConsistencyReport, Inconsistency } from './contract/consistency.ts';
 import { isWhole } from './files/is-whole.ts';
 
-/** Compares what is stored with what the jobs say: every source and artifact is there and whole, and nothing else is. */
+/** Compares what is stored with what the jobs say: every source and artifact is there and inTransaction, and nothing else is. */
 export async function checkConsistency(
   storage: Pick<Storage, 'jobs' | 'sources' | 'artifacts'>,
 ): Promise<ConsistencyReport> {

@@ -7,19 +7,32 @@ import { createSourceOpener } from './files/borrow-source.ts';
 import { createJobFiles } from './files/job-files.ts';
 import { createJobLedger, type JobLedger } from './ledger/job-ledger.ts';
 import { placeBefore } from './ledger/place-before.ts';
-import type { Queue, QueueSnapshot } from './api/queue-api.ts';
+import type { QueueGroups } from './contract/ports.ts';
+import type { Queue, QueueSnapshot } from './contract/queue-api.ts';
 import type { QueueChannel } from './tabs/queue-channel.ts';
-import { startRunner, type Runner, type RunnerPorts } from './running/runner.ts';
-import type { Sensors } from './sensors.ts';
+import type { LeaveNote } from './tabs/leave-note.ts';
+import type { LoadJobProcessor } from './running/job-processor.ts';
+import { startRunner, type Runner } from './running/runner.ts';
 import { createStartSignal } from './start-signal.ts';
+import {
+  mayStartJobs,
+  openedTab,
+  reduceTab,
+  runnerOf,
+  type TabEvent,
+  type TabLife,
+} from './tabs/tab-life.ts';
 import type { TabLock } from './tabs/tab-lock.ts';
 import { untilItWorks } from './running/until-it-works.ts';
 
 /** Everything the queue stands on. */
-export type QueuePorts = Omit<RunnerPorts, 'ledger' | 'openSource' | 'isHeld' | 'onProgress'> & {
-  readonly sensors: Sensors;
-  readonly channel: QueueChannel;
-  readonly lock: TabLock;
+export type QueuePorts = QueueGroups & {
+  readonly tabs: {
+    readonly channel: QueueChannel;
+    readonly lock: TabLock;
+    readonly leaveNote: LeaveNote;
+  };
+  readonly loadJobProcessor: LoadJobProcessor;
 };
 
 /** The queue of this tab, and how it says goodbye. */
@@ -41,83 +54,79 @@ export type OpenQueue = Queue & {
 
 /** Opens the queue: shows what is stored, and runs it as soon as this tab is the runner. */
 export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
-  const { storage, sensors, channel, lock, leaveNote, newId, now, wait } = ports;
-  const { sources, meta, durability } = storage;
+  const { storage, clock, newId } = ports;
+  const { channel, lock, leaveNote } = ports.tabs;
+  const { meta, durability } = storage;
   const ledger = createJobLedger(storage, channel);
-  const openSource = createSourceOpener(sources, channel, wait);
+  const openSource = createSourceOpener(storage.sources, channel, clock.wait);
   const changes = createEmitter<QueueSnapshot>();
   const progressChanges = createEmitter<{ id: JobId; progress: Progress | null }>();
   const progress = new Map<JobId, Progress>();
-  let mode: QueueSnapshot['mode'] = 'going';
-  let role: QueueSnapshot['role'] = 'viewer';
-  let { past } = storage;
-  let runner: Runner | undefined;
-  let draining = false;
+  let life: TabLife<Runner> = openedTab(storage.past);
 
   const snapshot = (): QueueSnapshot => ({
     jobs: ledger.jobs(),
-    mode,
+    mode: life.mode,
     schedule: start.schedule(),
     waits: !start.isGreen() && ledger.jobs().some(isReady) ? 'for-schedule' : 'no',
-    role,
+    role: runnerOf(life) === null ? 'viewer' : 'runner',
     durability,
-    past,
+    past: life.past,
   });
   const publish = () => {
-    runner?.update();
+    runnerOf(life)?.update();
     changes.emit(snapshot());
+  };
+  /** Lives on after an event, if it applies. */
+  const live = (event: TabEvent<Runner>) => {
+    const next = reduceTab(life, event);
+    if (next === null) return;
+    life = next;
+    if (life.phase.kind === 'retired') lock.release();
+    publish();
   };
   const setProgress = (id: JobId, value: Progress | null) => {
     if (value === null) progress.delete(id);
     else progress.set(id, value);
     progressChanges.emit({ id, progress: value });
   };
-  const start = createStartSignal(sensors, now, publish);
+  const start = createStartSignal(ports.device.sensors, clock.now, publish);
   const readMode = async () => {
     const { paused, schedule } = await meta.queue();
-    mode = paused ? 'paused' : 'going';
     start.set(schedule);
-    publish();
+    live({ kind: 'mode-set', mode: paused ? 'paused' : 'going' });
   };
   const becomeRunner = async () => {
-    const started = await startRunner({
+    live({ kind: 'lock-granted' });
+    const runner = await startRunner({
       ...ports,
       ledger,
       openSource,
-      isHeld: () => mode === 'paused' || draining || !start.isGreen(),
+      leaveNote,
+      mayStart: () => mayStartJobs(life) && start.isGreen(),
       onProgress(id, value) {
         setProgress(id, value);
         channel.post({ kind: 'progress', id, progress: value });
       },
     });
-    // The lock was released meanwhile: another tab may be the runner already.
-    if (draining) return;
-    runner = started;
-    role = 'runner';
-    publish();
+    live({ kind: 'recovered', runner });
   };
   /** Finishes what runs, and leaves the rest to the next runner. */
-  const rest = async () => {
-    draining = true;
+  const drain = async () => {
+    live({ kind: 'drain' });
     while (ledger.jobs().some((job) => runOf(job) !== null)) await nextChange(ledger);
-    handOver();
-  };
-  const handOver = () => {
-    runner = undefined;
-    role = 'viewer';
-    lock.release();
-    publish();
+    live({ kind: 'drained' });
   };
 
   ledger.subscribe(publish);
   channel.subscribe((hint) => {
     if (hint.kind === 'progress') setProgress(hint.id, hint.progress);
     if (hint.kind === 'mode') void readMode();
-    if (hint.kind === 'drain') void rest();
+    if (hint.kind === 'drain') void drain();
   });
   await ledger.reload();
   await readMode();
-  lock.whenRunner(() => void untilItWorks(becomeRunner, wait));
+  lock.whenRunner(() => void untilItWorks(becomeRunner, clock.wait));
 
   return {
     snapshot,
@@ -125,10 +134,9 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     progressOf: (id) => progress.get(id) ?? null,
     subscribeProgress: (listener) =>
       progressChanges.subscribe(({ id, progress: value }) => listener(id, value)),
-    add: (files, target, readiness) =>
-      addFiles({ ...ports, ledger, sources }, files, target, readiness),
+    add: (files, target, readiness) => addFiles({ ...ports, ledger }, files, target, readiness),
     addTogether: (name, files, target, readiness) =>
-      addTogether({ ...ports, ledger, sources }, name, files, target, readiness),
+      addTogether({ ...ports, ledger }, name, files, target, readiness),
     async apply(ids, event) {
       await ledger.apply(ids, event);
     },
@@ -147,8 +155,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     },
     async setMode(next) {
       await meta.setQueue({ paused: next === 'paused' });
-      mode = next;
-      publish();
+      live({ kind: 'mode-set', mode: next });
       channel.post({ kind: 'mode' });
     },
     async setSchedule(schedule) {
@@ -158,25 +165,25 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
       channel.post({ kind: 'mode' });
     },
     statistics: meta.statistics,
-    forecast: (ids, target) => runner?.forecast(ids, target) ?? null,
+    forecast: (ids, target) => runnerOf(life)?.forecast(ids, target) ?? null,
     checkStorage: async () => (await import('./check-consistency.ts')).checkConsistency(storage),
     async drain() {
       channel.post({ kind: 'drain' });
-      await rest();
+      await drain();
     },
     lookAgain: publish,
     leave() {
-      if (runner === undefined) return;
+      const runner = runnerOf(life);
+      if (runner === null) return;
       leaveNote.leave(runner.id);
       // A page that is put aside for the Back button keeps its locks: Chromium took half a minute to pass them on.
-      draining = true;
-      handOver();
+      live({ kind: 'left' });
     },
     async comeBack() {
       await ledger.reload();
     },
     async emptied() {
-      past = 'emptied';
+      live({ kind: 'storage-emptied' });
       await ledger.reload();
       await readMode();
     },

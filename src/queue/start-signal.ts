@@ -1,5 +1,5 @@
 import { mayStart, type Schedule } from '../domain/job/schedule.ts';
-import type { Sensors } from './sensors.ts';
+import type { Sensors } from './contract/ports.ts';
 
 /** What tells whether ready jobs may start now. */
 export type StartSignal = {

@@ -30,7 +30,7 @@ export type UserEvent =
 /** Why a job is lost, and which of its sources are meant. */
 export type Loss = Pick<LostJob, 'why' | 'missing'>;
 
-/** What a try at a job tells. Counts only while the job's `run.token` is `token`. */
+/** What an attempt at a job tells. Counts only while the job's `run.token` is `token`. */
 export type RunEvent = { readonly token: string } & (
   | { readonly kind: 'planned'; readonly work: Work }
   | { readonly kind: 'step-done'; readonly step: StepId; readonly artifact: Artifact }
@@ -57,7 +57,7 @@ export type RunEvent = { readonly token: string } & (
 export type RunnerEvent =
   | { readonly kind: 'start'; readonly run: Run }
   | ({ readonly kind: 'unreachable' } & Loss)
-  | { readonly kind: 'foreseen'; readonly target: Target; readonly work: Work }
+  | { readonly kind: 'planned-ahead'; readonly target: Target; readonly work: Work }
   /** What the user wants cannot be done: nobody has to start it to learn that. */
   | { readonly kind: 'refused'; readonly target: Target; readonly failure: Failure };
 

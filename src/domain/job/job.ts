@@ -41,7 +41,7 @@ export type Output = {
   readonly media: MediaInfo;
 };
 
-/** One try at a job. Events that do not carry its `token` come from a dead try and change nothing. */
+/** One attempt at a job. Events that do not carry its `token` come from a dead attempt and change nothing. */
 export type Run = { readonly token: string; readonly runner: string; readonly startedAt: number };
 
 /** Facts of a job in every state. */
@@ -91,7 +91,7 @@ export type PausedJob = JobBase & {
   readonly run: Run | null;
   readonly work: Work | null;
 };
-/** The outputs are there. `seconds`: how long the last try took. */
+/** The outputs are there. `seconds`: how long the last attempt took. */
 export type DoneJob = JobBase & {
   readonly state: 'done';
   readonly work: Work;
@@ -141,7 +141,7 @@ export function isActive(job: Job): job is RunningJob | FinishingJob {
   return job.state === 'running' || job.state === 'finishing';
 }
 
-/** The try that has the job in hand; null when none has. */
+/** The attempt that has the job in hand; null when none has. */
 export function runOf(job: Job): Run | null {
   return 'run' in job ? job.run : null;
 }

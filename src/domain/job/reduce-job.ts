@@ -15,21 +15,21 @@ import { reduceRun } from './reduce-run.ts';
 import { isSameTarget, withOptions } from '../options/target.ts';
 
 /**
- * The job after an event, or null when the event does not apply to its state: a late word from a dead try, or a
+ * The job after an event, or null when the event does not apply to its state: a late word from a dead attempt, or a
  * wish that came too late. The only place where a job changes its state.
  */
 export function reduceJob(job: Job, event: JobEvent): Job | null {
   if (event.kind === 'start') return job.state === 'queued' ? start(job, event.run) : null;
-  if (event.kind === 'foreseen') return job.state === 'queued' ? foresee(job, event) : null;
+  if (event.kind === 'planned-ahead') return job.state === 'queued' ? planAhead(job, event) : null;
   if (event.kind === 'refused') return job.state === 'queued' ? refuse(job, event) : null;
   if (event.kind === 'unreachable') return lose(job, event);
   return 'token' in event ? reduceRun(job, event) : reduceUser(job, event);
 }
 
 /** A plan that came too late, or for another wish, is worth nothing; one that was begun is not replaced. */
-function foresee(
+function planAhead(
   job: QueuedJob,
-  { target, work }: Extract<RunnerEvent, { kind: 'foreseen' }>,
+  { target, work }: Extract<RunnerEvent, { kind: 'planned-ahead' }>,
 ): QueuedJob | null {
   const begun = job.work !== null && Object.keys(job.work.artifacts).length > 0;
   return begun || !isSameTarget(job.target, target)
@@ -87,7 +87,7 @@ function pause(job: Job): PausedJob | null {
   return { ...jobBase(job), state: 'paused', run: runOf(job), work: workOf(job) };
 }
 
-/** A try that has not come to rest yet just goes on. */
+/** An attempt that has not come to rest yet just goes on. */
 function resume(job: PausedJob): Job {
   const { run, work } = job;
   return run === null ? queueJob(job, work) : { ...jobBase(job), state: 'running', run, work };

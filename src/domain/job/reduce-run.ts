@@ -15,7 +15,7 @@ import { jobBase, lostJob, queueJob } from './queue-job.ts';
 /** Two crashes without a finished step between them are the job's fault: it would take the queue down for ever. */
 export const MAX_CRASHES = 2;
 
-/** The job after a word of the try that has it in hand; null when it does not apply, or comes from another try. */
+/** The job after an event of the attempt that has it in hand; null when it does not apply, or comes from another one. */
 export function reduceRun(job: Job, event: RunEvent): Job | null {
   if (runOf(job)?.token !== event.token) return null;
   if (job.state === 'paused') return reduceResting(job, event);

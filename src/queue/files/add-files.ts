@@ -1,21 +1,16 @@
 import type { JobBase, Start } from '../../domain/job/job.ts';
 import type { Source } from '../../domain/job/source.ts';
 import type { Target } from '../../domain/options/target.ts';
-import type { SourceStore } from '../../storage/sources/source-store.ts';
 import { storageFailure } from '../../storage/database/storage-error.ts';
+import type { QueueGroups } from '../contract/ports.ts';
 import type { JobLedger } from '../ledger/job-ledger.ts';
-import type { Rejection } from '../api/queue-api.ts';
+import type { Rejection } from '../contract/queue-api.ts';
 import { newSource, takeSource } from './take-source.ts';
 
 /** What adding needs. */
-export type AddPorts = {
+export type AddPorts = Pick<QueueGroups, 'clock' | 'newId'> & {
   readonly ledger: JobLedger;
-  readonly sources: SourceStore;
-  /** Bytes that this site has stored; null when the browser does not tell. */
-  readonly storageUsed: () => Promise<number | null>;
-  readonly newId: () => string;
-  readonly now: () => number;
-  readonly wait: (ms: number) => Promise<void>;
+  readonly storage: Pick<QueueGroups['storage'], 'sources' | 'used'>;
 };
 
 /**
@@ -29,7 +24,7 @@ export async function addFiles(
   target: Target,
   start: Start,
 ): Promise<Rejection[]> {
-  const { ledger, sources, storageUsed } = ports;
+  const { ledger, storage } = ports;
   const entries = await showFiles(ports, files, target, start);
   const rejections: Rejection[] = [];
   for (const { file, source, base } of entries) {
@@ -38,7 +33,7 @@ export async function addFiles(
       continue;
     }
     try {
-      await takeSource(sources, source, file, (taken) =>
+      await takeSource(storage.sources, source, file, (taken) =>
         ledger.add({
           job: { ...base, sources: [taken.source], state: 'queued', start, work: null },
           records: taken.records,
@@ -46,7 +41,7 @@ export async function addFiles(
       );
     } catch (error) {
       ledger.hideImport(base.id);
-      const failure = storageFailure(error, file.size, await storageUsed());
+      const failure = storageFailure(error, file.size, await storage.used());
       rejections.push({ name: file.name, failure });
     }
   }
@@ -62,7 +57,7 @@ type Entry = {
 
 /** Shows files as jobs that are being stored; many of them in several goes. */
 async function showFiles(
-  { ledger, newId, now, wait }: AddPorts,
+  { ledger, newId, clock }: AddPorts,
   files: readonly File[],
   target: Target,
   start: Start,
@@ -70,10 +65,10 @@ async function showFiles(
   const first = nextPlace(ledger);
   const entries: Entry[] = [];
   for (let at = 0; at < files.length; at += AT_ONCE) {
-    if (at > 0) await wait(0);
+    if (at > 0) await clock.wait(0);
     const shown = files.slice(at, at + AT_ONCE).map((file, n): Entry => {
       const source = newSource(file, newId);
-      return { file, source, base: newJob(target, first + at + n, newId, now()) };
+      return { file, source, base: newJob(target, first + at + n, newId, clock.now()) };
     });
     ledger.showImports(
       shown.map(({ base, source }) => ({ ...base, sources: [source], state: 'importing', start })),

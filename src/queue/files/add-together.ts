@@ -2,7 +2,7 @@ import type { Start } from '../../domain/job/job.ts';
 import type { Target } from '../../domain/options/target.ts';
 import { storageFailure } from '../../storage/database/storage-error.ts';
 import { newJob, nextPlace, type AddPorts } from './add-files.ts';
-import type { Rejection } from '../api/queue-api.ts';
+import type { Rejection } from '../contract/queue-api.ts';
 import { newSource, takeSources } from './take-source.ts';
 
 /** Stores files as one job, in their order: all of them or none. Null when that was done. */
@@ -13,18 +13,18 @@ export async function addTogether(
   target: Target,
   start: Start,
 ): Promise<Rejection | null> {
-  const { ledger, sources, storageUsed, newId, now } = ports;
-  const base = newJob(target, nextPlace(ledger), newId, now());
+  const { ledger, storage, newId, clock } = ports;
+  const base = newJob(target, nextPlace(ledger), newId, clock.now());
   const given = files.map((file) => ({ file, source: newSource(file, newId) }));
   ledger.showImports([
     { ...base, sources: given.map(({ source }) => source), state: 'importing', start },
   ]);
   try {
-    await takeSources(sources, given, async (taken) => {
+    await takeSources(storage.sources, given, async (taken) => {
       // It was cancelled meanwhile.
       if (ledger.get(base.id)?.state !== 'importing') {
         ledger.hideImport(base.id);
-        await sources.remove(taken.sources.map(({ id }) => id));
+        await storage.sources.remove(taken.sources.map(({ id }) => id));
         return;
       }
       await ledger.add({
@@ -36,6 +36,6 @@ export async function addTogether(
   } catch (error) {
     ledger.hideImport(base.id);
     const size = files.reduce((sum, file) => sum + file.size, 0);
-    return { name, failure: storageFailure(error, size, await storageUsed()) };
+    return { name, failure: storageFailure(error, size, await storage.used()) };
   }
 }

@@ -4,7 +4,7 @@ import type { OpenedSource } from '../../storage/sources/source-store.ts';
 import { attachFiles } from './attach-files.ts';
 import type { JobLedger } from '../ledger/job-ledger.ts';
 import { openReadable } from './open-readable.ts';
-import type { Queue } from '../api/queue-api.ts';
+import type { Queue } from '../contract/queue-api.ts';
 
 /** The user's way to the files of jobs: opens them, and gives lost jobs theirs back. */
 export function createJobFiles(

@@ -4,6 +4,9 @@ import { isNonEmpty, type NonEmpty } from '../../lib/non-empty.ts';
 import type { OpenedSource } from '../../storage/sources/source-store.ts';
 import { openReadable } from './open-readable.ts';
 
+/** Opens one source, from wherever it can be had. */
+export type OpenSource = (source: Source) => Promise<OpenedSource>;
+
 /** All sources of a job, in their order; or why they are not all there, and which are missing. */
 export type OpenedSources =
   | { readonly kind: 'open'; readonly blobs: NonEmpty<Blob> }
@@ -11,7 +14,7 @@ export type OpenedSources =
 
 /** Opens the sources of a job, and makes sure that each is what was added. */
 export async function openSources(
-  open: (source: Source) => Promise<OpenedSource>,
+  open: OpenSource,
   sources: readonly Source[],
 ): Promise<OpenedSources> {
   const blobs: Blob[] = [];

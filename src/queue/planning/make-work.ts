@@ -1,15 +1,15 @@
 import type { Abilities } from '../../domain/media/abilities.ts';
-import type { EngineId } from '../../domain/media/engine-id.ts';
 import { ffmpegAbilities } from '../../domain/media/ffmpeg-abilities.ts';
 import { failed, success, type Failure, type Result } from '../../domain/job/failure.ts';
 import type { JobBase, Work } from '../../domain/job/job.ts';
 import type { Measures } from '../../domain/plan/measures.ts';
 import { tracksOf, type MediaInfo } from '../../domain/media/media.ts';
-import type { Frames, Means, WebCodecs } from '../../domain/plan/context.ts';
+import type { Frames, WebCodecs } from '../../domain/plan/context.ts';
 import { plan } from '../../domain/plan/router.ts';
 import { wantsFrames } from '../../domain/plan/segments/spread.ts';
 import type { EngineChoice } from '../../domain/job/settings.ts';
-import type { Engine, Probe } from '../../engines/engine-api.ts';
+import type { Probe } from '../../engines/engine-api.ts';
+import type { Device, Engines } from '../contract/ports.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
 import { probeSources } from './probe-sources.ts';
 
@@ -17,28 +17,28 @@ const NOT_LOOKED = { kind: 'not-looked' } as const;
 
 /** Who looks at sources, and on what kind of device. */
 export type Planner = {
-  readonly engines: Readonly<Record<EngineId, Engine>>;
-  readonly device: Means['device'];
-  /** How jobs of each kind went on this device; absent where nobody keeps it. */
-  readonly measures?: () => Measures;
+  readonly engines: Engines;
+  readonly device: Pick<Device, 'power'>;
+  /** How jobs of each kind went on this device. */
+  readonly experience: { readonly measures: () => Measures };
 };
 
 /** What a plan is asked for. */
 export type PlanOrder = Pick<JobBase, 'target' | 'avoid'> & { readonly choice: EngineChoice };
 
 /** What the browser's own codecs make of a source: null when they may not be asked. */
-export type FirstLook = Result<Probe> | null;
+export type BrowserProbe = Result<Probe> | null;
 
 /** Failures of the first engine that are the file's: the second need not look. */
 const SETTLED: ReadonlySet<Failure['kind']> = new Set(['empty-file', 'playlist']);
 
 /** Asks the engine that needs no download. */
-export async function lookFirst(
+export async function probeWithBrowser(
   { engines }: Planner,
   { target, avoid, choice }: PlanOrder,
   sources: NonEmpty<Blob>,
   signal: AbortSignal,
-): Promise<FirstLook> {
+): Promise<BrowserProbe> {
   return choice === 'ffmpeg' || avoid.includes('webcodecs')
     ? null
     : probeSources(engines.webcodecs, target, sources, signal);
@@ -48,10 +48,10 @@ export async function lookFirst(
  * The work as the first look shows it: final when FFmpeg has no part in it and nobody has to look at the frames, else a
  * forecast. Null when FFmpeg has to look first.
  */
-export function workAtFirstSight(
+export function workFromBrowserProbe(
   planner: Planner,
   order: PlanOrder,
-  look: FirstLook,
+  look: BrowserProbe,
 ): Result<Work> | null {
   if (look === null) return null;
   if (!look.ok) return SETTLED.has(look.failure.kind) ? look : null;
@@ -60,15 +60,15 @@ export function workAtFirstSight(
 }
 
 /** The work by what is known of a source already, without another look at it; null when that is not enough. */
-export function workFromKnown(
+export function workFromCache(
   planner: Planner,
   order: PlanOrder,
-  look: FirstLook,
+  look: BrowserProbe,
   media: MediaInfo | null,
 ): Result<Work> | null {
   return media?.probedBy === 'ffmpeg'
-    ? planWith(planner, order, media, afterFirstLook(order, look, media), NOT_LOOKED)
-    : workAtFirstSight(planner, order, look);
+    ? planWith(planner, order, media, afterBrowserProbe(order, look, media), NOT_LOOKED)
+    : workFromBrowserProbe(planner, order, look);
 }
 
 /** True when nothing that another look could find out would change the work. */
@@ -82,14 +82,14 @@ function wantsFfmpeg({ media, plan: { steps } }: Work): boolean {
 }
 
 /** The work of the first look when it is final, or is with what the browser's codecs find out; null when it is not. */
-export async function workOfWebCodecs(
+export async function workWithBrowserFrames(
   planner: Planner,
   order: PlanOrder,
-  look: FirstLook,
+  look: BrowserProbe,
   sources: NonEmpty<Blob>,
   signal: AbortSignal,
 ): Promise<Result<Work> | null> {
-  const work = workAtFirstSight(planner, order, look);
+  const work = workFromBrowserProbe(planner, order, look);
   if (work === null || !work.ok) return work;
   if (wantsFfmpeg(work.value) || look?.ok !== true) return null;
   const webcodecs = { kind: 'here', abilities: look.value.abilities } as const;
@@ -97,10 +97,10 @@ export async function workOfWebCodecs(
 }
 
 /** The work as FFmpeg sees it. What the first look learned of the browser's codecs still holds. */
-export async function workOfFfmpeg(
+export async function workFromFfmpegProbe(
   planner: Planner,
   order: PlanOrder,
-  look: FirstLook,
+  look: BrowserProbe,
   sources: NonEmpty<Blob>,
   signal: AbortSignal,
 ): Promise<Result<Work>> {
@@ -108,7 +108,7 @@ export async function workOfFfmpeg(
   const probed = await probeSources(ffmpeg, order.target, sources, signal);
   if (!probed.ok) return probed;
   const { media } = probed.value;
-  const webcodecs = afterFirstLook(order, look, media);
+  const webcodecs = afterBrowserProbe(order, look, media);
   const work = planWith(planner, order, media, webcodecs, NOT_LOOKED);
   return work.ok ? withFrames(planner, order, work.value, webcodecs, sources, signal) : work;
 }
@@ -130,7 +130,7 @@ async function withFrames(
 }
 
 function planWith(
-  { device, measures }: Planner,
+  { device, experience }: Planner,
   { target, avoid, choice }: PlanOrder,
   media: MediaInfo,
   webcodecs: WebCodecs,
@@ -141,16 +141,16 @@ function planWith(
     webcodecs,
     ffmpeg,
     avoid,
-    device,
+    device: device.power,
     frames,
-    measures: measures?.() ?? {},
+    measures: experience.measures(),
   });
   return planned.ok
     ? success({ media, plan: planned.value, artifacts: {}, choice })
     : failed(planned.failure);
 }
 
-function afterFirstLook({ choice }: PlanOrder, look: FirstLook, media: MediaInfo): WebCodecs {
+function afterBrowserProbe({ choice }: PlanOrder, look: BrowserProbe, media: MediaInfo): WebCodecs {
   if (choice === 'ffmpeg') return { kind: 'absent', because: 'setting' };
   return look?.ok === true && haveSameTracks(look.value.media, media)
     ? { kind: 'here', abilities: look.value.abilities }

@@ -1,37 +1,34 @@
 import { success, type Failure, type Result } from '../../domain/job/failure.ts';
 import type { Job, JobId, QueuedJob, Work } from '../../domain/job/job.ts';
 import { calibrated, isOutdated } from '../../domain/plan/kind-of-plan.ts';
-import type { EngineChoice } from '../../domain/job/settings.ts';
-import type { Source } from '../../domain/job/source.ts';
 import type { Target } from '../../domain/options/target.ts';
-import type { OpenedSource } from '../../storage/sources/source-store.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
-import { sumForecasts, type Forecast } from '../api/forecast.ts';
-import { createKnownSources } from './known-sources.ts';
+import { sumForecasts, type Forecast } from '../contract/forecast.ts';
+import { createProbeCache } from './probe-cache.ts';
+import type { Device, Preferences } from '../contract/ports.ts';
 import type { JobLedger } from '../ledger/job-ledger.ts';
-import { openSources } from '../files/open-sources.ts';
+import { openSources, type OpenSource } from '../files/open-sources.ts';
 import {
-  lookFirst,
-  workAtFirstSight,
-  workFromKnown,
-  workOfFfmpeg,
-  workOfWebCodecs,
+  probeWithBrowser,
+  workFromBrowserProbe,
+  workFromCache,
+  workFromFfmpegProbe,
+  workWithBrowserFrames,
   type Planner,
-  type FirstLook,
+  type BrowserProbe,
   type PlanOrder,
 } from './make-work.ts';
 
-/** What foreseeing needs. */
-export type ForeseePorts = Planner & {
+/** What planning ahead needs. */
+export type PlanAheadPorts = Planner & {
+  readonly device: Device;
+  readonly preferences: Preferences;
   readonly ledger: JobLedger;
-  readonly openSource: (source: Source) => Promise<OpenedSource>;
-  readonly engineChoice: () => EngineChoice;
-  /** True when FFmpeg is on this device: nothing is downloaded before a job is started. */
-  readonly hasFfmpeg: () => boolean;
+  readonly openSource: OpenSource;
 };
 
 /** Plans waiting jobs one after the other, so that the user sees what will be done before it starts. */
-export type Foresight = {
+export type PlanAhead = {
   /** Looks for jobs without a plan. Called after every change. */
   readonly update: () => void;
   /** What jobs would be for another target, as far as their sources are known already. */
@@ -41,12 +38,14 @@ export type Foresight = {
 /** Estimates that are corrected in one go: more are not seen at once. */
 const MOST_CORRECTED = 50;
 
-/** Makes the foresight of a runner. */
-export function createForesight(ports: ForeseePorts): Foresight {
-  const { ledger, openSource, engineChoice, hasFfmpeg } = ports;
+/** Makes what plans ahead for a runner. */
+export function createPlanAhead(ports: PlanAheadPorts): PlanAhead {
+  const { ledger, openSource, experience } = ports;
+  const { engineChoice } = ports.preferences;
+  const { hasFfmpeg } = ports.device;
   /** What was last looked at for a job; what could not be planned then is not tried again for the same wish. */
   const seen = new Map<JobId, string>();
-  const known = createKnownSources(engineChoice);
+  const known = createProbeCache(engineChoice);
   let busy = false;
 
   const wish = (job: Job) => JSON.stringify([job.target, job.avoid, engineChoice(), hasFfmpeg()]);
@@ -65,35 +64,35 @@ export function createForesight(ports: ForeseePorts): Foresight {
       const { target } = job;
       const now = ledger.get(job.id);
       const same = now?.state === 'queued' && isSame(now.work, work.value);
-      if (!same) await ledger.apply([job.id], { kind: 'foreseen', target, work: work.value });
+      if (!same) await ledger.apply([job.id], { kind: 'planned-ahead', target, work: work.value });
     } else await refuse(job, work?.failure);
   };
   const lookCloser = async (
     order: PlanOrder,
-    look: FirstLook,
+    look: BrowserProbe,
     sources: NonEmpty<Blob>,
     signal: AbortSignal,
   ): Promise<Result<Work> | null> => {
-    const work = workAtFirstSight(ports, order, look);
+    const work = workFromBrowserProbe(ports, order, look);
     // Where a cut really is, is worth a look at the frames.
     const isMoved = work?.ok === true && work.value.plan.cut?.settled === false;
-    const moved = isMoved ? await workOfWebCodecs(ports, order, look, sources, signal) : null;
+    const moved = isMoved ? await workWithBrowserFrames(ports, order, look, sources, signal) : null;
     if (moved !== null) return moved;
     return (work === null || isMoved) && hasFfmpeg()
-      ? workOfFfmpeg(ports, order, look, sources, signal)
+      ? workFromFfmpegProbe(ports, order, look, sources, signal)
       : work;
   };
-  const foresee = async (job: QueuedJob): Promise<void> => {
+  const planAhead = async (job: QueuedJob): Promise<void> => {
     const order = orderOf(job);
     const before = known.get(job);
     // Who changes options sees at once what that means, as far as it can be told.
     if (before !== undefined) {
-      await apply(job, workFromKnown(ports, order, before.look, before.media));
+      await apply(job, workFromCache(ports, order, before.look, before.media));
     }
     const opened = await openSources(openSource, job.sources);
     if (opened.kind !== 'open') return;
     const { signal } = new AbortController();
-    const look = before?.look ?? (await lookFirst(ports, order, opened.blobs, signal));
+    const look = before?.look ?? (await probeWithBrowser(ports, order, opened.blobs, signal));
     const work = await lookCloser(order, look, opened.blobs, signal);
     known.keep(job, { look, media: work?.ok === true ? work.value.media : null });
     await apply(job, work);
@@ -109,10 +108,10 @@ export function createForesight(ports: ForeseePorts): Foresight {
     job.state === 'queued' &&
     job.work !== null &&
     Object.keys(job.work.artifacts).length === 0 &&
-    isOutdated(job.work.plan, ports.measures?.() ?? {});
+    isOutdated(job.work.plan, experience.measures());
   const correct = async () => {
     for (const job of ledger.jobs().filter(isStale).slice(0, MOST_CORRECTED)) {
-      const plan = calibrated(job.work.plan, ports.measures?.() ?? {});
+      const plan = calibrated(job.work.plan, experience.measures());
       await apply(job, success({ ...job.work, plan }));
     }
   };
@@ -121,7 +120,7 @@ export function createForesight(ports: ForeseePorts): Foresight {
     try {
       for (let job = ledger.jobs().find(waits); job; job = ledger.jobs().find(waits)) {
         seen.set(job.id, wish(job));
-        await foresee(job);
+        await planAhead(job);
       }
       await correct();
     } catch (error) {
@@ -142,7 +141,7 @@ export function createForesight(ports: ForeseePorts): Foresight {
           const before = job === undefined ? undefined : known.get(job);
           return job === undefined || before === undefined
             ? null
-            : workFromKnown(
+            : workFromCache(
                 ports,
                 orderOf({ target, avoid: job.avoid }),
                 before.look,

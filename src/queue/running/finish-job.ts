@@ -48,12 +48,12 @@ export async function finishJob(
   // Only now: a name that was given stays taken.
   const outputs = verified.map((output, n): Output => {
     const extension = plan.outputs[n]?.format.extension ?? '';
-    return { ...output, name: ports.nameOutput(jobName(job), extension, output.suffix) };
+    return { ...output, name: ports.jobs.nameOutput(jobName(job), extension, output.suffix) };
   });
   if (!isNonEmpty(outputs)) throw new Error('The plan has no output.');
-  await say({ kind: 'done', outputs, at: ports.now() });
+  await say({ kind: 'done', outputs, at: ports.clock.now() });
   const bytes = total(outputs.map(({ artifact }) => artifact.size));
-  await ports.count((sum) =>
+  await ports.experience.count((sum) =>
     withFinished(sum, {
       bytesIn: total(job.sources.map(({ size }) => size)),
       bytesOut: bytes,
@@ -66,7 +66,7 @@ export async function finishJob(
   return success(null);
 }
 
-/** What a job teaches about others of its kind, if this try did all of it, without a rest. */
+/** What a job teaches about others of its kind, if this attempt did all of it, without a rest. */
 function trialOf({ job, meter, gate }: Attempt, plan: Plan, bytes: number): Trial | null {
   const { work } = job;
   const begun = work !== null && Object.keys(work.artifacts).length > 0;
@@ -88,7 +88,7 @@ async function verifyOutput(
   artifact: Artifact,
   maker: EngineId,
 ): Promise<Result<MediaInfo>> {
-  const blob = await ports.artifacts.open(artifact);
+  const blob = await ports.storage.artifacts.open(artifact);
   if (blob === null) return failed({ kind: 'storage-refused' });
   if (blob.size === 0) return failed({ kind: 'output-rejected', why: 'empty' });
   const engine = ports.engines[maker];

@@ -84,9 +84,8 @@ async function takeSource(
   work: Work,
   step: StepId,
 ): Promise<Result<Fitted>> {
-  const { artifacts: store, newId } = ports;
-  const id = newId();
-  await store.put(id, source);
+  const id = ports.newId();
+  await ports.storage.artifacts.put(id, source);
   const output = {
     id,
     size: source.size,

@@ -6,13 +6,13 @@ import type { Attempt } from './attempt.ts';
 import { openSources } from '../files/open-sources.ts';
 import type { PlanEnd } from './run-plan.ts';
 
-/** Why a try did not work, and at which step, if it was one. */
-export type Trouble = Extract<PlanEnd, { kind: 'failed' }>;
+/** Why an attempt did not work, and at which step, if it was one. */
+export type AttemptFailure = Extract<PlanEnd, { kind: 'failed' }>;
 
-/** What a failed try means for the job: once more in a fresh engine, once more by another plan, or the end. */
-export async function giveUp(
+/** What a failed attempt means for the job: once more in a fresh engine, once more by another plan, or the end. */
+export async function handleFailure(
   attempt: Attempt,
-  { failure, log, step }: Trouble,
+  { failure, log, step }: AttemptFailure,
   plan: Plan | null,
 ): Promise<void> {
   const { job, ports, say } = attempt;
@@ -34,7 +34,7 @@ export async function giveUp(
       return;
     case 'end':
       await say({ kind: 'failed', failure: await withSizes(attempt, failure, plan), log, step });
-      await ports.count(withFailed);
+      await ports.experience.count(withFailed);
       return;
     default:
       next satisfies never;
@@ -51,7 +51,7 @@ async function withSizes(
     ? {
         ...failure,
         needed: failure.needed ?? plan?.estimate.bytes ?? null,
-        used: await ports.storageUsed(),
+        used: await ports.storage.used(),
       }
     : failure;
 }

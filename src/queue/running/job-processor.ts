@@ -1,28 +1,31 @@
-import { createForesight, type ForeseePorts, type Foresight } from '../planning/plan-ahead.ts';
-import { createScheduler, type SchedulerOptions } from './scheduler.ts';
+import { createPlanAhead, type PlanAhead, type PlanAheadPorts } from '../planning/plan-ahead.ts';
+import { createScheduler, type SchedulerPorts } from './scheduler.ts';
 
 /** What works on jobs: it plans them, starts them and sees them through. */
-export type Workshop = {
+export type JobProcessor = {
   /** Looks for something to start, to stop or to plan. Called after every change. */
   readonly update: () => void;
-  readonly forecast: Foresight['forecast'];
+  readonly forecast: PlanAhead['forecast'];
 };
 
 /**
- * Makes a workshop. With all planners behind it, it is nearly half of the page's code, and nobody needs it before there
- * is a job: the composition root loads it then.
+ * Makes a job processor. With all planners behind it, it is nearly half of the page's code, and nobody needs it before
+ * there is a job: the composition root loads it then.
  */
-export function createWorkshop(scheduling: SchedulerOptions, foreseeing: ForeseePorts): Workshop {
-  const scheduler = createScheduler(scheduling);
-  const foresight = createForesight(foreseeing);
+export function createJobProcessor(ports: SchedulerPorts & PlanAheadPorts): JobProcessor {
+  const scheduler = createScheduler(ports);
+  const planAhead = createPlanAhead(ports);
   return {
     update() {
       scheduler.update();
-      foresight.update();
+      planAhead.update();
     },
-    forecast: foresight.forecast,
+    forecast: planAhead.forecast,
   };
 }
 
-/** How a workshop is come by. */
-export type OpenWorkshop = typeof createWorkshop;
+/** Makes a job processor, wherever that code comes from. */
+export type CreateJobProcessor = typeof createJobProcessor;
+
+/** Fetches what works on jobs; called when there is one. */
+export type LoadJobProcessor = () => Promise<CreateJobProcessor>;

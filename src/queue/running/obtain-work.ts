@@ -6,16 +6,16 @@ import type { Attempt } from './attempt.ts';
 import { isWhole } from '../files/is-whole.ts';
 import {
   isFinal,
-  lookFirst,
-  workOfFfmpeg,
-  workOfWebCodecs,
+  probeWithBrowser,
+  workFromFfmpegProbe,
+  workWithBrowserFrames,
   type PlanOrder,
 } from '../planning/make-work.ts';
 
-/** The job's plan with the artifacts that are really there: from an earlier try, or made now by probing. */
+/** The job's plan with the artifacts that are really there: from an earlier attempt, or made now by probing. */
 export async function obtainWork(attempt: Attempt, sources: NonEmpty<Blob>): Promise<Result<Work>> {
   const { job, ports, say } = attempt;
-  const order = { target: job.target, avoid: job.avoid, choice: ports.engineChoice() };
+  const order = { target: job.target, avoid: job.avoid, choice: ports.preferences.engineChoice() };
   const work =
     job.work !== null && stillHolds(job.work, order)
       ? success(await checked(attempt, job.work))
@@ -38,13 +38,13 @@ async function makeWork(
 ): Promise<Result<Work>> {
   const { ports, meter, signal } = attempt;
   meter.enter({ kind: 'probing' });
-  const look = await lookFirst(ports, order, sources, signal);
-  const first = await workOfWebCodecs(ports, order, look, sources, signal);
+  const look = await probeWithBrowser(ports, order, sources, signal);
+  const first = await workWithBrowserFrames(ports, order, look, sources, signal);
   if (first !== null) return first;
   const ready = await prepareEngine(attempt, 'ffmpeg');
   if (!ready.ok) return ready;
   meter.enter({ kind: 'probing' });
-  return workOfFfmpeg(ports, order, look, sources, signal);
+  return workFromFfmpegProbe(ports, order, look, sources, signal);
 }
 
 /** Gets an engine ready, and says so while that takes long. */
@@ -58,12 +58,12 @@ export function prepareEngine(
   );
 }
 
-/** Work of an earlier try without the artifacts that have been lost since. */
+/** Work of an earlier attempt without the artifacts that have been lost since. */
 async function checked({ ports }: Attempt, work: Work): Promise<Work> {
   if (Object.keys(work.artifacts).length === 0) return work;
   const found: [string, Artifact][] = [];
   for (const [step, artifact] of Object.entries(work.artifacts)) {
-    if (await isWhole(ports.artifacts, artifact)) found.push([step, artifact]);
+    if (await isWhole(ports.storage.artifacts, artifact)) found.push([step, artifact]);
   }
   return { ...work, artifacts: Object.fromEntries(found) };
 }

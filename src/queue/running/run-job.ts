@@ -6,10 +6,10 @@ import { isAbort } from '../../lib/abort.ts';
 import type { Gate } from '../../lib/gate.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
 import { storageFailure } from '../../storage/database/storage-error.ts';
-import { Superseded, type Attempt, type RunJobPorts } from './attempt.ts';
+import { Superseded, type Attempt, type AttemptPorts } from './attempt.ts';
 import { finishJob } from './finish-job.ts';
 import { fitOutput } from './fit-output.ts';
-import { giveUp, type Trouble } from './handle-failure.ts';
+import { handleFailure, type AttemptFailure } from './handle-failure.ts';
 import { obtainWork, prepareEngine } from './obtain-work.ts';
 import { openSources } from '../files/open-sources.ts';
 import { createProgressMeter } from './progress-meter.ts';
@@ -17,13 +17,13 @@ import { runPlan, type PlanEnd } from './run-plan.ts';
 import { runStep } from './run-step.ts';
 
 /**
- * One try at a job from start to end: probe, plan, run the steps that have no artifact yet, verify, register. Leaves
+ * One attempt at a job from start to end: probe, plan, run the steps that have no artifact yet, verify, register. Leaves
  * the job in a settled or waiting state, unless `signal` aborts: then whoever aborted it has seen to that. While `gate`
- * is shut, nothing is begun, and when nothing runs any more the try ends.
+ * is shut, nothing is begun, and when nothing runs any more the attempt ends.
  */
 export async function runJob(
   job: RunningJob,
-  ports: RunJobPorts,
+  ports: AttemptPorts,
   report: (progress: Progress) => void,
   gate: Gate,
   signal: AbortSignal,
@@ -32,28 +32,28 @@ export async function runJob(
   const attempt: Attempt = {
     job,
     ports,
-    meter: createProgressMeter(report, ports.now),
+    meter: createProgressMeter(report, ports.clock.now),
     gate,
     signal,
     async say(event) {
-      const next = await ports.apply(job.id, { ...event, token });
+      const next = await ports.jobs.apply(job.id, { ...event, token });
       if (next === null) throw new Superseded();
       return next;
     },
   };
   try {
-    await tryJob(attempt);
+    await runAttempt(attempt);
   } catch (error) {
     if (error instanceof Superseded || signal.aborted || isAbort(error)) return;
     const failure =
       error instanceof DOMException
         ? storageFailure(error)
         : ({ kind: 'internal', detail: String(error) } as const);
-    await ports.apply(job.id, { kind: 'failed', token, failure, log: [], step: null });
+    await ports.jobs.apply(job.id, { kind: 'failed', token, failure, log: [], step: null });
   }
 }
 
-async function tryJob(attempt: Attempt): Promise<void> {
+async function runAttempt(attempt: Attempt): Promise<void> {
   const { job, ports, say } = attempt;
   const opened = await openSources(ports.openSource, job.sources);
   if (opened.kind === 'lost') {
@@ -61,7 +61,7 @@ async function tryJob(attempt: Attempt): Promise<void> {
     return;
   }
   const work = await obtainWork(attempt, opened.blobs);
-  if (!work.ok) return giveUp(attempt, { ...work, kind: 'failed', step: null }, null);
+  if (!work.ok) return handleFailure(attempt, { ...work, kind: 'failed', step: null }, null);
   await doWork(attempt, opened.blobs, work.value);
 }
 
@@ -79,18 +79,18 @@ async function doWork(attempt: Attempt, sources: NonEmpty<Blob>, work: Work): Pr
       const next: Conclusion =
         end.kind === 'done' ? await conclude(attempt, sources[0], current, end) : end;
       if (next === null) return;
-      if (next.kind === 'failed') return giveUp(attempt, next, plan);
+      if (next.kind === 'failed') return handleFailure(attempt, next, plan);
       current = next.work;
       continue;
     }
     // What failed while the job was on its way to rest is tried again when it is resumed.
-    if ((await ports.apply(job.id, { kind: 'rested', token })) !== null) return;
+    if ((await ports.jobs.apply(job.id, { kind: 'rested', token })) !== null) return;
     current = workInHand(attempt);
   }
 }
 
 /** What is left when all steps are done: nothing, because the job is settled; another pass; or what went wrong. */
-type Conclusion = Trouble | { readonly kind: 'again'; readonly work: Work } | null;
+type Conclusion = AttemptFailure | { readonly kind: 'again'; readonly work: Work } | null;
 
 /** Measures, verifies and registers what came out. */
 async function conclude(
@@ -121,9 +121,9 @@ async function conclude(
   }
 }
 
-/** The job's work, when this try has it in hand still and it is not paused any more. */
+/** The job's work, when this attempt has it in hand still and it is not paused any more. */
 function workInHand({ job, ports }: Attempt): Work | null {
-  const now = ports.current(job.id);
+  const now = ports.jobs.current(job.id);
   return now?.state === 'running' && now.run.token === job.run.token ? now.work : null;
 }
 
@@ -134,7 +134,7 @@ async function runSteps(
   done: ReadonlyMap<StepId, Artifact>,
 ): Promise<PlanEnd> {
   const { ports, meter, gate, signal } = attempt;
-  const { mode } = ports.artifacts;
+  const { mode } = ports.storage.artifacts;
   if (mode.kind === 'blob' && (plan.estimate.bytes ?? 0) > mode.limit) {
     const failure = { kind: 'too-large-for-memory', limit: mode.limit } as const;
     return { kind: 'failed', failure, log: [], step: null };

@@ -8,7 +8,7 @@ import { fingerprintOf } from '../../storage/files/fingerprint.ts';
 import type { Attempt } from './attempt.ts';
 import type { StepEnd } from './run-plan.ts';
 
-/** Runs one step and registers its artifact with the job. What a failed or aborted try wrote is deleted. */
+/** Runs one step and registers its artifact with the job. What a failed or aborted attempt wrote is deleted. */
 export async function runStep(
   attempt: Attempt,
   sources: readonly Blob[],
@@ -16,7 +16,8 @@ export async function runStep(
   artifacts: ReadonlyMap<StepId, Artifact>,
   signal: AbortSignal,
 ): Promise<StepEnd> {
-  const { artifacts: store, newId } = attempt.ports;
+  const { newId, storage } = attempt.ports;
+  const store = storage.artifacts;
   const inputs = await Promise.all(
     step.inputs.map((input) =>
       input.kind === 'source'
@@ -51,11 +52,9 @@ async function untilRest(
   signal: AbortSignal,
 ): Promise<Result<StepResult> | 'rested'> {
   const inputBytes = inputs.flat().reduce((sum, { size }) => sum + size, 0);
-  const { mode } = ports.artifacts;
+  const { mode, path } = ports.storage.artifacts;
   const place: ArtifactPlace =
-    mode.kind === 'file'
-      ? { kind: 'opfs', path: ports.artifacts.path(id) }
-      : { kind: 'memory', limit: mode.limit };
+    mode.kind === 'file' ? { kind: 'opfs', path: path(id) } : { kind: 'memory', limit: mode.limit };
   const rest = new AbortController();
   let begun = false;
   const unsubscribe = gate.onShut(() => {
@@ -85,7 +84,7 @@ async function register(
   id: string,
   { size, heap, blob }: StepResult,
 ): Promise<Result<Artifact>> {
-  const { artifacts: store } = ports;
+  const store = ports.storage.artifacts;
   if (blob !== null) await store.put(id, blob);
   const unsigned = { id, size, heap, fingerprint: null };
   const stored = await store.open(unsigned);

@@ -1,55 +1,36 @@
-import type { Storage } from '../../storage/storage.ts';
-import type { EngineId } from '../../domain/media/engine-id.ts';
 import type { JobId } from '../../domain/job/job.ts';
 import { outputName } from '../../domain/job/output-name.ts';
-import type { Means } from '../../domain/plan/context.ts';
 import type { Progress } from '../../domain/job/progress.ts';
-import type { EngineChoice } from '../../domain/job/settings.ts';
-import type { Source } from '../../domain/job/source.ts';
 import { NO_STATISTICS, type Statistics } from '../../domain/job/statistics.ts';
-import type { Engine } from '../../engines/engine-api.ts';
-import type { OpenedSource } from '../../storage/sources/source-store.ts';
-import type { RunJobPorts } from './attempt.ts';
-import type { Forecast } from '../api/forecast.ts';
+import type { Storage } from '../../storage/storage.ts';
+import type { Forecast } from '../contract/forecast.ts';
+import type { QueueGroups } from '../contract/ports.ts';
+import type { OpenSource } from '../files/open-sources.ts';
 import type { JobLedger } from '../ledger/job-ledger.ts';
 import type { LeaveNote } from '../tabs/leave-note.ts';
+import type { Experience } from './attempt.ts';
+import type { CreateJobProcessor, JobProcessor, LoadJobProcessor } from './job-processor.ts';
 import { recover } from './recover.ts';
-import type { OpenWorkshop, Workshop } from './job-processor.ts';
 
 /** What the tab that does the work needs. */
-export type RunnerPorts = {
+export type RunnerPorts = QueueGroups & {
   readonly ledger: JobLedger;
-  readonly storage: Storage;
-  readonly openSource: (source: Source) => Promise<OpenedSource>;
-  /** Bytes that this site has stored; null when the browser does not tell. */
-  readonly storageUsed: () => Promise<number | null>;
-  readonly engines: Readonly<Record<EngineId, Engine>>;
-  readonly device: Means['device'];
-  /** Which engines the user allows now. */
-  readonly engineChoice: () => EngineChoice;
-  /** True when FFmpeg is on this device. */
-  readonly hasFfmpeg: () => boolean;
+  readonly openSource: OpenSource;
   readonly leaveNote: LeaveNote;
-  /** Fetches what works on jobs; called when there is one. */
-  readonly loadWorkshop: () => Promise<OpenWorkshop>;
-  /** True while nothing new may be started. */
-  readonly isHeld: () => boolean;
+  readonly loadJobProcessor: LoadJobProcessor;
+  /** False while nothing new may be started. */
+  readonly mayStart: () => boolean;
   readonly onProgress: (id: JobId, progress: Progress | null) => void;
-  readonly newId: () => string;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** Resolves after so many milliseconds. */
-  readonly wait: (ms: number) => Promise<void>;
 };
 
 /** The tab that does the work. */
 export type Runner = {
-  /** Stored with every try, so that the next runner knows whose it was. */
+  /** Stored with every attempt, so that the next runner knows whose it was. */
   readonly id: string;
   /** Looks for something to start, to stop or to plan. Called after every change. */
   readonly update: () => void;
   /** What jobs would be for another target, as far as that can be told; null before there was a job. */
-  readonly forecast: (...asked: Parameters<Workshop['forecast']>) => Forecast | null;
+  readonly forecast: (...asked: Parameters<JobProcessor['forecast']>) => Forecast | null;
 };
 
 /** Milliseconds until what could not be fetched is asked for again. */
@@ -57,7 +38,7 @@ const AFTER_FAILURE = 3000;
 
 /** Puts the queue in order after the last runner, and does the work from then on. */
 export async function startRunner(ports: RunnerPorts): Promise<Runner> {
-  const { ledger, storage, leaveNote, engines, openSource, isHeld, onProgress } = ports;
+  const { ledger, storage, leaveNote, openSource, clock } = ports;
   const id = ports.newId();
   const names = new Set<string>();
 
@@ -75,58 +56,49 @@ export async function startRunner(ports: RunnerPorts): Promise<Runner> {
   };
   let { measures = {} } = await readStatistics(storage);
   /** Statistics are a courtesy: no job fails because they could not be written. */
-  const count: RunJobPorts['count'] = async (change) => {
+  const count: Experience['count'] = async (change) => {
     try {
       await storage.meta.updateStatistics((sum) => {
         const next = change(sum);
         measures = next.measures ?? measures;
         return next;
       });
-      workshop?.update();
+      processor?.update();
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
     }
   };
-  const open = (openWorkshop: OpenWorkshop): Workshop =>
-    openWorkshop(
-      {
-        ledger,
-        runner: id,
-        width: Math.max(...Object.values(engines).map(({ width }) => width)),
-        isHeld,
-        onProgress,
-        ports: {
-          ...ports,
-          measures: () => measures,
-          artifacts: storage.artifacts,
-          apply: async (job, event) => (await ledger.apply([job], event))[0] ?? null,
-          current: ledger.get,
-          count,
-          nameOutput,
-        },
+  const open = (createProcessor: CreateJobProcessor): JobProcessor =>
+    createProcessor({
+      ...ports,
+      runner: id,
+      experience: { measures: () => measures, count },
+      jobs: {
+        current: ledger.get,
+        apply: async (job, event) => (await ledger.apply([job], event))[0] ?? null,
+        nameOutput,
       },
-      { ...ports, measures: () => measures },
-    );
-  let workshop: Workshop | null = null;
+    });
+  let processor: JobProcessor | null = null;
   let loading: 'no' | 'yes' = 'no';
   const load = async () => {
     loading = 'yes';
     try {
-      workshop = open(await ports.loadWorkshop());
+      processor = open(await ports.loadJobProcessor());
     } catch {
       // The server is out of reach and the service worker does not have it yet: jobs wait until it comes.
-      await ports.wait(AFTER_FAILURE);
+      await clock.wait(AFTER_FAILURE);
     }
     loading = 'no';
     update();
   };
   const update = () => {
-    if (workshop !== null) workshop.update();
+    if (processor !== null) processor.update();
     else if (loading === 'no' && ledger.jobs().length > 0) void load();
   };
   return {
     id,
-    forecast: (ids, target) => workshop?.forecast(ids, target) ?? null,
+    forecast: (ids, target) => processor?.forecast(ids, target) ?? null,
     update,
   };
 }

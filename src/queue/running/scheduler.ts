@@ -1,21 +1,18 @@
 import { isReady, runOf, type Job, type JobId } from '../../domain/job/job.ts';
 import type { Progress } from '../../domain/job/progress.ts';
 import { createGate, type Gate } from '../../lib/gate.ts';
-import type { RunJobPorts } from './attempt.ts';
+import type { AttemptPorts } from './attempt.ts';
 import type { JobLedger } from '../ledger/job-ledger.ts';
 import { runJob } from './run-job.ts';
 import { untilItWorks } from './until-it-works.ts';
 
 /** What the scheduler needs. */
-export type SchedulerOptions = {
+export type SchedulerPorts = AttemptPorts & {
   readonly ledger: JobLedger;
-  readonly ports: RunJobPorts;
-  /** Id of this runner, stored with every try. */
+  /** Id of this runner, stored with every attempt. */
   readonly runner: string;
-  /** How many jobs run side by side. */
-  readonly width: number;
-  /** True while nothing new may be started. */
-  readonly isHeld: () => boolean;
+  /** False while nothing new may be started. */
+  readonly mayStart: () => boolean;
   readonly onProgress: (id: JobId, progress: Progress | null) => void;
 };
 
@@ -25,8 +22,8 @@ export type Scheduler = {
   readonly update: () => void;
 };
 
-/** A try that this runner has in hand. `starting`: its start is not stored yet. The gate is shut while it is paused. */
-type Try = {
+/** An attempt that this runner has in hand. `starting`: its start is not stored yet. The gate is shut while it is paused. */
+type AttemptInHand = {
   readonly token: string;
   readonly stop: AbortController;
   readonly gate: Gate;
@@ -37,56 +34,58 @@ type Try = {
 const AFTER_REFUSAL = 2000;
 
 /** Makes a scheduler; exactly one may work on a ledger's database at a time. */
-export function createScheduler(options: SchedulerOptions): Scheduler {
-  const { ledger, ports, runner, width, isHeld, onProgress } = options;
-  const tries = new Map<JobId, Try>();
+export function createScheduler(ports: SchedulerPorts): Scheduler {
+  const { ledger, clock, engines, runner, mayStart, onProgress } = ports;
+  /** How many jobs run side by side. */
+  const width = Math.max(...Object.values(engines).map((engine) => engine.width));
+  const attempts = new Map<JobId, AttemptInHand>();
 
   const isOurs = (job: Job | undefined, token: string) =>
     job !== undefined && runOf(job)?.token === token;
 
-  const run = async (job: Job, entry: Try) => {
+  const run = async (job: Job, entry: AttemptInHand) => {
     const { token, stop, gate } = entry;
     const [started] = await ledger.apply([job.id], {
       kind: 'start',
-      run: { token, runner, startedAt: ports.now() },
+      run: { token, runner, startedAt: clock.now() },
     });
     entry.phase = 'started';
     if (started?.state !== 'running' || stop.signal.aborted) return;
     await runJob(started, ports, (progress) => onProgress(job.id, progress), gate, stop.signal);
   };
-  /** A job whose try is over must not look as if somebody were still at it. */
+  /** A job whose attempt is over must not look as if somebody were still at it. */
   const letGo = async (id: JobId, token: string) => {
     if (isOurs(ledger.get(id), token))
       await ledger.apply([id], { kind: 'crashed', token, log: [] });
   };
   const launch = async (job: Job) => {
-    const entry: Try = {
+    const entry: AttemptInHand = {
       token: ports.newId(),
       stop: new AbortController(),
       gate: createGate(),
       phase: 'starting',
     };
-    tries.set(job.id, entry);
+    attempts.set(job.id, entry);
     try {
       await run(job, entry);
       await letGo(job.id, entry.token);
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
       // The database refuses, or its answer was lost. What is stored is right; it is read and tried again.
-      await ports.wait(AFTER_REFUSAL);
+      await clock.wait(AFTER_REFUSAL);
       await untilItWorks(async () => {
         await ledger.reload();
         await letGo(job.id, entry.token);
-      }, ports.wait);
+      }, clock.wait);
     } finally {
-      tries.delete(job.id);
+      attempts.delete(job.id);
       onProgress(job.id, null);
       update();
     }
   };
-  /** Cancelled, removed or paused, in whichever tab: the try must not go on, or begin nothing new. */
+  /** Cancelled, removed or paused, in whichever tab: the attempt must not go on, or begin nothing new. */
   const follow = () => {
-    for (const [id, { token, stop, gate, phase }] of tries) {
+    for (const [id, { token, stop, gate, phase }] of attempts) {
       const job = ledger.get(id);
       if (phase === 'starting' && job?.state === 'queued') continue;
       if (!isOurs(job, token)) stop.abort();
@@ -96,13 +95,14 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   };
   /** What has crashed runs alone until it gets on: if it takes the page down again, no other job is blamed for it. */
   const mayJoin = (job: Job) =>
-    tries.size === 0 || !(hasCrashed(job) || [...tries.keys()].map(ledger.get).some(hasCrashed));
+    attempts.size === 0 ||
+    !(hasCrashed(job) || [...attempts.keys()].map(ledger.get).some(hasCrashed));
   const update = () => {
     follow();
-    if (isHeld()) return;
+    if (!mayStart()) return;
     for (const job of ledger.jobs()) {
-      if (tries.size >= width) return;
-      if (!isReady(job) || tries.has(job.id)) continue;
+      if (attempts.size >= width) return;
+      if (!isReady(job) || attempts.has(job.id)) continue;
       if (!mayJoin(job)) return;
       void launch(job);
     }

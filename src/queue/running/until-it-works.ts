@@ -1,4 +1,4 @@
-/** Milliseconds between tries when the database or the disk refuse. */
+/** Milliseconds between attempts when the database or the disk refuse. */
 const RETRY_MS = 3000;
 
 /** For what the runner must not give up: it is the only tab that can do it. Other errors than those of storage end it. */

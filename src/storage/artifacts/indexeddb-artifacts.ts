@@ -2,7 +2,7 @@ import type { ArtifactStore } from './artifact-store.ts';
 import { createChunkFiles } from '../files/chunk-files.ts';
 import type { Database } from '../database/database.ts';
 import type { ArtifactRecord } from '../schema/schema.ts';
-import { each, whole } from '../database/transaction.ts';
+import { each, inTransaction } from '../database/transaction.ts';
 
 /**
  * Artifacts in IndexedDB, as Blobs or in pieces, for browsers without files to write to. Each is held in memory once:
@@ -18,12 +18,12 @@ export function createIndexedDBArtifacts(
   const add = (row: ArtifactRecord) =>
     database.run((db) => {
       const tx = db.transaction('artifacts', 'readwrite', { durability: 'strict' });
-      return whole(tx, async () => void (await tx.store.add(row)));
+      return inTransaction(tx, async () => void (await tx.store.add(row)));
     });
   const rows = () =>
     database.run((db) => {
       const tx = db.transaction('artifacts');
-      return whole(tx, async () => {
+      return inTransaction(tx, async () => {
         const ids = await tx.store.getAllKeys();
         return each(ids, (id) => tx.store.get(id));
       });
@@ -45,7 +45,7 @@ export function createIndexedDBArtifacts(
     async open({ id, size }) {
       const row = await database.run((db) => {
         const tx = db.transaction('artifacts');
-        return whole(tx, () => tx.store.get(id));
+        return inTransaction(tx, () => tx.store.get(id));
       });
       if (row === undefined) return null;
       const blob = row.kind === 'chunks' ? await chunks.read(id, row.count) : row.blob;
@@ -54,14 +54,14 @@ export function createIndexedDBArtifacts(
     async remove(ids) {
       await database.run((db) => {
         const tx = db.transaction('artifacts', 'readwrite');
-        return whole(tx, async () => void (await each(ids, (id) => tx.store.delete(id))));
+        return inTransaction(tx, async () => void (await each(ids, (id) => tx.store.delete(id))));
       });
       await chunks.remove(ids);
     },
     async ids() {
       const named = await database.run((db) => {
         const tx = db.transaction('artifacts');
-        return whole(tx, () => tx.store.getAllKeys());
+        return inTransaction(tx, () => tx.store.getAllKeys());
       });
       return [...new Set([...named, ...(await chunks.ids())])];
     },

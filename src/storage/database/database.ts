@@ -1,7 +1,7 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { diagnose } from './lost-connection.ts';
 import { DATABASE, VERSION, type KilnSchema } from '../schema/schema.ts';
-import { CommitError, whole } from './transaction.ts';
+import { CommitError, inTransaction } from './transaction.ts';
 import { upgrade } from '../schema/upgrade.ts';
 
 type Connection = IDBPDatabase<KilnSchema>;
@@ -70,7 +70,9 @@ export function createDatabase(
           emptied = known && oldVersion === 0;
           if (oldVersion > 0) onUpgrade();
           // All or nothing: a half changed database would be one of the new version. That it failed is told by the open.
-          whole(transaction, () => upgrade(db, oldVersion, transaction)).catch(() => undefined);
+          inTransaction(transaction, () => upgrade(db, oldVersion, transaction)).catch(
+            () => undefined,
+          );
         },
         blocked: onBlocked,
         blocking(_current, _blocked, event) {

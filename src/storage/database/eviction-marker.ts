@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { whole } from './transaction.ts';
+import { inTransaction } from './transaction.ts';
 
 /** Where a copy of the database's name is kept: localStorage, which browsers may leave when they delete a database. */
 export type MarkerCopy = Pick<Storage, 'getItem' | 'setItem'>;
@@ -11,14 +11,14 @@ const KEY = 'kiln-epoch';
  * and localStorage has a copy: where only the copy is left, the browser has deleted the database. That is told once,
  * because the new database gets a new name.
  */
-export async function readPast(
+export async function checkEviction(
   database: Database,
   note: MarkerCopy | null,
 ): Promise<'kept' | 'emptied'> {
   const noted = read(note);
   const { epoch, isNew } = await database.run((db) => {
     const tx = db.transaction('meta', 'readwrite');
-    return whole(tx, async () => {
+    return inTransaction(tx, async () => {
       const known = await tx.store.get('epoch');
       if (typeof known === 'string') return { epoch: known, isNew: false };
       const fresh: string = crypto.randomUUID();

@@ -1,7 +1,7 @@
 import type { Feature } from '../schema/schema.ts';
 import type { Database } from './database.ts';
 import { inTime } from '../../lib/in-time.ts';
-import { whole } from './transaction.ts';
+import { inTransaction } from './transaction.ts';
 
 /** Milliseconds after which a browser that does not say whether it can do something is taken to be unable to. */
 export const TRIAL_MS = 3000;
@@ -26,7 +26,7 @@ async function isKnown(database: Database, feature: Feature): Promise<boolean> {
   try {
     return await database.run((db) => {
       const tx = db.transaction('meta');
-      return whole(tx, async () => (await tx.store.get(feature)) === true);
+      return inTransaction(tx, async () => (await tx.store.get(feature)) === true);
     });
   } catch (error) {
     if (error instanceof DOMException) return false;
@@ -37,6 +37,6 @@ async function isKnown(database: Database, feature: Feature): Promise<boolean> {
 function remember(database: Database, feature: Feature): Promise<unknown> {
   return database.run((db) => {
     const tx = db.transaction('meta', 'readwrite');
-    return whole(tx, () => tx.store.put(true, feature));
+    return inTransaction(tx, () => tx.store.put(true, feature));
   });
 }

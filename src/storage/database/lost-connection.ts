@@ -1,7 +1,7 @@
 import type { IDBPDatabase } from 'idb';
 import type { KilnSchema } from '../schema/schema.ts';
 import { isFull } from './storage-error.ts';
-import { CommitError, whole } from './transaction.ts';
+import { CommitError, inTransaction } from './transaction.ts';
 
 /**
  * What a failed transaction says of its connection. `again`: it was lost, and nothing of the transaction was committed,
@@ -43,7 +43,7 @@ export async function diagnose(error: unknown, db: IDBPDatabase<KilnSchema>): Pr
 async function isClosed(db: IDBPDatabase<KilnSchema>): Promise<boolean> {
   try {
     const tx = db.transaction('meta');
-    await whole(tx, () => tx.store.count());
+    await inTransaction(tx, () => tx.store.count());
     return false;
   } catch (error) {
     if (error instanceof DOMException) return true;

@@ -1,5 +1,5 @@
 import { createDatabase, type Database, type DatabaseOptions } from './database.ts';
-import { readPast, type MarkerCopy } from './eviction-marker.ts';
+import { checkEviction, type MarkerCopy } from './eviction-marker.ts';
 import { TRIAL_MS } from './feature-cache.ts';
 import { inTime } from '../../lib/in-time.ts';
 
@@ -39,13 +39,13 @@ export async function openDatabase({
     },
     onEmptied() {
       // What is told now is not to be told again at the next start.
-      readPast(database, note).catch(() => undefined);
+      checkEviction(database, note).catch(() => undefined);
       options.onEmptied();
     },
   });
   for (let tries = 0; ; tries += 1) {
     try {
-      const reading = readPast(database, note);
+      const reading = checkEviction(database, note);
       const past = await inTime(TRIAL_MS, reading, null);
       // It is only late: its failure is nobody's business.
       reading.catch(() => undefined);

@@ -22,7 +22,7 @@ export class CommitError extends Error {
  * disk on the request and an AbortError on the transaction, Chromium on the transaction only: the first to fail is the
  * one that knows.
  */
-export async function whole<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
+export async function inTransaction<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
   // Who waits for it below may never get there.
   tx.done.catch(() => undefined);
   let result: T;

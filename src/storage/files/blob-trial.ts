@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { isFull } from '../database/storage-error.ts';
-import { whole } from '../database/transaction.ts';
+import { inTransaction } from '../database/transaction.ts';
 
 /**
  * True where Blobs can be stored: one byte is written, read back and deleted. Safari's private windows refuse it
@@ -11,16 +11,16 @@ export async function canStoreBlobs(database: Database): Promise<boolean> {
   try {
     await database.run((db) => {
       const tx = db.transaction('artifacts', 'readwrite');
-      return whole(tx, () => tx.store.add({ id, kind: 'blob', blob: new Blob(['!']) }));
+      return inTransaction(tx, () => tx.store.add({ id, kind: 'blob', blob: new Blob(['!']) }));
     });
     const row = await database.run((db) => {
       const tx = db.transaction('artifacts');
-      return whole(tx, () => tx.store.get(id));
+      return inTransaction(tx, () => tx.store.get(id));
     });
     const text = row !== undefined && 'blob' in row ? await row.blob.text() : '';
     await database.run((db) => {
       const tx = db.transaction('artifacts', 'readwrite');
-      return whole(tx, () => tx.store.delete(id));
+      return inTransaction(tx, () => tx.store.delete(id));
     });
     return text === '!';
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts';
-import { each, whole } from '../database/transaction.ts';
+import { each, inTransaction } from '../database/transaction.ts';
 
 /** Bytes of one piece: small enough to be in memory as often as it takes, large enough to be few. */
 const CHUNK = 4 << 20;
@@ -26,17 +26,17 @@ export function createChunkFiles(database: Database, owner: ChunkOwner): ChunkFi
   const put = (id: string, n: number, piece: ArrayBuffer) =>
     database.run((db) => {
       const tx = db.transaction('chunks', 'readwrite');
-      return whole(tx, async () => void (await tx.store.put(piece, [fileOf(id), n])));
+      return inTransaction(tx, async () => void (await tx.store.put(piece, [fileOf(id), n])));
     });
   const get = (id: string, n: number) =>
     database.run((db) => {
       const tx = db.transaction('chunks');
-      return whole(tx, () => tx.store.get([fileOf(id), n]));
+      return inTransaction(tx, () => tx.store.get([fileOf(id), n]));
     });
   const remove = (ids: readonly string[]) =>
     database.run((db) => {
       const tx = db.transaction('chunks', 'readwrite');
-      return whole(
+      return inTransaction(
         tx,
         async () => void (await each(ids, (id) => tx.store.delete(all(fileOf(id))))),
       );
@@ -74,7 +74,7 @@ export function createChunkFiles(database: Database, owner: ChunkOwner): ChunkFi
     ids: () =>
       database.run((db) => {
         const tx = db.transaction('chunks');
-        return whole(tx, async () => {
+        return inTransaction(tx, async () => {
           const ids: string[] = [];
           const own = IDBKeyRange.bound([prefix], [`${prefix}\uffff`]);
           for (let at = await tx.store.openKeyCursor(own); at !== null;) {

@@ -4,7 +4,7 @@ import { compareJobs } from '../../domain/job/priority.ts';
 import type { Database } from '../database/database.ts';
 import { isJob } from '../checks/is-job.ts';
 import { sourceIdsOf } from '../checks/source-ids.ts';
-import { each, whole } from '../database/transaction.ts';
+import { each, inTransaction } from '../database/transaction.ts';
 
 /** A job with the records of its sources, as far as they have any. */
 export type NewJob = { readonly job: Job; readonly records: readonly SourceRecord[] };
@@ -45,7 +45,7 @@ export function createJobStore(database: Database): JobStore {
   const rows = () =>
     database.run((db) => {
       const tx = db.transaction('jobs');
-      return whole(tx, (): Promise<unknown[]> => tx.store.getAll());
+      return inTransaction(tx, (): Promise<unknown[]> => tx.store.getAll());
     });
 
   return {
@@ -54,20 +54,20 @@ export function createJobStore(database: Database): JobStore {
     count: () =>
       database.run((db) => {
         const tx = db.transaction('jobs');
-        return whole(tx, () => tx.store.count());
+        return inTransaction(tx, () => tx.store.count());
       }),
 
     read: (ids) =>
       database.run(async (db) => {
         const tx = db.transaction('jobs');
-        return (await whole(tx, () => each(ids, (id) => tx.store.get(id)))).filter(isJob);
+        return (await inTransaction(tx, () => each(ids, (id) => tx.store.get(id)))).filter(isJob);
       }),
 
     add: ({ job, records }) =>
       database.run((db) => {
         const tx = db.transaction(['jobs', 'sources'], 'readwrite', STRICT);
         const jobs = tx.objectStore('jobs');
-        return whole(tx, async () => {
+        return inTransaction(tx, async () => {
           const last = await jobs.index('order').openKeyCursor(null, 'prev');
           const placed = { ...job, order: (last?.key ?? 0) + 1 };
           await each([placed], (row) => jobs.add(row));
@@ -82,7 +82,7 @@ export function createJobStore(database: Database): JobStore {
         const stores: ('jobs' | 'sources')[] = records.length > 0 ? ['jobs', 'sources'] : ['jobs'];
         const tx = db.transaction(stores, 'readwrite', STRICT);
         const jobs = tx.objectStore('jobs');
-        return whole(tx, async () => {
+        return inTransaction(tx, async () => {
           const found = (await each(ids, (id) => jobs.get(id))).filter(isJob);
           const changes = found.flatMap((before): Change[] => {
             const after = change(before);
@@ -99,7 +99,7 @@ export function createJobStore(database: Database): JobStore {
       database.run((db) => {
         const tx = db.transaction(['jobs', 'sources'], 'readwrite', STRICT);
         const jobs = tx.objectStore('jobs');
-        return whole(tx, async () => {
+        return inTransaction(tx, async () => {
           const found = await each(ids, (id) => jobs.get(id));
           await each(found.flatMap(sourceIdsOf), (id) => tx.objectStore('sources').delete(id));
           await each(ids, (id) => jobs.delete(id));

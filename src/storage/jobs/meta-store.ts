@@ -4,7 +4,7 @@ import { NO_STATISTICS, type StageSeconds, type Statistics } from '../../domain/
 import type { Database } from '../database/database.ts';
 import type { MetaKey } from '../schema/schema.ts';
 import { fields, number, object, positive, recordOf } from '../checks/shape.ts';
-import { whole } from '../database/transaction.ts';
+import { inTransaction } from '../database/transaction.ts';
 
 /** The queue as a whole. */
 export type QueueRecord = { readonly paused: boolean; readonly schedule: Schedule };
@@ -23,12 +23,15 @@ export function createMetaStore(database: Database): MetaStore {
   const read = (key: MetaKey) =>
     database.run((db) => {
       const tx = db.transaction('meta');
-      return whole(tx, () => tx.store.get(key));
+      return inTransaction(tx, () => tx.store.get(key));
     });
   const change = (key: MetaKey, next: (value: unknown) => unknown) =>
     database.run((db) => {
       const tx = db.transaction('meta', 'readwrite', { durability: 'strict' });
-      return whole(tx, async () => void (await tx.store.put(next(await tx.store.get(key)), key)));
+      return inTransaction(
+        tx,
+        async () => void (await tx.store.put(next(await tx.store.get(key)), key)),
+      );
     });
   return {
     queue: async () => parseQueue(await read('queue')),

@@ -8,7 +8,7 @@ import { linkTo } from './linking.ts';
 import { createOpfsFolder } from '../files/opfs-folder.ts';
 import type { OpenedSource, SourceStore, TakenSource } from './source-store.ts';
 import { sweepSources } from './sweep-sources.ts';
-import { each, whole } from '../database/transaction.ts';
+import { each, inTransaction } from '../database/transaction.ts';
 import { askForFile, openLinkedFile, openUserFile } from './user-file.ts';
 
 /** How new sources are stored; what is there already is read in every form. */
@@ -32,7 +32,7 @@ export function createStoredSources({ database, form, locks, handleOf }: SourceP
   const recordOf = (id: Source['id']) =>
     database.run((db) => {
       const tx = db.transaction('sources');
-      return whole(tx, () => tx.store.get(id));
+      return inTransaction(tx, () => tx.store.get(id));
     });
 
   /** Writes bytes that no record names before the job is stored: until then the lock speaks for them. */
@@ -112,7 +112,7 @@ export function createStoredSources({ database, form, locks, handleOf }: SourceP
       for (const id of ids) session.delete(id);
       const files = await database.run((db) => {
         const tx = db.transaction('sources', 'readwrite', { durability: 'strict' });
-        return whole(tx, async () => {
+        return inTransaction(tx, async () => {
           const records = await each(ids, (id) => tx.store.get(id));
           await each(ids, (id) => tx.store.delete(id));
           return ids.filter((_, index) => (records[index]?.kind ?? form) === 'file');
@@ -126,7 +126,7 @@ export function createStoredSources({ database, form, locks, handleOf }: SourceP
     sizes: () =>
       database.run((db) => {
         const tx = db.transaction('sources');
-        return whole(tx, async () => {
+        return inTransaction(tx, async () => {
           const ids = await tx.store.getAllKeys();
           const records = await each(ids, (id) => tx.store.get(id));
           return new Map(ids.map((id, index) => [id, bytesOf(records[index])]));

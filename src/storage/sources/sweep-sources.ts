@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import type { FileLocks } from '../files/file-locks.ts';
 import type { OpfsFolder } from '../files/opfs-folder.ts';
 import { sourceIdsOf } from '../checks/source-ids.ts';
-import { each, whole } from '../database/transaction.ts';
+import { each, inTransaction } from '../database/transaction.ts';
 
 /** Where bytes of sources may be. */
 type Places = {
@@ -42,7 +42,7 @@ function sweepRecords(
   return database.run((db) => {
     const tx = db.transaction(['jobs', 'sources'], 'readwrite');
     const sources = tx.objectStore('sources');
-    return whole(tx, async () => {
+    return inTransaction(tx, async () => {
       const ids = await sources.getAllKeys();
       // A thousand rows take a while to read: mostly there is no need to.
       if (ids.every((id) => named.has(id))) return new Set(ids);
@@ -60,7 +60,7 @@ function sweepRecords(
 async function isRecorded(database: Database, id: Source['id']): Promise<boolean> {
   const key = await database.run((db) => {
     const tx = db.transaction('sources');
-    return whole(tx, () => tx.store.getKey(id));
+    return inTransaction(tx, () => tx.store.getKey(id));
   });
   return key !== undefined;
 }

@@ -5,7 +5,7 @@ import type { Target } from '../../domain/options/target.ts';
 import { isAbort } from '../../lib/abort.ts';
 import { deferred } from '../../lib/deferred.ts';
 import { throttle } from '../../lib/throttle.ts';
-import type { Queue } from '../../queue/api/queue-api.ts';
+import type { Queue } from '../../queue/contract/queue-api.ts';
 import type { AppContextValue } from '../state/app-context.ts';
 import type { LinkDownload } from '../state/model.ts';
 import { linkFailureText } from './link-failure-text.ts';

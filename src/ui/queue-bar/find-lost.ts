@@ -1,4 +1,4 @@
-import type { Queue } from '../../queue/api/queue-api.ts';
+import type { Queue } from '../../queue/contract/queue-api.ts';
 import { lostMessages } from '../words/lost-messages.ts';
 import type { Model } from '../state/model.ts';
 

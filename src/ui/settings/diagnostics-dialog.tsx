@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Statistics } from '../../domain/job/statistics.ts';
-import type { ConsistencyReport } from '../../queue/api/consistency.ts';
+import type { ConsistencyReport } from '../../queue/contract/consistency.ts';
 import { useApp } from '../state/app-context.ts';
 import type { BrowserFacts, StorageUse } from '../state/app-services.ts';
 import { CopyButton } from '../state/copy-button.tsx';

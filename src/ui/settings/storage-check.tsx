@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatBytes } from '../../lib/format-bytes.ts';
-import type { ConsistencyReport, Inconsistency } from '../../queue/api/consistency.ts';
+import type { ConsistencyReport, Inconsistency } from '../../queue/contract/consistency.ts';
 import { useApp } from '../state/app-context.ts';
 import { diagnosticsMessages as words } from '../words/diagnostics-messages.ts';
 import { TextButton } from '../controls/text-button.tsx';

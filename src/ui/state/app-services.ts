@@ -7,7 +7,7 @@ import type { Settings } from '../../domain/job/settings.ts';
 import type { Viewer } from '../../engines/viewer-api.ts';
 import type { Observed } from '../../lib/observed.ts';
 import type { UpdateState } from '../../lib/update-state.ts';
-import type { Queue } from '../../queue/api/queue-api.ts';
+import type { Queue } from '../../queue/contract/queue-api.ts';
 import type { TempFile } from '../../storage/files/temp-file.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { StorageContents } from '../../storage/storage-contents.ts';

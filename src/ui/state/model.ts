@@ -8,7 +8,7 @@ import type { Progress } from '../../domain/job/progress.ts';
 import type { Settings } from '../../domain/job/settings.ts';
 import { coalesce } from '../../lib/coalesce.ts';
 import type { UpdateState } from '../../lib/update-state.ts';
-import type { QueueSnapshot } from '../../queue/api/queue-api.ts';
+import type { QueueSnapshot } from '../../queue/contract/queue-api.ts';
 import type { AppServices, DatabaseState, EngineState } from './app-services.ts';
 import { countJobs, type JobCounts } from './count-jobs.ts';
 import { observe } from './observe.ts';

@@ -1,5 +1,5 @@
 import { isSettled, type Job } from '../../domain/job/job.ts';
-import type { QueueSnapshot } from '../../queue/api/queue-api.ts';
+import type { QueueSnapshot } from '../../queue/contract/queue-api.ts';
 import type { AppServices, DatabaseState } from './app-services.ts';
 
 /** Something that holds for the whole page. */

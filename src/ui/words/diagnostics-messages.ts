@@ -1,6 +1,6 @@
 import type { AdapterKind } from '../../storage/storage.ts';
 import type { Way, Statistics } from '../../domain/job/statistics.ts';
-import type { Inconsistency } from '../../queue/api/consistency.ts';
+import type { Inconsistency } from '../../queue/contract/consistency.ts';
 import type { EngineState } from '../state/app-services.ts';
 
 const many = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;

@@ -1,6 +1,6 @@
 import { deferred } from '../../../src/lib/deferred.ts';
 import { createDatabase } from '../../../src/storage/database/database.ts';
-import { whole } from '../../../src/storage/database/transaction.ts';
+import { inTransaction } from '../../../src/storage/database/transaction.ts';
 import { same, within } from '../../support/contract/check.ts';
 import type { Contract } from '../../support/contract/contract.ts';
 
@@ -35,7 +35,7 @@ export const lostConnectionContract: Contract<ClearableWorld> = {
         await tx.store.get('queue');
         return hold();
       };
-      return whole(tx, async () => {
+      return inTransaction(tx, async () => {
         await tx.store.put(tries, 'queue');
         begun.resolve();
         // Open until the connection is lost.

@@ -9,7 +9,7 @@ import type { Avoid, Plan } from '../../../src/domain/plan/plan.ts';
 import { stepsOf } from '../../../src/domain/step/step.ts';
 import type { Target } from '../../../src/domain/options/target.ts';
 import { verify } from '../../../src/domain/plan/verify.ts';
-import { workOfFfmpeg, type Planner } from '../../../src/queue/planning/make-work.ts';
+import { workFromFfmpegProbe, type Planner } from '../../../src/queue/planning/make-work.ts';
 import { createGate } from '../../../src/lib/gate.ts';
 import { runPlan } from '../../../src/queue/running/run-plan.ts';
 import { BytesBlob } from './bytes-blob.ts';
@@ -31,12 +31,13 @@ export async function convert(
   const engine = createNodeEngine();
   const planner: Planner = {
     engines: { webcodecs: createBlindEngine(), ffmpeg: engine },
-    device: TWO_CORES,
+    device: { power: TWO_CORES },
+    experience: { measures: () => ({}) },
   };
   const { signal } = new AbortController();
   const source = new BytesBlob(new Uint8Array(await readFile(input)));
   const order = { target, avoid, choice: 'ffmpeg' } as const;
-  const work = await workOfFfmpeg(planner, order, null, [source], signal);
+  const work = await workFromFfmpegProbe(planner, order, null, [source], signal);
   if (!work.ok) return work;
   const { plan } = work.value;
 

@@ -5,7 +5,7 @@ import type { Surroundings } from '../../../src/domain/job/schedule.ts';
 import type { EngineChoice } from '../../../src/domain/job/settings.ts';
 import { createEmitter } from '../../../src/lib/emitter.ts';
 import { openQueue, type OpenQueue } from '../../../src/queue/queue.ts';
-import { createWorkshop } from '../../../src/queue/running/job-processor.ts';
+import { createJobProcessor } from '../../../src/queue/running/job-processor.ts';
 import {
   createBlindEngine,
   createChannelHub,
@@ -83,20 +83,18 @@ export function createWorld(
       leaveLocks.push(ownLock.leave);
       const sensed = createEmitter<void>();
       const queue = await openQueue({
-        storage: mortal(wrap(storage), life),
-        storageUsed: async () => 1000,
-        sensors: { read: () => surroundings, subscribe: sensed.subscribe },
+        storage: { ...mortal(wrap(storage), life), used: async () => 1000 },
         engines: { webcodecs, ffmpeg: engine },
-        device: { workers: width, memory: 4e9 },
-        engineChoice: () => settings.engine,
-        hasFfmpeg: () => engine.prepared > 0,
-        channel: life.whileAlive(channel()),
-        lock: ownLock,
-        leaveNote,
-        loadWorkshop: async () => createWorkshop,
+        device: {
+          power: { workers: width, memory: 4e9 },
+          sensors: { read: () => surroundings, subscribe: sensed.subscribe },
+          hasFfmpeg: () => engine.prepared > 0,
+        },
+        clock: { now: () => surroundings.now, wait },
+        preferences: { engineChoice: () => settings.engine },
         newId: () => `id-${(ids += 1)}`,
-        now: () => surroundings.now,
-        wait,
+        tabs: { channel: life.whileAlive(channel()), lock: ownLock, leaveNote },
+        loadJobProcessor: async () => createJobProcessor,
       });
       return {
         queue,

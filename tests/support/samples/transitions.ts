@@ -24,7 +24,7 @@ export const TRANSITIONS: Record<
     move: ['queued'],
     prioritise: ['queued'],
     start: ['running'],
-    foreseen: ['queued'],
+    'planned-ahead': ['queued'],
     unreachable: ['lost'],
     pause: ['paused'],
     cancel: ['cancelled'],

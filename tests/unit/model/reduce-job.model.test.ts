@@ -49,7 +49,7 @@ const anyEvent: fc.Arbitrary<JobEvent> = fc.oneof(
     run: { token: name, runner: 'runner', startedAt: 0 },
   })),
   fc.constantFrom('gone', 'locked').map((why) => ({ kind: 'unreachable' as const, why })),
-  target.map((wanted) => ({ kind: 'foreseen' as const, target: wanted, work })),
+  target.map((wanted) => ({ kind: 'planned-ahead' as const, target: wanted, work })),
   token.map((name) => ({ kind: 'planned' as const, token: name, work })),
   fc.tuple(token, fc.constantFrom(...STEPS)).map(([name, step]) => ({
     kind: 'step-done' as const,
@@ -75,7 +75,7 @@ const anyEvent: fc.Arbitrary<JobEvent> = fc.oneof(
 
 /** What makes a plan, or what was made by it, worthless. A second `step-done` of a step replaces the first. */
 const FORGETS: ReadonlySet<JobEvent['kind']> = new Set([
-  ...(['set-target', 'set-options', 'replan', 'planned', 'foreseen', 'step-done'] as const),
+  ...(['set-target', 'set-options', 'replan', 'planned', 'planned-ahead', 'step-done'] as const),
   ...(['done', 'failed', 'cancel', 'retry'] as const),
 ]);
 

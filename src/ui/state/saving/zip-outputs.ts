@@ -1,7 +1,7 @@
 import { makeZip } from 'client-zip';
 import type { DoneJob } from '../../../domain/job/job.ts';
 import { outputName } from '../../../domain/job/output-name.ts';
-import type { Queue } from '../../../queue/api/queue-api.ts';
+import type { Queue } from '../../../queue/contract/queue-api.ts';
 import type { TempFile } from '../../../storage/files/temp-file.ts';
 
 /** A zip that is made while it is read. What is told of it holds once it has been read. */

@@ -8,9 +8,9 @@ import { createCoreDownload } from '../../../../src/engines/ffmpeg/core-download
 import { createFfmpegEngine } from '../../../../src/engines/ffmpeg/ffmpeg-engine.ts';
 import { createWebCodecsEngine } from '../../../../src/engines/webcodecs/webcodecs-engine.ts';
 import {
-  lookFirst,
-  workOfWebCodecs,
-  workOfFfmpeg,
+  probeWithBrowser,
+  workWithBrowserFrames,
+  workFromFfmpegProbe,
   type Planner,
 } from '../../../../src/queue/planning/make-work.ts';
 import { BROWSER_TOGETHER } from '../../../../src/domain/plan/segments/browser-together.ts';
@@ -37,7 +37,8 @@ function plannerWith(workers: number): Planner {
   const memory = memoryBudget(facts);
   const made: Planner = {
     engines: { webcodecs, ffmpeg: createFfmpegEngine(core, workers, memory) },
-    device: { workers, memory },
+    device: { power: { workers, memory } },
+    experience: { measures: () => ({}) },
   };
   planners.set(workers, made);
   return made;
@@ -93,9 +94,9 @@ async function encodeEnd(order: EngineOrder, seconds: number): Promise<Result<En
 }
 
 async function makeWork(planner: Planner, order: EngineOrder, source: Blob) {
-  const look = await lookFirst(planner, order, [source], signal);
-  const first = await workOfWebCodecs(planner, order, look, [source], signal);
-  return first ?? workOfFfmpeg(planner, order, look, [source], signal);
+  const look = await probeWithBrowser(planner, order, [source], signal);
+  const first = await workWithBrowserFrames(planner, order, look, [source], signal);
+  return first ?? workFromFfmpegProbe(planner, order, look, [source], signal);
 }
 
 /** One look by each worker of each engine that the plan needs. */

@@ -41,7 +41,7 @@ const { token } = run;
 const EVENTS: Record<string, JobEvent> = {
   release: { kind: 'release' },
   start: { kind: 'start', run },
-  foreseen: { kind: 'foreseen', target: aJobBase().target, work },
+  'planned-ahead': { kind: 'planned-ahead', target: aJobBase().target, work },
   planned: { kind: 'planned', token, work },
   'step-done': { kind: 'step-done', token, step: 'convert', artifact },
   'steps-done': { kind: 'steps-done', token },
@@ -73,7 +73,7 @@ const TABLE: Record<JobState, Partial<Record<string, JobState>>> = {
   queued: {
     release: 'queued',
     start: 'running',
-    foreseen: 'queued',
+    'planned-ahead': 'queued',
     unreachable: 'lost',
     pause: 'paused',
     cancel: 'cancelled',
@@ -221,7 +221,7 @@ test('a done job names its output and nothing else', () => {
 });
 
 test('a plan made ahead is taken over, unless another target is wanted by now or it was begun', () => {
-  const foreseen = { kind: 'foreseen', target: aJobBase().target, work } as const;
+  const foreseen = { kind: 'planned-ahead', target: aJobBase().target, work } as const;
   expect(reduceJob(aQueuedJob(), foreseen)).toMatchObject({ state: 'queued', work });
   const other = aQueuedJob({ target: { format: 'gif', options: {} } });
   expect(reduceJob(other, foreseen)).toBeNull();

@@ -3,7 +3,7 @@ import { deleteDB, openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { createDatabase, type Database } from '../../../../src/storage/database/database.ts';
 import { VERSION } from '../../../../src/storage/schema/schema.ts';
-import { CommitError, whole } from '../../../../src/storage/database/transaction.ts';
+import { CommitError, inTransaction } from '../../../../src/storage/database/transaction.ts';
 import { deferred } from '../../../../src/lib/deferred.ts';
 
 let names = 0;
@@ -135,7 +135,7 @@ test('a request that fails takes the others of its transaction with it', async (
   const failure = await database
     .run((db) => {
       const tx = db.transaction('meta', 'readwrite');
-      return whole(tx, async () => {
+      return inTransaction(tx, async () => {
         await tx.store.put({ paused: true }, 'queue');
         throw DAMAGED;
       });

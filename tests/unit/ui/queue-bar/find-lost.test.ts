@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Job, LostJob } from '../../../../src/domain/job/job.ts';
-import type { Queue } from '../../../../src/queue/api/queue-api.ts';
+import type { Queue } from '../../../../src/queue/contract/queue-api.ts';
 import { findLost } from '../../../../src/ui/queue-bar/find-lost.ts';
 import { aJobBase, aQueuedJob } from '../../../support/samples/jobs.ts';
 

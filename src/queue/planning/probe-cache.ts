@@ -1,13 +1,13 @@
 import type { Job } from '../../domain/job/job.ts';
 import type { MediaInfo } from '../../domain/media/media.ts';
 import type { EngineChoice } from '../../domain/job/settings.ts';
-import type { FirstLook } from './make-work.ts';
+import type { BrowserProbe } from './make-work.ts';
 
 /** What looks at a job's sources brought: of the browser's codecs, and of whoever looked last. */
-type Known = { readonly look: FirstLook; readonly media: MediaInfo | null };
+type Known = { readonly look: BrowserProbe; readonly media: MediaInfo | null };
 
 /** What is known of sources, so that a change of options asks no engine again. */
-export type KnownSources = {
+export type ProbeCache = {
   readonly get: (job: Job) => Known | undefined;
   readonly keep: (job: Job, known: Known) => void;
 };
@@ -16,7 +16,7 @@ export type KnownSources = {
 const MOST = 200;
 
 /** Remembers looks in memory. Who may look, and what a slideshow shows, is part of what is asked. */
-export function createKnownSources(engineChoice: () => EngineChoice): KnownSources {
+export function createProbeCache(engineChoice: () => EngineChoice): ProbeCache {
   const looks = new Map<string, Known>();
   const keyOf = ({ id, sources, avoid, target }: Job) =>
     JSON.stringify([

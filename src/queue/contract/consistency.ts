@@ -12,7 +12,7 @@ export type Inconsistency = {
     | 'source-orphan'
     /** Two jobs name the same file. */
     | 'shared'
-    /** More tries than are allowed, or a state that cannot be. */
+    /** More attempts than are allowed, or a state that cannot be. */
     | 'job-invalid';
   readonly job: JobId | null;
   readonly id: string;

@@ -1,0 +1,50 @@
+import type { EngineId } from '../../domain/media/engine-id.ts';
+import type { EngineChoice } from '../../domain/job/settings.ts';
+import type { Surroundings } from '../../domain/job/schedule.ts';
+import type { Means } from '../../domain/plan/context.ts';
+import type { Engine } from '../../engines/engine-api.ts';
+import type { Storage } from '../../storage/storage.ts';
+
+/** Where everything is stored. `used`: bytes that this site has stored; null when the browser does not tell. */
+export type QueueStorage = Storage & { readonly used: () => Promise<number | null> };
+
+/** Who runs steps. */
+export type Engines = Readonly<Record<EngineId, Engine>>;
+
+/** The time. `now` is in milliseconds since 1970; `wait` resolves after so many milliseconds. */
+export type Clock = {
+  readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+};
+
+/** What tells how the device is doing. */
+export type Sensors = {
+  readonly read: () => Omit<Surroundings, 'now'>;
+  /** Calls back when something has changed. Returns how to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+};
+
+/** The device. */
+export type Device = {
+  /** What plans may make use of. */
+  readonly power: Means['device'];
+  readonly sensors: Sensors;
+  /** True when FFmpeg is here: planning ahead downloads nothing. */
+  readonly hasFfmpeg: () => boolean;
+};
+
+/** What the user wishes of all jobs, as it is at the moment of asking. */
+export type Preferences = { readonly engineChoice: () => EngineChoice };
+
+/** Makes an id that was never used before. */
+export type NewId = () => string;
+
+/** What the queue is given, made once in `main.tsx`; each unit takes the groups that it uses. */
+export type QueueGroups = {
+  readonly storage: QueueStorage;
+  readonly engines: Engines;
+  readonly clock: Clock;
+  readonly device: Device;
+  readonly preferences: Preferences;
+  readonly newId: NewId;
+};
