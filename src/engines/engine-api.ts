@@ -1,9 +1,9 @@
-import type { EngineId } from '../domain/media/engine-id.ts';
-import type { Result } from '../domain/job/failure.ts';
-import type { Abilities } from '../domain/media/abilities.ts';
+import type { EngineId } from '../domain/engine/engine-id.ts';
+import type { Result } from '../domain/failure/failure.ts';
+import type { Abilities } from '../domain/step/codec-support.ts';
 import type { FrameIndex } from '../domain/media/frame-index.ts';
 import type { MediaInfo } from '../domain/media/media.ts';
-import type { StepProgress } from '../domain/job/progress.ts';
+import type { StepProgress } from '../domain/engine/step-progress.ts';
 import type { Size } from '../domain/edits/rect.ts';
 import type { Step } from '../domain/step/step.ts';
 

@@ -1,5 +1,5 @@
-import type { EngineId } from '../domain/media/engine-id.ts';
-import { failed, type Result } from '../domain/job/failure.ts';
+import type { EngineId } from '../domain/engine/engine-id.ts';
+import { failed, type Result } from '../domain/failure/failure.ts';
 import { createSlots } from '../lib/slots.ts';
 import type { CallLine, Engine, EngineWorker, WorkerReport } from './engine-api.ts';
 import type { WorkerHandle } from './engine-worker-handle.ts';

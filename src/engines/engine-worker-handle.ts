@@ -1,5 +1,5 @@
 import { transfer, wrap } from 'comlink';
-import { failed, success, type Result } from '../domain/job/failure.ts';
+import { failed, success, type Result } from '../domain/failure/failure.ts';
 import { abortable } from '../lib/abort.ts';
 import { deferred } from '../lib/deferred.ts';
 import type { CallLine, EngineWorker, WorkerReport } from './engine-api.ts';

@@ -1,4 +1,4 @@
-import type { Failure } from '../domain/job/failure.ts';
+import type { Failure } from '../domain/failure/failure.ts';
 
 /** A worker could not be started, for a reason the user should know. */
 export class SpawnError extends Error {

@@ -1,4 +1,4 @@
-import type { Result } from '../domain/job/failure.ts';
+import type { Result } from '../domain/failure/failure.ts';
 import type { FrameIndex } from '../domain/media/frame-index.ts';
 import type { Size } from '../domain/edits/rect.ts';
 import type { CallLine, EngineWorker } from './engine-api.ts';

@@ -1,4 +1,4 @@
-import type { Schedule } from '../domain/job/schedule.ts';
+import type { Schedule } from '../domain/settings/schedule.ts';
 import { createEmitter } from '../lib/emitter.ts';
 import type { Sensors } from '../queue/contract/ports.ts';
 import { openBattery } from './battery.ts';

@@ -1,4 +1,4 @@
-import type { NotifyPermission } from '../domain/job/news.ts';
+import type { NotifyPermission } from '../domain/queue/news.ts';
 import { createEmitter } from '../lib/emitter.ts';
 import type { Observed } from '../lib/observed.ts';
 

@@ -1,6 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { runOf } from '../domain/job/job.ts';
-import { jobsLeft } from '../domain/job/jobs-left.ts';
+import { jobsLeft } from '../domain/queue/jobs-left.ts';
 import type { OpenQueue } from '../queue/queue.ts';
 import { followBadge } from './app-badge.ts';
 import { guardLeaving } from './leave-guard.ts';

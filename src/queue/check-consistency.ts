@@ -1,5 +1,6 @@
 import type { Storage } from '../storage/storage.ts';
-import { artifactsOf, type Artifact, type Job } from '../domain/job/job.ts';
+import { artifactsOf, type Job } from '../domain/job/job.ts';
+import type { Artifact } from '../domain/step/artifact.ts';
 import { MAX_CRASHES } from '../domain/job/reduce-run.ts';
 import { findLeftovers } from '../storage/leftovers.ts';
 import type { ConsistencyReport, Inconsistency } from './contract/consistency.ts';

@@ -1,4 +1,4 @@
-import { mayStart, type Schedule } from '../domain/job/schedule.ts';
+import { mayStart, type Schedule } from '../domain/settings/schedule.ts';
 import type { Sensors } from './contract/ports.ts';
 
 /** What tells whether ready jobs may start now. */

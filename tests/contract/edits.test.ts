@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Failure } from '../../src/domain/job/failure.ts';
-import type { Target } from '../../src/domain/options/target.ts';
+import type { Failure } from '../../src/domain/failure/failure.ts';
+import type { Target } from '../../src/domain/target/target.ts';
 import { convert, type Converted } from '../support/engine/convert.ts';
 import { madeMedia } from '../support/native/made-media.ts';
 import { nativeDecodeErrors, nativeProbe } from '../support/native/native.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue, type FormatId } from '../../src/domain/formats/catalogue.ts';
-import type { Target } from '../../src/domain/options/target.ts';
+import type { Target } from '../../src/domain/target/target.ts';
 import { convert, type Converted } from '../support/engine/convert.ts';
 import { nativeDecodeErrors, nativeProbe, type NativeProbe } from '../support/native/native.ts';
 

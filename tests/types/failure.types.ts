@@ -1,4 +1,4 @@
-import { failed, success, type Failure, type Result } from '../../src/domain/job/failure.ts';
+import { failed, success, type Failure, type Result } from '../../src/domain/failure/failure.ts';
 
 // @ts-expect-error Failures are a closed list.
 void failed({ kind: 'bad-luck' });

@@ -5,7 +5,7 @@ import {
   type OptionValue,
 } from '../../src/domain/options/option-spec.ts';
 import { optionPool } from '../../src/domain/options/options.ts';
-import { resolveOptions } from '../../src/domain/options/target.ts';
+import { resolveOptions } from '../../src/domain/target/target.ts';
 import type { Equal, Expect } from './equal.ts';
 
 const options = resolveOptions({ format: 'mp4', options: {} });

@@ -1,6 +1,3 @@
-import type { Pace } from './pace.ts';
-import type { Segment } from '../step/segment.ts';
-
 /**
  * A video that can be cut about every so many seconds: the first frame that is shown at or after each multiple is a key
  * frame, and no frame is stored before one that is shown earlier. Whatever the size, these are the same frames.
@@ -26,13 +23,4 @@ export function keyFinder({ every }: CutRule): (time: number) => boolean {
     last = Math.max(now, last);
     return isKey;
   };
-}
-
-/** When the first frame of what is encoded is shown, in seconds of the output; a whole video begins with it. */
-export function partStart({
-  segment,
-  range,
-  speed,
-}: Pace & { readonly segment: Segment | null }): number {
-  return segment === null ? 0 : ((segment.start ?? 0) - (range?.from ?? 0)) / speed;
 }

@@ -1,12 +1,13 @@
 import type { NonEmpty } from '../../lib/non-empty.ts';
-import type { Failure } from './failure.ts';
-import type { Artifact, LostJob, Output, Run, Work } from './job.ts';
+import type { Failure } from '../failure/failure.ts';
+import type { LostJob, Output, Run, Work } from './job.ts';
+import type { Artifact } from '../step/artifact.ts';
 import type { Options } from '../options/options.ts';
 import type { Avoid } from '../plan/plan.ts';
 import type { Priority } from './priority.ts';
 import type { Source } from './source.ts';
 import type { StepId } from '../step/step.ts';
-import type { Target } from '../options/target.ts';
+import type { Target } from '../target/target.ts';
 
 /** What a user, or a program on their behalf, can ask of a job. */
 export type UserEvent =

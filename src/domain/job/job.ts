@@ -1,27 +1,16 @@
+import type { Artifact } from '../step/artifact.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
-import type { Failure } from './failure.ts';
+import type { Failure } from '../failure/failure.ts';
 import type { MediaInfo } from '../media/media.ts';
 import type { Avoid, Plan } from '../plan/plan.ts';
 import type { Priority } from './priority.ts';
-import type { EngineChoice } from './settings.ts';
+import type { EngineChoice } from '../engine/engine-id.ts';
 import type { Source } from './source.ts';
 import type { StepId } from '../step/step.ts';
-import type { Target } from '../options/target.ts';
+import type { Target } from '../target/target.ts';
 
 /** Id of a job: a UUID. */
 export type JobId = string;
-
-/**
- * A file that a step wrote. `id` finds it in the artifact store; `size`, and the most memory that the engine's heap
- * took to make it, are in bytes. `fingerprint` tells whether it still holds what was written; null in jobs of older
- * versions.
- */
-export type Artifact = {
-  readonly id: string;
-  readonly size: number;
-  readonly heap: number;
-  readonly fingerprint: string | null;
-};
 
 /** What has been found out and done for a job so far; survives restarts, so nothing in it is done twice. */
 export type Work = {
@@ -41,7 +30,7 @@ export type Output = {
   readonly media: MediaInfo;
 };
 
-/** One attempt at a job. Events that do not carry its `token` come from a dead attempt and change nothing. */
+/** One try at a job. Events that do not carry its `token` come from a dead try and change nothing. */
 export type Run = { readonly token: string; readonly runner: string; readonly startedAt: number };
 
 /** Facts of a job in every state. */
@@ -91,7 +80,7 @@ export type PausedJob = JobBase & {
   readonly run: Run | null;
   readonly work: Work | null;
 };
-/** The outputs are there. `seconds`: how long the last attempt took. */
+/** The outputs are there. `seconds`: how long the last try took. */
 export type DoneJob = JobBase & {
   readonly state: 'done';
   readonly work: Work;
@@ -141,7 +130,7 @@ export function isActive(job: Job): job is RunningJob | FinishingJob {
   return job.state === 'running' || job.state === 'finishing';
 }
 
-/** The attempt that has the job in hand; null when none has. */
+/** The try that has the job in hand; null when none has. */
 export function runOf(job: Job): Run | null {
   return 'run' in job ? job.run : null;
 }

@@ -1,14 +1,6 @@
+import type { StepProgress } from '../engine/step-progress.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Step, StepId } from '../step/step.ts';
-
-/** What an engine reports while a step runs. */
-export type StepProgress = {
-  /** Seconds of media written so far; null when the engine cannot tell. */
-  readonly time: number | null;
-  /** Bytes read from the inputs and written to the output so far. */
-  readonly read: number;
-  readonly written: number;
-};
 
 /** What a job is busy with. */
 export type Stage =

@@ -1,4 +1,4 @@
-import { keepsWork } from './failure.ts';
+import { keepsWork } from '../failure/failure.ts';
 import type { JobEvent, Loss, RunnerEvent, UserEvent } from './job-event.ts';
 import {
   isSettled,
@@ -12,7 +12,7 @@ import {
 } from './job.ts';
 import { jobBase, lostJob, queueJob } from './queue-job.ts';
 import { reduceRun } from './reduce-run.ts';
-import { isSameTarget, withOptions } from '../options/target.ts';
+import { isSameTarget, withOptions } from '../target/target.ts';
 
 /**
  * The job after an event, or null when the event does not apply to its state: a late word from a dead attempt, or a

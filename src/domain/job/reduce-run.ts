@@ -1,4 +1,4 @@
-import { keepsWork } from './failure.ts';
+import { keepsWork } from '../failure/failure.ts';
 import type { RunEvent } from './job-event.ts';
 import {
   isActive,

@@ -1,4 +1,4 @@
-import type { Failure } from '../job/failure.ts';
+import type { Failure } from '../failure/failure.ts';
 
 /**
  * Why a link was not fetched. Closed: the page has a sentence for each kind (`ui/link-failure-text.ts`). Sizes are in

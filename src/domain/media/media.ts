@@ -1,4 +1,4 @@
-import type { EngineId } from './engine-id.ts';
+import type { EngineId } from '../engine/engine-id.ts';
 
 /** Frames per second as an exact fraction, for example 30000/1001. */
 export type Rate = { readonly num: number; readonly den: number };

@@ -1,11 +1,11 @@
-import type { Abilities } from '../media/abilities.ts';
+import type { Abilities } from '../step/codec-support.ts';
 import type { Format } from '../formats/format.ts';
 import type { FrameIndex } from '../media/frame-index.ts';
 import type { MediaInfo } from '../media/media.ts';
 import type { Measures } from './measures.ts';
 import type { Options } from '../options/options.ts';
 import type { Pace } from '../edits/pace.ts';
-import type { Target } from '../options/target.ts';
+import type { Target } from '../target/target.ts';
 import type { Cut } from './steps/cut.ts';
 import type { Avoid, EngineReason } from './plan.ts';
 

@@ -1,5 +1,5 @@
 import type { VideoCodec } from '../media/codecs.ts';
-import type { EngineId } from '../media/engine-id.ts';
+import type { EngineId } from '../engine/engine-id.ts';
 import type { VideoRate } from '../step/video-rate.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Failure } from '../job/failure.ts';
-import { isCrash, isPlanFault } from '../job/failure.ts';
+import type { Failure } from '../failure/failure.ts';
+import { isCrash, isPlanFault } from '../failure/failure.ts';
 import { ways, type Avoid, type Plan } from './plan.ts';
 
 /** What a job does after a failure: the same again in a fresh engine, another plan, or nothing more. */

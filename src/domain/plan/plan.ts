@@ -1,5 +1,5 @@
 import type { NonEmpty } from '../../lib/non-empty.ts';
-import type { EngineId } from '../media/engine-id.ts';
+import type { EngineId } from '../engine/engine-id.ts';
 import type { Format } from '../formats/format.ts';
 import { secondsOf, type Duration, type Track } from '../media/media.ts';
 import type { Step, StepId } from '../step/step.ts';

@@ -1,8 +1,8 @@
 import { formatOf } from '../formats/catalogue.ts';
-import { failed, success, type Result } from '../job/failure.ts';
+import { failed, success, type Result } from '../failure/failure.ts';
 import { tracksOf, type MediaInfo } from '../media/media.ts';
 import { NO_PACE } from '../edits/pace.ts';
-import { resolveOptions, type Target } from '../options/target.ts';
+import { resolveOptions, type Target } from '../target/target.ts';
 import type { Means, PlanContext } from './context.ts';
 import { cutContext, isEmpty } from './steps/cut-context.ts';
 import { editFault } from './tracks/edit-fault.ts';

@@ -1,4 +1,4 @@
-import { failed, success, type Failure, type Result } from '../job/failure.ts';
+import { failed, success, type Failure, type Result } from '../failure/failure.ts';
 import {
   tracksOf,
   type AudioTrack,

@@ -5,7 +5,7 @@ import { phonePresets } from './phone.ts';
 import { tvPresets } from './tv.ts';
 import { voicePresets } from './voice.ts';
 import { webPresets } from './web.ts';
-import type { Target } from '../options/target.ts';
+import type { Target } from '../target/target.ts';
 
 /** The presets that Kiln brings along, by what they are for, in the order in which they are offered. */
 const BUILT_IN = {

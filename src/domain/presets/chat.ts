@@ -1,4 +1,4 @@
-import type { Target } from '../options/target.ts';
+import type { Target } from '../target/target.ts';
 
 /** For messengers and mail, which take no more than so many megabytes. */
 export const chatPresets = {

@@ -1,4 +1,4 @@
-import type { Target } from '../options/target.ts';
+import type { Target } from '../target/target.ts';
 
 /** For music. */
 export const musicPresets = {

@@ -1,5 +1,5 @@
 import { isSameName, MAX_NAME, MAX_PRESETS, nameLength, type Preset } from './preset.ts';
-import { isSameTarget } from '../options/target.ts';
+import { isSameTarget } from '../target/target.ts';
 
 /** The user's presets, in the user's order. */
 export type PresetList = readonly Preset[];

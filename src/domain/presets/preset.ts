@@ -1,4 +1,4 @@
-import { isSameTarget, parseTarget, type Target } from '../options/target.ts';
+import { isSameTarget, parseTarget, type Target } from '../target/target.ts';
 
 /** A named target. No two of a list have the same name, whatever its case: the name is what tells them apart. */
 export type Preset = { readonly name: string; readonly target: Target };

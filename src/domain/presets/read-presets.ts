@@ -11,7 +11,7 @@ import {
   type Preset,
 } from './preset.ts';
 import type { PresetFault, PresetsFault } from './preset-fault.ts';
-import { optionNames, specOf, withOption, type Target } from '../options/target.ts';
+import { optionNames, specOf, withOption, type Target } from '../target/target.ts';
 
 /** Characters that the largest file of presets may have. */
 export const MAX_FILE = 1_000_000;

@@ -1,3 +1,5 @@
+import type { Pace } from '../edits/pace.ts';
+
 /**
  * A range of one video track that is encoded alone: the frames from `from` up to, but not including, `to`, both in
  * seconds from the source's start (its earliest timestamp, as in a FrameIndex) and strictly between two frames; null is
@@ -13,3 +15,12 @@ export type Segment = {
   /** When the first of them is shown, in seconds from the source's start; absent in what older versions planned. */
   readonly start?: number;
 };
+
+/** When the first frame of what is encoded is shown, in seconds of the output; a whole video begins with it. */
+export function partStart({
+  segment,
+  range,
+  speed,
+}: Pace & { readonly segment: Segment | null }): number {
+  return segment === null ? 0 : ((segment.start ?? 0) - (range?.from ?? 0)) / speed;
+}

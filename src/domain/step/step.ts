@@ -1,7 +1,7 @@
 import type { FormatId } from '../formats/catalogue.ts';
 import type { AudioCodec, VideoCodec } from '../media/codecs.ts';
 import type { CutRule } from '../edits/cut-times.ts';
-import type { EngineId } from '../media/engine-id.ts';
+import type { EngineId } from '../engine/engine-id.ts';
 import type { TrackRef } from '../media/media.ts';
 import type { Pace } from '../edits/pace.ts';
 import type { PictureEdit } from '../edits/picture-edit.ts';

@@ -1,4 +1,5 @@
-import { cutTimes, EARLY, partStart } from '../../domain/edits/cut-times.ts';
+import { cutTimes, EARLY } from '../../domain/edits/cut-times.ts';
+import { partStart } from '../../domain/step/segment.ts';
 import type { TrackCommand } from '../../domain/step/track-command.ts';
 
 type EncodeVideo = Extract<TrackCommand, { kind: 'encode-video' }>;

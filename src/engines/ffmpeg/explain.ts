@@ -1,4 +1,4 @@
-import type { Failure } from '../../domain/job/failure.ts';
+import type { Failure } from '../../domain/failure/failure.ts';
 
 /** What FFmpeg says when it cannot read a file at all, and what that means. First match counts. */
 const UNREADABLE: readonly (readonly [RegExp, Failure])[] = [

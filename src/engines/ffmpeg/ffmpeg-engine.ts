@@ -1,4 +1,4 @@
-import { failed, success, type Result } from '../../domain/job/failure.ts';
+import { failed, success, type Result } from '../../domain/failure/failure.ts';
 import { abortable } from '../../lib/abort.ts';
 import type { Engine } from '../engine-api.ts';
 import { createEnginePool } from '../engine-pool.ts';

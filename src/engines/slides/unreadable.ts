@@ -1,4 +1,4 @@
-import type { Failure } from '../../domain/job/failure.ts';
+import type { Failure } from '../../domain/failure/failure.ts';
 import type { Step } from '../../domain/step/step.ts';
 import type { UnreadableImages } from './load-image.ts';
 

@@ -2,7 +2,7 @@ import { proxy } from 'comlink';
 import type { CallLine } from '../engine-api.ts';
 import { handleWorker } from '../engine-worker-handle.ts';
 import { startSealedWorker } from '../sealed-worker.ts';
-import type { Result } from '../../domain/job/failure.ts';
+import type { Result } from '../../domain/failure/failure.ts';
 import type { Viewer, ViewerWorker } from '../viewer-api.ts';
 import workerUrl from './worker/webcodecs.worker.ts?worker&url';
 

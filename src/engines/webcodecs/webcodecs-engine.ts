@@ -1,4 +1,4 @@
-import { success } from '../../domain/job/failure.ts';
+import { success } from '../../domain/failure/failure.ts';
 import type { Engine, EngineWorker } from '../engine-api.ts';
 import { createEnginePool } from '../engine-pool.ts';
 import { handleWorker } from '../engine-worker-handle.ts';

@@ -1,5 +1,5 @@
 import { addEstimates, NO_COST, type Estimate } from '../../domain/plan/estimate.ts';
-import type { Result } from '../../domain/job/failure.ts';
+import type { Result } from '../../domain/failure/failure.ts';
 import type { Work } from '../../domain/job/job.ts';
 
 /** What jobs would take together, of which some may not be known yet, or could not be done. */

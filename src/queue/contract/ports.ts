@@ -1,6 +1,6 @@
-import type { EngineId } from '../../domain/media/engine-id.ts';
-import type { EngineChoice } from '../../domain/job/settings.ts';
-import type { Surroundings } from '../../domain/job/schedule.ts';
+import type { EngineId } from '../../domain/engine/engine-id.ts';
+import type { EngineChoice } from '../../domain/engine/engine-id.ts';
+import type { Surroundings } from '../../domain/settings/schedule.ts';
 import type { Means } from '../../domain/plan/context.ts';
 import type { Engine } from '../../engines/engine-api.ts';
 import type { Storage } from '../../storage/storage.ts';

@@ -1,13 +1,13 @@
 import type { Storage } from '../../storage/storage.ts';
 import type { Job, JobId, Start } from '../../domain/job/job.ts';
 import type { UserEvent } from '../../domain/job/job-event.ts';
-import type { Schedule } from '../../domain/job/schedule.ts';
-import type { Statistics } from '../../domain/job/statistics.ts';
+import type { Schedule } from '../../domain/settings/schedule.ts';
+import type { Statistics } from '../../domain/queue/statistics.ts';
 import type { Forecast } from './forecast.ts';
 import type { ConsistencyReport } from './consistency.ts';
 import type { Progress } from '../../domain/job/progress.ts';
-import type { Target } from '../../domain/options/target.ts';
-import type { Failure } from '../../domain/job/failure.ts';
+import type { Target } from '../../domain/target/target.ts';
+import type { Failure } from '../../domain/failure/failure.ts';
 
 /** The queue as everybody sees it at one moment. */
 export type QueueSnapshot = {

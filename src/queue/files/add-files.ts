@@ -1,6 +1,6 @@
 import type { JobBase, Start } from '../../domain/job/job.ts';
 import type { Source } from '../../domain/job/source.ts';
-import type { Target } from '../../domain/options/target.ts';
+import type { Target } from '../../domain/target/target.ts';
 import { storageFailure } from '../../storage/database/storage-error.ts';
 import type { QueueGroups } from '../contract/ports.ts';
 import type { JobLedger } from '../ledger/job-ledger.ts';

@@ -1,5 +1,5 @@
 import type { Start } from '../../domain/job/job.ts';
-import type { Target } from '../../domain/options/target.ts';
+import type { Target } from '../../domain/target/target.ts';
 import { storageFailure } from '../../storage/database/storage-error.ts';
 import { newJob, nextPlace, type AddPorts } from './add-files.ts';
 import type { Rejection } from '../contract/queue-api.ts';

@@ -1,4 +1,4 @@
-import type { Artifact } from '../../domain/job/job.ts';
+import type { Artifact } from '../../domain/step/artifact.ts';
 import type { ArtifactStore } from '../../storage/artifacts/artifact-store.ts';
 import { fingerprintOf } from '../../storage/files/fingerprint.ts';
 

@@ -1,13 +1,13 @@
-import type { Abilities } from '../../domain/media/abilities.ts';
-import { ffmpegAbilities } from '../../domain/media/ffmpeg-abilities.ts';
-import { failed, success, type Failure, type Result } from '../../domain/job/failure.ts';
+import type { Abilities } from '../../domain/step/codec-support.ts';
+import { ffmpegAbilities } from '../../engines/ffmpeg/codec-support.ts';
+import { failed, success, type Failure, type Result } from '../../domain/failure/failure.ts';
 import type { JobBase, Work } from '../../domain/job/job.ts';
 import type { Measures } from '../../domain/plan/measures.ts';
 import { tracksOf, type MediaInfo } from '../../domain/media/media.ts';
 import type { Frames, WebCodecs } from '../../domain/plan/context.ts';
 import { plan } from '../../domain/plan/router.ts';
 import { wantsFrames } from '../../domain/plan/segments/spread.ts';
-import type { EngineChoice } from '../../domain/job/settings.ts';
+import type { EngineChoice } from '../../domain/engine/engine-id.ts';
 import type { Probe } from '../../engines/engine-api.ts';
 import type { Device, Engines } from '../contract/ports.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';

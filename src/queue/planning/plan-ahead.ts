@@ -1,7 +1,7 @@
-import { success, type Failure, type Result } from '../../domain/job/failure.ts';
+import { success, type Failure, type Result } from '../../domain/failure/failure.ts';
 import type { Job, JobId, QueuedJob, Work } from '../../domain/job/job.ts';
 import { calibrated, isOutdated } from '../../domain/plan/kind-of-plan.ts';
-import type { Target } from '../../domain/options/target.ts';
+import type { Target } from '../../domain/target/target.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
 import { sumForecasts, type Forecast } from '../contract/forecast.ts';
 import { createProbeCache } from './probe-cache.ts';

@@ -1,6 +1,6 @@
 import type { Job } from '../../domain/job/job.ts';
 import type { MediaInfo } from '../../domain/media/media.ts';
-import type { EngineChoice } from '../../domain/job/settings.ts';
+import type { EngineChoice } from '../../domain/engine/engine-id.ts';
 import type { BrowserProbe } from './make-work.ts';
 
 /** What looks at a job's sources brought: of the browser's codecs, and of whoever looked last. */

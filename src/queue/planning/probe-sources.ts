@@ -1,8 +1,8 @@
-import { failed, success, type Result } from '../../domain/job/failure.ts';
+import { failed, success, type Result } from '../../domain/failure/failure.ts';
 import type { TrackRef } from '../../domain/media/media.ts';
 import type { Slideshow } from '../../domain/slideshow/slideshow.ts';
 import { slideshowMedia } from '../../domain/slideshow/slideshow-media.ts';
-import type { Target } from '../../domain/options/target.ts';
+import type { Target } from '../../domain/target/target.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
 import type { Engine, Probe } from '../../engines/engine-api.ts';
 

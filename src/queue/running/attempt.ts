@@ -1,7 +1,7 @@
 import type { Job, RunningJob } from '../../domain/job/job.ts';
 import type { RunEvent } from '../../domain/job/job-event.ts';
 import type { Measures } from '../../domain/plan/measures.ts';
-import type { Statistics } from '../../domain/job/statistics.ts';
+import type { Statistics } from '../../domain/queue/statistics.ts';
 import type { Gate } from '../../lib/gate.ts';
 import type { QueueGroups } from '../contract/ports.ts';
 import type { OpenSource } from '../files/open-sources.ts';

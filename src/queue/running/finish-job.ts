@@ -1,11 +1,12 @@
-import type { EngineId } from '../../domain/media/engine-id.ts';
-import { failed, success, type Failure, type Result } from '../../domain/job/failure.ts';
-import { jobName, type Artifact, type Output, type Work } from '../../domain/job/job.ts';
+import type { EngineId } from '../../domain/engine/engine-id.ts';
+import { failed, success, type Failure, type Result } from '../../domain/failure/failure.ts';
+import { jobName, type Output, type Work } from '../../domain/job/job.ts';
+import type { Artifact } from '../../domain/step/artifact.ts';
 import { secondsOf, type MediaInfo } from '../../domain/media/media.ts';
 import type { Trial } from '../../domain/plan/measures.ts';
 import { kindOf, startOf } from '../../domain/plan/kind-of-plan.ts';
 import { isPackage, ways, type Plan, type PlannedOutput } from '../../domain/plan/plan.ts';
-import { withFinished } from '../../domain/job/statistics.ts';
+import { withFinished } from '../../domain/queue/statistics.ts';
 import type { StepId } from '../../domain/step/step.ts';
 import { verify } from '../../domain/plan/verify.ts';
 import { isNonEmpty } from '../../lib/non-empty.ts';

@@ -1,6 +1,7 @@
 import { formatOf } from '../../domain/formats/catalogue.ts';
-import { failed, success, type Result } from '../../domain/job/failure.ts';
-import { jobName, type Artifact, type Work } from '../../domain/job/job.ts';
+import { failed, success, type Result } from '../../domain/failure/failure.ts';
+import { jobName, type Work } from '../../domain/job/job.ts';
+import type { Artifact } from '../../domain/step/artifact.ts';
 import { judgeSize } from '../../domain/plan/fit/next-pass.ts';
 import { keptForNextPass, withStep } from '../../domain/plan/fit/plan-again.ts';
 import { ways } from '../../domain/plan/plan.ts';

@@ -1,7 +1,7 @@
-import type { Failure } from '../../domain/job/failure.ts';
+import type { Failure } from '../../domain/failure/failure.ts';
 import { nextTry } from '../../domain/plan/next-try.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
-import { withFailed } from '../../domain/job/statistics.ts';
+import { withFailed } from '../../domain/queue/statistics.ts';
 import type { Attempt } from './attempt.ts';
 import { openSources } from '../files/open-sources.ts';
 import type { PlanEnd } from './run-plan.ts';

@@ -1,6 +1,7 @@
-import type { EngineId } from '../../domain/media/engine-id.ts';
-import { success, type Result } from '../../domain/job/failure.ts';
-import type { Artifact, Work } from '../../domain/job/job.ts';
+import type { EngineId } from '../../domain/engine/engine-id.ts';
+import { success, type Result } from '../../domain/failure/failure.ts';
+import type { Work } from '../../domain/job/job.ts';
+import type { Artifact } from '../../domain/step/artifact.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
 import type { Attempt } from './attempt.ts';
 import { isWhole } from '../files/is-whole.ts';

@@ -6,9 +6,9 @@ import {
   stepFraction,
   type Progress,
   type Stage,
-  type StepProgress,
 } from '../../domain/job/progress.ts';
-import { NO_TIME, type StageSeconds } from '../../domain/job/statistics.ts';
+import type { StepProgress } from '../../domain/engine/step-progress.ts';
+import { NO_TIME, type StageSeconds } from '../../domain/queue/statistics.ts';
 import type { Step, StepId } from '../../domain/step/step.ts';
 
 /** Turns what engines report into the progress of a job. */

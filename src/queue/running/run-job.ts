@@ -1,4 +1,5 @@
-import type { Artifact, RunningJob, Work } from '../../domain/job/job.ts';
+import type { RunningJob, Work } from '../../domain/job/job.ts';
+import type { Artifact } from '../../domain/step/artifact.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import type { Progress } from '../../domain/job/progress.ts';
 import type { Step, StepId } from '../../domain/step/step.ts';

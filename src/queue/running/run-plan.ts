@@ -1,5 +1,5 @@
-import type { Failure, Result } from '../../domain/job/failure.ts';
-import type { Artifact } from '../../domain/job/job.ts';
+import type { Failure, Result } from '../../domain/failure/failure.ts';
+import type { Artifact } from '../../domain/step/artifact.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { dependencies, type Step, type StepId } from '../../domain/step/step.ts';
 import type { Gate } from '../../lib/gate.ts';

@@ -1,5 +1,5 @@
-import { failed, success, type Result } from '../../domain/job/failure.ts';
-import type { Artifact } from '../../domain/job/job.ts';
+import { failed, success, type Result } from '../../domain/failure/failure.ts';
+import type { Artifact } from '../../domain/step/artifact.ts';
 import { isSegment, stepsOf, type Step, type StepId } from '../../domain/step/step.ts';
 import type { ArtifactPlace, StepResult } from '../../engines/engine-api.ts';
 import { isAbort } from '../../lib/abort.ts';

@@ -1,7 +1,7 @@
 import type { JobId } from '../../domain/job/job.ts';
 import { outputName } from '../../domain/job/output-name.ts';
 import type { Progress } from '../../domain/job/progress.ts';
-import { NO_STATISTICS, type Statistics } from '../../domain/job/statistics.ts';
+import { NO_STATISTICS, type Statistics } from '../../domain/queue/statistics.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { Forecast } from '../contract/forecast.ts';
 import type { QueueGroups } from '../contract/ports.ts';

@@ -1,4 +1,4 @@
-import type { Artifact } from '../../domain/job/job.ts';
+import type { Artifact } from '../../domain/step/artifact.ts';
 
 /** Where artifacts are kept. Ids are of our making and never used twice, so a dying worker cannot spoil a new file. */
 export type ArtifactStore = {

@@ -1,4 +1,4 @@
-import type { Failure } from '../../domain/job/failure.ts';
+import type { Failure } from '../../domain/failure/failure.ts';
 import { object } from './shape.ts';
 
 /** Every kind that this version has words for. */

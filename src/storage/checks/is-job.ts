@@ -15,7 +15,7 @@ import type {
 import { parseSlideshow } from '../../domain/slideshow/parse-slideshow.ts';
 import { PRIORITIES } from '../../domain/job/priority.ts';
 import type { Source } from '../../domain/job/source.ts';
-import type { Target } from '../../domain/options/target.ts';
+import type { Target } from '../../domain/target/target.ts';
 import { isFailure } from './is-failure.ts';
 import { isOutput, isWork } from './is-work.ts';
 import {

@@ -1,7 +1,8 @@
-import type { Artifact, Output, Work } from '../../domain/job/job.ts';
+import type { Output, Work } from '../../domain/job/job.ts';
+import type { Artifact } from '../../domain/step/artifact.ts';
 import type { MediaInfo } from '../../domain/media/media.ts';
 import type { Plan, PlannedOutput } from '../../domain/plan/plan.ts';
-import { ENGINE_CHOICES } from '../../domain/job/settings.ts';
+import { ENGINE_CHOICES } from '../../domain/engine/engine-id.ts';
 import type { Step } from '../../domain/step/step.ts';
 import { fields, listOf, nullOr, number, object, oneOf, recordOf, someOf, text } from './shape.ts';
 

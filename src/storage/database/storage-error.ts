@@ -1,4 +1,4 @@
-import type { Failure } from '../../domain/job/failure.ts';
+import type { Failure } from '../../domain/failure/failure.ts';
 
 /** By name, because QuotaExceededError is a class of its own in new browsers and a DOMException in the others. */
 const FULL: ReadonlySet<string> = new Set([

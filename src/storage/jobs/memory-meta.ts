@@ -1,4 +1,4 @@
-import { NO_STATISTICS, type Statistics } from '../../domain/job/statistics.ts';
+import { NO_STATISTICS, type Statistics } from '../../domain/queue/statistics.ts';
 import type { MetaStore, QueueRecord } from './meta-store.ts';
 
 /** What is kept beside the jobs, in memory, for browsers that store nothing. */

@@ -1,6 +1,10 @@
-import { isSchedule, type Schedule } from '../../domain/job/schedule.ts';
+import { isSchedule, type Schedule } from '../../domain/settings/schedule.ts';
 import type { Measured } from '../../domain/plan/measures.ts';
-import { NO_STATISTICS, type StageSeconds, type Statistics } from '../../domain/job/statistics.ts';
+import {
+  NO_STATISTICS,
+  type StageSeconds,
+  type Statistics,
+} from '../../domain/queue/statistics.ts';
 import type { Database } from '../database/database.ts';
 import type { MetaKey } from '../schema/schema.ts';
 import { fields, number, object, positive, recordOf } from '../checks/shape.ts';

@@ -1,4 +1,4 @@
-import { parseSettings, type Settings } from '../../domain/job/settings.ts';
+import { parseSettings, type Settings } from '../../domain/settings/settings.ts';
 import { createLocalValue } from './local-value.ts';
 
 /** The user's settings, the same in all tabs. */

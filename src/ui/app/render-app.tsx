@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import type { News } from '../../domain/job/news.ts';
+import type { News } from '../../domain/queue/news.ts';
 import { createActions } from '../state/actions.ts';
 import { createAnnouncer } from '../state/announcer.ts';
 import { AppContext } from '../state/app-context.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isHeld } from '../../domain/job/job.ts';
-import { isSameTarget, optionNames, withFormat, withOptions } from '../../domain/options/target.ts';
+import { isSameTarget, optionNames, withFormat, withOptions } from '../../domain/target/target.ts';
 import { useApp } from '../state/app-context.ts';
 import { FormatSelect } from '../options/format-select.tsx';
 import { IconButton } from '../controls/icon-button.tsx';

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { LinkFailure } from '../../domain/links/link-failure.ts';
 import type { Link } from '../../domain/links/link.ts';
-import type { Target } from '../../domain/options/target.ts';
+import type { Target } from '../../domain/target/target.ts';
 import { isAbort } from '../../lib/abort.ts';
 import { deferred } from '../../lib/deferred.ts';
 import { throttle } from '../../lib/throttle.ts';

@@ -3,7 +3,7 @@ import type { FormatId } from '../../domain/formats/catalogue.ts';
 import { formatForLink } from '../../domain/links/link-format.ts';
 import type { LinkFailure } from '../../domain/links/link-failure.ts';
 import { readLink, type LinkReading } from '../../domain/links/link.ts';
-import { withFormat } from '../../domain/options/target.ts';
+import { withFormat } from '../../domain/target/target.ts';
 import { webAddress } from '../../lib/web-address.ts';
 import { useApp } from '../state/app-context.ts';
 import { messages } from '../words/messages.ts';

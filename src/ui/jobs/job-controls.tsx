@@ -1,6 +1,6 @@
 import { jobName, type Job } from '../../domain/job/job.ts';
-import { SLIDESHOW_FORMATS } from '../../domain/slideshow/slideshow-formats.ts';
-import { optionNames, withFormat } from '../../domain/options/target.ts';
+import { SLIDESHOW_FORMATS } from '../../domain/plan/kinds/slideshow-formats.ts';
+import { optionNames, withFormat } from '../../domain/target/target.ts';
 import { useApp } from '../state/app-context.ts';
 import { focusBeside } from '../controls/focus-beside.ts';
 import { FormatSelect } from '../options/format-select.tsx';

@@ -1,5 +1,5 @@
 import type { Job } from '../../domain/job/job.ts';
-import { optionNames } from '../../domain/options/target.ts';
+import { optionNames } from '../../domain/target/target.ts';
 import { JobPlan } from './job-plan.tsx';
 import { JobProgress } from './job-progress.tsx';
 import { JobResult } from '../results/job-result.tsx';

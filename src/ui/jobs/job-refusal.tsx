@@ -1,4 +1,4 @@
-import type { Failure } from '../../domain/job/failure.ts';
+import type { Failure } from '../../domain/failure/failure.ts';
 import { FailureAlert } from '../controls/failure-alert.tsx';
 import { failureText } from '../words/failure-text.ts';
 

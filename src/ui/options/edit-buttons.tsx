@@ -1,5 +1,5 @@
 import type { Job } from '../../domain/job/job.ts';
-import { optionNames } from '../../domain/options/target.ts';
+import { optionNames } from '../../domain/target/target.ts';
 import { useApp } from '../state/app-context.ts';
 import { sourceIcon } from '../words/describe-media.ts';
 import { Icon } from '../controls/icon.tsx';

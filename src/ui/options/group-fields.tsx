@@ -1,5 +1,6 @@
 import type { OptionGroup, Options } from '../../domain/options/options.ts';
-import { resolveOptions, usefulOptions, type Target } from '../../domain/options/target.ts';
+import { resolveOptions, type Target } from '../../domain/target/target.ts';
+import { usefulOptions } from '../../domain/target/useful-options.ts';
 import { fieldOfOption } from '../words/field-of-option.ts';
 import { OptionField } from './option-field.tsx';
 

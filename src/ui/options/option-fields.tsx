@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Options } from '../../domain/options/options.ts';
-import type { Target } from '../../domain/options/target.ts';
+import type { Target } from '../../domain/target/target.ts';
 import { GroupFields } from './group-fields.tsx';
 import { OptionGroups } from './option-groups.tsx';
 import './option-fields.css';

@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import { changedOptions, defaultsOf } from '../../domain/options/changed-options.ts';
+import { changedOptions, defaultsOf } from '../../domain/target/changed-options.ts';
 import { optionGroups, type OptionGroup, type Options } from '../../domain/options/options.ts';
-import { optionNames, usefulOptions, type Target } from '../../domain/options/target.ts';
+import { optionNames, type Target } from '../../domain/target/target.ts';
+import { usefulOptions } from '../../domain/target/useful-options.ts';
 import { GroupFields } from './group-fields.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { messages } from '../words/messages.ts';

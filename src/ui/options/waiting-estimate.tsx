@@ -1,4 +1,4 @@
-import type { Target } from '../../domain/options/target.ts';
+import type { Target } from '../../domain/target/target.ts';
 import { useApp } from '../state/app-context.ts';
 import { estimateMessages } from '../words/estimate-messages.ts';
 import { followsToolbar } from '../state/job-wishes.ts';

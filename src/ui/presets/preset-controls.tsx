@@ -1,5 +1,5 @@
-import { DEFAULT_SETTINGS } from '../../domain/job/settings.ts';
-import { isSameTarget } from '../../domain/options/target.ts';
+import { DEFAULT_SETTINGS } from '../../domain/settings/settings.ts';
+import { isSameTarget } from '../../domain/target/target.ts';
 import { useApp } from '../state/app-context.ts';
 import { lazy } from '../state/lazy.tsx';
 import { messages } from '../words/messages.ts';

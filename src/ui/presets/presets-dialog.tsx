@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { namedBuiltInPresets } from './built-in-names.ts';
-import type { Target } from '../../domain/options/target.ts';
+import type { Target } from '../../domain/target/target.ts';
 import { presetOf, type Preset } from '../../domain/presets/preset.ts';
 import { useApp } from '../state/app-context.ts';
 import { BuiltInPresetList } from './built-in-preset-list.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isFull, namedPreset, withPreset } from '../../domain/presets/preset-list.ts';
 import { MAX_PRESETS, tidyName } from '../../domain/presets/preset.ts';
-import type { Target } from '../../domain/options/target.ts';
+import type { Target } from '../../domain/target/target.ts';
 import { describeTarget } from '../words/describe-target.ts';
 import { presetMessages } from './preset-messages.ts';
 import { PresetNameField } from './preset-name-field.tsx';

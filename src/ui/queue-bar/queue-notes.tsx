@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
-import { isLongWork } from '../../domain/job/long-work.ts';
-import { roomFor } from '../../domain/job/room.ts';
-import type { NotifyPermission } from '../../domain/job/news.ts';
+import { isLongWork } from '../../domain/queue/long-work.ts';
+import { roomFor } from '../../domain/queue/bytes-to-store.ts';
+import type { NotifyPermission } from '../../domain/queue/news.ts';
 import { useApp } from '../state/app-context.ts';
 import { lazy } from '../state/lazy.tsx';
 import { messages } from '../words/messages.ts';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Schedule } from '../../domain/job/schedule.ts';
+import type { Schedule } from '../../domain/settings/schedule.ts';
 import { useApp } from '../state/app-context.ts';
 import { scheduleOf } from '../words/describe-schedule.ts';
 import { scheduleMessages } from '../words/schedule-messages.ts';

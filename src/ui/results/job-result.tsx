@@ -1,5 +1,5 @@
 import { outputBytes, type DoneJob } from '../../domain/job/job.ts';
-import { resolveOptions } from '../../domain/options/target.ts';
+import { resolveOptions } from '../../domain/target/target.ts';
 import { formatBytes } from '../../lib/format-bytes.ts';
 import { formatDuration } from '../../lib/format-duration.ts';
 import { Icon } from '../controls/icon.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Statistics } from '../../domain/job/statistics.ts';
+import type { Statistics } from '../../domain/queue/statistics.ts';
 import type { ConsistencyReport } from '../../queue/contract/consistency.ts';
 import { useApp } from '../state/app-context.ts';
 import type { BrowserFacts, StorageUse } from '../state/app-services.ts';

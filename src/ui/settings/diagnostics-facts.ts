@@ -1,4 +1,4 @@
-import { STAGES, type Statistics, type Way } from '../../domain/job/statistics.ts';
+import { STAGES, type Statistics, type Way } from '../../domain/queue/statistics.ts';
 import { formatBytes } from '../../lib/format-bytes.ts';
 import { formatDuration } from '../../lib/format-duration.ts';
 import type { AppServices, BrowserFacts, EngineState, StorageUse } from '../state/app-services.ts';

@@ -1,4 +1,5 @@
-import { ENGINE_CHOICES, SWITCH, THEMES } from '../../domain/job/settings.ts';
+import { SWITCH, THEMES } from '../../domain/settings/settings.ts';
+import { ENGINE_CHOICES } from '../../domain/engine/engine-id.ts';
 import { useApp } from '../state/app-context.ts';
 import { ChoiceSetting } from './choice-setting.tsx';
 import { Dialog } from '../controls/dialog.tsx';

@@ -1,4 +1,4 @@
-import type { News } from '../../domain/job/news.ts';
+import type { News } from '../../domain/queue/news.ts';
 
 /** The words for those who look away while Kiln works. */
 export const tellMessages = {

@@ -1,4 +1,4 @@
-import { SWITCH } from '../../domain/job/settings.ts';
+import { SWITCH } from '../../domain/settings/settings.ts';
 import { useApp } from '../state/app-context.ts';
 import { ChoiceSetting } from './choice-setting.tsx';
 import { messages } from '../words/messages.ts';

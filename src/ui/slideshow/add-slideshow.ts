@@ -1,5 +1,5 @@
 import type { Job } from '../../domain/job/job.ts';
-import { SLIDESHOW_OPTIONS } from '../../domain/slideshow/slideshow-options.ts';
+import { SLIDESHOW_OPTIONS } from '../../domain/target/useful-options.ts';
 import type { AppServices } from '../state/app-services.ts';
 import { failureText } from '../words/failure-text.ts';
 import { messages } from '../words/messages.ts';

@@ -1,13 +1,13 @@
-import { SLIDESHOW_FORMATS } from '../../domain/slideshow/slideshow-formats.ts';
+import { SLIDESHOW_FORMATS } from '../../domain/plan/kinds/slideshow-formats.ts';
 import { AUDIO_CODECS, type AudioCodec } from '../../domain/media/codecs.ts';
 import type { Estimate } from '../../domain/plan/estimate.ts';
-import { FFMPEG_WRITES } from '../../domain/media/ffmpeg-abilities.ts';
+import { FFMPEG_WRITES } from '../../engines/ffmpeg/codec-support.ts';
 import { secondsOf, type MediaInfo } from '../../domain/media/media.ts';
 import type { Means } from '../../domain/plan/context.ts';
 import { plan } from '../../domain/plan/router.ts';
-import type { EngineChoice } from '../../domain/job/settings.ts';
+import type { EngineChoice } from '../../domain/engine/engine-id.ts';
 import { slideshowMedia } from '../../domain/slideshow/slideshow-media.ts';
-import type { Target } from '../../domain/options/target.ts';
+import type { Target } from '../../domain/target/target.ts';
 
 /** What is to be expected of a slideshow: its length in seconds, and what it costs. */
 export type Foreseen = Estimate & { readonly length: number };

@@ -1,5 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { SLIDESHOW_FORMATS } from '../../domain/slideshow/slideshow-formats.ts';
+import { SLIDESHOW_FORMATS } from '../../domain/plan/kinds/slideshow-formats.ts';
 import { useApp } from '../state/app-context.ts';
 import { messages } from '../words/messages.ts';
 import { Dialog } from '../controls/dialog.tsx';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { FormatId } from '../../domain/formats/catalogue.ts';
-import { SLIDESHOW_FORMATS } from '../../domain/slideshow/slideshow-formats.ts';
+import { SLIDESHOW_FORMATS } from '../../domain/plan/kinds/slideshow-formats.ts';
 import { SLIDESHOW_LIMITS, type SlideshowStyle } from '../../domain/slideshow/slideshow.ts';
 import { withStyle, type Draft } from '../state/slideshow-draft.ts';
 import { ChoiceField, Field, NumberField } from './labelled.tsx';

@@ -1,7 +1,7 @@
 import { isHeld, jobName, type DoneJob, type Job, type JobId } from '../../domain/job/job.ts';
 import type { UserEvent } from '../../domain/job/job-event.ts';
 import { outputName } from '../../domain/job/output-name.ts';
-import type { Target } from '../../domain/options/target.ts';
+import type { Target } from '../../domain/target/target.ts';
 import type { AppServices } from './app-services.ts';
 import { createDownloads, destinationOf, destinationOfZip } from './saving/download.ts';
 import { followsToolbar } from './job-wishes.ts';

@@ -1,9 +1,9 @@
-import type { Failure } from '../../domain/job/failure.ts';
-import type { NotifyPermission } from '../../domain/job/news.ts';
+import type { Failure } from '../../domain/failure/failure.ts';
+import type { NotifyPermission } from '../../domain/queue/news.ts';
 import type { FetchLink } from '../../domain/links/fetch-link.ts';
 import type { PresetList } from '../../domain/presets/preset-list.ts';
-import type { Schedule } from '../../domain/job/schedule.ts';
-import type { Settings } from '../../domain/job/settings.ts';
+import type { Schedule } from '../../domain/settings/schedule.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 import type { Viewer } from '../../engines/viewer-api.ts';
 import type { Observed } from '../../lib/observed.ts';
 import type { UpdateState } from '../../lib/update-state.ts';

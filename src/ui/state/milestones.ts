@@ -1,5 +1,5 @@
 import { isSettled, jobName, type Job, type JobId } from '../../domain/job/job.ts';
-import { isAtRest } from '../../domain/job/jobs-left.ts';
+import { isAtRest } from '../../domain/queue/jobs-left.ts';
 import { messages } from '../words/messages.ts';
 
 /** What became of the queue between two looks at it. */

@@ -1,5 +1,5 @@
 import type { JobId } from '../../domain/job/job.ts';
-import type { Target } from '../../domain/options/target.ts';
+import type { Target } from '../../domain/target/target.ts';
 
 /** Which dialog is open, and what it is about. */
 export type OpenDialog =

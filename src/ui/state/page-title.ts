@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { isActive, jobName } from '../../domain/job/job.ts';
-import { jobsLeft } from '../../domain/job/jobs-left.ts';
-import type { News } from '../../domain/job/news.ts';
+import { jobsLeft } from '../../domain/queue/jobs-left.ts';
+import type { News } from '../../domain/queue/news.ts';
 import { messages } from '../words/messages.ts';
 import type { Model } from './model.ts';
 

@@ -2,7 +2,7 @@ import { isImage } from '../../domain/media/is-image.ts';
 import type { FormatId } from '../../domain/formats/catalogue.ts';
 import type { Options } from '../../domain/options/options.ts';
 import { DEFAULT_STYLE, type SlideshowStyle } from '../../domain/slideshow/slideshow.ts';
-import type { Target } from '../../domain/options/target.ts';
+import type { Target } from '../../domain/target/target.ts';
 
 /** An image that is to be shown, and how long; null: as long as all others. */
 export type DraftImage = { readonly file: File; readonly seconds: number | null };

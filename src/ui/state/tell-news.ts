@@ -1,5 +1,5 @@
 import { effect, untracked, type Signal } from '@preact/signals';
-import { newsBetween, NO_TALLY, waysToTell, type News } from '../../domain/job/news.ts';
+import { newsBetween, NO_TALLY, waysToTell, type News } from '../../domain/queue/news.ts';
 import type { AppServices } from './app-services.ts';
 import type { Model } from './model.ts';
 

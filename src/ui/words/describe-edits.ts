@@ -1,4 +1,4 @@
-import { changedOptions } from '../../domain/options/changed-options.ts';
+import { changedOptions } from '../../domain/target/changed-options.ts';
 import { tracksOf, type MediaInfo } from '../../domain/media/media.ts';
 import {
   optionGroups,
@@ -9,7 +9,8 @@ import {
 import type { Work } from '../../domain/job/job.ts';
 import type { Cut } from '../../domain/plan/steps/cut.ts';
 import { uprightSize } from '../../domain/plan/tracks/picture.ts';
-import { resolveOptions, usefulOptions, type Target } from '../../domain/options/target.ts';
+import { resolveOptions, type Target } from '../../domain/target/target.ts';
+import { usefulOptions } from '../../domain/target/useful-options.ts';
 import { formatPosition } from '../../lib/clock-time.ts';
 import { editMessages } from './edit-messages.ts';
 import type { FieldSpec } from '../controls/field-spec.ts';

@@ -1,4 +1,4 @@
-import { keepsWork } from '../../domain/job/failure.ts';
+import { keepsWork } from '../../domain/failure/failure.ts';
 import type { FailedJob, PausedJob, Work } from '../../domain/job/job.ts';
 import type { Step } from '../../domain/step/step.ts';
 import { keptMessages } from './kept-messages.ts';

@@ -2,7 +2,7 @@ import type { Work } from '../../domain/job/job.ts';
 import { tracksOf } from '../../domain/media/media.ts';
 import { renditionNames } from '../../domain/plan/kinds/rendition-names.ts';
 import { picks } from '../../domain/options/option-spec.ts';
-import type { Target } from '../../domain/options/target.ts';
+import type { Target } from '../../domain/target/target.ts';
 import { messages } from './messages.ts';
 
 /** The resolutions of a job that makes several, and those that were asked for and that its source is too small for. */

@@ -1,4 +1,4 @@
-import type { Schedule } from '../../domain/job/schedule.ts';
+import type { Schedule } from '../../domain/settings/schedule.ts';
 import { scheduleMessages } from './schedule-messages.ts';
 
 /** Milliseconds of a day, but for the two on which clocks are changed. */

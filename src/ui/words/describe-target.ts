@@ -1,5 +1,5 @@
-import { changedOptions } from '../../domain/options/changed-options.ts';
-import { optionNames, resolveOptions, type Target } from '../../domain/options/target.ts';
+import { changedOptions } from '../../domain/target/changed-options.ts';
+import { optionNames, resolveOptions, type Target } from '../../domain/target/target.ts';
 import { fieldOfOption } from './field-of-option.ts';
 import { optionValueText } from './option-value-text.ts';
 import { words } from './words.ts';

@@ -1,5 +1,5 @@
 import type { AdapterKind } from '../../storage/storage.ts';
-import type { Way, Statistics } from '../../domain/job/statistics.ts';
+import type { Way, Statistics } from '../../domain/queue/statistics.ts';
 import type { Inconsistency } from '../../queue/contract/consistency.ts';
 import type { EngineState } from '../state/app-services.ts';
 

@@ -1,5 +1,5 @@
 import { catalogue } from '../../domain/formats/catalogue.ts';
-import type { Failure } from '../../domain/job/failure.ts';
+import type { Failure } from '../../domain/failure/failure.ts';
 import { formatBytes } from '../../lib/format-bytes.ts';
 import { formatDuration } from '../../lib/format-duration.ts';
 import { codecName } from './codec-name.ts';

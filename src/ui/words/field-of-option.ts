@@ -1,6 +1,6 @@
 import type { FormatId } from '../../domain/formats/catalogue.ts';
 import type { OptionName } from '../../domain/options/options.ts';
-import { specOf } from '../../domain/options/target.ts';
+import { specOf } from '../../domain/target/target.ts';
 import type { FieldSpec } from '../controls/field-spec.ts';
 import type { AnyOptionWords } from './option-words.ts';
 import { words } from './words.ts';

@@ -1,4 +1,4 @@
-import type { ImpossibleEdit } from '../../domain/edits/impossible-edit.ts';
+import type { ImpossibleEdit } from '../../domain/failure/impossible-edit.ts';
 import { formatClock, formatDuration } from '../../lib/format-duration.ts';
 
 /** The words for options that cannot be followed: what is wrong with them, and what the user can do. */

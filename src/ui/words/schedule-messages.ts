@@ -1,4 +1,4 @@
-import type { Schedule } from '../../domain/job/schedule.ts';
+import type { Schedule } from '../../domain/settings/schedule.ts';
 
 /** The words for when jobs start. */
 export const scheduleMessages = {

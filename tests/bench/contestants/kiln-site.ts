@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { EngineChoice } from '../../../src/domain/job/settings.ts';
+import type { EngineChoice } from '../../../src/domain/engine/engine-id.ts';
 import { KilnPage } from '../../e2e/support/kiln-page.ts';
 import type { Arena } from '../bench-test.ts';
 import type { Contestant } from '../race.ts';

@@ -1,4 +1,4 @@
-import { success } from '../../../src/domain/job/failure.ts';
+import { success } from '../../../src/domain/failure/failure.ts';
 import type { Engine } from '../../../src/engines/engine-api.ts';
 import { createEnginePool } from '../../../src/engines/engine-pool.ts';
 import { handleWorker } from '../../../src/engines/engine-worker-handle.ts';

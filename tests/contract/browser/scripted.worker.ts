@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import { failed, success, type Result } from '../../../src/domain/job/failure.ts';
+import { failed, success, type Result } from '../../../src/domain/failure/failure.ts';
 import type { StepResult } from '../../../src/engines/engine-api.ts';
 import { holdLifeLock } from '../../../src/engines/worker/life-lock.ts';
 import type { Behaviour, ScriptedWorker } from './scripted-worker-api.ts';

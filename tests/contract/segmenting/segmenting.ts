@@ -1,5 +1,5 @@
 import type { FormatId } from '../../../src/domain/formats/catalogue.ts';
-import { failed, success, type Failure, type Result } from '../../../src/domain/job/failure.ts';
+import { failed, success, type Failure, type Result } from '../../../src/domain/failure/failure.ts';
 import type { FrameIndex } from '../../../src/domain/media/frame-index.ts';
 import { frameAt } from '../../../src/domain/plan/steps/cut.ts';
 import {

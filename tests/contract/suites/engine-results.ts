@@ -1,9 +1,9 @@
-import { failed, success, type Failure, type Result } from '../../../src/domain/job/failure.ts';
+import { failed, success, type Failure, type Result } from '../../../src/domain/failure/failure.ts';
 import type { MediaInfo } from '../../../src/domain/media/media.ts';
 import type { Means } from '../../../src/domain/plan/context.ts';
 import { plan } from '../../../src/domain/plan/router.ts';
 import type { Step } from '../../../src/domain/step/step.ts';
-import type { Target } from '../../../src/domain/options/target.ts';
+import type { Target } from '../../../src/domain/target/target.ts';
 import type { ArtifactPlace, Engine, Probe, StepResult } from '../../../src/engines/engine-api.ts';
 import { matches, same } from '../../support/contract/check.ts';
 import type { Contract } from '../../support/contract/contract.ts';

@@ -1,4 +1,4 @@
-import { NO_STATISTICS, withFailed } from '../../../src/domain/job/statistics.ts';
+import { NO_STATISTICS, withFailed } from '../../../src/domain/queue/statistics.ts';
 import type { MetaStore } from '../../../src/storage/jobs/meta-store.ts';
 import { rejection, same } from '../../support/contract/check.ts';
 import type { Contract } from '../../support/contract/contract.ts';

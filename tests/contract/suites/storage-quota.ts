@@ -1,4 +1,4 @@
-import type { Artifact } from '../../../src/domain/job/job.ts';
+import type { Artifact } from '../../../src/domain/step/artifact.ts';
 import type { ArtifactStore } from '../../../src/storage/artifacts/artifact-store.ts';
 import { isFull } from '../../../src/storage/database/storage-error.ts';
 import { rejection, same } from '../../support/contract/check.ts';

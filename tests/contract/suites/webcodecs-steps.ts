@@ -1,6 +1,6 @@
 import type { FormatId } from '../../../src/domain/formats/catalogue.ts';
 import type { AudioCodec } from '../../../src/domain/media/codecs.ts';
-import type { Result } from '../../../src/domain/job/failure.ts';
+import type { Result } from '../../../src/domain/failure/failure.ts';
 import type { TrackRef } from '../../../src/domain/media/media.ts';
 import { NO_PACE } from '../../../src/domain/edits/pace.ts';
 import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from 'playwright/test';
-import type { EngineChoice, Settings } from '../../../src/domain/job/settings.ts';
-import type { Target } from '../../../src/domain/options/target.ts';
+import type { Settings } from '../../../src/domain/settings/settings.ts';
+import type { EngineChoice } from '../../../src/domain/engine/engine-id.ts';
+import type { Target } from '../../../src/domain/target/target.ts';
 import { madeMedia } from '../../support/native/made-media.ts';
 import { nativeDecodeErrors, nativeProbe, type NativeProbe } from '../../support/native/native.ts';
 import {

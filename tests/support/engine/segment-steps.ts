@@ -1,5 +1,5 @@
 import type { FormatId } from '../../../src/domain/formats/catalogue.ts';
-import type { EngineId } from '../../../src/domain/media/engine-id.ts';
+import type { EngineId } from '../../../src/domain/engine/engine-id.ts';
 import { partFormat } from '../../../src/domain/plan/segments/part-format.ts';
 import type { Cut } from '../../../src/domain/plan/segments/segments.ts';
 import type { Step, StepInput } from '../../../src/domain/step/step.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FormatId } from '../../../src/domain/formats/catalogue.ts';
 import type { AudioCodec, VideoCodec } from '../../../src/domain/media/codecs.ts';
-import { success, type Result } from '../../../src/domain/job/failure.ts';
+import { success, type Result } from '../../../src/domain/failure/failure.ts';
 import { NO_PACE } from '../../../src/domain/edits/pace.ts';
 import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';
 import { partFormat } from '../../../src/domain/plan/segments/part-format.ts';

@@ -1,8 +1,8 @@
 import type { Storage } from '../../../src/storage/storage.ts';
 import { expect } from 'vitest';
 import type { JobState } from '../../../src/domain/job/job.ts';
-import type { Surroundings } from '../../../src/domain/job/schedule.ts';
-import type { EngineChoice } from '../../../src/domain/job/settings.ts';
+import type { Surroundings } from '../../../src/domain/settings/schedule.ts';
+import type { EngineChoice } from '../../../src/domain/engine/engine-id.ts';
 import { createEmitter } from '../../../src/lib/emitter.ts';
 import { openQueue, type OpenQueue } from '../../../src/queue/queue.ts';
 import { createJobProcessor } from '../../../src/queue/running/job-processor.ts';

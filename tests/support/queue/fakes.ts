@@ -1,5 +1,5 @@
-import type { EngineId } from '../../../src/domain/media/engine-id.ts';
-import { failed, success, type Result } from '../../../src/domain/job/failure.ts';
+import type { EngineId } from '../../../src/domain/engine/engine-id.ts';
+import { failed, success, type Result } from '../../../src/domain/failure/failure.ts';
 import type { FrameIndex } from '../../../src/domain/media/frame-index.ts';
 import type { MediaInfo } from '../../../src/domain/media/media.ts';
 import type { Engine, Probe, StepRequest, StepResult } from '../../../src/engines/engine-api.ts';

@@ -1,12 +1,7 @@
 import * as fc from 'fast-check';
 import { catalogue, type FormatId } from '../../../src/domain/formats/catalogue.ts';
 import type { OptionSpec } from '../../../src/domain/options/option-spec.ts';
-import {
-  optionNames,
-  specOf,
-  withOption,
-  type Target,
-} from '../../../src/domain/options/target.ts';
+import { optionNames, specOf, withOption, type Target } from '../../../src/domain/target/target.ts';
 
 /** Any value that an option can have. */
 function anyValue(spec: OptionSpec): fc.Arbitrary<string | number | null> {

@@ -1,11 +1,6 @@
-import { success } from '../../../src/domain/job/failure.ts';
-import type {
-  Artifact,
-  JobBase,
-  QueuedJob,
-  RunningJob,
-  Work,
-} from '../../../src/domain/job/job.ts';
+import { success } from '../../../src/domain/failure/failure.ts';
+import type { JobBase, QueuedJob, RunningJob, Work } from '../../../src/domain/job/job.ts';
+import type { Artifact } from '../../../src/domain/step/artifact.ts';
 import { plan } from '../../../src/domain/plan/router.ts';
 import type { Source } from '../../../src/domain/job/source.ts';
 import { ffmpegOnly } from './means.ts';

@@ -1,5 +1,5 @@
-import type { Abilities } from '../../../src/domain/media/abilities.ts';
-import { ffmpegAbilities } from '../../../src/domain/media/ffmpeg-abilities.ts';
+import type { Abilities } from '../../../src/domain/step/codec-support.ts';
+import { ffmpegAbilities } from '../../../src/engines/ffmpeg/codec-support.ts';
 import { refOf, type MediaInfo, type TrackRef } from '../../../src/domain/media/media.ts';
 import type { Means } from '../../../src/domain/plan/context.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { success } from '../../../src/domain/job/failure.ts';
+import { success } from '../../../src/domain/failure/failure.ts';
 import type { EngineWorker } from '../../../src/engines/engine-api.ts';
 import { createEnginePool } from '../../../src/engines/engine-pool.ts';
 import type { WorkerHandle } from '../../../src/engines/engine-worker-handle.ts';

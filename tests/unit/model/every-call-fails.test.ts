@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { success } from '../../../src/domain/job/failure.ts';
+import { success } from '../../../src/domain/failure/failure.ts';
 import { artifactsOf, isSettled, runOf } from '../../../src/domain/job/job.ts';
-import type { Target } from '../../../src/domain/options/target.ts';
+import type { Target } from '../../../src/domain/target/target.ts';
 import { deferred } from '../../../src/lib/deferred.ts';
 import { aFile, createWorld, type Tab, type World } from '../../support/queue/browser-world.ts';
 import { createFakeStorage } from '../../support/queue/fake-storage.ts';

@@ -1,5 +1,5 @@
 import type { Storage } from '../../../src/storage/storage.ts';
-import { success } from '../../../src/domain/job/failure.ts';
+import { success } from '../../../src/domain/failure/failure.ts';
 import type { Job } from '../../../src/domain/job/job.ts';
 import { createWorld, type Tab, type World } from '../../support/queue/browser-world.ts';
 import { createFakeStorage } from '../../support/queue/fake-storage.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { failed, type Failure } from '../../../src/domain/job/failure.ts';
+import { failed, type Failure } from '../../../src/domain/failure/failure.ts';
 import { artifactsOf, runOf, type Job } from '../../../src/domain/job/job.ts';
 import { isSegment } from '../../../src/domain/step/step.ts';
 import { aFile, type Tab } from '../../support/queue/browser-world.ts';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import type { Failure } from '../../../src/domain/job/failure.ts';
+import type { Failure } from '../../../src/domain/failure/failure.ts';
 import { PRIORITIES } from '../../../src/domain/job/priority.ts';
 import type { UserEvent } from '../../../src/domain/job/job-event.ts';
-import type { Target } from '../../../src/domain/options/target.ts';
+import type { Target } from '../../../src/domain/target/target.ts';
 
 /** A copy, two steps one after the other, and four segments with sound that are joined. */
 const TARGETS: readonly Target[] = [

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { runOf, workOf, type Job } from '../../../src/domain/job/job.ts';
 import { PRIORITIES } from '../../../src/domain/job/priority.ts';
 import type { JobEvent } from '../../../src/domain/job/job-event.ts';
-import type { Failure } from '../../../src/domain/job/failure.ts';
+import type { Failure } from '../../../src/domain/failure/failure.ts';
 import { reduceJob } from '../../../src/domain/job/reduce-job.ts';
 import { MAX_CRASHES } from '../../../src/domain/job/reduce-run.ts';
 import { aJobBase, anArtifact, aSource, someWork } from '../../support/samples/jobs.ts';

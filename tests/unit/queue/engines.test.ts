@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failed, success } from '../../../src/domain/job/failure.ts';
+import { failed, success } from '../../../src/domain/failure/failure.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../support/samples/media.ts';
 import { someFrames } from '../../support/samples/means.ts';
 import { aFile, createWorld, waitForState, type Tab } from '../../support/queue/browser-world.ts';

@@ -1,6 +1,6 @@
 import type { Storage } from '../../../src/storage/storage.ts';
 import { expect, test } from 'vitest';
-import { failed, success } from '../../../src/domain/job/failure.ts';
+import { failed, success } from '../../../src/domain/failure/failure.ts';
 import { artifactsOf, workOf, type Job } from '../../../src/domain/job/job.ts';
 import { aFile, createWorld, waitForState, type Tab } from '../../support/queue/browser-world.ts';
 import { createFakeStorage } from '../../support/queue/fake-storage.ts';

@@ -1,6 +1,6 @@
 import type { Storage } from '../../../src/storage/storage.ts';
 import { expect, test } from 'vitest';
-import { failed, success } from '../../../src/domain/job/failure.ts';
+import { failed, success } from '../../../src/domain/failure/failure.ts';
 import type { Job, JobId } from '../../../src/domain/job/job.ts';
 import { reduceJob } from '../../../src/domain/job/reduce-job.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../support/samples/media.ts';

@@ -1,6 +1,6 @@
 import type { Storage } from '../../../src/storage/storage.ts';
 import { expect, test } from 'vitest';
-import { success } from '../../../src/domain/job/failure.ts';
+import { success } from '../../../src/domain/failure/failure.ts';
 import type { Job } from '../../../src/domain/job/job.ts';
 import { DEFAULT_STYLE } from '../../../src/domain/slideshow/slideshow.ts';
 import { createWorld, type Tab, type World } from '../../support/queue/browser-world.ts';

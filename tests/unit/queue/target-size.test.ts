@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { success } from '../../../src/domain/job/failure.ts';
+import { success } from '../../../src/domain/failure/failure.ts';
 import type { MediaInfo } from '../../../src/domain/media/media.ts';
 import { aFile, createWorld, waitForState, type Tab } from '../../support/queue/browser-world.ts';
 import { aMedia, anAudioTrack } from '../../support/samples/media.ts';

@@ -1,5 +1,5 @@
 import { formatOf } from '../../../src/domain/formats/catalogue.ts';
-import type { EngineId } from '../../../src/domain/media/engine-id.ts';
+import type { EngineId } from '../../../src/domain/engine/engine-id.ts';
 import type { Work } from '../../../src/domain/job/job.ts';
 import type { Decision, EngineReason, Plan, Reason } from '../../../src/domain/plan/plan.ts';
 import { aMedia } from '../../support/samples/media.ts';

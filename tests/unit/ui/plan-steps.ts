@@ -1,4 +1,4 @@
-import type { Artifact } from '../../../src/domain/job/job.ts';
+import type { Artifact } from '../../../src/domain/step/artifact.ts';
 import { NO_PACE } from '../../../src/domain/edits/pace.ts';
 import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';
 import type { Segment } from '../../../src/domain/step/segment.ts';

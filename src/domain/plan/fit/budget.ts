@@ -1,4 +1,4 @@
-import { failed, success, type Result } from '../../job/failure.ts';
+import { failed, success, type Result } from '../../failure/failure.ts';
 import { perSecond, tracksOf, type AudioTrack, type VideoTrack } from '../../media/media.ts';
 import { audioOutcome } from '../tracks/audio-outcome.ts';
 import type { PlanContext } from '../context.ts';

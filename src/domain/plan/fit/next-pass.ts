@@ -1,4 +1,4 @@
-import type { Artifact } from '../../job/job.ts';
+import type { Artifact } from '../../step/artifact.ts';
 import type { StepId } from '../../step/step.ts';
 import { AIM, MOST_PASSES, type Fit, type Pass } from './fit.ts';
 import { planAgain } from './plan-again.ts';

@@ -1,4 +1,4 @@
-import type { Artifact } from '../../job/job.ts';
+import type { Artifact } from '../../step/artifact.ts';
 import { dependencies, type Step, type StepId, type StepInput } from '../../step/step.ts';
 import type { TrackCommand } from '../../step/track-command.ts';
 import type { Fit } from './fit.ts';

@@ -1,4 +1,4 @@
-import { failed, success, type Result } from '../../job/failure.ts';
+import { failed, success, type Result } from '../../failure/failure.ts';
 import { perSecond, tracksOf } from '../../media/media.ts';
 import { budgetFor } from './budget.ts';
 import type { PlanContext } from '../context.ts';

@@ -1,5 +1,5 @@
 import { addEstimates, estimateVideo } from '../estimate.ts';
-import { failed, success, type Result } from '../../job/failure.ts';
+import { failed, success, type Result } from '../../failure/failure.ts';
 import { refOf, secondsOf, tracksOf } from '../../media/media.ts';
 import { stepMemory } from '../../step/step-memory.ts';
 import { onlyOutput, sourceFrom } from '../steps/assembly.ts';

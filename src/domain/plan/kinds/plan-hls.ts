@@ -1,7 +1,7 @@
 import { isNonEmpty } from '../../../lib/non-empty.ts';
 import { formatOf } from '../../formats/catalogue.ts';
 import type { CutRule } from '../../edits/cut-times.ts';
-import { failed, success, type Result } from '../../job/failure.ts';
+import { failed, success, type Result } from '../../failure/failure.ts';
 import { secondsOf } from '../../media/media.ts';
 import type { Step, StepId } from '../../step/step.ts';
 import { onlyOutput } from '../steps/assembly.ts';

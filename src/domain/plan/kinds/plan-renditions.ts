@@ -1,5 +1,5 @@
 import { isNonEmpty } from '../../../lib/non-empty.ts';
-import { success, type Result } from '../../job/failure.ts';
+import { success, type Result } from '../../failure/failure.ts';
 import { tracksOf } from '../../media/media.ts';
 import { picks } from '../../options/option-spec.ts';
 import type { Options } from '../../options/options.ts';

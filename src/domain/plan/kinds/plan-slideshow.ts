@@ -1,9 +1,9 @@
 import { addEstimates, estimateVideo, NO_COST, type Estimate } from '../estimate.ts';
-import { failed, success, type Result } from '../../job/failure.ts';
+import { failed, success, type Result } from '../../failure/failure.ts';
 import { tracksOf } from '../../media/media.ts';
 import { NO_EDIT } from '../../edits/picture-edit.ts';
 import type { Slideshow } from '../../slideshow/slideshow.ts';
-import { SLIDESHOW_FORMATS } from '../../slideshow/slideshow-formats.ts';
+import { SLIDESHOW_FORMATS } from './slideshow-formats.ts';
 import { totalSeconds } from '../../slideshow/slideshow-media.ts';
 import { timelineOf, type Timeline } from '../../slideshow/slideshow-timeline.ts';
 import { stepMemory } from '../../step/step-memory.ts';

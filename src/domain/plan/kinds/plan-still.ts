@@ -1,4 +1,4 @@
-import { failed, success, type Result } from '../../job/failure.ts';
+import { failed, success, type Result } from '../../failure/failure.ts';
 import { refOf, secondsOf, tracksOf } from '../../media/media.ts';
 import { NO_EDIT } from '../../edits/picture-edit.ts';
 import { stepMemory } from '../../step/step-memory.ts';

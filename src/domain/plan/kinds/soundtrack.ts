@@ -1,5 +1,5 @@
 import { sampleRateFor } from '../../media/codecs.ts';
-import type { EngineId } from '../../media/engine-id.ts';
+import type { EngineId } from '../../engine/engine-id.ts';
 import { estimateAudio, type Estimate } from '../estimate.ts';
 import { tracksOf, type AudioTrack } from '../../media/media.ts';
 import type { Slideshow } from '../../slideshow/slideshow.ts';

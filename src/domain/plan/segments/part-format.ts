@@ -1,6 +1,6 @@
 import type { FormatId } from '../../formats/catalogue.ts';
 import type { VideoCodec } from '../../media/codecs.ts';
-import type { EngineId } from '../../media/engine-id.ts';
+import type { EngineId } from '../../engine/engine-id.ts';
 
 /**
  * What segments encoded to a codec are stored in until they are joined; null for codecs that are not cut. MP4 keeps

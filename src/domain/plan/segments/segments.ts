@@ -1,4 +1,4 @@
-import type { EngineId } from '../../media/engine-id.ts';
+import type { EngineId } from '../../engine/engine-id.ts';
 import type { FrameIndex } from '../../media/frame-index.ts';
 import type { Segment } from '../../step/segment.ts';
 import {

@@ -1,4 +1,4 @@
-import type { EngineId } from '../../media/engine-id.ts';
+import type { EngineId } from '../../engine/engine-id.ts';
 import type { Estimate } from '../estimate.ts';
 import type { Step, StepInput } from '../../step/step.ts';
 import type { TrackCommand } from '../../step/track-command.ts';

@@ -1,6 +1,6 @@
 import type { VideoCodec } from '../../media/codecs.ts';
 import type { FormatId } from '../../formats/catalogue.ts';
-import type { EngineId } from '../../media/engine-id.ts';
+import type { EngineId } from '../../engine/engine-id.ts';
 import type { SlideLook } from '../../slideshow/slide-look.ts';
 import type { Slideshow } from '../../slideshow/slideshow.ts';
 import { shotsBetween, type Timeline } from '../../slideshow/slideshow-timeline.ts';

@@ -1,4 +1,4 @@
-import type { EngineId } from '../../media/engine-id.ts';
+import type { EngineId } from '../../engine/engine-id.ts';
 import { addEstimates, NO_COST, type Estimate } from '../estimate.ts';
 import type { FormatId } from '../../formats/catalogue.ts';
 import { tracksOf } from '../../media/media.ts';

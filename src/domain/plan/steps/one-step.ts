@@ -1,4 +1,4 @@
-import type { EngineId } from '../../media/engine-id.ts';
+import type { EngineId } from '../../engine/engine-id.ts';
 import { makeStep, OUTPUT, sourceFrom, total, type Assembly, type Kept } from './assembly.ts';
 import type { PlanContext } from '../context.ts';
 

@@ -1,4 +1,4 @@
-import type { EngineId } from '../../media/engine-id.ts';
+import type { EngineId } from '../../engine/engine-id.ts';
 import { estimateAudio } from '../estimate.ts';
 import { secondsOf, tracksOf, type AudioTrack } from '../../media/media.ts';
 import type { AudioCodec } from '../../media/codecs.ts';

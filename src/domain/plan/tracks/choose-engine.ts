@@ -1,4 +1,4 @@
-import type { EngineId } from '../../media/engine-id.ts';
+import type { EngineId } from '../../engine/engine-id.ts';
 import { isSameTrack, refOf, type AudioTrack, type VideoTrack } from '../../media/media.ts';
 import type { AudioCodec, VideoCodec } from '../../media/codecs.ts';
 import type { PictureEdit } from '../../edits/picture-edit.ts';

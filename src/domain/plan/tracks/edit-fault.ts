@@ -1,5 +1,5 @@
 import type { Format } from '../../formats/format.ts';
-import type { ImpossibleEdit } from '../../edits/impossible-edit.ts';
+import type { ImpossibleEdit } from '../../failure/impossible-edit.ts';
 import { secondsOf, tracksOf, type Duration, type MediaInfo } from '../../media/media.ts';
 import type { Options } from '../../options/options.ts';
 import { lengthOf, longest } from '../steps/expectation.ts';

@@ -1,4 +1,4 @@
-import { failed, success, type Result } from '../../job/failure.ts';
+import { failed, success, type Result } from '../../failure/failure.ts';
 import { secondsOf, type Track } from '../../media/media.ts';
 import { onlyOutput, type Assembly, type Kept } from '../steps/assembly.ts';
 import { audioOutcome } from './audio-outcome.ts';

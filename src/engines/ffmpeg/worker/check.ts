@@ -1,4 +1,4 @@
-import { failed, success, type Result } from '../../../domain/job/failure.ts';
+import { failed, success, type Result } from '../../../domain/failure/failure.ts';
 import type { MediaInfo, TrackRef } from '../../../domain/media/media.ts';
 import { checkArgs } from '../args.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';

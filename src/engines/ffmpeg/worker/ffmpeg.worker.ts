@@ -1,6 +1,6 @@
 import { expose } from 'comlink';
-import { failed, success } from '../../../domain/job/failure.ts';
-import { FFMPEG_WRITES } from '../../../domain/media/ffmpeg-abilities.ts';
+import { failed, success } from '../../../domain/failure/failure.ts';
+import { FFMPEG_WRITES } from '../codec-support.ts';
 import { holdLifeLock } from '../../worker/life-lock.ts';
 import type { CallLine } from '../../engine-api.ts';
 import { isStopped } from '../../stop-token.ts';

@@ -1,4 +1,4 @@
-import { failed, success, type Result } from '../../../domain/job/failure.ts';
+import { failed, success, type Result } from '../../../domain/failure/failure.ts';
 import type { FrameIndex } from '../../../domain/media/frame-index.ts';
 import { framesArgs } from '../args.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';

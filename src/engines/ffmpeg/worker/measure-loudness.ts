@@ -1,4 +1,4 @@
-import { failed, success, type Result } from '../../../domain/job/failure.ts';
+import { failed, success, type Result } from '../../../domain/failure/failure.ts';
 import type { MeasuredLoudness } from '../../../domain/edits/loudness.ts';
 import type { Step } from '../../../domain/step/step.ts';
 import type { FileContent } from '../../worker/file-content.ts';

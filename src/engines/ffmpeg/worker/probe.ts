@@ -1,5 +1,5 @@
-import { failed, success, type Result } from '../../../domain/job/failure.ts';
-import { ffmpegAbilities } from '../../../domain/media/ffmpeg-abilities.ts';
+import { failed, success, type Result } from '../../../domain/failure/failure.ts';
+import { ffmpegAbilities } from '../codec-support.ts';
 import type { MediaInfo } from '../../../domain/media/media.ts';
 import { isPlaylist, SNIFF_BYTES } from '../../../domain/media/sniff.ts';
 import type { Probe } from '../../engine-api.ts';

@@ -1,4 +1,4 @@
-import { failed, success, type Failure, type Result } from '../../../domain/job/failure.ts';
+import { failed, success, type Failure, type Result } from '../../../domain/failure/failure.ts';
 import {
   loudnessText,
   parseLoudness,

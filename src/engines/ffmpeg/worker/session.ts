@@ -1,4 +1,4 @@
-import type { Failure } from '../../../domain/job/failure.ts';
+import type { Failure } from '../../../domain/failure/failure.ts';
 import { createRing } from '../../../lib/ring.ts';
 import { throttle } from '../../../lib/throttle.ts';
 import type { WorkerReport } from '../../engine-api.ts';

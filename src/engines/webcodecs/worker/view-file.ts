@@ -6,7 +6,7 @@ import {
   type InputAudioTrack,
   type InputVideoTrack,
 } from 'mediabunny';
-import { success, type Result } from '../../../domain/job/failure.ts';
+import { success, type Result } from '../../../domain/failure/failure.ts';
 import { throttle } from '../../../lib/throttle.ts';
 import type { WorkerReport } from '../../engine-api.ts';
 import type { FileLook } from '../../viewer-api.ts';

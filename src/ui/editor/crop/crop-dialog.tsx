@@ -4,7 +4,7 @@ import { tracksOf } from '../../../domain/media/media.ts';
 import type { Options } from '../../../domain/options/options.ts';
 import { uprightSize } from '../../../domain/plan/tracks/picture.ts';
 import type { Size } from '../../../domain/edits/rect.ts';
-import { resolveOptions, type Target } from '../../../domain/options/target.ts';
+import { resolveOptions, type Target } from '../../../domain/target/target.ts';
 import { useApp } from '../../state/app-context.ts';
 import { boxWithin, marginsOf, wholeBox } from './crop-box.ts';
 import { CropNumbers } from './crop-numbers.tsx';

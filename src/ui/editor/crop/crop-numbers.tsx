@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Job } from '../../../domain/job/job.ts';
 import type { OptionName, Options } from '../../../domain/options/options.ts';
-import { defaultsOf } from '../../../domain/options/changed-options.ts';
-import { resolveOptions, withOptions } from '../../../domain/options/target.ts';
+import { defaultsOf } from '../../../domain/target/changed-options.ts';
+import { resolveOptions, withOptions } from '../../../domain/target/target.ts';
 import { useApp } from '../../state/app-context.ts';
 import { fieldOfOption } from '../../words/field-of-option.ts';
 import { OptionField } from '../../options/option-field.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { workOf, type Job, type JobId } from '../../../domain/job/job.ts';
-import { resolveOptions } from '../../../domain/options/target.ts';
+import { resolveOptions } from '../../../domain/target/target.ts';
 import { useApp } from '../../state/app-context.ts';
 import { sourceIcon } from '../../words/describe-media.ts';
 import { EditedJob } from '../edited-job.tsx';

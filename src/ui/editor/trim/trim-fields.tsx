@@ -1,5 +1,5 @@
 import type { FormatId } from '../../../domain/formats/catalogue.ts';
-import { optionNames } from '../../../domain/options/target.ts';
+import { optionNames } from '../../../domain/target/target.ts';
 import { formatPosition } from '../../../lib/clock-time.ts';
 import { OptionField } from '../../options/option-field.tsx';
 import { editorMessages } from '../editor-messages.ts';

@@ -1,4 +1,4 @@
-import { success, type Result } from '../../../../src/domain/job/failure.ts';
+import { success, type Result } from '../../../../src/domain/failure/failure.ts';
 import type { Work } from '../../../../src/domain/job/job.ts';
 import { cutBefore } from '../../../../src/domain/plan/segments/segments.ts';
 import type { Step } from '../../../../src/domain/step/step.ts';

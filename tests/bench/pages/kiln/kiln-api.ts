@@ -1,4 +1,4 @@
-import type { Result } from '../../../../src/domain/job/failure.ts';
+import type { Result } from '../../../../src/domain/failure/failure.ts';
 import type { PlanOrder } from '../../../../src/queue/planning/make-work.ts';
 
 /** What is asked of the engines. `workers`: how many of FFmpeg's there are; null for as many as Kiln would take. */

@@ -1,5 +1,6 @@
-import { failed, success, type Result } from '../../../../src/domain/job/failure.ts';
-import type { Artifact, Work } from '../../../../src/domain/job/job.ts';
+import { failed, success, type Result } from '../../../../src/domain/failure/failure.ts';
+import type { Work } from '../../../../src/domain/job/job.ts';
+import type { Artifact } from '../../../../src/domain/step/artifact.ts';
 import { ways } from '../../../../src/domain/plan/plan.ts';
 import { stepsOf, type Step, type StepId } from '../../../../src/domain/step/step.ts';
 import { verify } from '../../../../src/domain/plan/verify.ts';

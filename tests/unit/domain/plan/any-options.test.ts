@@ -8,7 +8,7 @@ import {
   specOf,
   withOption,
   type Target,
-} from '../../../../src/domain/options/target.ts';
+} from '../../../../src/domain/target/target.ts';
 import { stepArgs } from '../../../../src/engines/ffmpeg/args.ts';
 import { bothEngines, ffmpegOnly, someFrames } from '../../../support/samples/means.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';

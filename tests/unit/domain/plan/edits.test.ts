@@ -3,7 +3,7 @@ import type { MediaInfo } from '../../../../src/domain/media/media.ts';
 import { wantsFrames } from '../../../../src/domain/plan/segments/spread.ts';
 import type { Plan } from '../../../../src/domain/plan/plan.ts';
 import { plan } from '../../../../src/domain/plan/router.ts';
-import type { Target } from '../../../../src/domain/options/target.ts';
+import type { Target } from '../../../../src/domain/target/target.ts';
 import type { TrackCommand } from '../../../../src/domain/step/track-command.ts';
 import { bothEngines, ffmpegOnly, someFrames } from '../../../support/samples/means.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';

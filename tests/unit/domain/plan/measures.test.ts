@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { corrected, withTrial, type Measures } from '../../../../src/domain/plan/measures.ts';
 import { kindOf } from '../../../../src/domain/plan/kind-of-plan.ts';
 import { plan } from '../../../../src/domain/plan/router.ts';
-import type { Target } from '../../../../src/domain/options/target.ts';
+import type { Target } from '../../../../src/domain/target/target.ts';
 import { bothEngines } from '../../../support/samples/means.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Failure } from '../../../../src/domain/job/failure.ts';
+import type { Failure } from '../../../../src/domain/failure/failure.ts';
 import type { Means } from '../../../../src/domain/plan/context.ts';
 import { nextTry } from '../../../../src/domain/plan/next-try.ts';
 import type { Avoid, Plan } from '../../../../src/domain/plan/plan.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Abilities } from '../../../../src/domain/media/abilities.ts';
+import type { Abilities } from '../../../../src/domain/step/codec-support.ts';
 import type { FormatId } from '../../../../src/domain/formats/catalogue.ts';
 import type { MediaInfo } from '../../../../src/domain/media/media.ts';
 import type { Options } from '../../../../src/domain/options/options.ts';

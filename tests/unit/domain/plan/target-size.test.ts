@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Failure } from '../../../../src/domain/job/failure.ts';
+import type { Failure } from '../../../../src/domain/failure/failure.ts';
 import type { MediaInfo } from '../../../../src/domain/media/media.ts';
 import type { Plan } from '../../../../src/domain/plan/plan.ts';
 import { plan } from '../../../../src/domain/plan/router.ts';
-import type { Target } from '../../../../src/domain/options/target.ts';
+import type { Target } from '../../../../src/domain/target/target.ts';
 import type { TrackCommand } from '../../../../src/domain/step/track-command.ts';
 import { bothEngines, ffmpegOnly, someFrames } from '../../../support/samples/means.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';

@@ -3,7 +3,7 @@ import { builtInPresets, purposes } from '../../../../src/domain/presets/built-i
 import { plan } from '../../../../src/domain/plan/router.ts';
 import { packPresets, presetOf } from '../../../../src/domain/presets/preset.ts';
 import { readPresets } from '../../../../src/domain/presets/read-presets.ts';
-import { DEFAULT_SETTINGS } from '../../../../src/domain/job/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../../src/domain/settings/settings.ts';
 import { presets as words } from '../../../../src/ui/words/en/presets.ts';
 import { bothEngines, ffmpegOnly } from '../../../support/samples/means.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseSlideshow } from '../../../../src/domain/slideshow/parse-slideshow.ts';
-import { isSameTarget, parseTarget, withFormat } from '../../../../src/domain/options/target.ts';
+import { isSameTarget, parseTarget, withFormat } from '../../../../src/domain/target/target.ts';
 import { DEFAULT_STYLE, withoutSources } from '../../../../src/domain/slideshow/slideshow.ts';
 
 const slideshow = {

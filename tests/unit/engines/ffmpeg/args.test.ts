@@ -4,7 +4,7 @@ import type { Options } from '../../../../src/domain/options/options.ts';
 import { plan } from '../../../../src/domain/plan/router.ts';
 import type { MediaInfo } from '../../../../src/domain/media/media.ts';
 import type { Step } from '../../../../src/domain/step/step.ts';
-import type { Target } from '../../../../src/domain/options/target.ts';
+import type { Target } from '../../../../src/domain/target/target.ts';
 import {
   checkArgs,
   framesArgs,

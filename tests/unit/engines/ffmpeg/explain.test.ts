@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Failure } from '../../../../src/domain/job/failure.ts';
+import type { Failure } from '../../../../src/domain/failure/failure.ts';
 import { explainProbe, explainStep } from '../../../../src/engines/ffmpeg/explain.ts';
 
 const PROBES: [line: string, failure: Failure][] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { failed, success } from '../../../../src/domain/job/failure.ts';
-import type { Artifact } from '../../../../src/domain/job/job.ts';
+import { failed, success } from '../../../../src/domain/failure/failure.ts';
+import type { Artifact } from '../../../../src/domain/step/artifact.ts';
 import type { Plan } from '../../../../src/domain/plan/plan.ts';
 import { abortable } from '../../../../src/lib/abort.ts';
 import { deferred, type Deferred } from '../../../../src/lib/deferred.ts';

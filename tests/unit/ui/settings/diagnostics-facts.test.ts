@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_STATISTICS, NO_TIME } from '../../../../src/domain/job/statistics.ts';
+import { NO_STATISTICS, NO_TIME } from '../../../../src/domain/queue/statistics.ts';
 import { statisticsFactList } from '../../../../src/ui/settings/diagnostics-facts.ts';
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Failure } from '../../../../src/domain/job/failure.ts';
+import type { Failure } from '../../../../src/domain/failure/failure.ts';
 import type { FailedJob, PausedJob, Work } from '../../../../src/domain/job/job.ts';
 import { describePause, describeRetry } from '../../../../src/ui/words/describe-kept.ts';
 import { aJobBase } from '../../../support/samples/jobs.ts';

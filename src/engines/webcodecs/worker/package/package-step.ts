@@ -1,7 +1,7 @@
 import { makeZip } from 'client-zip';
 import { segmentStarts } from '../../../../domain/hls/segment-starts.ts';
 import { cutTimes } from '../../../../domain/edits/cut-times.ts';
-import { failed, success, type Result } from '../../../../domain/job/failure.ts';
+import { failed, success, type Result } from '../../../../domain/failure/failure.ts';
 import type { Command, Step } from '../../../../domain/step/step.ts';
 import type { ArtifactPlace, StepResult } from '../../../engine-api.ts';
 import { withOutput } from '../../../worker/artifact-file.ts';

@@ -1,7 +1,7 @@
 import { canEncodeVideo, Quality, type InputTrack } from 'mediabunny';
-import type { Abilities } from '../../../../domain/media/abilities.ts';
+import type { Abilities } from '../../../../domain/step/codec-support.ts';
 import type { VideoCodec } from '../../../../domain/media/codecs.ts';
-import { failed, success, type Result } from '../../../../domain/job/failure.ts';
+import { failed, success, type Result } from '../../../../domain/failure/failure.ts';
 import {
   refOf,
   tracksOf,

@@ -1,5 +1,5 @@
 import { EncodedPacketSink, type InputVideoTrack } from 'mediabunny';
-import { success, type Result } from '../../../../domain/job/failure.ts';
+import { success, type Result } from '../../../../domain/failure/failure.ts';
 import type { FrameIndex } from '../../../../domain/media/frame-index.ts';
 import type { WorkerReport } from '../../../engine-api.ts';
 import { Declined, declining } from '../video/declined.ts';

@@ -1,5 +1,5 @@
 import type { InputTrack } from 'mediabunny';
-import { failed, success, type Result } from '../../../../domain/job/failure.ts';
+import { failed, success, type Result } from '../../../../domain/failure/failure.ts';
 import type { Duration, MediaInfo, Track } from '../../../../domain/media/media.ts';
 import { isPlaylist, SNIFF_BYTES } from '../../../../domain/media/sniff.ts';
 import type { Probe, WorkerReport } from '../../../engine-api.ts';

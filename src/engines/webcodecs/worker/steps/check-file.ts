@@ -6,7 +6,7 @@ import {
   type InputAudioTrack,
   type InputVideoTrack,
 } from 'mediabunny';
-import { failed, success, type Result } from '../../../../domain/job/failure.ts';
+import { failed, success, type Result } from '../../../../domain/failure/failure.ts';
 import type { WorkerReport } from '../../../engine-api.ts';
 import { checkPackage } from '../package/check-package.ts';
 import { loadDecoder } from '../audio/coders.ts';

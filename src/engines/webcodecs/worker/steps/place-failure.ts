@@ -1,4 +1,4 @@
-import type { Failure } from '../../../../domain/job/failure.ts';
+import type { Failure } from '../../../../domain/failure/failure.ts';
 import { storageFailure } from '../../../../storage/database/storage-error.ts';
 import type { ArtifactPlace } from '../../../engine-api.ts';
 

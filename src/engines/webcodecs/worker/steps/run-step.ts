@@ -1,5 +1,5 @@
 import type { MetadataTags } from 'mediabunny';
-import { failed, type Result } from '../../../../domain/job/failure.ts';
+import { failed, type Result } from '../../../../domain/failure/failure.ts';
 import type { Step } from '../../../../domain/step/step.ts';
 import { createRing } from '../../../../lib/ring.ts';
 import type { StepRequest, StepResult, WorkerReport } from '../../../engine-api.ts';

@@ -1,6 +1,6 @@
 import { Output, type MetadataTags } from 'mediabunny';
 import type { FormatId } from '../../../../domain/formats/catalogue.ts';
-import { failed, success, type Result } from '../../../../domain/job/failure.ts';
+import { failed, success, type Result } from '../../../../domain/failure/failure.ts';
 import type { ArtifactPlace, StepResult } from '../../../engine-api.ts';
 import { withOutput } from '../../../worker/artifact-file.ts';
 import { contentTarget } from '../containers/content-target.ts';

@@ -1,4 +1,4 @@
-import { failed, type Result } from '../../../../domain/job/failure.ts';
+import { failed, type Result } from '../../../../domain/failure/failure.ts';
 
 /** Thrown to leave a file, or a way of converting it, to another engine. The message says why. */
 export class Declined extends Error {

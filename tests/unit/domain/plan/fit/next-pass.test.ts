@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Artifact } from '../../../../../src/domain/job/job.ts';
+import type { Artifact } from '../../../../../src/domain/step/artifact.ts';
 import { MOST_PASSES } from '../../../../../src/domain/plan/fit/fit.ts';
 import type { Means } from '../../../../../src/domain/plan/context.ts';
 import { judgeSize } from '../../../../../src/domain/plan/fit/next-pass.ts';

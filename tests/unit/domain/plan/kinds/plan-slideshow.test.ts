@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ffmpegAbilities } from '../../../../../src/domain/media/ffmpeg-abilities.ts';
+import { ffmpegAbilities } from '../../../../../src/engines/ffmpeg/codec-support.ts';
 import { secondsOf, type MediaInfo } from '../../../../../src/domain/media/media.ts';
 import type { Means } from '../../../../../src/domain/plan/context.ts';
 import { ways, type Plan } from '../../../../../src/domain/plan/plan.ts';
@@ -7,7 +7,7 @@ import { plan } from '../../../../../src/domain/plan/router.ts';
 import { DEFAULT_STYLE, type Slideshow } from '../../../../../src/domain/slideshow/slideshow.ts';
 import { slideshowMedia } from '../../../../../src/domain/slideshow/slideshow-media.ts';
 import { dependencies, type Command } from '../../../../../src/domain/step/step.ts';
-import type { Target } from '../../../../../src/domain/options/target.ts';
+import type { Target } from '../../../../../src/domain/target/target.ts';
 import { bothEngines, ffmpegOnly } from '../../../../support/samples/means.ts';
 import { aMedia } from '../../../../support/samples/media.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { geometryOf, type Geometry } from '../../../../../src/domain/plan/tracks/geometry.ts';
-import { resolveOptions, type Target } from '../../../../../src/domain/options/target.ts';
+import { resolveOptions, type Target } from '../../../../../src/domain/target/target.ts';
 import type { VideoTrack } from '../../../../../src/domain/media/media.ts';
 import { aVideoTrack } from '../../../../support/samples/media.ts';
 

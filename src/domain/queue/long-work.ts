@@ -1,4 +1,4 @@
-import { isActive, isReady, workOf, type Job } from './job.ts';
+import { isActive, isReady, workOf, type Job } from '../job/job.ts';
 
 /** Seconds of work from which on people look away. */
 const LONG_WORK = 60;

@@ -1,6 +1,6 @@
-import { catalogue, type FormatId } from '../formats/catalogue.ts';
-import type { Format } from '../formats/format.ts';
-import { partFormat } from '../plan/segments/part-format.ts';
+import { catalogue, type FormatId } from '../../formats/catalogue.ts';
+import type { Format } from '../../formats/format.ts';
+import { partFormat } from '../segments/part-format.ts';
 
 /** Formats that a slideshow can become: single files of video whose codec is encoded in parts. */
 export const SLIDESHOW_FORMATS: readonly FormatId[] = catalogue

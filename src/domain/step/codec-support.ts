@@ -1,6 +1,6 @@
 import type { FormatId } from '../formats/catalogue.ts';
-import type { AudioCodec, VideoCodec } from './codecs.ts';
-import type { TrackRef } from './media.ts';
+import type { AudioCodec, VideoCodec } from '../media/codecs.ts';
+import type { TrackRef } from '../media/media.ts';
 
 /**
  * What an engine can do with one source on this device. Pure data: the router decides by it, and its whole table is

@@ -1,4 +1,4 @@
-import { isActive, isSettled, jobName, type Job, type JobId } from './job.ts';
+import { isActive, isSettled, jobName, type Job, type JobId } from '../job/job.ts';
 import { isAtRest } from './jobs-left.ts';
 
 /** Seconds of work from which on the end of one job is news of its own. */

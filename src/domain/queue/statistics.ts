@@ -1,4 +1,4 @@
-import type { EngineId } from '../media/engine-id.ts';
+import type { EngineId } from '../engine/engine-id.ts';
 import { withTrial, type Measures, type Trial } from '../plan/measures.ts';
 
 /** What the time of a job goes into. */

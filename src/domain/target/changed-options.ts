@@ -1,4 +1,4 @@
-import type { OptionName, Options } from './options.ts';
+import type { OptionName, Options } from '../options/options.ts';
 import type { FormatId } from '../formats/catalogue.ts';
 import { optionNames, resolveOptions, specOf, type Target } from './target.ts';
 

@@ -1,18 +1,13 @@
-import { parseTarget, type Target } from '../options/target.ts';
+import { ENGINE_CHOICES, type EngineChoice } from '../engine/engine-id.ts';
+import { parseTarget, type Target } from '../target/target.ts';
 
 /** Colours of the page: as the system says, or fixed. */
 export const THEMES = ['system', 'light', 'dark'] as const;
-
-/** Who may work: every engine that fits, or FFmpeg alone. */
-export const ENGINE_CHOICES = ['auto', 'ffmpeg'] as const;
 
 /** A thing that is done or not. */
 export const SWITCH = ['off', 'on'] as const;
 
 const NOTIFY = ['unasked', 'off', 'on'] as const;
-
-/** Who may work, as the user says. */
-export type EngineChoice = (typeof ENGINE_CHOICES)[number];
 
 /** What the user has set for all jobs to come. */
 export type Settings = {

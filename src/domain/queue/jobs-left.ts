@@ -1,4 +1,4 @@
-import { isSettled, type Job } from './job.ts';
+import { isSettled, type Job } from '../job/job.ts';
 
 /** Jobs that will be worked on without anybody doing anything. */
 export function jobsLeft(jobs: readonly Job[]): number {

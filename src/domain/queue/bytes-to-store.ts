@@ -1,4 +1,4 @@
-import { artifactsOf, workOf, type Job } from './job.ts';
+import { artifactsOf, workOf, type Job } from '../job/job.ts';
 
 /**
  * Bytes that the jobs which are not done yet will store beyond what they have stored already, as far as they are known.

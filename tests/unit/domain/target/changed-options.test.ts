@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { changedOptions, defaultsOf } from '../../../../src/domain/options/changed-options.ts';
-import { optionNames, withOptions, type Target } from '../../../../src/domain/options/target.ts';
+import { changedOptions, defaultsOf } from '../../../../src/domain/target/changed-options.ts';
+import { optionNames, withOptions, type Target } from '../../../../src/domain/target/target.ts';
 
 const TARGET: Target = {
   format: 'mp4',

@@ -4,7 +4,7 @@ import {
   NO_TIME,
   withFailed,
   withFinished,
-} from '../../../../src/domain/job/statistics.ts';
+} from '../../../../src/domain/queue/statistics.ts';
 
 const finished = {
   bytesIn: 100,

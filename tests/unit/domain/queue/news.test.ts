@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { DoneJob, FailedJob, Job } from '../../../../src/domain/job/job.ts';
-import { jobsLeft } from '../../../../src/domain/job/jobs-left.ts';
-import { isLongWork } from '../../../../src/domain/job/long-work.ts';
+import { jobsLeft } from '../../../../src/domain/queue/jobs-left.ts';
+import { isLongWork } from '../../../../src/domain/queue/long-work.ts';
 import {
   newsBetween,
   NO_TALLY,
   waysToTell,
   type News,
   type TellingFacts,
-} from '../../../../src/domain/job/news.ts';
+} from '../../../../src/domain/queue/news.ts';
 import {
   aJobBase,
   anArtifact,

@@ -1,14 +1,13 @@
 import { formatOf, isFormatId, type FormatId } from '../formats/catalogue.ts';
-import { coerce, type OptionSpec } from './option-spec.ts';
+import { coerce, type OptionSpec } from '../options/option-spec.ts';
 import {
   optionGroups,
   optionPool,
   type OptionGroup,
   type OptionName,
   type Options,
-} from './options.ts';
+} from '../options/options.ts';
 import type { Slideshow } from '../slideshow/slideshow.ts';
-import { SLIDESHOW_OPTIONS } from '../slideshow/slideshow-options.ts';
 
 /** What the user wants: a format, and values for those of its options that differ from its defaults. */
 export type Target = {
@@ -23,42 +22,6 @@ export function optionNames(format: FormatId, group?: OptionGroup): OptionName[]
   const offered = formatOf(format).options;
   const all = group === undefined ? optionPool : optionGroups[group];
   return (Object.keys(all) as OptionName[]).filter((name) => offered[name] !== undefined);
-}
-
-/** Options that mean something only when another one has a value that asks for them. */
-const ASKED_FOR: { readonly [K in OptionName]?: (options: Options) => boolean } = {
-  resolution: ({ renditions }) => renditions === '',
-  videoBitrate: ({ renditions }) => renditions === '',
-  maxSize: ({ renditions }) => renditions === '',
-  width: isCustom,
-  height: isCustom,
-  fitMode: isCustom,
-  trimMode: ({ trimStart, trimEnd }) => trimStart !== null || trimEnd !== null,
-  crf: ({ videoBitrate }) => videoBitrate === 0,
-  audioBitrate: hasSound,
-  volume: hasSound,
-  loudness: hasSound,
-  channels: hasSound,
-  sampleRate: hasSound,
-};
-
-function hasSound({ audioTracks }: Options): boolean {
-  return audioTracks !== 'none';
-}
-
-/** Several resolutions take the place of one. */
-function isCustom({ resolution, renditions }: Options): boolean {
-  return resolution === 'custom' && renditions === '';
-}
-
-/** The options of a group that mean something for this target: those to be shown. */
-export function usefulOptions(target: Target, group: OptionGroup): OptionName[] {
-  const options = resolveOptions(target);
-  return optionNames(target.format, group).filter(
-    (name) =>
-      (target.slideshow === undefined || SLIDESHOW_OPTIONS.includes(name)) &&
-      (ASKED_FOR[name]?.(options) ?? true),
-  );
 }
 
 /** The spec of an option as this format offers it, or the pool's when it does not. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSchedule, mayStart, type Schedule } from '../../../../src/domain/job/schedule.ts';
+import { isSchedule, mayStart, type Schedule } from '../../../../src/domain/settings/schedule.ts';
 
 const silent = { now: 1000, charging: null, idle: null };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, parseSettings } from '../../../../src/domain/job/settings.ts';
+import { DEFAULT_SETTINGS, parseSettings } from '../../../../src/domain/settings/settings.ts';
 
 test('what is not settings is the defaults', () => {
   for (const junk of [null, undefined, 1, 'x', [], {}, { theme: 'pink', engine: 0, target: 'mp4' }])

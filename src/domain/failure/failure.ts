@@ -1,4 +1,4 @@
-import type { ImpossibleEdit } from '../edits/impossible-edit.ts';
+import type { ImpossibleEdit } from './impossible-edit.ts';
 
 /**
  * Why something could not be done. Closed: the UI has a sentence for each kind (`ui/failure-text.ts`),

@@ -10,10 +10,10 @@ import {
   optionNames,
   parseTarget,
   resolveOptions,
-  usefulOptions,
   withFormat,
   withOption,
-} from '../../../../src/domain/options/target.ts';
+} from '../../../../src/domain/target/target.ts';
+import { usefulOptions } from '../../../../src/domain/target/useful-options.ts';
 
 test('a choice is one of its values, else the default', () => {
   expect(coerce(optionPool.quality, 'fast')).toBe('fast');

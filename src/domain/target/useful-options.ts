@@ -1,0 +1,41 @@
+import type { OptionGroup, OptionName, Options } from '../options/options.ts';
+import { optionNames, resolveOptions, type Target } from './target.ts';
+
+/** Options that mean something for a slideshow, which has a size and a rate of its own. */
+export const SLIDESHOW_OPTIONS: readonly OptionName[] = ['quality', 'audioBitrate'];
+
+/** Options that mean something only when another one has a value that asks for them. */
+const ASKED_FOR: { readonly [K in OptionName]?: (options: Options) => boolean } = {
+  resolution: ({ renditions }) => renditions === '',
+  videoBitrate: ({ renditions }) => renditions === '',
+  maxSize: ({ renditions }) => renditions === '',
+  width: isCustom,
+  height: isCustom,
+  fitMode: isCustom,
+  trimMode: ({ trimStart, trimEnd }) => trimStart !== null || trimEnd !== null,
+  crf: ({ videoBitrate }) => videoBitrate === 0,
+  audioBitrate: hasSound,
+  volume: hasSound,
+  loudness: hasSound,
+  channels: hasSound,
+  sampleRate: hasSound,
+};
+
+function hasSound({ audioTracks }: Options): boolean {
+  return audioTracks !== 'none';
+}
+
+/** Several resolutions take the place of one. */
+function isCustom({ resolution, renditions }: Options): boolean {
+  return resolution === 'custom' && renditions === '';
+}
+
+/** The options of a group that mean something for this target: those to be shown. */
+export function usefulOptions(target: Target, group: OptionGroup): OptionName[] {
+  const options = resolveOptions(target);
+  return optionNames(target.format, group).filter(
+    (name) =>
+      (target.slideshow === undefined || SLIDESHOW_OPTIONS.includes(name)) &&
+      (ASKED_FOR[name]?.(options) ?? true),
+  );
+}
