@@ -1,6 +1,6 @@
 import type { EngineId } from '../domain/engine/engine-id.ts';
 import type { Result } from '../domain/failure/failure.ts';
-import type { Abilities } from '../domain/step/codec-support.ts';
+import type { CodecSupport } from '../domain/step/codec-support.ts';
 import type { FrameIndex } from '../domain/media/frame-index.ts';
 import type { MediaInfo } from '../domain/media/media.ts';
 import type { StepProgress } from '../domain/engine/step-progress.ts';
@@ -21,7 +21,7 @@ export type StepResult = {
 };
 
 /** What is in a file, and what the engine that looked can do with it on this device. */
-export type Probe = { readonly media: MediaInfo; readonly abilities: Abilities };
+export type Probe = { readonly media: MediaInfo; readonly support: CodecSupport };
 
 /** A step with everything it needs. `inputs` are in the order of `step.inputs`, each with its files: one, or its parts. */
 export type StepRequest = {
@@ -42,7 +42,7 @@ export type Engine = {
   prepare(onProgress: (fraction: number) => void, signal: AbortSignal): Promise<Result<null>>;
   probe(file: Blob, signal: AbortSignal): Promise<Result<Probe>>;
   /** What it can make of pictures of this size that it draws itself; there is no file yet. */
-  drawing(size: Size, signal: AbortSignal): Promise<Result<Abilities>>;
+  drawing(size: Size, signal: AbortSignal): Promise<Result<CodecSupport>>;
   /** The frames of a file's first video, by a pass over its index or packets, without decoding. */
   frames(file: Blob, signal: AbortSignal): Promise<Result<FrameIndex>>;
   /** Decodes the first and the last frame of each track; a failure says that one of them cannot be. */
@@ -64,7 +64,7 @@ export type CallLine = { readonly port: MessagePort; readonly stopUrl: string };
 /** What an engine's worker offers through Comlink. One call at a time. */
 export type EngineWorker = {
   probe(file: Blob, line: CallLine): Promise<Result<Probe>>;
-  drawing(size: Size, line: CallLine): Promise<Result<Abilities>>;
+  drawing(size: Size, line: CallLine): Promise<Result<CodecSupport>>;
   frames(file: Blob, line: CallLine): Promise<Result<FrameIndex>>;
   check(file: Blob, line: CallLine): Promise<Result<null>>;
   run(request: StepRequest, line: CallLine): Promise<Result<StepResult>>;

@@ -57,7 +57,7 @@ describe('good files are accepted', () => {
     const av1 = ['-c:v', 'libaom-av1', '-cpu-used', '8', '-g', '30'];
     const bytes = await made('mp4', ...PICTURE, '-t', '1', ...av1);
     const probed = await engine.probe(new Blob([new Uint8Array(bytes)]), never());
-    expect(probed).toMatchObject({ value: { abilities: { decodes: [] } } });
+    expect(probed).toMatchObject({ value: { support: { decodes: [] } } });
     expect(await engine.check(new Blob([new Uint8Array(bytes)]), never())).toMatchObject({
       ok: true,
     });

@@ -1,7 +1,7 @@
 import type { ImpossibleEdit } from './impossible-edit.ts';
 
 /**
- * Why something could not be done. Closed: the UI has a sentence for each kind (`ui/failure-text.ts`),
+ * Why something could not be done. Closed: the UI has a sentence for each kind (`ui/words/failure-text.ts`),
  * and the queue asks `isCrash` and `isPlanFault` what may be tried again.
  */
 export type Failure =

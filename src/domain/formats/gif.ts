@@ -2,7 +2,7 @@ import { defineFormat } from './format.ts';
 import { animationOptions } from '../options/option-sets.ts';
 import { withDefault } from '../options/option-spec.ts';
 
-/** Animated GIF with a palette of its own, see `plan/plan-gif.ts`. Small and slow by default: GIFs grow fast. */
+/** Animated GIF with a palette of its own, see `plan/kinds/plan-gif.ts`. Small and slow by default: GIFs grow fast. */
 export const gif = defineFormat({
   id: 'gif',
   kind: 'animation',

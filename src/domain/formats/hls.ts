@@ -4,7 +4,7 @@ import { optionPool } from '../options/options.ts';
 
 /**
  * HTTP Live Streaming: the picture at several sizes and the sound, in segments of MP4 with their playlists, all in one
- * zip to be unpacked on a web server; see `plan/plan-hls.ts`. Every player of HLS decodes what is in it.
+ * zip to be unpacked on a web server; see `plan/kinds/plan-hls.ts`. Every player of HLS decodes what is in it.
  */
 export const hls = defineFormat({
   id: 'hls',

@@ -6,7 +6,7 @@ export type StorageKind = 'stored' | 'linked' | 'session';
 
 /**
  * An input file as the user gave it. Its bytes are kept by the source store under `id`. Times in ms since 1970.
- * `fingerprint` is that of `domain/fingerprint.ts`, by which the file is known when it is given again; null when it
+ * `fingerprint` is that of `domain/media/fingerprint.ts`, by which the file is known when it is given again; null when it
  * could not be taken.
  */
 export type Source = {

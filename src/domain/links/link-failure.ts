@@ -1,7 +1,7 @@
 import type { Failure } from '../failure/failure.ts';
 
 /**
- * Why a link was not fetched. Closed: the page has a sentence for each kind (`ui/link-failure-text.ts`). Sizes are in
+ * Why a link was not fetched. Closed: the page has a sentence for each kind (`ui/words/link-failure-text.ts`). Sizes are in
  * bytes.
  */
 export type LinkFailure =

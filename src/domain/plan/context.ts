@@ -1,4 +1,4 @@
-import type { Abilities } from '../step/codec-support.ts';
+import type { CodecSupport } from '../step/codec-support.ts';
 import type { Format } from '../formats/format.ts';
 import type { FrameIndex } from '../media/frame-index.ts';
 import type { MediaInfo } from '../media/media.ts';
@@ -11,7 +11,7 @@ import type { Avoid, EngineReason } from './plan.ts';
 
 /** The browser's own codecs for one job: what they can do with its source, or why they are not to be used. */
 export type WebCodecs =
-  | { readonly kind: 'here'; readonly abilities: Abilities }
+  | { readonly kind: 'here'; readonly support: CodecSupport }
   | { readonly kind: 'absent'; readonly because: EngineReason };
 
 /** What is known of when the first video's frames are shown. */
@@ -23,7 +23,7 @@ export type Frames =
 /** With what a plan may be made. All of it is data: the same means and media give the same plan. */
 export type Means = {
   readonly webcodecs: WebCodecs;
-  readonly ffmpeg: Abilities;
+  readonly ffmpeg: CodecSupport;
   /** What has failed for this job already. */
   readonly avoid: readonly Avoid[];
   /** FFmpeg's workers side by side, and the bytes of memory that they may take together. */

@@ -1,7 +1,7 @@
 import type { FormatId } from '../formats/catalogue.ts';
 import type { OptionName } from '../options/options.ts';
 
-/** Why a file or a link with presets cannot be taken at all. Worded in `ui/preset-fault-text.ts`. */
+/** Why a file or a link with presets cannot be taken at all. Worded in `ui/words/preset-fault-text.ts`. */
 export type PresetsFault =
   /** More characters than any presets need. */
   | { readonly kind: 'too-long' }

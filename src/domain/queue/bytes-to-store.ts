@@ -4,7 +4,7 @@ import { artifactsOf, workOf, type Job } from '../job/job.ts';
  * Bytes that the jobs which are not done yet will store beyond what they have stored already, as far as they are known.
  * What is made in parts is there twice for a moment, while they are put together; one such job at a time.
  */
-export function roomFor(jobs: readonly Job[]): number {
+export function bytesToStore(jobs: readonly Job[]): number {
   let [sum, twice] = [0, 0];
   for (const job of jobs) {
     const work = workOf(job);

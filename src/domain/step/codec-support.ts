@@ -6,7 +6,7 @@ import type { TrackRef } from '../media/media.ts';
  * What an engine can do with one source on this device. Pure data: the router decides by it, and its whole table is
  * tested without a browser.
  */
-export type Abilities = {
+export type CodecSupport = {
   /** Tracks whose packets it can carry over unchanged. */
   readonly copies: readonly TrackRef[];
   /** Tracks that it can decode. */

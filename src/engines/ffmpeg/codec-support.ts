@@ -1,4 +1,4 @@
-import type { Abilities } from '../../domain/step/codec-support.ts';
+import type { CodecSupport } from '../../domain/step/codec-support.ts';
 import { catalogue } from '../../domain/formats/catalogue.ts';
 import { AUDIO_CODECS, VIDEO_CODECS, type AudioCodec } from '../../domain/media/codecs.ts';
 import { refOf, type MediaInfo, type TrackRef } from '../../domain/media/media.ts';
@@ -22,10 +22,10 @@ export const FFMPEG_WRITES = {
   video: VIDEO_CODECS,
   audio: Object.keys(AUDIO_CODECS) as AudioCodec[],
   formats: catalogue.map(({ id }) => id),
-} as const satisfies Partial<Abilities>;
+} as const satisfies Partial<CodecSupport>;
 
 /** What FFmpeg's core can do with a source: nearly everything, the same on every device. */
-export function ffmpegAbilities(media: MediaInfo): Abilities {
+export function ffmpegSupport(media: MediaInfo): CodecSupport {
   const tracks = media.tracks.flatMap((track): { codec: string; ref: TrackRef }[] => {
     const known = track.kind === 'video' || track.kind === 'audio' || track.kind === 'cover';
     return known ? [{ codec: track.codec, ref: refOf(media, track) }] : [];

@@ -1,5 +1,5 @@
-import type { Abilities } from '../../domain/step/codec-support.ts';
-import { ffmpegAbilities } from '../../engines/ffmpeg/codec-support.ts';
+import type { CodecSupport } from '../../domain/step/codec-support.ts';
+import { ffmpegSupport } from '../../engines/ffmpeg/codec-support.ts';
 import { failed, success, type Failure, type Result } from '../../domain/failure/failure.ts';
 import type { JobBase, Work } from '../../domain/job/job.ts';
 import type { Measures } from '../../domain/plan/measures.ts';
@@ -55,8 +55,8 @@ export function workFromBrowserProbe(
 ): Result<Work> | null {
   if (look === null) return null;
   if (!look.ok) return SETTLED.has(look.failure.kind) ? look : null;
-  const { media, abilities } = look.value;
-  return planWith(planner, order, media, { kind: 'here', abilities }, NOT_LOOKED);
+  const { media, support } = look.value;
+  return planWith(planner, order, media, { kind: 'here', support }, NOT_LOOKED);
 }
 
 /** The work by what is known of a source already, without another look at it; null when that is not enough. */
@@ -92,7 +92,7 @@ export async function workWithBrowserFrames(
   const work = workFromBrowserProbe(planner, order, look);
   if (work === null || !work.ok) return work;
   if (wantsFfmpeg(work.value) || look?.ok !== true) return null;
-  const webcodecs = { kind: 'here', abilities: look.value.abilities } as const;
+  const webcodecs = { kind: 'here', support: look.value.support } as const;
   return withFrames(planner, order, work.value, webcodecs, sources, signal);
 }
 
@@ -136,7 +136,7 @@ function planWith(
   webcodecs: WebCodecs,
   frames: Frames,
 ): Result<Work> {
-  const ffmpeg: Abilities = ffmpegAbilities(media);
+  const ffmpeg: CodecSupport = ffmpegSupport(media);
   const planned = plan(media, target, {
     webcodecs,
     ffmpeg,
@@ -153,11 +153,11 @@ function planWith(
 function afterBrowserProbe({ choice }: PlanOrder, look: BrowserProbe, media: MediaInfo): WebCodecs {
   if (choice === 'ffmpeg') return { kind: 'absent', because: 'setting' };
   return look?.ok === true && haveSameTracks(look.value.media, media)
-    ? { kind: 'here', abilities: look.value.abilities }
+    ? { kind: 'here', support: look.value.support }
     : { kind: 'absent', because: 'unsupported' };
 }
 
-/** Abilities name tracks by their place among their kind, so both engines must see the same ones. */
+/** Support names tracks by their place among their kind, so both engines must see the same ones. */
 function haveSameTracks(a: MediaInfo, b: MediaInfo): boolean {
   return (['video', 'audio'] as const).every((kind) => {
     const codecs = (media: MediaInfo) => tracksOf(media, kind).map(({ codec }) => codec);

@@ -46,11 +46,11 @@ async function probeSlideshow(
     size,
   );
   if (media === null) return failed({ kind: 'no-track', wanted: 'audio' });
-  const heard = sounds.flatMap(({ abilities }, nth): TrackRef[] =>
-    abilities.decodes.some((ref) => ref.kind === 'audio' && ref.nth === 0)
+  const heard = sounds.flatMap(({ support }, nth): TrackRef[] =>
+    support.decodes.some((ref) => ref.kind === 'audio' && ref.nth === 0)
       ? [{ kind: 'audio', nth }]
       : [],
   );
   const decodes: TrackRef[] = [{ kind: 'video', nth: 0 }, ...heard];
-  return success({ media, abilities: { ...drawing.value, decodes } });
+  return success({ media, support: { ...drawing.value, decodes } });
 }

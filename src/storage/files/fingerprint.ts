@@ -1,7 +1,7 @@
 import { sampledRanges } from '../../domain/media/fingerprint.ts';
 
 /**
- * The fingerprint of a file: SHA-256, in hexadecimal digits, over its size and the ranges of `domain/fingerprint.ts`.
+ * The fingerprint of a file: SHA-256, in hexadecimal digits, over its size and the ranges of `domain/media/fingerprint.ts`.
  * Reads 192 KiB at most.
  */
 export async function fingerprintOf(blob: Blob): Promise<string> {

@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { isLongWork } from '../../domain/queue/long-work.ts';
-import { roomFor } from '../../domain/queue/bytes-to-store.ts';
+import { bytesToStore } from '../../domain/queue/bytes-to-store.ts';
 import type { NotifyPermission } from '../../domain/queue/news.ts';
 import { useApp } from '../state/app-context.ts';
 import { lazy } from '../state/lazy.tsx';
@@ -26,7 +26,7 @@ export function QueueNotes() {
       model.snapshot.value.role === 'runner' &&
       isLongWork(model.jobs.value, (job) => model.progressOf(job.id).value?.remaining ?? null),
   );
-  const needed = roomFor(jobs);
+  const needed = bytesToStore(jobs);
   return (
     <>
       {mode === 'paused' && <p class="queue-note">{messages.queuePaused}</p>}

@@ -49,7 +49,7 @@ const UNKNOWN = { kind: 'unknown' } as const;
 /** A browser that can do what most can. */
 function meansOf({ tracks }: MediaInfo, choice: EngineChoice): Means {
   const sounds = tracks.slice(1).map((_, nth) => ({ kind: 'audio', nth }) as const);
-  const abilities = {
+  const support = {
     copies: [],
     decodes: [{ kind: 'video', nth: 0 } as const, ...sounds],
     video: ['h264', 'vp9', 'vp8'] as const,
@@ -58,8 +58,8 @@ function meansOf({ tracks }: MediaInfo, choice: EngineChoice): Means {
   };
   return {
     webcodecs:
-      choice === 'ffmpeg' ? { kind: 'absent', because: 'setting' } : { kind: 'here', abilities },
-    ffmpeg: { copies: [], decodes: abilities.decodes, ...FFMPEG_WRITES },
+      choice === 'ffmpeg' ? { kind: 'absent', because: 'setting' } : { kind: 'here', support },
+    ffmpeg: { copies: [], decodes: support.decodes, ...FFMPEG_WRITES },
     avoid: [],
     device: { workers: 2, memory: 1e9 },
     frames: { kind: 'not-looked' },

@@ -13,7 +13,7 @@ import { aStep } from '../../support/samples/step-request.ts';
 import { copy, toVideo, type WebCodecsWorld } from '../suites/webcodecs-steps.ts';
 import { fetchFixture } from './fetch-fixture.ts';
 
-const means = ({ media, abilities }: Probe) => bothEngines(media, abilities);
+const means = ({ media, support }: Probe) => bothEngines(media, support);
 const says = { unreadable: 'declined', impossible: 'declined' } as const;
 
 /** The browser's codecs, for what only they do. */

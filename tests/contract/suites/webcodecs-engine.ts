@@ -83,9 +83,9 @@ export const webCodecsPictureContract: Contract<WebCodecsWorld> = {
   },
 
   'keeps what is transparent so': async (world) => {
-    const { media, abilities } = await probed(world, await world.fixture('alpha.webm'));
+    const { media, support } = await probed(world, await world.fixture('alpha.webm'));
     matches(media.tracks[0], { pixelFormat: 'yuva420p' });
-    same(abilities.decodes, [VIDEO]);
+    same(support.decodes, [VIDEO]);
     const output = valueOf(
       await convert(world, 'alpha.webm', 'webm', [toVideo('vp9', { alpha: true })]),
     );
@@ -122,9 +122,9 @@ export const webCodecsPictureContract: Contract<WebCodecsWorld> = {
   },
 
   'leaves finer colours and half pictures to FFmpeg': async (world) => {
-    const { media, abilities } = await probed(world, await world.fixture('ten-bit.mp4'));
+    const { media, support } = await probed(world, await world.fixture('ten-bit.mp4'));
     matches(media.tracks[0], { pixelFormat: 'yuv420p10le' });
-    same([abilities.copies, abilities.decodes, abilities.video], [[VIDEO], [], []]);
+    same([support.copies, support.decodes, support.video], [[VIDEO], [], []]);
     const edit = {
       ...NO_EDIT,
       size: null,

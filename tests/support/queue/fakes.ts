@@ -103,7 +103,7 @@ export function createBlindEngine(): FakeEngine {
 }
 
 function asProbe(media: MediaInfo, probedBy: EngineId): Probe {
-  return { media: { ...media, probedBy }, abilities: chromium(media) };
+  return { media: { ...media, probedBy }, support: chromium(media) };
 }
 
 /** A line between the tabs of one test. */

@@ -1,5 +1,5 @@
-import type { Abilities } from '../../../src/domain/step/codec-support.ts';
-import { ffmpegAbilities } from '../../../src/engines/ffmpeg/codec-support.ts';
+import type { CodecSupport } from '../../../src/domain/step/codec-support.ts';
+import { ffmpegSupport } from '../../../src/engines/ffmpeg/codec-support.ts';
 import { refOf, type MediaInfo, type TrackRef } from '../../../src/domain/media/media.ts';
 import type { Means } from '../../../src/domain/plan/context.ts';
 
@@ -10,7 +10,7 @@ export const TWO_CORES = { workers: 2, memory: 4e9 } as const;
 export function ffmpegOnly(media: MediaInfo, change: Partial<Means> = {}): Means {
   return {
     webcodecs: { kind: 'absent', because: 'setting' },
-    ffmpeg: ffmpegAbilities(media),
+    ffmpeg: ffmpegSupport(media),
     avoid: [],
     device: TWO_CORES,
     frames: { kind: 'not-looked' },
@@ -19,7 +19,7 @@ export function ffmpegOnly(media: MediaInfo, change: Partial<Means> = {}): Means
 }
 
 /** A browser like Chromium on Linux, for a source of which it decodes everything, changed where a test says so. */
-export function chromium(media: MediaInfo, change: Partial<Abilities> = {}): Abilities {
+export function chromium(media: MediaInfo, change: Partial<CodecSupport> = {}): CodecSupport {
   const tracks = media.tracks.flatMap((track): TrackRef[] =>
     track.kind === 'video' || track.kind === 'audio' || track.kind === 'cover'
       ? [refOf(media, track)]
@@ -38,11 +38,11 @@ export function chromium(media: MediaInfo, change: Partial<Abilities> = {}): Abi
 /** Both engines. */
 export function bothEngines(
   media: MediaInfo,
-  abilities: Partial<Abilities> = {},
+  support: Partial<CodecSupport> = {},
   change: Partial<Means> = {},
 ): Means {
   return ffmpegOnly(media, {
-    webcodecs: { kind: 'here', abilities: chromium(media, abilities) },
+    webcodecs: { kind: 'here', support: chromium(media, support) },
     ...change,
   });
 }

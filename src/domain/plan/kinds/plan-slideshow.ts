@@ -40,7 +40,7 @@ export function planSlideshow(context: PlanContext, slideshow: Slideshow): Resul
   const seconds = timeline.frames / slideshow.rate;
   const soundtrack = soundtrackOf(context, slideshow, seconds, choice.engine);
   const isOurs =
-    means.webcodecs.kind === 'here' && means.webcodecs.abilities.formats.includes(target.format);
+    means.webcodecs.kind === 'here' && means.webcodecs.support.formats.includes(target.format);
   const rest =
     choice.engine === 'webcodecs' && isOurs && soundtrack?.engine !== 'ffmpeg'
       ? 'webcodecs'

@@ -23,7 +23,7 @@ export function chooseForVideo(
   const byFfmpeg = (because: EngineReason) =>
     ({ engine: 'ffmpeg', codec: wanted[0], because }) as const;
   if (means.webcodecs.kind === 'absent') return byFfmpeg(means.webcodecs.because);
-  const { decodes, video } = means.webcodecs.abilities;
+  const { decodes, video } = means.webcodecs.support;
   const byQuality = options.crf >= 0 && options.videoBitrate === 0;
   if (byQuality || !canWebCodecsEdit(pictureNeeds(edit, pace))) return byFfmpeg('edit');
   const ref = refOf(media, track);
@@ -45,7 +45,7 @@ export function chooseForAudio(
     ({ engine: 'ffmpeg', codec: wanted[0], because }) as const;
   if (means.webcodecs.kind === 'absent') return byFfmpeg(means.webcodecs.because);
   if (!canWebCodecsEdit(needs)) return byFfmpeg('edit');
-  const { decodes, audio } = means.webcodecs.abilities;
+  const { decodes, audio } = means.webcodecs.support;
   const ref = refOf(media, track);
   if (!decodes.some((other) => isSameTrack(other, ref))) return byFfmpeg('undecodable');
   const codec = wanted.find((candidate) => audio.includes(candidate));

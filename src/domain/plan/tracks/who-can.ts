@@ -6,7 +6,7 @@ import { canWebCodecsEdit } from './edit-needs.ts';
 /** True when the browser's own codecs and their muxers make all of these tracks, and the file. */
 export function canWebCodecsMake({ target, means }: PlanContext, kept: readonly Kept[]) {
   if (means.webcodecs.kind === 'absent') return false;
-  const { formats, copies } = means.webcodecs.abilities;
+  const { formats, copies } = means.webcodecs.support;
   if (!formats.includes(target.format)) return false;
   return kept.every((one) => {
     const { command } = one;

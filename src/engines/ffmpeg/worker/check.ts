@@ -19,8 +19,8 @@ export async function check(
 ): Promise<Result<null>> {
   const probed = await probe(core, file, readBlob, watcher);
   if (!probed.ok) return probed;
-  const { media, abilities } = probed.value;
-  const tracks = checkable(media, abilities.decodes).map((track, n) => ({
+  const { media, support } = probed.value;
+  const tracks = checkable(media, support.decodes).map((track, n) => ({
     track,
     report: `/check-${n}.txt`,
   }));

@@ -1,5 +1,5 @@
 import { failed, success, type Result } from '../../../domain/failure/failure.ts';
-import { ffmpegAbilities } from '../codec-support.ts';
+import { ffmpegSupport } from '../codec-support.ts';
 import type { MediaInfo } from '../../../domain/media/media.ts';
 import { isPlaylist, SNIFF_BYTES } from '../../../domain/media/sniff.ts';
 import type { Probe } from '../../engine-api.ts';
@@ -25,7 +25,7 @@ export async function probe(
   const head = new TextDecoder().decode(readBlob(file.slice(0, SNIFF_BYTES)));
   if (isPlaylist(head)) return failed({ kind: 'playlist' });
   const animation = probeWebpAnimation(file, readBlob);
-  if (animation !== null) return success(withAbilities(animation));
+  if (animation !== null) return success(withSupport(animation));
 
   const files = new Map([[inputName(0), blobContent(file, readBlob)]]);
   const session = await openSession(core, files, watcher);
@@ -36,9 +36,9 @@ export async function probe(
   const media = parseProbe(session.core.fs.readFile(REPORT, { encoding: 'utf8' }), file.size, log);
   return media === null || media.tracks.every(({ kind }) => kind === 'data')
     ? failed(explainProbe(log), log)
-    : success(withAbilities(media));
+    : success(withSupport(media));
 }
 
-function withAbilities(media: MediaInfo): Probe {
-  return { media, abilities: ffmpegAbilities(media) };
+function withSupport(media: MediaInfo): Probe {
+  return { media, support: ffmpegSupport(media) };
 }

@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
 import { holdLifeLock } from '../../worker/life-lock.ts';
 import type { ViewerWorker } from '../../viewer-api.ts';
-import { drawingAbilities } from './probe/abilities.ts';
+import { drawingSupport } from './probe/abilities.ts';
 import { checkFile } from './steps/check-file.ts';
 import { listFrames } from './probe/list-frames.ts';
 import { probeFile } from './probe/probe-file.ts';
@@ -11,7 +11,7 @@ import { drawPictures, listenTo, lookAt } from './view-file.ts';
 holdLifeLock();
 expose({
   probe: (file, { port }) => probeFile(file, (report) => port.postMessage(report)),
-  drawing: drawingAbilities,
+  drawing: drawingSupport,
   frames: (file, { port }) => listFrames(file, (report) => port.postMessage(report)),
   check: (file, { port }) => checkFile(file, (report) => port.postMessage(report)),
   run: (request, { port }) => runStep(request, (report) => port.postMessage(report)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Abilities } from '../../../../src/domain/step/codec-support.ts';
+import type { CodecSupport } from '../../../../src/domain/step/codec-support.ts';
 import type { FormatId } from '../../../../src/domain/formats/catalogue.ts';
 import type { MediaInfo } from '../../../../src/domain/media/media.ts';
 import type { Options } from '../../../../src/domain/options/options.ts';
@@ -52,7 +52,7 @@ describe('who does what', () => {
     media: MediaInfo,
     format: FormatId,
     options: Partial<Options>,
-    can: Partial<Abilities>,
+    can: Partial<CodecSupport>,
     story: string,
   ][] = [
     ['copies need no FFmpeg', aMedia(), 'mkv', {}, {}, 'webcodecs: copy, copy'],

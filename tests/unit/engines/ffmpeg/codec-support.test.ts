@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../../src/domain/formats/catalogue.ts';
-import { ffmpegAbilities } from '../../../../src/engines/ffmpeg/codec-support.ts';
+import { ffmpegSupport } from '../../../../src/engines/ffmpeg/codec-support.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';
 
 const BASE = { bitRate: null, frames: null } as const;
@@ -19,15 +19,15 @@ test('everything is copied and decoded, tracks named as every engine understands
     { kind: 'audio', nth: 0 },
     { kind: 'audio', nth: 1 },
   ];
-  expect(ffmpegAbilities(media)).toMatchObject({ copies: refs, decodes: refs });
+  expect(ffmpegSupport(media)).toMatchObject({ copies: refs, decodes: refs });
 });
 
 test('AV1 is copied, but neither decoded nor encoded', () => {
-  const { copies, decodes } = ffmpegAbilities(aMedia([aVideoTrack({ codec: 'av1' })]));
+  const { copies, decodes } = ffmpegSupport(aMedia([aVideoTrack({ codec: 'av1' })]));
   expect(copies).toEqual([{ kind: 'video', nth: 0 }]);
   expect(decodes).toEqual([]);
 });
 
 test('every format of the catalogue is written', () => {
-  expect(ffmpegAbilities(aMedia()).formats).toEqual(catalogue.map(({ id }) => id));
+  expect(ffmpegSupport(aMedia()).formats).toEqual(catalogue.map(({ id }) => id));
 });

@@ -1,5 +1,5 @@
 import { canEncodeVideo, Quality, type InputTrack } from 'mediabunny';
-import type { Abilities } from '../../../../domain/step/codec-support.ts';
+import type { CodecSupport } from '../../../../domain/step/codec-support.ts';
 import type { VideoCodec } from '../../../../domain/media/codecs.ts';
 import { failed, success, type Result } from '../../../../domain/failure/failure.ts';
 import {
@@ -31,7 +31,7 @@ const STEREO = 2;
 const LEAD = 0.001;
 
 /** What this browser can do with a source. Asks without loading any of the encoders that come as packages. */
-export async function abilitiesFor(media: MediaInfo, input: OpenInput): Promise<Abilities> {
+export async function supportFor(media: MediaInfo, input: OpenInput): Promise<CodecSupport> {
   const found = await input.getTracks();
   const copies: TrackRef[] = tracksOf(media, 'cover').map((cover: CoverTrack) =>
     refOf(media, cover),
@@ -59,7 +59,7 @@ export async function abilitiesFor(media: MediaInfo, input: OpenInput): Promise<
 }
 
 /** What this browser can make of pictures that are drawn here. */
-export async function drawingAbilities({ width, height }: Size): Promise<Result<Abilities>> {
+export async function drawingSupport({ width, height }: Size): Promise<Result<CodecSupport>> {
   if (typeof OffscreenCanvas === 'undefined') {
     return failed({ kind: 'declined', why: 'This browser cannot draw in a worker.' });
   }

@@ -3,7 +3,7 @@ import { failed, success, type Result } from '../../../../domain/failure/failure
 import type { Duration, MediaInfo, Track } from '../../../../domain/media/media.ts';
 import { isPlaylist, SNIFF_BYTES } from '../../../../domain/media/sniff.ts';
 import type { Probe, WorkerReport } from '../../../engine-api.ts';
-import { abilitiesFor } from './abilities.ts';
+import { supportFor } from './abilities.ts';
 import { containerFacts, containerName } from './container-facts.ts';
 import { coverTracks } from './cover-tracks.ts';
 import { Declined, declining } from '../video/declined.ts';
@@ -26,7 +26,7 @@ export async function probeFile(
   return declining(() =>
     withInput(file, createProgress(report).onRead, async (input) => {
       const media = await mediaInfo(file, input);
-      return success({ media, abilities: await abilitiesFor(media, input) });
+      return success({ media, support: await supportFor(media, input) });
     }),
   );
 }

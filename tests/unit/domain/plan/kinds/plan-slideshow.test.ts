@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ffmpegAbilities } from '../../../../../src/engines/ffmpeg/codec-support.ts';
+import { ffmpegSupport } from '../../../../../src/engines/ffmpeg/codec-support.ts';
 import { secondsOf, type MediaInfo } from '../../../../../src/domain/media/media.ts';
 import type { Means } from '../../../../../src/domain/plan/context.ts';
 import { ways, type Plan } from '../../../../../src/domain/plan/plan.ts';
@@ -114,7 +114,7 @@ describe('a slideshow', () => {
     const media = slideshowMedia(slideshow, [], 'webcodecs', 1000);
     if (media === null) throw new Error('There is no sound.');
     for (const format of ['mp3', 'gif', 'png', 'avi', 'hls'] as const) {
-      const means = { ...bothEngines(media), ffmpeg: ffmpegAbilities(media) };
+      const means = { ...bothEngines(media), ffmpeg: ffmpegSupport(media) };
       expect(plan(media, { format, options: {}, slideshow }, means)).toMatchObject({
         ok: false,
         failure: { kind: 'declined' },
