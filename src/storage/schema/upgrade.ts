@@ -1,9 +1,5 @@
 import type { IDBPDatabase } from 'idb';
-import { forgetOldPlan } from './forget-old-plan.ts';
-import { knowFiles } from './know-files.ts';
-import { migrateJobs } from './migrate-jobs.ts';
-import { listOutputs } from './list-outputs.ts';
-import { neutralEdits } from './neutral-edits.ts';
+import { jobFromV1, jobFromV2, jobFromV3, type JobRow } from './job-migrations.ts';
 import type { KilnSchema, UpgradeTransaction } from './schema.ts';
 
 /**
@@ -21,13 +17,34 @@ export async function upgrade(
     db.createObjectStore('artifacts', { keyPath: 'id' });
     db.createObjectStore('meta');
   }
-  if (oldVersion < 2) await migrateJobs(transaction, forgetOldPlan);
+  if (oldVersion < 2) await migrateJobs(transaction, jobFromV1);
   if (oldVersion < 3) {
     db.createObjectStore('chunks');
-    await migrateJobs(transaction, knowFiles);
+    await migrateJobs(transaction, jobFromV2);
   }
-  if (oldVersion < 4) {
-    await migrateJobs(transaction, listOutputs);
-    await migrateJobs(transaction, neutralEdits);
+  if (oldVersion < 4) await migrateJobs(transaction, jobFromV3);
+}
+
+/**
+ * Brings the rows of jobs from one version of the schema to the next. A row that is damaged so badly that `change`
+ * trips over it is left as it is: `is-job.ts` keeps it out of the queue, and nobody is kept out of the database.
+ */
+async function migrateJobs(
+  transaction: UpgradeTransaction,
+  change: (row: JobRow) => object,
+): Promise<void> {
+  for await (const cursor of transaction.objectStore('jobs')) {
+    const changed = unlessDamaged(() => change(cursor.value));
+    // What the database holds is typed by what this version reads: `is-job.ts` makes sure of that.
+    if (changed !== null) await cursor.update(changed as typeof cursor.value);
+  }
+}
+
+function unlessDamaged(change: () => object): object | null {
+  try {
+    return change();
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
   }
 }

@@ -2,14 +2,26 @@ import { expect, test } from 'vitest';
 import { NO_PACE } from '../../../../src/domain/edits/pace.ts';
 import { NO_EDIT } from '../../../../src/domain/edits/picture-edit.ts';
 import { NO_SOUND_EDIT } from '../../../../src/domain/edits/sound-edit.ts';
-import { neutralEdits } from '../../../../src/storage/schema/neutral-edits.ts';
+import { jobFromV3 } from '../../../../src/storage/schema/job-migrations.ts';
 
 const video = { kind: 'video', nth: 0 };
 const audio = { kind: 'audio', nth: 0 };
 const edit = { size: { width: 80, height: 60 }, timing: { kind: 'source' }, scan: 'deinterlace' };
 
-function rowOf(command: object): Readonly<Record<string, unknown>> {
-  return { id: 'job', state: 'running', work: { plan: { steps: [{ id: 'step', command }] } } };
+const target = { format: 'mp4' };
+
+/** A row of version 3 whose plan has one step. */
+function rowV3(command: object): Readonly<Record<string, unknown>> {
+  const plan = { output: 'step', expect: {}, steps: [{ id: 'step', command }] };
+  return { id: 'job', state: 'running', target, work: { plan } };
+}
+
+/** The same as it is now. */
+function rowV4(command: object): Readonly<Record<string, unknown>> {
+  const format = { extension: 'mp4', mime: 'video/mp4' };
+  const outputs = [{ step: 'step', format, suffix: '', expect: {} }];
+  const plan = { outputs, steps: [{ id: 'step', command }] };
+  return { id: 'job', state: 'running', target, work: { plan } };
 }
 
 /** Commands as version 3 stored them, and as they are read now. */
@@ -44,13 +56,13 @@ const COMMANDS: readonly (readonly [before: object, after: object])[] = [
 
 for (const [before, after] of COMMANDS) {
   test(`steps that were stored edit nothing: ${JSON.stringify(before).slice(0, 18)}`, () => {
-    expect(neutralEdits(rowOf(before))).toEqual(rowOf(after));
+    expect(jobFromV3(rowV3(before))).toEqual(rowV4(after));
   });
 }
 
 test('a job without a plan stays what it is', () => {
   for (const work of [null, undefined]) {
-    const row = { id: 'job', state: 'queued', work };
-    expect(neutralEdits(row)).toBe(row);
+    const row = { id: 'job', state: 'queued', target, work };
+    expect(jobFromV3(row)).toEqual(row);
   }
 });
