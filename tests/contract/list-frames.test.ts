@@ -3,7 +3,7 @@ import { mkdtempSync, openAsBlob } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { WorkerReport } from '../../src/engines/engine-api.ts';
+import type { WorkerReport } from '../../src/engines/contract/engine-api.ts';
 import { listFrames } from '../../src/engines/webcodecs/worker/probe/list-frames.ts';
 import { nativePackets } from '../support/native/native-packets.ts';
 import { makeSegmentSource, type SegmentSource } from '../support/native/segment-sources.ts';

@@ -1,5 +1,5 @@
 import type { TrackCommand } from '../../src/domain/step/track-command.ts';
-import type { Engine, StepRequest } from '../../src/engines/engine-api.ts';
+import type { Engine, StepRequest } from '../../src/engines/contract/engine-api.ts';
 import type { Command, Step } from '../../src/domain/step/step.ts';
 import { aStep } from '../support/samples/step-request.ts';
 

@@ -3,7 +3,7 @@ import { packedBytes, sha256, stackRestore, url, version } from 'virtual:ffmpeg-
 import { deferred } from '../../lib/deferred.ts';
 import { createEmitter } from '../../lib/emitter.ts';
 import type { Failure } from '../../domain/failure/failure.ts';
-import { SpawnError } from '../spawn-error.ts';
+import { SpawnError } from '../pool/spawn-error.ts';
 import { isEngine, unpack } from './core-unpack.ts';
 import type { CompiledCore } from './ffmpeg-worker-api.ts';
 

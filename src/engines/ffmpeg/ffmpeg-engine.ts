@@ -1,10 +1,10 @@
 import { failed, success, type Result } from '../../domain/failure/failure.ts';
 import { abortable } from '../../lib/abort.ts';
-import type { Engine } from '../engine-api.ts';
-import { createEnginePool } from '../engine-pool.ts';
-import { handleWorker } from '../engine-worker-handle.ts';
-import { startSealedWorker } from '../sealed-worker.ts';
-import { SpawnError } from '../spawn-error.ts';
+import type { Engine } from '../contract/engine-api.ts';
+import { createEnginePool } from '../pool/engine-pool.ts';
+import { handleWorker } from '../pool/worker-handle.ts';
+import { startSealedWorker } from '../pool/sealed-worker.ts';
+import { SpawnError } from '../pool/spawn-error.ts';
 import type { CoreDownload, CoreState } from './core-download.ts';
 import type { FfmpegWorker } from './ffmpeg-worker-api.ts';
 import workerUrl from './worker/ffmpeg.worker.ts?worker&url';

@@ -1,3 +1,6 @@
+import type { Failure } from '../../domain/failure/failure.ts';
+import type { Step } from '../../domain/step/step.ts';
+
 /** Decodes an image, upright. Rejects when the browser cannot; the bitmap is the caller's to close. */
 export function loadImage(image: Blob): Promise<ImageBitmap> {
   return createImageBitmap(image, { imageOrientation: 'from-image' });
@@ -25,4 +28,13 @@ export class UnreadableImages extends Error {
     this.name = 'UnreadableImages';
     this.inputs = inputs;
   }
+}
+
+/** The failure of a step whose images cannot be decoded; it names the job's sources. */
+export function unreadable({ inputs }: Step, error: UnreadableImages): Failure {
+  const sources = error.inputs.flatMap((n) => {
+    const input = inputs[n];
+    return input?.kind === 'source' ? [input.index] : [];
+  });
+  return { kind: 'unreadable-images', sources: [...new Set(sources)] };
 }

@@ -1,9 +1,9 @@
 import { proxy } from 'comlink';
-import type { CallLine } from '../engine-api.ts';
-import { handleWorker } from '../engine-worker-handle.ts';
-import { startSealedWorker } from '../sealed-worker.ts';
+import type { CallLine } from '../contract/engine-api.ts';
+import { handleWorker } from '../pool/worker-handle.ts';
+import { startSealedWorker } from '../pool/sealed-worker.ts';
 import type { Result } from '../../domain/failure/failure.ts';
-import type { Viewer, ViewerWorker } from '../viewer-api.ts';
+import type { Viewer, ViewerWorker } from '../contract/viewer-api.ts';
 import workerUrl from './worker/webcodecs.worker.ts?worker&url';
 
 /** Looks into a file in a worker of its own, with the browser's decoders. */

@@ -1,8 +1,8 @@
 import { success } from '../../domain/failure/failure.ts';
-import type { Engine, EngineWorker } from '../engine-api.ts';
-import { createEnginePool } from '../engine-pool.ts';
-import { handleWorker } from '../engine-worker-handle.ts';
-import { startSealedWorker } from '../sealed-worker.ts';
+import type { Engine, EngineWorker } from '../contract/engine-api.ts';
+import { createEnginePool } from '../pool/engine-pool.ts';
+import { handleWorker } from '../pool/worker-handle.ts';
+import { startSealedWorker } from '../pool/sealed-worker.ts';
 import workerUrl from './worker/webcodecs.worker.ts?worker&url';
 
 /**

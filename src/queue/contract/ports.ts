@@ -2,7 +2,7 @@ import type { EngineId } from '../../domain/engine/engine-id.ts';
 import type { EngineChoice } from '../../domain/engine/engine-id.ts';
 import type { Surroundings } from '../../domain/settings/schedule.ts';
 import type { Means } from '../../domain/plan/context.ts';
-import type { Engine } from '../../engines/engine-api.ts';
+import type { Engine } from '../../engines/contract/engine-api.ts';
 import type { Storage } from '../../storage/storage.ts';
 
 /** Where everything is stored. `used`: bytes that this site has stored; null when the browser does not tell. */

@@ -8,7 +8,7 @@ import type { Frames, WebCodecs } from '../../domain/plan/context.ts';
 import { plan } from '../../domain/plan/router.ts';
 import { wantsFrames } from '../../domain/plan/segments/spread.ts';
 import type { EngineChoice } from '../../domain/engine/engine-id.ts';
-import type { Probe } from '../../engines/engine-api.ts';
+import type { Probe } from '../../engines/contract/engine-api.ts';
 import type { Device, Engines } from '../contract/ports.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
 import { probeSources } from './probe-sources.ts';

@@ -4,7 +4,7 @@ import type { Slideshow } from '../../domain/slideshow/slideshow.ts';
 import { slideshowMedia } from '../../domain/slideshow/slideshow-media.ts';
 import type { Target } from '../../domain/target/target.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
-import type { Engine, Probe } from '../../engines/engine-api.ts';
+import type { Engine, Probe } from '../../engines/contract/engine-api.ts';
 
 /** What is in the sources of a job: in its file, or in what is made of several. */
 export function probeSources(

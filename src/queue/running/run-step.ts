@@ -1,7 +1,7 @@
 import { failed, success, type Result } from '../../domain/failure/failure.ts';
 import type { Artifact } from '../../domain/step/artifact.ts';
 import { isSegment, stepsOf, type Step, type StepId } from '../../domain/step/step.ts';
-import type { ArtifactPlace, StepResult } from '../../engines/engine-api.ts';
+import type { ArtifactPlace, StepResult } from '../../engines/contract/engine-api.ts';
 import { isAbort } from '../../lib/abort.ts';
 import type { ArtifactStore } from '../../storage/artifacts/artifact-store.ts';
 import { fingerprintOf } from '../../storage/files/fingerprint.ts';

@@ -1,5 +1,5 @@
 import type { Size } from '../../domain/edits/rect.ts';
-import type { FileLook, Viewer } from '../../engines/viewer-api.ts';
+import type { FileLook, Viewer } from '../../engines/contract/viewer-api.ts';
 import { editorMessages } from './editor-messages.ts';
 import { PictureCanvas } from './picture-canvas.tsx';
 import { usePictureAt } from './use-pictures.ts';

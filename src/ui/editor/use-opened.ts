@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JobId } from '../../domain/job/job.ts';
-import type { FileLook, Viewer } from '../../engines/viewer-api.ts';
+import type { FileLook, Viewer } from '../../engines/contract/viewer-api.ts';
 import { isAbort } from '../../lib/abort.ts';
 import { useApp } from '../state/app-context.ts';
 

@@ -1,5 +1,5 @@
 import type { SlideLook } from '../../domain/slideshow/slide-look.ts';
-import { drawCard } from '../../engines/slides/draw-card.ts';
+import { drawCard } from '../../engines/slides/draw-slide.ts';
 import { loadImage } from '../../engines/slides/load-image.ts';
 
 /** Cards that are kept: those around the place that is shown. */

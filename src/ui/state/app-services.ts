@@ -4,7 +4,7 @@ import type { FetchLink } from '../../domain/links/fetch-link.ts';
 import type { PresetList } from '../../domain/presets/preset-list.ts';
 import type { Schedule } from '../../domain/settings/schedule.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import type { Viewer } from '../../engines/viewer-api.ts';
+import type { Viewer } from '../../engines/contract/viewer-api.ts';
 import type { Observed } from '../../lib/observed.ts';
 import type { UpdateState } from '../../lib/update-state.ts';
 import type { Queue } from '../../queue/contract/queue-api.ts';

@@ -1,4 +1,4 @@
-import type { Probe } from '../../../src/engines/engine-api.ts';
+import type { Probe } from '../../../src/engines/contract/engine-api.ts';
 import { createFfmpegEngine } from '../../../src/engines/ffmpeg/ffmpeg-engine.ts';
 import { createCoreDownload } from '../../../src/engines/ffmpeg/core-download.ts';
 import { openArtifacts } from '../../../src/storage/artifacts/open-artifacts.ts';

@@ -1,4 +1,4 @@
-import type { EngineWorker } from '../../../src/engines/engine-api.ts';
+import type { EngineWorker } from '../../../src/engines/contract/engine-api.ts';
 
 /** An engine worker that does what the id of the step says. */
 export type ScriptedWorker = EngineWorker;

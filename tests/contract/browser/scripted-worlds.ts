@@ -1,8 +1,8 @@
 import { success } from '../../../src/domain/failure/failure.ts';
-import type { Engine } from '../../../src/engines/engine-api.ts';
-import { createEnginePool } from '../../../src/engines/engine-pool.ts';
-import { handleWorker } from '../../../src/engines/engine-worker-handle.ts';
-import { startSealedWorker } from '../../../src/engines/sealed-worker.ts';
+import type { Engine } from '../../../src/engines/contract/engine-api.ts';
+import { createEnginePool } from '../../../src/engines/pool/engine-pool.ts';
+import { handleWorker } from '../../../src/engines/pool/worker-handle.ts';
+import { startSealedWorker } from '../../../src/engines/pool/sealed-worker.ts';
 import { aStep, aStepRequest } from '../../support/samples/step-request.ts';
 import type { CallsWorld } from '../suites/engine-calls.ts';
 import type { CrashWorld } from '../suites/engine-crash.ts';

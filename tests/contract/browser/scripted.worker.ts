@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
 import { failed, success, type Result } from '../../../src/domain/failure/failure.ts';
-import type { StepResult } from '../../../src/engines/engine-api.ts';
-import { holdLifeLock } from '../../../src/engines/worker/life-lock.ts';
+import type { StepResult } from '../../../src/engines/contract/engine-api.ts';
+import { holdLifeLock } from '../../../src/engines/contract/life-lock.ts';
 import type { Behaviour, ScriptedWorker } from './scripted-worker-api.ts';
 
 const REPORT = { time: 1, read: 2, written: 3 };

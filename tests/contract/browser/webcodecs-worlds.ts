@@ -1,6 +1,6 @@
 import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';
 import type { TrackCommand } from '../../../src/domain/step/track-command.ts';
-import type { Probe } from '../../../src/engines/engine-api.ts';
+import type { Probe } from '../../../src/engines/contract/engine-api.ts';
 import { createWebCodecsEngine } from '../../../src/engines/webcodecs/webcodecs-engine.ts';
 import { openArtifacts } from '../../../src/storage/artifacts/open-artifacts.ts';
 import { same } from '../../support/contract/check.ts';

@@ -1,4 +1,4 @@
-import type { Engine, StepRequest } from '../../../src/engines/engine-api.ts';
+import type { Engine, StepRequest } from '../../../src/engines/contract/engine-api.ts';
 import { matches, same, within } from '../../support/contract/check.ts';
 import type { Contract } from '../../support/contract/contract.ts';
 

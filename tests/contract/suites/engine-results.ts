@@ -4,7 +4,12 @@ import type { Means } from '../../../src/domain/plan/context.ts';
 import { plan } from '../../../src/domain/plan/router.ts';
 import type { Step } from '../../../src/domain/step/step.ts';
 import type { Target } from '../../../src/domain/target/target.ts';
-import type { ArtifactPlace, Engine, Probe, StepResult } from '../../../src/engines/engine-api.ts';
+import type {
+  ArtifactPlace,
+  Engine,
+  Probe,
+  StepResult,
+} from '../../../src/engines/contract/engine-api.ts';
 import { matches, same } from '../../support/contract/check.ts';
 import type { Contract } from '../../support/contract/contract.ts';
 import { aStep } from '../../support/samples/step-request.ts';

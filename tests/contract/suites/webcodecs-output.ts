@@ -7,7 +7,7 @@ import {
   type InputTrack,
   type VideoSample,
 } from 'mediabunny';
-import { blockLikeness } from '../../../src/engines/webcodecs/worker/quality/block-likeness.ts';
+import { blockLikeness } from '../../../src/engines/webcodecs/worker/quality/block-ssim.ts';
 
 /** Opens a file with mediabunny, without the engine. */
 async function withFile<T>(file: Blob, use: (input: Input) => Promise<T>): Promise<T> {

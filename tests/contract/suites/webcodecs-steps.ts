@@ -6,7 +6,7 @@ import { NO_PACE } from '../../../src/domain/edits/pace.ts';
 import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';
 import { NO_SOUND_EDIT } from '../../../src/domain/edits/sound-edit.ts';
 import type { TrackCommand } from '../../../src/domain/step/track-command.ts';
-import type { Engine } from '../../../src/engines/engine-api.ts';
+import type { Engine } from '../../../src/engines/contract/engine-api.ts';
 import { aStep } from '../../support/samples/step-request.ts';
 
 /** The engine, and the files to try it with. Its artifacts stay in memory. */

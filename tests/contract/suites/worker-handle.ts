@@ -1,7 +1,7 @@
-import type { WorkerReport } from '../../../src/engines/engine-api.ts';
-import type { WorkerHandle } from '../../../src/engines/engine-worker-handle.ts';
+import type { WorkerReport } from '../../../src/engines/contract/engine-api.ts';
+import type { WorkerHandle } from '../../../src/engines/pool/worker-handle.ts';
 import { deferred } from '../../../src/lib/deferred.ts';
-import { SpawnError } from '../../../src/engines/spawn-error.ts';
+import { SpawnError } from '../../../src/engines/pool/spawn-error.ts';
 import { matches, rejection, same, within } from '../../support/contract/check.ts';
 import type { Contract } from '../../support/contract/contract.ts';
 import { aStep, aStepRequest } from '../../support/samples/step-request.ts';

@@ -2,7 +2,12 @@ import type { EngineId } from '../../../src/domain/engine/engine-id.ts';
 import { failed, success, type Result } from '../../../src/domain/failure/failure.ts';
 import type { FrameIndex } from '../../../src/domain/media/frame-index.ts';
 import type { MediaInfo } from '../../../src/domain/media/media.ts';
-import type { Engine, Probe, StepRequest, StepResult } from '../../../src/engines/engine-api.ts';
+import type {
+  Engine,
+  Probe,
+  StepRequest,
+  StepResult,
+} from '../../../src/engines/contract/engine-api.ts';
 import { abortable } from '../../../src/lib/abort.ts';
 import { deferred } from '../../../src/lib/deferred.ts';
 import { createSlots } from '../../../src/lib/slots.ts';

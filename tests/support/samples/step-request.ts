@@ -1,5 +1,5 @@
 import type { Step } from '../../../src/domain/step/step.ts';
-import type { StepRequest } from '../../../src/engines/engine-api.ts';
+import type { StepRequest } from '../../../src/engines/contract/engine-api.ts';
 
 /** A step that does nothing worth naming, changed where a test says so. */
 export function aStep(change: Partial<Step> = {}): Step {

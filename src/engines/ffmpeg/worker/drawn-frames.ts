@@ -1,7 +1,7 @@
 import { pictureAt } from '../../../domain/slideshow/slideshow-timeline.ts';
 import type { Command } from '../../../domain/step/step.ts';
-import { context2d } from '../../slides/draw-card.ts';
-import { createDeck } from '../../slides/deck.ts';
+import { context2d } from '../../slides/canvas-2d.ts';
+import { createDeck } from '../../slides/slide-cache.ts';
 import { i420Bytes, toI420 } from '../../slides/to-i420.ts';
 import { drawFrame, type CardOf } from '../../slides/draw-frame.ts';
 import { refuseWrite, type FileContent } from '../../worker/file-content.ts';

@@ -1,9 +1,9 @@
 import { expose } from 'comlink';
 import { failed, success } from '../../../domain/failure/failure.ts';
 import { FFMPEG_WRITES } from '../codec-support.ts';
-import { holdLifeLock } from '../../worker/life-lock.ts';
-import type { CallLine } from '../../engine-api.ts';
-import { isStopped } from '../../stop-token.ts';
+import { holdLifeLock } from '../../contract/life-lock.ts';
+import type { CallLine } from '../../contract/engine-api.ts';
+import { isStopped } from '../../contract/stop-token.ts';
 import type { CompiledCore, FfmpegWorker } from '../ffmpeg-worker-api.ts';
 import { readBlobSync } from './blob-content.ts';
 import { check } from './check.ts';

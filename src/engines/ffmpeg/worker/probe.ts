@@ -2,7 +2,7 @@ import { failed, success, type Result } from '../../../domain/failure/failure.ts
 import { ffmpegSupport } from '../codec-support.ts';
 import type { MediaInfo } from '../../../domain/media/media.ts';
 import { isPlaylist, SNIFF_BYTES } from '../../../domain/media/sniff.ts';
-import type { Probe } from '../../engine-api.ts';
+import type { Probe } from '../../contract/engine-api.ts';
 import { probeArgs } from '../args.ts';
 import { explainProbe } from '../explain.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';

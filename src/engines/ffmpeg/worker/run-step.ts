@@ -5,7 +5,7 @@ import {
   type MeasuredLoudness,
 } from '../../../domain/edits/loudness.ts';
 import type { Step } from '../../../domain/step/step.ts';
-import type { StepRequest, StepResult } from '../../engine-api.ts';
+import type { StepRequest, StepResult } from '../../contract/engine-api.ts';
 import { withOutput } from '../../worker/artifact-file.ts';
 import type { FileContent } from '../../worker/file-content.ts';
 import { stepArgs } from '../args.ts';
@@ -14,8 +14,7 @@ import type { Facts } from '../track-args.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
 import { isAssembly, joinedList, segmentOf } from '../input-args.ts';
 import { inputName, OUTPUT_NAME, partName } from '../virtual-files.ts';
-import { UnreadableImages } from '../../slides/load-image.ts';
-import { unreadable } from '../../slides/unreadable.ts';
+import { unreadable, UnreadableImages } from '../../slides/load-image.ts';
 import { blobContent, type ReadBlob } from './blob-content.ts';
 import { drawnFrames } from './drawn-frames.ts';
 import { measureLoudness } from './measure-loudness.ts';

@@ -1,7 +1,7 @@
 import type { Failure } from '../../../domain/failure/failure.ts';
 import { createRing } from '../../../lib/ring.ts';
 import { throttle } from '../../../lib/throttle.ts';
-import type { WorkerReport } from '../../engine-api.ts';
+import type { WorkerReport } from '../../contract/engine-api.ts';
 import { storageFailure } from '../../../storage/database/storage-error.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
 import { progressLines } from '../progress-lines.ts';

@@ -8,14 +8,13 @@ import {
 } from 'mediabunny';
 import { success, type Result } from '../../../domain/failure/failure.ts';
 import { throttle } from '../../../lib/throttle.ts';
-import type { WorkerReport } from '../../engine-api.ts';
-import type { FileLook } from '../../viewer-api.ts';
+import type { WorkerReport } from '../../contract/engine-api.ts';
+import type { FileLook } from '../../contract/viewer-api.ts';
 import { loadDecoder } from './audio/coders.ts';
-import { Declined, declining } from './video/declined.ts';
-import { withInput, type OpenInput } from './containers/open-input.ts';
-import { createProgress } from './steps/progress.ts';
+import { Declined, declining } from './work/refusals.ts';
+import { startOf, withInput, type OpenInput } from './work/open-input.ts';
+import { createProgress } from './work/progress.ts';
 import { addPeaks } from './audio/sound-peaks.ts';
-import { startOf } from './steps/with-sources.ts';
 
 type Report = (report: WorkerReport) => void;
 

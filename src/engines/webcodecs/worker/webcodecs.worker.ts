@@ -1,6 +1,6 @@
 import { expose } from 'comlink';
-import { holdLifeLock } from '../../worker/life-lock.ts';
-import type { ViewerWorker } from '../../viewer-api.ts';
+import { holdLifeLock } from '../../contract/life-lock.ts';
+import type { ViewerWorker } from '../../contract/viewer-api.ts';
 import { drawingSupport } from './probe/abilities.ts';
 import { checkFile } from './steps/check-file.ts';
 import { listFrames } from './probe/list-frames.ts';

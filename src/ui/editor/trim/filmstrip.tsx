@@ -1,4 +1,4 @@
-import type { Viewer } from '../../../engines/viewer-api.ts';
+import type { Viewer } from '../../../engines/contract/viewer-api.ts';
 import { PictureCanvas } from '../picture-canvas.tsx';
 import { usePictures } from '../use-pictures.ts';
 

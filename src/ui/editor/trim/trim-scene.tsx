@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { jobName, type Job } from '../../../domain/job/job.ts';
 import type { Size } from '../../../domain/edits/rect.ts';
-import type { FileLook, Viewer } from '../../../engines/viewer-api.ts';
+import type { FileLook, Viewer } from '../../../engines/contract/viewer-api.ts';
 import { formatRunning } from '../../../lib/clock-time.ts';
 import { IconButton } from '../../controls/icon-button.tsx';
 import { TextButton } from '../../controls/text-button.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Viewer } from '../../../engines/viewer-api.ts';
+import type { Viewer } from '../../../engines/contract/viewer-api.ts';
 import { useApp } from '../../state/app-context.ts';
 import { unlessClosed } from '../use-opened.ts';
 

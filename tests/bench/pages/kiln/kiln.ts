@@ -4,7 +4,11 @@ import type { Artifact } from '../../../../src/domain/step/artifact.ts';
 import { ways } from '../../../../src/domain/plan/plan.ts';
 import { stepsOf, type Step, type StepId } from '../../../../src/domain/step/step.ts';
 import { verify } from '../../../../src/domain/plan/verify.ts';
-import { deviceFacts, engineWidth, memoryBudget } from '../../../../src/engines/engine-width.ts';
+import {
+  deviceFacts,
+  engineWidth,
+  memoryBudget,
+} from '../../../../src/engines/pool/engine-width.ts';
 import { createCoreDownload } from '../../../../src/engines/ffmpeg/core-download.ts';
 import { createFfmpegEngine } from '../../../../src/engines/ffmpeg/ffmpeg-engine.ts';
 import { createWebCodecsEngine } from '../../../../src/engines/webcodecs/webcodecs-engine.ts';

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import {
   aacChannels,
   hasOwnChannels,
-} from '../../../../src/engines/webcodecs/worker/audio/aac-channels.ts';
-import { exactRate } from '../../../../src/engines/webcodecs/worker/probe/exact-rate.ts';
-import { imageFacts } from '../../../../src/engines/webcodecs/worker/probe/image-size.ts';
+} from '../../../../src/engines/webcodecs/worker/codecs/aac-channels.ts';
+import { exactRate } from '../../../../src/engines/webcodecs/worker/containers/frame-rate.ts';
+import { imageFacts } from '../../../../src/engines/webcodecs/worker/containers/image-size.ts';
 import {
   mixChannels,
   mixMatrix,
@@ -12,7 +12,7 @@ import {
 import {
   layoutOfCodecString,
   pixelFormatName,
-} from '../../../../src/engines/webcodecs/worker/probe/pixel-format.ts';
+} from '../../../../src/engines/webcodecs/worker/codecs/pixel-format.ts';
 
 const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'));
 

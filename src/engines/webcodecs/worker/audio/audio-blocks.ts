@@ -1,6 +1,5 @@
 import { AudioSample } from 'mediabunny';
-import { concatenated } from '../containers/concatenated.ts';
-import type { Planes } from './sound-stage.ts';
+import { concatenated, type Planes } from './sound-stage.ts';
 import { soundStages, type SoundWish } from './sound-stages.ts';
 
 /** Seconds of a block: decoders give out a fiftieth, and each costs a message to the encoder's worker and back. */

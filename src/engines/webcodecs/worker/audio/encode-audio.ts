@@ -9,12 +9,12 @@ import {
 } from 'mediabunny';
 import type { TrackCommand } from '../../../../domain/step/track-command.ts';
 import { createAudioBlocks, type AudioBlocks } from './audio-blocks.ts';
-import { audioCodecNamed, isPcm } from '../probe/codec-names.ts';
+import { audioCodecNamed, isPcm } from '../codecs/codec-names.ts';
 import { loadDecoder, loadEncoder } from './coders.ts';
-import { Declined } from '../video/declined.ts';
+import { Declined } from '../work/refusals.ts';
 import { soundBetween } from './sound-between.ts';
-import { trackMetadata } from '../probe/track-metadata.ts';
-import type { OpenSource, TrackWork, WorkContext } from '../steps/track-work.ts';
+import { trackMetadata } from '../containers/track-metadata.ts';
+import type { OpenSource, TrackWork, WorkContext } from '../work/track-work.ts';
 
 type Encoding = Extract<TrackCommand, { kind: 'encode-audio' }>;
 

@@ -1,5 +1,4 @@
-import { concatenated } from '../containers/concatenated.ts';
-import type { Planes, SoundStage } from './sound-stage.ts';
+import { concatenated, type Planes, type SoundStage } from './sound-stage.ts';
 
 /** The loudest value that is let through; encoders of lossy codecs overshoot a little. */
 const CEILING = 0.97;

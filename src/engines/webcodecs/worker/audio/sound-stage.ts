@@ -28,11 +28,16 @@ export function chained(stages: readonly SoundStage[]): SoundStage {
 /** What follows a sound, put to its end. Without channels there is nothing. */
 function followedBy(first: Planes, second: Planes): Planes {
   if (first.length === 0) return second;
-  return first.map((plane, n) => {
-    const next = second[n] ?? new Float32Array();
-    const both = new Float32Array(plane.length + next.length);
-    both.set(plane);
-    both.set(next, plane.length);
-    return both;
-  });
+  return first.map((plane, n) => concatenated([plane, second[n] ?? new Float32Array()]));
+}
+
+/** Samples one after the other. */
+export function concatenated(pieces: readonly Float32Array[]): Float32Array<ArrayBuffer> {
+  const whole = new Float32Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

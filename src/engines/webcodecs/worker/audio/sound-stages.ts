@@ -1,8 +1,7 @@
-import { NO_FADE, type Fade } from '../../../../domain/edits/fade.ts';
+import { fadeLevel, NO_FADE, type Fade } from '../../../../domain/edits/fade.ts';
 import type { Pace } from '../../../../domain/edits/pace.ts';
 import type { SoundEdit } from '../../../../domain/edits/sound-edit.ts';
-import { Declined } from '../video/declined.ts';
-import { fadeLevel } from '../video/fade-level.ts';
+import { Declined } from '../work/refusals.ts';
 import { createLimiter } from './limiter.ts';
 import { mixChannels, mixMatrix } from './mix-channels.ts';
 import { createResampler } from './resampler.ts';

@@ -1,6 +1,5 @@
 import { bestShift } from './best-shift.ts';
-import { concatenated } from '../containers/concatenated.ts';
-import type { Planes, SoundStage } from './sound-stage.ts';
+import { concatenated, type Planes, type SoundStage } from './sound-stage.ts';
 
 /** Seconds from one piece of sound to the next: half a piece, as pieces overlap. */
 const HOP = 0.02;

@@ -6,7 +6,7 @@ import {
   Output,
   type EncodedPacket,
 } from 'mediabunny';
-import { PART_CLOCK } from '../steps/part-time.ts';
+import { PART_CLOCK } from '../work/timestamps.ts';
 
 /** How the packets of a track are to be decoded. */
 export type TrackConfig =

@@ -1,5 +1,5 @@
 import type { IsobmffOutputFormatOptions } from 'mediabunny';
-import type { TrackWork } from '../steps/track-work.ts';
+import type { TrackWork } from '../work/track-work.ts';
 
 /** Bytes that mediabunny reserves for a packet beyond what the index takes in the end. */
 const WASTE_PER_PACKET = 25;

@@ -1,8 +1,8 @@
 import type { BlobReader } from './blob-reader.ts';
-import { Declined } from '../video/declined.ts';
+import { Declined } from '../work/refusals.ts';
 import { boxAt, boxes, fileBoxes, type Box } from './isobmff-boxes.ts';
 import { isobmffTrack, type IsobmffTrack } from './isobmff-track.ts';
-import type { FileFacts, TrackFacts } from '../probe/track-facts.ts';
+import type { FileFacts, TrackFacts } from '../work/file-facts.ts';
 
 /** An index of a two-hour film takes a few megabytes; one of this many bytes is none. */
 const LARGEST_INDEX = 256 << 20;

@@ -1,7 +1,7 @@
 import { fourCharacters } from './blob-reader.ts';
-import { Declined } from '../video/declined.ts';
+import { Declined } from '../work/refusals.ts';
 import { boxAt, type Box } from './isobmff-boxes.ts';
-import type { TrackFacts } from '../probe/track-facts.ts';
+import type { TrackFacts } from '../work/file-facts.ts';
 
 /** A part of a track that is shown. A media time of -1 shows nothing for a while. */
 type Edit = { readonly duration: number; readonly mediaTime: number; readonly rate: number };

@@ -1,5 +1,5 @@
 import type { BlobReader } from './blob-reader.ts';
-import { Declined } from '../video/declined.ts';
+import { Declined } from '../work/refusals.ts';
 import {
   EBML_HEADER,
   ebmlElement,
@@ -8,9 +8,9 @@ import {
   ebmlNumber,
   type EbmlElement,
 } from './ebml.ts';
-import { exactRate } from '../probe/exact-rate.ts';
+import { exactRate } from './frame-rate.ts';
 import { matroskaTags, type TrackStatistics } from './matroska-tags.ts';
-import type { FileFacts, TrackFacts } from '../probe/track-facts.ts';
+import type { FileFacts, TrackFacts } from '../work/file-facts.ts';
 
 const SEGMENT = 0x18538067;
 const SEEK_HEAD = 0x114d9b74;

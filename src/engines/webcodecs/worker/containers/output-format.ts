@@ -12,7 +12,7 @@ import {
   type OutputFormat,
 } from 'mediabunny';
 import type { FormatId } from '../../../../domain/formats/catalogue.ts';
-import { Declined } from '../video/declined.ts';
+import { Declined } from '../work/refusals.ts';
 
 /** Formats that are written here. Not MPEG-TS, whose output has not been tried against other players yet. */
 export const FORMATS = [

@@ -1,8 +1,8 @@
 import type { MetadataTags } from 'mediabunny';
 import type { TrackCommand } from '../../../../domain/step/track-command.ts';
-import { covers } from '../probe/cover-tracks.ts';
-import { Declined } from '../video/declined.ts';
-import type { OpenSource } from '../steps/track-work.ts';
+import { covers } from './cover-tracks.ts';
+import { Declined } from '../work/refusals.ts';
+import type { OpenSource } from '../work/track-work.ts';
 
 /** The tags of the output: those of the source, with only the pictures that were asked for. */
 export async function outputTags(

@@ -1,7 +1,7 @@
 import { EncodedPacketSink } from 'mediabunny';
 import { readMasterPlaylist, readMediaPlaylist } from '../../../../domain/hls/read-playlist.ts';
 import { MASTER_PLAYLIST } from '../../../../domain/hls/rendition.ts';
-import { withInput } from '../containers/open-input.ts';
+import { withInput } from '../work/open-input.ts';
 import { readZip } from '../containers/read-zip.ts';
 
 /** Seconds by which a segment may begin elsewhere than its playlist says: a frame of sound. */

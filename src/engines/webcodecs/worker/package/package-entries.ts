@@ -10,11 +10,11 @@ import {
   type HlsSound,
 } from '../../../../domain/hls/rendition.ts';
 import { cmafSegment, type TrackConfig } from '../containers/cmaf-segment.ts';
-import { Declined } from '../video/declined.ts';
-import { spsOfAvcC } from '../containers/h264-sps.ts';
+import { Declined } from '../work/refusals.ts';
+import { spsOfAvcC } from '../codecs/h264-sps.ts';
 import { packetGroups } from './packet-groups.ts';
 import type { PacketTrack } from './packet-track.ts';
-import { bytesOf } from '../probe/probe-audio.ts';
+import { bytesOf } from '../codecs/decoder-config.ts';
 
 /** A file of a package. */
 export type PackageEntry = { readonly name: string; readonly bytes: Uint8Array | string };

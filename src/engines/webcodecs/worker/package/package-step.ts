@@ -3,13 +3,12 @@ import { segmentStarts } from '../../../../domain/hls/segment-starts.ts';
 import { cutTimes } from '../../../../domain/edits/cut-times.ts';
 import { failed, success, type Result } from '../../../../domain/failure/failure.ts';
 import type { Command, Step } from '../../../../domain/step/step.ts';
-import type { ArtifactPlace, StepResult } from '../../../engine-api.ts';
-import { withOutput } from '../../../worker/artifact-file.ts';
+import type { ArtifactPlace, StepResult } from '../../../contract/engine-api.ts';
+import { placeFailure, withOutput } from '../../../worker/artifact-file.ts';
 import { packageEntries, type PackageContents } from './package-entries.ts';
 import { pictureTrack, soundTrack, type PacketTrack } from './packet-track.ts';
-import { placeFailure } from '../steps/place-failure.ts';
-import type { ProgressReports } from '../steps/progress.ts';
-import type { StepSource } from '../steps/track-work.ts';
+import type { ProgressReports } from '../work/progress.ts';
+import type { StepSource } from '../work/track-work.ts';
 
 type Package = Extract<Command, { kind: 'package' }>;
 

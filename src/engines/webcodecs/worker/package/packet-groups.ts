@@ -1,5 +1,5 @@
 import type { EncodedPacket } from 'mediabunny';
-import { SAME_TIME } from '../steps/part-time.ts';
+import { SAME_TIME } from '../work/timestamps.ts';
 
 /** The packets of a segment, and when the next one begins or the last frame ends, in seconds. */
 export type PacketGroup = { readonly packets: readonly EncodedPacket[]; readonly end: number };

@@ -4,10 +4,10 @@ import {
   type InputAudioTrack,
   type InputVideoTrack,
 } from 'mediabunny';
-import { inspectJoined, joinedPackets } from '../steps/copy-joined.ts';
-import { Declined } from '../video/declined.ts';
-import { inMicroseconds } from '../steps/part-time.ts';
-import type { OpenSource, StepSource } from '../steps/track-work.ts';
+import { inspectJoined, joinedPackets } from '../copy/copy-joined.ts';
+import { Declined } from '../work/refusals.ts';
+import { inMicroseconds } from '../work/timestamps.ts';
+import type { OpenSource, StepSource } from '../work/track-work.ts';
 
 /** A track whose packets can be read more than once. They are timed in seconds of the output. */
 export type PacketTrack<Config> = {

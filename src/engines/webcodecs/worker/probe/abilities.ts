@@ -12,10 +12,10 @@ import {
 } from '../../../../domain/media/media.ts';
 import type { Size } from '../../../../domain/edits/rect.ts';
 import { encodableAudio } from './audio-abilities.ts';
-import { videoCodecNamed } from './codec-names.ts';
+import { videoCodecNamed } from '../codecs/codec-names.ts';
 import { canDecode } from './can-decode.ts';
-import { isFastEnough } from '../quality/encoder-trial.ts';
-import type { OpenInput } from '../containers/open-input.ts';
+import { isFastEnough } from './encoder-speed.ts';
+import type { OpenInput } from '../work/open-input.ts';
 import { FORMATS } from '../containers/output-format.ts';
 
 /** In the order of FFmpeg's own preference for compatibility. */

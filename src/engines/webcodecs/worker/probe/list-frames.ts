@@ -1,13 +1,12 @@
 import { EncodedPacketSink, type InputVideoTrack } from 'mediabunny';
 import { success, type Result } from '../../../../domain/failure/failure.ts';
 import type { FrameIndex } from '../../../../domain/media/frame-index.ts';
-import type { WorkerReport } from '../../../engine-api.ts';
-import { Declined, declining } from '../video/declined.ts';
-import { withInput } from '../containers/open-input.ts';
-import { inMicroseconds, SAME_TIME } from '../steps/part-time.ts';
-import { createProgress } from '../steps/progress.ts';
-import { isQuickToSeek } from '../containers/quick-to-seek.ts';
-import { startOf } from '../steps/with-sources.ts';
+import type { WorkerReport } from '../../../contract/engine-api.ts';
+import { Declined, declining } from '../work/refusals.ts';
+import { startOf, withInput } from '../work/open-input.ts';
+import { inMicroseconds, SAME_TIME } from '../work/timestamps.ts';
+import { createProgress } from '../work/progress.ts';
+import { isQuickToSeek } from '../containers/random-access.ts';
 
 type Frame = { readonly time: number; readonly key: boolean };
 

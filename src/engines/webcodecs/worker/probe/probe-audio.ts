@@ -1,10 +1,11 @@
 import type { InputAudioTrack } from 'mediabunny';
 import type { AudioTrack, Duration } from '../../../../domain/media/media.ts';
-import { aacChannels } from '../audio/aac-channels.ts';
-import { ffmpegName, isPcm } from './codec-names.ts';
-import { Declined } from '../video/declined.ts';
+import { aacChannels } from '../codecs/aac-channels.ts';
+import { bytesOf } from '../codecs/decoder-config.ts';
+import { ffmpegName, isPcm } from '../codecs/codec-names.ts';
+import { Declined } from '../work/refusals.ts';
 import { trackDuration } from './track-duration.ts';
-import type { TrackFacts } from './track-facts.ts';
+import type { TrackFacts } from '../work/file-facts.ts';
 
 /** Describes sound. */
 export async function audioTrack(
@@ -35,13 +36,6 @@ export async function audioTrack(
     bits,
     duration: await trackDuration(track, facts, whole),
   };
-}
-
-/** A decoder's configuration as bytes. */
-export function bytesOf(description: AllowSharedBufferSource | undefined): Uint8Array {
-  if (description === undefined) return new Uint8Array();
-  if (!ArrayBuffer.isView(description)) return new Uint8Array(description);
-  return new Uint8Array(description.buffer, description.byteOffset, description.byteLength);
 }
 
 /** Bits of a sample of a lossless codec; 16 for the others. */

@@ -2,19 +2,19 @@ import type { InputTrack } from 'mediabunny';
 import { failed, success, type Result } from '../../../../domain/failure/failure.ts';
 import type { Duration, MediaInfo, Track } from '../../../../domain/media/media.ts';
 import { isPlaylist, SNIFF_BYTES } from '../../../../domain/media/sniff.ts';
-import type { Probe, WorkerReport } from '../../../engine-api.ts';
+import type { Probe, WorkerReport } from '../../../contract/engine-api.ts';
 import { supportFor } from './abilities.ts';
-import { containerFacts, containerName } from './container-facts.ts';
-import { coverTracks } from './cover-tracks.ts';
+import { containerFacts, containerName } from '../containers/container-facts.ts';
+import { coverTracks } from '../containers/cover-tracks.ts';
 import { Declined, declining } from '../video/declined.ts';
 import { fillBitRates } from './fill-bit-rates.ts';
 import { fileDuration } from './file-duration.ts';
-import { withInput, type OpenInput } from '../containers/open-input.ts';
+import { withInput, type OpenInput } from '../work/open-input.ts';
 import { audioTrack } from './probe-audio.ts';
-import { createProgress } from '../steps/progress.ts';
+import { createProgress } from '../work/progress.ts';
 import { videoTrack } from './probe-video.ts';
 import { tagPlace } from '../containers/tag-place.ts';
-import type { TrackFacts } from './track-facts.ts';
+import type { TrackFacts } from '../work/file-facts.ts';
 
 /** Finds out what is in a file without decoding it, and what this browser can do with it. */
 export async function probeFile(

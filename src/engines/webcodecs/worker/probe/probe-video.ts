@@ -1,18 +1,18 @@
 import { EncodedPacketSink, type InputVideoTrack, type VideoCodec } from 'mediabunny';
 import type { Duration, VideoTrack } from '../../../../domain/media/media.ts';
-import { ffmpegName } from './codec-names.ts';
-import { Declined } from '../video/declined.ts';
-import { parseH264Sps, spsOfAnnexB, spsOfAvcC } from '../containers/h264-sps.ts';
+import { ffmpegName } from '../codecs/codec-names.ts';
+import { Declined } from '../work/refusals.ts';
+import { parseH264Sps, spsOfAnnexB, spsOfAvcC } from '../codecs/h264-sps.ts';
 import {
   layoutOfCodecString,
   layoutOfHvcC,
   pixelFormatName,
   type PixelLayout,
-} from './pixel-format.ts';
-import { measuredRate } from './measured-rate.ts';
-import { bytesOf } from './probe-audio.ts';
+} from '../codecs/pixel-format.ts';
+import { measuredRate } from '../containers/frame-rate.ts';
+import { bytesOf } from '../codecs/decoder-config.ts';
 import { trackDuration } from './track-duration.ts';
-import type { TrackFacts } from './track-facts.ts';
+import type { TrackFacts } from '../work/file-facts.ts';
 
 /** Describes a moving picture. Throws Declined for pictures that FFmpeg knows better. */
 export async function videoTrack(

@@ -1,6 +1,6 @@
 import type { InputTrack } from 'mediabunny';
 import type { Duration } from '../../../../domain/media/media.ts';
-import type { TrackFacts } from './track-facts.ts';
+import type { TrackFacts } from '../work/file-facts.ts';
 
 /**
  * When a track ends, from the start of the file. Only a lone track, or one that nobody has written the end of, is as

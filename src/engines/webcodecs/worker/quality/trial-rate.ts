@@ -1,7 +1,7 @@
 import type { VideoEncodingConfig } from 'mediabunny';
-import { rateForLikeness, steepestRise } from './likeness-rate.ts';
-import { spotLikeness } from './spot-likeness.ts';
-import { trialSpots, type Stretch } from './trial-spots.ts';
+import { rateForLikeness, steepestRise } from './rate-for-ssim.ts';
+import { spotLikeness } from './sample-ssim.ts';
+import { trialSpots, type Stretch } from './sample-positions.ts';
 
 /** The lower rate that is tried, and the lowest that is taken, as shares of what is allowed. */
 const LOW = 0.35;

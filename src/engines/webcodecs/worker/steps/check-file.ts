@@ -7,10 +7,10 @@ import {
   type InputVideoTrack,
 } from 'mediabunny';
 import { failed, success, type Result } from '../../../../domain/failure/failure.ts';
-import type { WorkerReport } from '../../../engine-api.ts';
+import type { WorkerReport } from '../../../contract/engine-api.ts';
 import { checkPackage } from '../package/check-package.ts';
 import { loadDecoder } from '../audio/coders.ts';
-import { withInput } from '../containers/open-input.ts';
+import { withInput } from '../work/open-input.ts';
 import { isZip } from '../containers/read-zip.ts';
 
 /** Pixels from the last key packet to the end that are worth decoding: 25 frames of 1080p, a tenth of a second. */

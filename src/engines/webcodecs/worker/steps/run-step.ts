@@ -2,19 +2,18 @@ import type { MetadataTags } from 'mediabunny';
 import { failed, type Result } from '../../../../domain/failure/failure.ts';
 import type { Step } from '../../../../domain/step/step.ts';
 import { createRing } from '../../../../lib/ring.ts';
-import type { StepRequest, StepResult, WorkerReport } from '../../../engine-api.ts';
-import { UnreadableImages } from '../../../slides/load-image.ts';
-import { unreadable } from '../../../slides/unreadable.ts';
-import { Declined } from '../video/declined.ts';
+import type { StepRequest, StepResult, WorkerReport } from '../../../contract/engine-api.ts';
+import { unreadable, UnreadableImages } from '../../../slides/load-image.ts';
+import { Declined } from '../work/refusals.ts';
 import { outputFormat } from '../containers/output-format.ts';
 import { outputTags } from '../containers/output-tags.ts';
 import { packageStep } from '../package/package-step.ts';
-import { createProgress } from './progress.ts';
-import { Seams } from './seams.ts';
+import { createProgress } from '../work/progress.ts';
+import { SeamMismatch } from '../work/refusals.ts';
 import { trackWorks } from './track-works.ts';
-import { slidesWork } from './slides-work.ts';
-import { soundtrackWork } from '../audio/soundtrack-work.ts';
-import type { StepSource, TrackWork } from './track-work.ts';
+import { slidesWork } from '../video/encode-slides.ts';
+import { soundtrackWork } from '../audio/encode-soundtrack.ts';
+import type { StepSource, TrackWork } from '../work/track-work.ts';
 import { withSources } from './with-sources.ts';
 import { writeWorks } from './write-works.ts';
 
@@ -61,7 +60,7 @@ export async function runStep(
   } catch (error) {
     if (error instanceof Declined) return declined(error.message);
     if (error instanceof UnreadableImages) return failed(unreadable(step, error), log.values());
-    if (error instanceof Seams) {
+    if (error instanceof SeamMismatch) {
       return failed({ kind: 'output-rejected', why: 'seams' }, [...log.values(), error.message]);
     }
     log.push(String(error));

@@ -2,14 +2,14 @@ import type { InputTrack, OutputFormat } from 'mediabunny';
 import type { FormatId } from '../../../../domain/formats/catalogue.ts';
 import type { TrackRef } from '../../../../domain/media/media.ts';
 import type { TrackCommand } from '../../../../domain/step/track-command.ts';
-import { copyJoined } from './copy-joined.ts';
-import { copyAudio, copyVideo } from './copy-track.ts';
-import { declineEdits } from '../video/decline-edits.ts';
-import { Declined } from '../video/declined.ts';
+import { copyJoined } from '../copy/copy-joined.ts';
+import { copyAudio, copyVideo } from '../copy/copy-track.ts';
+import { declineEdits } from './decline-edits.ts';
+import { Declined } from '../work/refusals.ts';
 import { encodeAudio } from '../audio/encode-audio.ts';
 import { encodeVideo } from '../video/encode-video.ts';
 import { outputFormat } from '../containers/output-format.ts';
-import type { JoinedSource, OpenSource, StepSource, TrackWork } from './track-work.ts';
+import type { JoinedSource, OpenSource, StepSource, TrackWork } from '../work/track-work.ts';
 
 /** Seconds before the start that a copied packet may have: the lead of an encoder of sound. */
 const LONGEST_LEAD = 0.2;

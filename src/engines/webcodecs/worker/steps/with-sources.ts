@@ -1,8 +1,8 @@
 import type { StepInput } from '../../../../domain/step/step.ts';
-import { containerFacts } from '../probe/container-facts.ts';
-import { Declined } from '../video/declined.ts';
-import { withInput, type OnRead, type OpenInput } from '../containers/open-input.ts';
-import type { StepSource } from './track-work.ts';
+import { containerFacts } from '../containers/container-facts.ts';
+import { Declined } from '../work/refusals.ts';
+import { startOf, withInput, type OnRead } from '../work/open-input.ts';
+import type { StepSource } from '../work/track-work.ts';
 
 /** An input of a step, with its files: one, or its parts. */
 export type GivenInput = { readonly input: StepInput; readonly files: readonly Blob[] };
@@ -28,14 +28,6 @@ export async function withSources<T>(
     const start = input.kind === 'source' ? await startOf(open) : 0;
     return withSources(rest, onRead, use, [...opened, { kind: 'file', input: open, facts, start }]);
   });
-}
-
-/**
- * When a source begins, in seconds of its own timestamps. What lies before 0 was hidden by an edit list. Artifacts have
- * no start of their own: their times count from that of the source.
- */
-export async function startOf(input: OpenInput): Promise<number> {
-  return Math.max(0, await input.getFirstTimestamp());
 }
 
 function fileOf(files: readonly Blob[], n: number): Blob {

@@ -1,16 +1,15 @@
 import { Output, type MetadataTags } from 'mediabunny';
 import type { FormatId } from '../../../../domain/formats/catalogue.ts';
 import { failed, success, type Result } from '../../../../domain/failure/failure.ts';
-import type { ArtifactPlace, StepResult } from '../../../engine-api.ts';
-import { withOutput } from '../../../worker/artifact-file.ts';
+import type { ArtifactPlace, StepResult } from '../../../contract/engine-api.ts';
+import { placeFailure, withOutput } from '../../../worker/artifact-file.ts';
 import { contentTarget } from '../containers/content-target.ts';
 import { fastStartFor, total } from '../containers/fast-start.ts';
-import { createLockstep } from './lockstep.ts';
+import { createLockstep } from './interleaver.ts';
 import { hasIndex, outputFormat } from '../containers/output-format.ts';
-import { placeFailure } from './place-failure.ts';
-import type { ProgressReports } from './progress.ts';
-import { Seams } from './seams.ts';
-import type { TrackWork } from './track-work.ts';
+import type { ProgressReports } from '../work/progress.ts';
+import { SeamMismatch } from '../work/refusals.ts';
+import type { TrackWork } from '../work/track-work.ts';
 
 /** Does the works of an output's tracks, and writes what comes of them to its place. */
 export async function writeWorks(
@@ -46,7 +45,7 @@ export async function writeWorks(
     if (empty !== undefined) throw new Error(`Nothing came of "${empty.name}".`);
     for (const { name, packets, exactPackets: wanted } of works) {
       if (wanted !== null && packets() !== wanted) {
-        throw new Seams(`"${name}" has ${packets()} frames, not ${wanted}.`);
+        throw new SeamMismatch(`"${name}" has ${packets()} frames, not ${wanted}.`);
       }
     }
     return success({ size: content.size(), blob: toBlob(), heap: 0 });

@@ -1,7 +1,7 @@
 import { VideoSampleSink, type InputVideoTrack, type VideoSample } from 'mediabunny';
 import type { Pace } from '../../../../domain/edits/pace.ts';
 import type { Segment } from '../../../../domain/step/segment.ts';
-import { inMicroseconds, RANGE_TOLERANCE, SAME_TIME } from '../steps/part-time.ts';
+import { inMicroseconds, RANGE_TOLERANCE, SAME_TIME } from '../work/timestamps.ts';
 
 /** Which pictures of a track are shown, and when. */
 export type Showing = Pace & {

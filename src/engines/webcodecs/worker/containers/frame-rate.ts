@@ -1,0 +1,25 @@
+import type { InputVideoTrack } from 'mediabunny';
+import type { Rate } from '../../../../domain/media/media.ts';
+
+/** Packets that are looked at. */
+const SAMPLE = 60;
+
+/** Relative difference below which two rates are the same: timestamps are rounded. */
+const NEAR = 5e-5;
+
+/** The frame rate that the first frames have; null when they do not tell. */
+export async function measuredRate(track: InputVideoTrack): Promise<Rate | null> {
+  const metrics = await track.computeFrameRateMetrics({ targetPacketCount: SAMPLE });
+  const perSecond = metrics.underlyingFrameRate ?? metrics.averageFrameRate;
+  return exactRate(perSecond);
+}
+
+/** Frames per second as the fraction that was meant: whole, or that of American television. */
+export function exactRate(perSecond: number): Rate | null {
+  if (!(perSecond > 0 && Number.isFinite(perSecond))) return null;
+  for (const den of [1, 1001]) {
+    const num = Math.round((perSecond * den) / (den === 1 ? 1 : 1000)) * (den === 1 ? 1 : 1000);
+    if (num > 0 && Math.abs(num / den / perSecond - 1) < NEAR) return { num, den };
+  }
+  return { num: Math.round(perSecond * 1000), den: 1000 };
+}

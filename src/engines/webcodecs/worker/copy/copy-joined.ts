@@ -1,0 +1,106 @@
+import {
+  EncodedPacketSink,
+  EncodedVideoPacketSource,
+  type EncodedPacket,
+  type InputVideoTrack,
+} from 'mediabunny';
+import { containerFacts } from '../containers/container-facts.ts';
+import { Declined } from '../work/refusals.ts';
+import { openInput, withInput, type OnRead, type OpenInput } from '../work/open-input.ts';
+import { inMicroseconds } from '../work/timestamps.ts';
+import { isSameConfig } from '../codecs/decoder-config.ts';
+import { SeamMismatch } from '../work/refusals.ts';
+import { trackMetadata } from '../containers/track-metadata.ts';
+import type { JoinedSource, TrackWork, WorkContext } from '../work/track-work.ts';
+
+/** Takes the packets of a picture's parts over as they are, one part after the other, as one track. */
+export async function copyJoined(
+  source: JoinedSource,
+  { format, shift }: WorkContext,
+): Promise<TrackWork> {
+  const { codec, config, metadata, frames } = await inspectJoined(source);
+  if (!format.getSupportedVideoCodecs().includes(codec)) {
+    throw new Declined(`${format.fileExtension} does not hold ${codec}.`);
+  }
+  const output = new EncodedVideoPacketSource(codec);
+  let packets = 0;
+  return {
+    name: `copy of video ${codec} in ${source.parts.length} parts`,
+    maximumPackets: frames,
+    exactPackets: frames,
+    bytes: source.parts.reduce((sum, { file }) => sum + file.size, 0),
+    packets: () => packets,
+    addTo: (file, count) => file.addVideoTrack(output, { ...metadata, ...count }),
+    async run(reach) {
+      for await (const packet of joinedPackets(source)) {
+        const timestamp = packet.timestamp + shift;
+        await output.add(packet.clone({ timestamp }), { decoderConfig: config });
+        packets += 1;
+        await reach(timestamp + packet.duration);
+      }
+      output.close();
+    },
+  };
+}
+
+/** The packets of all parts, or no more than what they are, timed in seconds of the output. */
+export async function* joinedPackets(
+  source: JoinedSource,
+  what: 'all' | 'facts' = 'all',
+): AsyncGenerator<EncodedPacket> {
+  const metadataOnly = what === 'facts';
+  let { start } = source;
+  for (const { file, seconds } of source.parts) {
+    const input = openInput(file, source.onRead);
+    try {
+      const track = await pictureOf(input);
+      const first = await track.getFirstTimestamp();
+      const sink = new EncodedPacketSink(track);
+      for await (const packet of sink.packets(undefined, undefined, { metadataOnly })) {
+        yield packet.clone({ timestamp: inMicroseconds(start + packet.timestamp - first) });
+      }
+    } finally {
+      input.dispose();
+    }
+    start += seconds;
+  }
+}
+
+/** What the parts have in common, and how many frames they have together. Throws SeamMismatch where they differ. */
+export async function inspectJoined({ parts, onRead }: JoinedSource) {
+  let common: Awaited<ReturnType<typeof describe>> | null = null;
+  let frames = 0;
+  for (const { file } of parts) {
+    const part = await withPicture(file, onRead, (track, input) => describe(file, track, input));
+    common ??= part;
+    if (!isSameConfig(common.config, part.config))
+      throw new SeamMismatch('The parts need two decoders.');
+    frames += part.frames;
+  }
+  if (common === null) throw new Declined('There are no parts.');
+  return { ...common, frames };
+}
+
+async function describe(file: Blob, track: InputVideoTrack, input: OpenInput) {
+  const codec = await track.getCodec();
+  const config = await track.getDecoderConfig();
+  if (codec === null || config === null) throw new Declined('The codec of a part is unknown.');
+  const facts = await containerFacts(file, await input.getFormat());
+  const frames = facts?.tracks.find(({ id }) => id === track.id)?.frames ?? null;
+  if (frames === null) throw new Declined('A part does not say how many frames it has.');
+  return { codec, config, frames, metadata: await trackMetadata(track) };
+}
+
+function withPicture<T>(
+  file: Blob,
+  onRead: OnRead,
+  use: (track: InputVideoTrack, input: OpenInput) => Promise<T>,
+): Promise<T> {
+  return withInput(file, onRead, async (input) => use(await pictureOf(input), input));
+}
+
+async function pictureOf(input: OpenInput): Promise<InputVideoTrack> {
+  const track = await input.getPrimaryVideoTrack();
+  if (track === null) throw new Declined('A part has no picture.');
+  return track;
+}

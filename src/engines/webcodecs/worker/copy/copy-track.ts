@@ -1,0 +1,131 @@
+import {
+  EncodedAudioPacketSource,
+  EncodedVideoPacketSource,
+  type EncodedPacket,
+  type InputAudioTrack,
+  type InputVideoTrack,
+} from 'mediabunny';
+import type { TimeRange } from '../../../../domain/edits/time-range.ts';
+import { hasOwnChannels } from '../codecs/aac-channels.ts';
+import { pictureRange, soundRange } from './copied-range.ts';
+import { Declined } from '../work/refusals.ts';
+import { bytesOf } from '../codecs/decoder-config.ts';
+import { trackMetadata } from '../containers/track-metadata.ts';
+import type { OpenSource, TrackWork, WorkContext } from '../work/track-work.ts';
+
+/** Takes a picture's packets over as they are, all of them or a range that begins at a key frame. */
+export async function copyVideo(
+  source: OpenSource,
+  track: InputVideoTrack,
+  range: TimeRange | null,
+  { format, shift }: WorkContext,
+): Promise<TrackWork> {
+  const codec = await track.getCodec();
+  const config = await track.getDecoderConfig();
+  if (codec === null || config === null) throw new Declined('The codec is unknown.');
+  if (!format.getSupportedVideoCodecs().includes(codec)) {
+    throw new Declined(`${format.fileExtension} does not hold ${codec}.`);
+  }
+  const turned = (await track.getRotation()) !== 0 || (await track.getFlip());
+  if (turned && !format.supportsVideoTransformationMetadata) {
+    throw new Declined('The picture is turned, and the container cannot say so.');
+  }
+  const metadata = {
+    ...(await trackMetadata(track)),
+    ...(turned ? { transformationMatrix: await track.getTransformationMatrix() } : {}),
+    canBeTransparent: await track.canBeTransparent(),
+  };
+  const output = new EncodedVideoPacketSource(codec);
+  let latest = -Infinity;
+  let packets = 0;
+  return {
+    ...(await expected(source, track, range)),
+    name: `copy of video ${codec}`,
+    packets: () => packets,
+    addTo: (file, count) => file.addVideoTrack(output, { ...metadata, ...count }),
+    async run(reach) {
+      for await (const packet of pictureRange(track, source.start, range)) {
+        const timestamp = timeIn(range, packet.timestamp - source.start) + shift;
+        // Muxers refuse a key frame that is shown before a frame of an earlier group; some files have them.
+        const type = timestamp < latest ? 'delta' : packet.type;
+        latest = Math.max(latest, timestamp);
+        await output.add(packet.clone({ timestamp, type }), { decoderConfig: config });
+        packets += 1;
+        await reach(timestamp + packet.duration);
+      }
+      output.close();
+    },
+  };
+}
+
+/** Takes sound's packets over as they are, all of them or those that begin in a range. */
+export async function copyAudio(
+  source: OpenSource,
+  track: InputAudioTrack,
+  range: TimeRange | null,
+  { format, shift }: WorkContext,
+): Promise<TrackWork> {
+  const codec = await track.getCodec();
+  const config = await track.getDecoderConfig();
+  if (codec === null || config === null) throw new Declined('The codec is unknown.');
+  if (!format.getSupportedAudioCodecs().includes(codec)) {
+    throw new Declined(`${format.fileExtension} does not hold ${codec}.`);
+  }
+  if (
+    codec === 'aac' &&
+    !format.supportsTimestampedMediaData &&
+    config.description !== undefined &&
+    hasOwnChannels(bytesOf(config.description))
+  ) {
+    throw new Declined('A bare stream cannot say which channels these are.');
+  }
+  const metadata = await trackMetadata(track);
+  const output = new EncodedAudioPacketSource(codec);
+  // Containers without timestamps begin when their sound does.
+  let start = format.supportsTimestampedMediaData ? source.start : null;
+  let latest: EncodedPacket | null = null;
+  let packets = 0;
+  return {
+    ...(await expected(source, track, range)),
+    name: `copy of audio ${codec}`,
+    packets: () => packets,
+    addTo: (file, count) => file.addAudioTrack(output, { ...metadata, ...count }),
+    async run(reach) {
+      for await (const packet of soundRange(track, source.start, range)) {
+        // Cut transport streams have some packets twice; muxers refuse time that runs backwards.
+        if (latest !== null && packet.timestamp < latest.timestamp) continue;
+        latest = packet;
+        start ??= packet.timestamp - (range?.from ?? 0);
+        const timestamp = timeIn(range, packet.timestamp - start) + shift;
+        await output.add(packet.clone({ timestamp }), { decoderConfig: config });
+        packets += 1;
+        await reach(timestamp + packet.duration);
+      }
+      output.close();
+    },
+  };
+}
+
+/** When a packet comes in the output. One that is taken for the first of a range is at its start. */
+function timeIn(range: TimeRange | null, time: number): number {
+  return range?.from == null ? time : Math.max(0, time - range.from);
+}
+
+async function expected(
+  { facts, start }: OpenSource,
+  track: InputVideoTrack | InputAudioTrack,
+  range: TimeRange | null,
+): Promise<Pick<TrackWork, 'maximumPackets' | 'exactPackets' | 'bytes'>> {
+  const known = facts?.tracks.find(({ id }) => id === track.id);
+  const end = await track.getDurationFromMetadata();
+  const seconds =
+    range === null || end === null
+      ? end
+      : Math.min(end - start, range.to ?? Infinity) - (range.from ?? 0);
+  const bitRate = known?.bitRate ?? null;
+  return {
+    maximumPackets: known?.frames ?? null,
+    exactPackets: null,
+    bytes: bitRate === null || seconds === null ? null : (bitRate * seconds) / 8,
+  };
+}

@@ -1,0 +1,64 @@
+import {
+  MkvOutputFormat,
+  NullTarget,
+  Output,
+  VideoSampleSink,
+  VideoSampleSource,
+  type InputVideoTrack,
+  type VideoEncodingConfig,
+} from 'mediabunny';
+import { addPicture } from '../pictures/add-picture.ts';
+import { createComparison } from './ssim-comparison.ts';
+
+/** Pictures of a spot. */
+export const SPOT_FRAMES = 16;
+
+/** Pictures at its start that tell little: a key frame is better than its rate, and what follows pays for it. */
+const SETTLING = 6;
+
+/** The source's frames that a spot may take when fewer are encoded than decoded. */
+const MOST_DECODED = 6 * SPOT_FRAMES;
+
+/** Where a spot is, in seconds of the track, and how many times as fast as there its pictures go by. */
+export type Spot = {
+  readonly track: InputVideoTrack;
+  readonly from: number;
+  readonly speed: number;
+};
+
+/**
+ * How alike the pictures of a spot, as they reach the encoder, are to what it makes of them: SSIM. Throws where that
+ * cannot be found out. `alive` is awaited after each picture.
+ */
+export async function spotLikeness(
+  { track, from, speed }: Spot,
+  encoding: VideoEncodingConfig,
+  alive: () => Promise<void>,
+): Promise<number> {
+  const comparison = createComparison();
+  const encoder = new VideoSampleSource({
+    ...encoding,
+    onEncodedSample: comparison.before,
+    onEncodedPacket: comparison.after,
+  });
+  // The output is what mediabunny's encoders write to; nothing of it is kept.
+  const output = new Output({ format: new MkvOutputFormat(), target: new NullTarget() });
+  output.addVideoTrack(encoder);
+  try {
+    await output.start();
+    let decoded = 0;
+    for await (const sample of new VideoSampleSink(track).samples(from)) {
+      sample.setTimestamp(Math.max(0, (sample.timestamp - from) / speed));
+      sample.setDuration(sample.duration / speed);
+      await addPicture(encoder, sample);
+      await alive();
+      decoded += 1;
+      if (comparison.count() >= SPOT_FRAMES || decoded >= MOST_DECODED) break;
+    }
+    await output.finalize();
+    return await comparison.result(SETTLING);
+  } finally {
+    if (output.state !== 'finalized') await output.cancel();
+    comparison.close();
+  }
+}

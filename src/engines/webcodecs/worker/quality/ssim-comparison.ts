@@ -1,0 +1,70 @@
+import type { EncodedPacket, VideoSample } from 'mediabunny';
+import { blockLikeness } from './block-ssim.ts';
+import { lumaOf, pictureBlocks, type PictureBlocks } from './picture-blocks.ts';
+
+/** Compares pictures before they are encoded with what comes out of a decoder afterwards. */
+export type Comparison = {
+  /** Takes a picture that is about to be encoded; it stays open. */
+  readonly before: (sample: VideoSample) => void;
+  readonly after: (packet: EncodedPacket, meta: EncodedVideoChunkMetadata | undefined) => void;
+  /** How many pictures were taken. */
+  readonly count: () => number;
+  /** The mean likeness, SSIM, without the first `settling` pictures. Call it when all is encoded. */
+  readonly result: (settling: number) => Promise<number>;
+  readonly close: () => void;
+};
+
+/** A comparison with a decoder of its own. Only some blocks of each picture are kept. */
+export function createComparison(): Comparison {
+  const originals = new Map<number, Promise<PictureBlocks>>();
+  const likenesses: Promise<{ time: number; likeness: number }>[] = [];
+  const compare = async (frame: VideoFrame) => {
+    try {
+      const time = frame.timestamp;
+      const original = await originals.get(time);
+      if (original === undefined) throw new Error('Another picture came out.');
+      const encoded = lumaOf(await pictureBlocks(frame), frame.colorSpace);
+      const likeness = blockLikeness(lumaOf(original, frame.colorSpace), encoded);
+      originals.delete(time);
+      return { time, likeness };
+    } finally {
+      frame.close();
+    }
+  };
+  const decoder = new VideoDecoder({
+    output: (frame) => likenesses.push(handled(compare(frame))),
+    // It is closed then, and whatever is asked of it next throws.
+    error: () => undefined,
+  });
+  let count = 0;
+  return {
+    before(sample) {
+      count += 1;
+      const frame = sample.toVideoFrame();
+      const blocks = pictureBlocks(frame).finally(() => frame.close());
+      originals.set(frame.timestamp, handled(blocks));
+    },
+    after(packet, meta) {
+      if (meta?.decoderConfig !== undefined) decoder.configure(meta.decoderConfig);
+      decoder.decode(packet.toEncodedVideoChunk());
+    },
+    count: () => count,
+    async result(settling) {
+      await decoder.flush();
+      const settled = (await Promise.all(likenesses))
+        .toSorted((a, b) => a.time - b.time)
+        .slice(settling);
+      if (settled.length === 0) throw new Error('There are too few pictures.');
+      return settled.reduce((sum, { likeness }) => sum + likeness, 0) / settled.length;
+    },
+    close() {
+      if (decoder.state !== 'closed') decoder.close();
+    },
+  };
+}
+
+/** The same promise; if it fails before, or without, being awaited, that is no error of the worker's. */
+function handled<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}

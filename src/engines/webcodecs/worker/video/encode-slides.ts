@@ -1,0 +1,108 @@
+import { Quality, VideoSample, VideoSampleSource, type OutputFormat } from 'mediabunny';
+import type { Size } from '../../../../domain/edits/rect.ts';
+import { pictureAt, type FramePicture } from '../../../../domain/slideshow/slideshow-timeline.ts';
+import type { Command } from '../../../../domain/step/step.ts';
+import { context2d } from '../../../slides/canvas-2d.ts';
+import { createDeck } from '../../../slides/slide-cache.ts';
+import { drawFrame } from '../../../slides/draw-frame.ts';
+import { i420Bytes, toI420 } from '../../../slides/to-i420.ts';
+import { videoCodecNamed } from '../codecs/codec-names.ts';
+import { Declined } from '../work/refusals.ts';
+import type { OnRead } from '../work/open-input.ts';
+import type { TrackWork } from '../work/track-work.ts';
+
+type Slides = Extract<Command, { kind: 'slides' }>;
+
+/** Seconds between key frames: close enough to jump to, far enough to cost little. */
+const KEY_INTERVAL = 10;
+
+/** Draws the frames of a part of a slideshow, and encodes them. */
+export function slidesWork(
+  { codec: name, rate: quality, look, shots, from, to }: Slides,
+  images: readonly Blob[],
+  format: OutputFormat,
+  onRead: OnRead,
+): TrackWork {
+  const codec = videoCodecNamed(name);
+  if (codec === null) throw new Declined(`${name} is encoded by FFmpeg.`);
+  if (!format.getSupportedVideoCodecs().includes(codec)) {
+    throw new Declined(`${format.fileExtension} does not hold ${codec}.`);
+  }
+  const { size, rate } = look;
+  let packets = 0;
+  const encoder = new VideoSampleSource({
+    codec,
+    quality: new Quality({ bitrate: quality.bitRate, bitrateMode: 'variable' }),
+    keyFrameInterval: KEY_INTERVAL,
+    latencyMode: 'quality',
+    onEncoderConfig(config) {
+      config.framerate = rate;
+    },
+    onEncodedPacket() {
+      packets += 1;
+    },
+  });
+  const frames = to - from;
+  return {
+    name: `${images.length} images to ${name}, frames ${from} to ${to}`,
+    maximumPackets: frames,
+    exactPackets: frames,
+    bytes: (quality.bitRate * frames) / rate / 8,
+    addTo: (output, count) => output.addVideoTrack(encoder, { frameRate: rate, ...count }),
+    packets: () => packets,
+    async run(reach) {
+      const canvas = new OffscreenCanvas(size.width, size.height);
+      const context = context2d(canvas, { willReadFrequently: true });
+      const deck = createDeck(images, shots, look, onRead);
+      let shown: { readonly picture: FramePicture; readonly sample: VideoSample } | null = null;
+      try {
+        for (let frame = from; frame < to; frame += 1) {
+          const picture = pictureAt(shots, frame);
+          if (shown === null || !isSame(shown.picture, picture)) {
+            shown?.sample.close();
+            shown = null;
+            drawFrame(context, size, look.transition, picture, await deck.deal(picture));
+            shown = { picture, sample: sampleOf(context, size) };
+          }
+          const sample = shown.sample.clone();
+          sample.setTimestamp((frame - from) / rate);
+          sample.setDuration(1 / rate);
+          try {
+            await encoder.add(sample);
+          } finally {
+            sample.close();
+          }
+          await reach((frame - from + 1) / rate);
+        }
+        encoder.close();
+      } finally {
+        shown?.sample.close();
+        deck.close();
+      }
+    },
+  };
+}
+
+/** What is on the canvas, as encoders take it. */
+function sampleOf(context: OffscreenCanvasRenderingContext2D, size: Size): VideoSample {
+  const { data } = context.getImageData(0, 0, size.width, size.height);
+  return new VideoSample(toI420(data, size, new Uint8Array(i420Bytes(size))), {
+    format: 'I420',
+    codedWidth: size.width,
+    codedHeight: size.height,
+    timestamp: 0,
+    colorSpace: TELEVISION,
+  });
+}
+
+const TELEVISION = {
+  primaries: 'bt709',
+  transfer: 'bt709',
+  matrix: 'bt709',
+  fullRange: false,
+} as const;
+
+/** True when two frames show the same. */
+function isSame(a: FramePicture, b: FramePicture): boolean {
+  return a.kind === 'still' && b.kind === 'still' && a.shot.input === b.shot.input;
+}

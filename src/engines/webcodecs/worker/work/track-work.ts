@@ -1,0 +1,52 @@
+import type { Output, OutputFormat } from 'mediabunny';
+import type { OnRead, OpenInput } from './open-input.ts';
+import type { FileFacts } from './file-facts.ts';
+
+/** A file of a step, opened. `start` is what its own timestamps have at the output's 0, in seconds; never below 0. */
+export type OpenSource = {
+  readonly kind: 'file';
+  readonly input: OpenInput;
+  readonly facts: FileFacts | null;
+  readonly start: number;
+};
+
+/**
+ * Several files that are read as one. Each is opened when its turn comes, or a long video would need as many open files
+ * as it has parts. `seconds` is the time from a part's first frame to that of the next; `start` is when the first of
+ * all is shown, in seconds of the output.
+ */
+export type JoinedSource = {
+  readonly kind: 'joined';
+  readonly start: number;
+  readonly parts: readonly { readonly file: Blob; readonly seconds: number }[];
+  readonly onRead: OnRead;
+};
+
+/** What a step reads from. */
+export type StepSource = OpenSource | JoinedSource;
+
+/** What all tracks of an output share. */
+export type WorkContext = {
+  readonly format: OutputFormat;
+  /** Seconds that are added to all timestamps, so that none is negative where the container cannot say so. */
+  readonly shift: number;
+};
+
+/** Called with how far the track is, in seconds of the output; to be awaited. */
+export type Reach = (seconds: number) => Promise<void>;
+
+/** One output track, ready to be added and then run. */
+export type TrackWork = {
+  readonly name: string;
+  /** The most packets there can be; null when nobody knows. */
+  readonly maximumPackets: number | null;
+  /** How many packets there have to be for the track to fit to its neighbours; null when it has none. */
+  readonly exactPackets: number | null;
+  /** About how many bytes; null when nobody knows. */
+  readonly bytes: number | null;
+  readonly addTo: (output: Output, count: { maximumPacketCount?: number }) => void;
+  /** Gives the whole track to the output. What an encoder still holds is written when the output ends. */
+  readonly run: (reach: Reach) => Promise<void>;
+  /** How many packets were written. */
+  readonly packets: () => number;
+};
