@@ -8,11 +8,11 @@ import { SpawnError } from './spawn-error.ts';
 /** Milliseconds after which an idle worker is let go, with the memory that its last engine grew to. */
 const IDLE_MS = 10_000;
 
-/** Files that are looked at side by side, beside the steps: a job must not wait for another's end to be planned. */
-const LOOKS = 1;
+/** Calls that probe a file and may run at once, beside the steps: a job must not wait for another's end to be planned. */
+const PROBE_SLOTS = 1;
 
-/** What is reported when a call has its worker: from now on somebody is at it. */
-const AT_IT: WorkerReport = { time: null, read: 0, written: 0 };
+/** What a call reports when it has its worker, before the worker itself reports anything: the work has started. */
+const STARTED: WorkerReport = { time: null, read: 0, written: 0 };
 
 /** What a pool is made of. `spawn` may take long (a download) and may throw a SpawnError. */
 export type PoolOptions<W extends EngineWorker> = {
@@ -23,14 +23,14 @@ export type PoolOptions<W extends EngineWorker> = {
   readonly spawn: (signal: AbortSignal) => Promise<WorkerHandle<W>>;
 };
 
-/** An engine over at most `width` workers, and one to look at files, started when needed and let go when idle. */
+/** An engine over at most `width` workers, and one to probe files, started when needed and let go when idle. */
 export function createEnginePool<W extends EngineWorker>(
   options: PoolOptions<W>,
 ): Omit<Engine, 'prepare'> {
   const { id, width, memory, spawn } = options;
   const idle: WorkerHandle<W>[] = [];
   const steps = createSlots(width, memory);
-  const looks = createSlots(LOOKS, Infinity);
+  const probeSlots = createSlots(PROBE_SLOTS, Infinity);
   let retirement: ReturnType<typeof setTimeout> | undefined;
 
   const retireSoon = () => {
@@ -54,7 +54,7 @@ export function createEnginePool<W extends EngineWorker>(
     const release = await place;
     try {
       const worker = takeIdle() ?? (await spawn(signal));
-      onReport(AT_IT);
+      onReport(STARTED);
       const result = await worker.call(use, onReport, signal);
       if (worker.alive()) idle.push(worker);
       return result;
@@ -66,18 +66,18 @@ export function createEnginePool<W extends EngineWorker>(
       retireSoon();
     }
   };
-  const look = <T>(
+  const withProbeSlot = <T>(
     use: (remote: W, line: CallLine) => Promise<Result<T>>,
     signal: AbortSignal,
-  ): Promise<Result<T>> => withWorker(looks.take(0, signal), use, () => undefined, signal);
+  ): Promise<Result<T>> => withWorker(probeSlots.take(0, signal), use, () => undefined, signal);
 
   return {
     id,
     width,
-    probe: (file, signal) => look((remote, line) => remote.probe(file, line), signal),
-    drawing: (size, signal) => look((remote, line) => remote.drawing(size, line), signal),
-    frames: (file, signal) => look((remote, line) => remote.frames(file, line), signal),
-    check: (file, signal) => look((remote, line) => remote.check(file, line), signal),
+    probe: (file, signal) => withProbeSlot((remote, line) => remote.probe(file, line), signal),
+    drawing: (size, signal) => withProbeSlot((remote, line) => remote.drawing(size, line), signal),
+    frames: (file, signal) => withProbeSlot((remote, line) => remote.frames(file, line), signal),
+    check: (file, signal) => withProbeSlot((remote, line) => remote.check(file, line), signal),
     run: (request, onProgress, signal) =>
       withWorker(
         steps.take(request.step.memory, signal),

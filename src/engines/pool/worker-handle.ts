@@ -14,7 +14,7 @@ import { ALIVE } from '../contract/life-lock.ts';
  */
 const STALL_SECONDS = 60;
 
-/** Milliseconds between two looks at a worker, and what is so late that the page must have been asleep. */
+/** Milliseconds between two checks of a worker, and what is so late that the page must have been asleep. */
 const TICK_MS = 1000;
 const LATE_TICK_MS = 5000;
 

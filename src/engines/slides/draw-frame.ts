@@ -6,8 +6,8 @@ import type { Canvas2D } from './canvas-2d.ts';
 /** How much larger an image becomes while one zooms through it. */
 const ZOOM = 0.4;
 
-/** Finds the card of a shot, see `draw-card.ts`. */
-export type CardOf = (shot: Shot) => OffscreenCanvas;
+/** Finds the slide of a shot, see `draw-slide.ts`. */
+export type SlideOf = (shot: Shot) => OffscreenCanvas;
 
 /** Draws a frame of a slideshow, for the video and for its preview alike. */
 export function drawFrame(
@@ -15,17 +15,17 @@ export function drawFrame(
   size: Size,
   transition: SlideTransition,
   picture: FramePicture,
-  cardOf: CardOf,
+  slideOf: SlideOf,
 ): void {
   const { width, height } = size;
-  const put = (card: OffscreenCanvas, x: number, alpha: number) => {
+  const put = (slide: OffscreenCanvas, x: number, alpha: number) => {
     context.globalAlpha = alpha;
-    context.drawImage(card, x, 0, width, height);
+    context.drawImage(slide, x, 0, width, height);
     context.globalAlpha = 1;
   };
-  if (picture.kind === 'still') return put(cardOf(picture.shot), 0, 1);
+  if (picture.kind === 'still') return put(slideOf(picture.shot), 0, 1);
   const { progress } = picture;
-  const [from, to] = [cardOf(picture.from), cardOf(picture.to)];
+  const [from, to] = [slideOf(picture.from), slideOf(picture.to)];
   switch (transition) {
     case 'cut':
       return put(to, 0, 1);

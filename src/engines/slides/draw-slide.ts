@@ -7,13 +7,13 @@ const BLUR = 32;
 /** How much light a blurred background loses, so that the image before it stands out. */
 const SHADE = 'rgb(0 0 0 / 30%)';
 
-/** An image as it stands in the picture: in its place, before its background. As large as the picture. */
-export function drawCard(
+/** A slide: an image as it stands in the picture, in its place before its background. As large as the picture. */
+export function drawSlide(
   image: ImageBitmap,
   { size, fit, background }: Pick<SlideLook, 'size' | 'fit' | 'background'>,
 ): OffscreenCanvas {
-  const card = new OffscreenCanvas(size.width, size.height);
-  const context = context2d(card);
+  const slide = new OffscreenCanvas(size.width, size.height);
+  const context = context2d(slide);
   context.imageSmoothingQuality = 'high';
   context.fillStyle = background;
   context.fillRect(0, 0, size.width, size.height);
@@ -25,7 +25,7 @@ export function drawCard(
     context.fillRect(0, 0, size.width, size.height);
   }
   drawCentred(context, image, fit === 'fill' ? filling : whole, size);
-  return card;
+  return slide;
 }
 
 function drawCentred(

@@ -1,24 +1,24 @@
 import type { SlideLook } from '../../domain/slideshow/slide-look.ts';
 import type { FramePicture, Shot } from '../../domain/slideshow/slideshow-timeline.ts';
-import { drawCard } from './draw-slide.ts';
-import type { CardOf } from './draw-frame.ts';
+import { drawSlide } from './draw-slide.ts';
+import type { SlideOf } from './draw-frame.ts';
 import { loadImage, unreadableAmong, UnreadableImages } from './load-image.ts';
 
-/** The cards of a slideshow's images, of which only those are in memory that are seen now or next. */
-export type Deck = {
-  /** The cards that a frame needs; frames are to be asked for in their order. */
-  readonly deal: (picture: FramePicture) => Promise<CardOf>;
+/** The slides of a slideshow's images; only those that are seen now or next are in memory. */
+export type SlideCache = {
+  /** The slides that a frame needs; frames are to be asked for in their order. */
+  readonly slidesOf: (picture: FramePicture) => Promise<SlideOf>;
   readonly close: () => void;
 };
 
-/** Makes a deck. `onRead` hears of every image that is read, with its bytes. */
-export function createDeck(
+/** Makes a cache. `onRead` hears of every image that is read, with its bytes. */
+export function createSlideCache(
   images: readonly Blob[],
   shots: readonly Shot[],
   look: SlideLook,
   onRead: (bytes: number) => void,
-): Deck {
-  const cards = new Map<number, Promise<OffscreenCanvas>>();
+): SlideCache {
+  const slides = new Map<number, Promise<OffscreenCanvas>>();
 
   const make = async (input: number): Promise<OffscreenCanvas> => {
     const image = images[input];
@@ -26,33 +26,33 @@ export function createDeck(
     const bitmap = await loadImage(image);
     onRead(image.size);
     try {
-      return drawCard(bitmap, look);
+      return drawSlide(bitmap, look);
     } finally {
       bitmap.close();
     }
   };
   const want = (input: number): Promise<OffscreenCanvas> => {
-    const known = cards.get(input) ?? make(input);
-    cards.set(input, known);
+    const known = slides.get(input) ?? make(input);
+    slides.set(input, known);
     // Whoever needs it hears of it then.
     known.catch(() => undefined);
     return known;
   };
   const drop = (input: number) => {
-    cards.get(input)?.then(letGo, () => undefined);
-    cards.delete(input);
+    slides.get(input)?.then(letGo, () => undefined);
+    slides.delete(input);
   };
   return {
-    async deal(picture) {
+    async slidesOf(picture) {
       const seen = picture.kind === 'still' ? [picture.shot] : [picture.from, picture.to];
       const [first] = seen;
       const next = shots[shots.findIndex(({ input }) => input === seen.at(-1)?.input) + 1];
-      for (const input of cards.keys()) if (input < (first?.input ?? 0)) drop(input);
+      for (const input of slides.keys()) if (input < (first?.input ?? 0)) drop(input);
       try {
-        const dealt = new Map<number, OffscreenCanvas>();
-        for (const { input } of seen) dealt.set(input, await want(input));
+        const shown = new Map<number, OffscreenCanvas>();
+        for (const { input } of seen) shown.set(input, await want(input));
         if (next !== undefined) void want(next.input);
-        return ({ input }) => found(dealt, input);
+        return ({ input }) => found(shown, input);
       } catch (error) {
         const unreadable = await unreadableAmong(images);
         if (unreadable.length === 0) throw error;
@@ -60,18 +60,18 @@ export function createDeck(
       }
     },
     close() {
-      for (const input of cards.keys()) drop(input);
+      for (const input of slides.keys()) drop(input);
     },
   };
 }
 
-function found(cards: ReadonlyMap<number, OffscreenCanvas>, input: number): OffscreenCanvas {
-  const card = cards.get(input);
-  if (card === undefined) throw new RangeError(`Image ${input} is not on the table.`);
-  return card;
+function found(slides: ReadonlyMap<number, OffscreenCanvas>, input: number): OffscreenCanvas {
+  const slide = slides.get(input);
+  if (slide === undefined) throw new RangeError(`Image ${input} has no slide.`);
+  return slide;
 }
 
 /** Gives its memory back now, not when somebody collects what nobody holds. */
-function letGo(card: OffscreenCanvas): void {
-  [card.width, card.height] = [1, 1];
+function letGo(slide: OffscreenCanvas): void {
+  [slide.width, slide.height] = [1, 1];
 }

@@ -1,5 +1,5 @@
 import type { SlideLook } from '../../domain/slideshow/slide-look.ts';
-import { drawCard } from '../../engines/slides/draw-slide.ts';
+import { drawSlide } from '../../engines/slides/draw-slide.ts';
 import { loadImage } from '../../engines/slides/load-image.ts';
 
 /** Cards that are kept: those around the place that is shown. */
@@ -25,7 +25,7 @@ export function createPreviewCards(onReady: () => void): PreviewCards {
     cards.set(file, 'loading');
     try {
       const image = await loadImage(file);
-      const card = drawCard(image, wanted);
+      const card = drawSlide(image, wanted);
       image.close();
       if (look !== wanted) return;
       cards.set(file, card);

@@ -4,7 +4,7 @@ import { engineCrashContract } from '../suites/engine-crash.ts';
 import { engineMemoryContract, engineResultsContract } from '../suites/engine-results.ts';
 import { idleDeathContract } from '../suites/idle-death.ts';
 import { webCodecsPictureContract, webCodecsSoundContract } from '../suites/webcodecs-engine.ts';
-import { webCodecsLikenessContract } from '../suites/webcodecs-likeness.ts';
+import { webCodecsSsimContract } from '../suites/webcodecs-ssim.ts';
 import { workerHandleContract } from '../suites/worker-handle.ts';
 import { STORAGE_CONTRACTS } from './storage-names.ts';
 
@@ -19,7 +19,7 @@ export const BROWSER_CONTRACTS = {
   'calls of webcodecs': engineCallsContract,
   'webcodecs, pictures': webCodecsPictureContract,
   'webcodecs, sound': webCodecsSoundContract,
-  'webcodecs, likeness': webCodecsLikenessContract,
+  'webcodecs, ssim': webCodecsSsimContract,
   'calls of a pool': engineCallsContract,
   'ffmpeg without its big stack': engineCrashContract,
   'a pool whose worker throws': engineCrashContract,

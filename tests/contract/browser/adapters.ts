@@ -15,7 +15,7 @@ import {
 } from '../suites/engine-results.ts';
 import { idleDeathContract } from '../suites/idle-death.ts';
 import { webCodecsPictureContract, webCodecsSoundContract } from '../suites/webcodecs-engine.ts';
-import { webCodecsLikenessContract } from '../suites/webcodecs-likeness.ts';
+import { webCodecsSsimContract } from '../suites/webcodecs-ssim.ts';
 import { workerHandleContract } from '../suites/worker-handle.ts';
 import type { AdapterName } from './adapter-names.ts';
 import { ffmpegCalls, ffmpegWithSmallStack } from './ffmpeg-worlds.ts';
@@ -76,7 +76,7 @@ export const ADAPTERS: Record<AdapterName, RunCheck> = {
   'calls of webcodecs': adapter(engineCallsContract, webCodecsCalls),
   'webcodecs, pictures': adapter(webCodecsPictureContract, webCodecs),
   'webcodecs, sound': adapter(webCodecsSoundContract, webCodecs),
-  'webcodecs, likeness': adapter(webCodecsLikenessContract, webCodecs),
+  'webcodecs, ssim': adapter(webCodecsSsimContract, webCodecs),
   'calls of a pool': adapter(engineCallsContract, scriptedCalls),
   'ffmpeg without its big stack': adapter(engineCrashContract, ffmpegWithSmallStack),
   'a pool whose worker throws': adapter(engineCrashContract, () => scriptedCrash('trap')),

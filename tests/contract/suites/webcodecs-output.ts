@@ -7,7 +7,7 @@ import {
   type InputTrack,
   type VideoSample,
 } from 'mediabunny';
-import { blockLikeness } from '../../../src/engines/webcodecs/worker/quality/block-ssim.ts';
+import { blockSsim } from '../../../src/engines/webcodecs/worker/quality/block-ssim.ts';
 
 /** Opens a file with mediabunny, without the engine. */
 async function withFile<T>(file: Blob, use: (input: Input) => Promise<T>): Promise<T> {
@@ -87,7 +87,7 @@ export async function likeness(a: Blob, b: Blob): Promise<number> {
   const [one, other] = [await lumaBlocks(a), await lumaBlocks(b)];
   if (one.length !== other.length) throw new Error(`${one.length} and ${other.length} pictures.`);
   const nothing = new Uint8Array();
-  const found = one.map((blocks, n) => blockLikeness(blocks, other[n] ?? nothing));
+  const found = one.map((blocks, n) => blockSsim(blocks, other[n] ?? nothing));
   return found.reduce((sum, value) => sum + value, 0) / found.length;
 }
 

@@ -1,9 +1,9 @@
 import { pictureAt } from '../../../domain/slideshow/slideshow-timeline.ts';
 import type { Command } from '../../../domain/step/step.ts';
 import { context2d } from '../../slides/canvas-2d.ts';
-import { createDeck } from '../../slides/slide-cache.ts';
+import { createSlideCache } from '../../slides/slide-cache.ts';
 import { i420Bytes, toI420 } from '../../slides/to-i420.ts';
-import { drawFrame, type CardOf } from '../../slides/draw-frame.ts';
+import { drawFrame, type SlideOf } from '../../slides/draw-frame.ts';
 import { refuseWrite, type FileContent } from '../../worker/file-content.ts';
 
 type Slides = Extract<Command, { kind: 'slides' }>;
@@ -16,7 +16,7 @@ export async function drawnFrames(
 ): Promise<FileContent> {
   const { look, shots, from, to } = command;
   const { width, height } = look.size;
-  const cardOf = await allCards(command, images, onRead);
+  const slideOf = await allSlides(command, images, onRead);
   const context = context2d(new OffscreenCanvas(width, height), { willReadFrequently: true });
   const bytes = i420Bytes(look.size);
   const size = bytes * (to - from);
@@ -25,7 +25,7 @@ export async function drawnFrames(
 
   const draw = (frame: number) => {
     if (drawn === frame) return;
-    drawFrame(context, look.size, look.transition, pictureAt(shots, from + frame), cardOf);
+    drawFrame(context, look.size, look.transition, pictureAt(shots, from + frame), slideOf);
     toI420(context.getImageData(0, 0, width, height).data, look.size, pixels);
     drawn = frame;
   };
@@ -48,20 +48,20 @@ export async function drawnFrames(
   };
 }
 
-/** The cards of a part's images, which are few: FFmpeg, once it is called, waits for nothing. */
-async function allCards(
+/** The slides of a part's images, which are few: FFmpeg, once it is called, waits for nothing. */
+async function allSlides(
   { look, shots }: Slides,
   images: readonly Blob[],
   onRead: (bytes: number) => void,
-): Promise<CardOf> {
-  const cards = new Map<number, OffscreenCanvas>();
+): Promise<SlideOf> {
+  const slides = new Map<number, OffscreenCanvas>();
   for (const shot of shots) {
-    const deck = createDeck(images, [shot], look, onRead);
-    cards.set(shot.input, (await deck.deal({ kind: 'still', shot }))(shot));
+    const cache = createSlideCache(images, [shot], look, onRead);
+    slides.set(shot.input, (await cache.slidesOf({ kind: 'still', shot }))(shot));
   }
   return ({ input }) => {
-    const card = cards.get(input);
-    if (card === undefined) throw new RangeError(`Image ${input} is not on the table.`);
-    return card;
+    const slide = slides.get(input);
+    if (slide === undefined) throw new RangeError(`Image ${input} has no slide.`);
+    return slide;
   };
 }

@@ -10,7 +10,7 @@ import { success, type Result } from '../../../domain/failure/failure.ts';
 import { throttle } from '../../../lib/throttle.ts';
 import type { WorkerReport } from '../../contract/engine-api.ts';
 import type { FileLook } from '../../contract/viewer-api.ts';
-import { loadDecoder } from './audio/coders.ts';
+import { loadDecoder } from './audio/load-coders.ts';
 import { Declined, declining } from './work/refusals.ts';
 import { startOf, withInput, type OpenInput } from './work/open-input.ts';
 import { createProgress } from './work/progress.ts';

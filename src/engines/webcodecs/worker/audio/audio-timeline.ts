@@ -3,20 +3,20 @@ import type { Command } from '../../../../domain/step/step.ts';
 
 type Soundtrack = Extract<Command, { kind: 'soundtrack' }>;
 
-/** A sound of a length that is fixed, on which others are recorded one after the other. */
-export type Tape = {
+/** The sound of an output whose length is fixed; decoded sounds are put on it one after the other. */
+export type AudioTimeline = {
   readonly isFull: () => boolean;
-  /** Seconds that are recorded. */
-  readonly recorded: () => number;
-  /** What blocks become on the tape: at their time, faded where its end is near. Takes the blocks over. */
-  readonly record: (blocks: readonly AudioSample[]) => AudioSample[];
+  /** Seconds that are filled. */
+  readonly filled: () => number;
+  /** What blocks become on the timeline: at their time, faded where its end is near. Takes the blocks over. */
+  readonly append: (blocks: readonly AudioSample[]) => AudioSample[];
 };
 
-/** Makes an empty tape. Its sound starts `lead` seconds before 0. */
-export function createTape(
+/** Makes an empty timeline. Its sound starts `lead` seconds before 0. */
+export function createAudioTimeline(
   { channels, sampleRate, seconds, fade }: Soundtrack,
   lead: number,
-): Tape {
+): AudioTimeline {
   const frames = Math.round(seconds * sampleRate);
   let at = 0;
 
@@ -34,8 +34,8 @@ export function createTape(
   };
   return {
     isFull: () => at >= frames,
-    recorded: () => at / sampleRate,
-    record(blocks) {
+    filled: () => at / sampleRate,
+    append(blocks) {
       const samples: AudioSample[] = [];
       for (const block of blocks) {
         const length = Math.min(frames - at, block.numberOfFrames);

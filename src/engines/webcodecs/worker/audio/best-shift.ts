@@ -23,16 +23,16 @@ export function bestShift(
 /** The offset, of those from `first` to `last`, at which `around` is most like `wanted`; the middle of equals. */
 function bestOf(wanted: Float32Array, around: Float32Array, first: number, last: number): number {
   let best = Math.round((first + last) / 2);
-  let highest = alike(wanted, around, best);
+  let highest = similarityAt(wanted, around, best);
   for (let offset = first; offset <= last; offset += 1) {
-    const likeness = alike(wanted, around, offset);
-    if (likeness > highest) [best, highest] = [offset, likeness];
+    const similarity = similarityAt(wanted, around, offset);
+    if (similarity > highest) [best, highest] = [offset, similarity];
   }
   return best;
 }
 
 /** How alike they are, whatever their loudness: -1 to 1, but for a factor that is the same for all offsets. */
-function alike(wanted: Float32Array, around: Float32Array, offset: number): number {
+function similarityAt(wanted: Float32Array, around: Float32Array, offset: number): number {
   let product = 0;
   let energy = 1e-9;
   for (let n = 0; n < wanted.length; n += 1) {

@@ -10,7 +10,7 @@ import {
 import type { TrackCommand } from '../../../../domain/step/track-command.ts';
 import { createAudioBlocks, type AudioBlocks } from './audio-blocks.ts';
 import { audioCodecNamed, isPcm } from '../codecs/codec-names.ts';
-import { loadDecoder, loadEncoder } from './coders.ts';
+import { loadDecoder, loadEncoder } from './load-coders.ts';
 import { Declined } from '../work/refusals.ts';
 import { soundBetween } from './sound-between.ts';
 import { trackMetadata } from '../containers/track-metadata.ts';

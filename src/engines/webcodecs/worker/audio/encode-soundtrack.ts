@@ -12,7 +12,7 @@ import { Declined } from '../work/refusals.ts';
 import { aacLead, addAll, endOf, prepareCoders, pushed } from './encode-audio.ts';
 import { soundBetween } from './sound-between.ts';
 import { AS_IT_IS } from './sound-stages.ts';
-import { createTape } from './audio-timeline.ts';
+import { createAudioTimeline } from './audio-timeline.ts';
 import type { OpenSource, StepSource, TrackWork } from '../work/track-work.ts';
 
 type Soundtrack = Extract<Command, { kind: 'soundtrack' }>;
@@ -21,7 +21,7 @@ type Soundtrack = Extract<Command, { kind: 'soundtrack' }>;
 const MOST_PACKETS = 100;
 
 /** Plays the first sounds of some files one after the other, and encodes what comes of it. */
-export async function soundtrackWork(
+export async function encodeSoundtrack(
   command: Soundtrack,
   sources: readonly StepSource[],
   format: OutputFormat,
@@ -53,20 +53,20 @@ export async function soundtrackWork(
     packets: () => packets,
     addTo: (output, count) => output.addAudioTrack(encoder, count),
     async run(reach) {
-      const tape = createTape(command, lead);
+      const timeline = createAudioTimeline(command, lead);
       const record = async (blocks: readonly AudioSample[]) => {
-        await addAll(encoder, tape.record(blocks));
-        await reach(tape.recorded());
+        await addAll(encoder, timeline.append(blocks));
+        await reach(timeline.filled());
       };
       for (let round = 0; round < rounds; round += 1) {
         for (const { source, track } of tracks) {
-          if (tape.isFull()) break;
+          if (timeline.isFull()) break;
           const blocks = createAudioBlocks({ channels, sampleRate, ...AS_IT_IS }, 0);
           const uncut = { cut: false, whole: false };
           const sound = soundBetween(track, source.start, endOf(source, track), uncut);
           for await (const sample of sound) {
             await record(pushed(blocks, sample));
-            if (tape.isFull()) break;
+            if (timeline.isFull()) break;
           }
           await record(blocks.end());
         }

@@ -6,7 +6,7 @@ import {
   Output,
   type EncodedPacket,
 } from 'mediabunny';
-import { PART_CLOCK } from '../work/timestamps.ts';
+import { SEGMENT_TIMESCALE } from '../work/timestamps.ts';
 
 /** How the packets of a track are to be decoded. */
 export type TrackConfig =
@@ -36,7 +36,7 @@ function addTrack(output: Output, track: TrackConfig): (packet: EncodedPacket) =
     case 'picture': {
       const source = new EncodedVideoPacketSource('avc');
       // Mediabunny has no other word for how finely a track is timed.
-      output.addVideoTrack(source, { frameRate: PART_CLOCK });
+      output.addVideoTrack(source, { frameRate: SEGMENT_TIMESCALE });
       return (packet) => source.add(packet, { decoderConfig: track.config });
     }
     case 'sound': {

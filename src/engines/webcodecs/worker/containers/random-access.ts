@@ -8,7 +8,7 @@ const PROBE_BYTES = 4 << 20;
  * False when getting to a place takes reading much of what lies before it, as in Matroska without cues. `start` is in seconds
  * of the track's own timestamps; `seconds` is how long it lasts from there, null when that has to be found out as well.
  */
-export async function isQuickToSeek(
+export async function hasRandomAccess(
   track: InputVideoTrack,
   start: number,
   seconds: number | null,

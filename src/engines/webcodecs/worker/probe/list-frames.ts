@@ -6,7 +6,7 @@ import { Declined, declining } from '../work/refusals.ts';
 import { startOf, withInput } from '../work/open-input.ts';
 import { inMicroseconds, SAME_TIME } from '../work/timestamps.ts';
 import { createProgress } from '../work/progress.ts';
-import { isQuickToSeek } from '../containers/random-access.ts';
+import { hasRandomAccess } from '../containers/random-access.ts';
 
 type Frame = { readonly time: number; readonly key: boolean };
 
@@ -26,7 +26,7 @@ export async function listFrames(
       if (track === undefined) throw new Declined('There is no video.');
       const start = await startOf(input);
       const end = await track.getDurationFromMetadata();
-      if (!(await isQuickToSeek(track, start, end === null ? null : end - start))) {
+      if (!(await hasRandomAccess(track, start, end === null ? null : end - start))) {
         throw new Declined('There is no index to jump by.');
       }
       return success(indexOf(await shownFrames(track, start), start));

@@ -6,14 +6,14 @@ const LIGHT = (0.01 * 255) ** 2 * BLOCK;
 const DETAIL = (0.03 * 255) ** 2 * BLOCK * (BLOCK - 1);
 
 /** How alike two pictures are: the SSIM, at most 1, of the same blocks of both, whose values follow one another. */
-export function blockLikeness(one: Uint8Array, other: Uint8Array): number {
+export function blockSsim(one: Uint8Array, other: Uint8Array): number {
   let sum = 0;
-  for (let at = 0; at < one.length; at += BLOCK) sum += likenessAt(one, other, at);
+  for (let at = 0; at < one.length; at += BLOCK) sum += ssimAt(one, other, at);
   return sum / (one.length / BLOCK);
 }
 
 /** In whole numbers, as FFmpeg's filter has it: `BLOCK` times the mean, and so on. */
-function likenessAt(one: Uint8Array, other: Uint8Array, from: number): number {
+function ssimAt(one: Uint8Array, other: Uint8Array, from: number): number {
   let [a, b, squares, products] = [0, 0, 0, 0];
   for (let at = from; at < from + BLOCK; at += 1) {
     const p = one[at] ?? 0;

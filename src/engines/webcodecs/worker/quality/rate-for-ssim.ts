@@ -1,7 +1,7 @@
 /** What a bit rate brought, in bits per second and SSIM. */
-export type TriedRate = { readonly bitRate: number; readonly likeness: number };
+export type TriedRate = { readonly bitRate: number; readonly ssim: number };
 
-/** Decibels beyond which more likeness means nothing. */
+/** Decibels beyond which a higher SSIM means nothing. */
 const PERFECT = 60;
 
 /** Decibels that twice the bits bring at most. */
@@ -11,17 +11,17 @@ const STEEPEST = 4;
 const MARGIN = 1.1;
 
 /**
- * The lowest bit rate that reaches a likeness, judged by two that were tried: decibels grow evenly with the logarithm
+ * The lowest bit rate that reaches an SSIM, judged by two that were tried: decibels grow evenly with the logarithm
  * of the rate. Never above the higher, never below `floor`. Bits per second.
  */
-export function rateForLikeness(
+export function rateForSsim(
   wanted: number,
   low: TriedRate,
   high: TriedRate,
   floor: number,
 ): number {
-  const lower = decibels(low.likeness);
-  const slope = (decibels(high.likeness) - lower) / Math.log(high.bitRate / low.bitRate);
+  const lower = decibels(low.ssim);
+  const slope = (decibels(high.ssim) - lower) / Math.log(high.bitRate / low.bitRate);
   const missing = decibels(wanted) - lower;
   // Where more bits bring nothing, fewer do no harm, unless they are too few already.
   const flat = missing > 0 ? high.bitRate : floor;
@@ -29,12 +29,12 @@ export function rateForLikeness(
   return Math.round(Math.min(high.bitRate, Math.max(floor, found)));
 }
 
-/** The likeness that a higher bit rate would have, if bits meant as much as they ever do. Bits per second. */
+/** The SSIM that a higher bit rate would have, if bits meant as much as they ever do. Bits per second. */
 export function steepestRise(tried: TriedRate, bitRate: number): TriedRate {
   const rise = STEEPEST * Math.log2(bitRate / tried.bitRate);
-  return { bitRate, likeness: 1 - 10 ** (-(decibels(tried.likeness) + rise) / 10) };
+  return { bitRate, ssim: 1 - 10 ** (-(decibels(tried.ssim) + rise) / 10) };
 }
 
-function decibels(likeness: number): number {
-  return likeness < 1 ? Math.min(PERFECT, -10 * Math.log10(1 - likeness)) : PERFECT;
+function decibels(ssim: number): number {
+  return ssim < 1 ? Math.min(PERFECT, -10 * Math.log10(1 - ssim)) : PERFECT;
 }

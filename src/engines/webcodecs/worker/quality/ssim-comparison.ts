@@ -1,5 +1,5 @@
 import type { EncodedPacket, VideoSample } from 'mediabunny';
-import { blockLikeness } from './block-ssim.ts';
+import { blockSsim } from './block-ssim.ts';
 import { lumaOf, pictureBlocks, type PictureBlocks } from './picture-blocks.ts';
 
 /** Compares pictures before they are encoded with what comes out of a decoder afterwards. */
@@ -9,7 +9,7 @@ export type Comparison = {
   readonly after: (packet: EncodedPacket, meta: EncodedVideoChunkMetadata | undefined) => void;
   /** How many pictures were taken. */
   readonly count: () => number;
-  /** The mean likeness, SSIM, without the first `settling` pictures. Call it when all is encoded. */
+  /** The mean SSIM, without the first `settling` pictures. Call it when all is encoded. */
   readonly result: (settling: number) => Promise<number>;
   readonly close: () => void;
 };
@@ -17,22 +17,22 @@ export type Comparison = {
 /** A comparison with a decoder of its own. Only some blocks of each picture are kept. */
 export function createComparison(): Comparison {
   const originals = new Map<number, Promise<PictureBlocks>>();
-  const likenesses: Promise<{ time: number; likeness: number }>[] = [];
+  const found: Promise<{ time: number; ssim: number }>[] = [];
   const compare = async (frame: VideoFrame) => {
     try {
       const time = frame.timestamp;
       const original = await originals.get(time);
       if (original === undefined) throw new Error('Another picture came out.');
       const encoded = lumaOf(await pictureBlocks(frame), frame.colorSpace);
-      const likeness = blockLikeness(lumaOf(original, frame.colorSpace), encoded);
+      const ssim = blockSsim(lumaOf(original, frame.colorSpace), encoded);
       originals.delete(time);
-      return { time, likeness };
+      return { time, ssim };
     } finally {
       frame.close();
     }
   };
   const decoder = new VideoDecoder({
-    output: (frame) => likenesses.push(handled(compare(frame))),
+    output: (frame) => found.push(handled(compare(frame))),
     // It is closed then, and whatever is asked of it next throws.
     error: () => undefined,
   });
@@ -51,11 +51,11 @@ export function createComparison(): Comparison {
     count: () => count,
     async result(settling) {
       await decoder.flush();
-      const settled = (await Promise.all(likenesses))
+      const settled = (await Promise.all(found))
         .toSorted((a, b) => a.time - b.time)
         .slice(settling);
       if (settled.length === 0) throw new Error('There are too few pictures.');
-      return settled.reduce((sum, { likeness }) => sum + likeness, 0) / settled.length;
+      return settled.reduce((sum, { ssim }) => sum + ssim, 0) / settled.length;
     },
     close() {
       if (decoder.state !== 'closed') decoder.close();

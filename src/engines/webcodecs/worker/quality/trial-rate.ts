@@ -1,7 +1,7 @@
 import type { VideoEncodingConfig } from 'mediabunny';
-import { rateForLikeness, steepestRise } from './rate-for-ssim.ts';
-import { spotLikeness } from './sample-ssim.ts';
-import { trialSpots, type Stretch } from './sample-positions.ts';
+import { rateForSsim, steepestRise } from './rate-for-ssim.ts';
+import { excerptSsim } from './excerpt-ssim.ts';
+import { excerptPositions, type Stretch } from './excerpt-positions.ts';
 
 /** The lower rate that is tried, and the lowest that is taken, as shares of what is allowed. */
 const LOW = 0.35;
@@ -15,7 +15,7 @@ export type Trial = Stretch & {
   /** The most bits per second that may be spent. */
   readonly allowed: number;
   /** The SSIM that is enough. */
-  readonly likeness: number;
+  readonly ssim: number;
   /** How many times as fast as in the source the pictures go by. */
   readonly speed: number;
   /** How the whole will be encoded, at a bit rate. */
@@ -25,37 +25,37 @@ export type Trial = Stretch & {
 };
 
 /**
- * The lowest bit rate at which a video is like its source, found out by encoding a few short spots of it. The most
+ * The lowest bit rate at which a video is like its source, found out by encoding a few short excerpts of it. The most
  * demanding of them counts. What is allowed when there is no telling. Bits per second.
  */
 export async function trialRate(trial: Trial): Promise<number> {
   const { allowed } = trial;
   if (allowed * LOW <= LOWEST) return allowed;
   try {
-    const spots = await trialSpots(trial);
-    return spots.length === 0 ? allowed : await rateForSpots(trial, spots);
+    const excerpts = await excerptPositions(trial);
+    return excerpts.length === 0 ? allowed : await rateForExcerpts(trial, excerpts);
   } catch {
     // Whatever it is, the encoding itself will say it if it matters.
     return allowed;
   }
 }
 
-async function rateForSpots(trial: Trial, spots: readonly number[]): Promise<number> {
-  const { track, speed, allowed, likeness, encodingAt, alive } = trial;
+async function rateForExcerpts(trial: Trial, excerpts: readonly number[]): Promise<number> {
+  const { track, speed, allowed, ssim, encodingAt, alive } = trial;
   const tried = async (from: number, bitRate: number) => ({
     bitRate,
-    likeness: await spotLikeness({ track, from, speed }, encodingAt(bitRate), alive),
+    ssim: await excerptSsim({ track, from, speed }, encodingAt(bitRate), alive),
   });
   let rate = Math.round(Math.max(LOWEST, allowed * FLOOR));
-  for (const from of spots) {
+  for (const from of excerpts) {
     const low = await tried(from, Math.round(allowed * LOW));
     const best = steepestRise(low, allowed);
     // Mostly one try tells: there is no hope, or the low rate is enough and the steepest fall from there is safe.
-    if (best.likeness < likeness) return allowed;
-    const high = low.likeness < likeness ? await tried(from, allowed) : best;
-    // One spot that needs all there is settles it.
-    if (high.likeness < likeness) return allowed;
-    rate = Math.max(rate, rateForLikeness(likeness, low, high, rate));
+    if (best.ssim < ssim) return allowed;
+    const high = low.ssim < ssim ? await tried(from, allowed) : best;
+    // One excerpt that needs all there is settles it.
+    if (high.ssim < ssim) return allowed;
+    rate = Math.max(rate, rateForSsim(ssim, low, high, rate));
   }
   return rate;
 }

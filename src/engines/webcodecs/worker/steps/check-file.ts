@@ -9,7 +9,7 @@ import {
 import { failed, success, type Result } from '../../../../domain/failure/failure.ts';
 import type { WorkerReport } from '../../../contract/engine-api.ts';
 import { checkPackage } from '../package/check-package.ts';
-import { loadDecoder } from '../audio/coders.ts';
+import { loadDecoder } from '../audio/load-coders.ts';
 import { withInput } from '../work/open-input.ts';
 import { isZip } from '../containers/read-zip.ts';
 

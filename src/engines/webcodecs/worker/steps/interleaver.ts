@@ -2,7 +2,7 @@
 const LEAD = 1;
 
 /** Keeps tracks that are written side by side from running away from each other. */
-export type Lockstep = {
+export type Interleaver = {
   /** Says how far a track is, and waits while it is too far. Rejects when another track failed. */
   readonly reach: (track: number, seconds: number) => Promise<void>;
   readonly finish: (track: number) => void;
@@ -13,8 +13,8 @@ export type Lockstep = {
 
 type Waiter = { seconds: number; resume: () => void; reject: (error: unknown) => void };
 
-/** A lockstep of `count` tracks, numbered from 0. `onMove` is called whenever one of them moves. */
-export function createLockstep(count: number, onMove: () => void): Lockstep {
+/** An interleaver of `count` tracks, numbered from 0. `onMove` is called whenever one of them moves. */
+export function createInterleaver(count: number, onMove: () => void): Interleaver {
   const positions = Array.from({ length: count }, () => -Infinity);
   let waiters: Waiter[] = [];
   let failure: { error: unknown } | null = null;

@@ -11,8 +11,8 @@ import { packageStep } from '../package/package-step.ts';
 import { createProgress } from '../work/progress.ts';
 import { SeamMismatch } from '../work/refusals.ts';
 import { trackWorks } from './track-works.ts';
-import { slidesWork } from '../video/encode-slides.ts';
-import { soundtrackWork } from '../audio/encode-soundtrack.ts';
+import { encodeSlides } from '../video/encode-slides.ts';
+import { encodeSoundtrack } from '../audio/encode-soundtrack.ts';
 import type { StepSource, TrackWork } from '../work/track-work.ts';
 import { withSources } from './with-sources.ts';
 import { writeWorks } from './write-works.ts';
@@ -46,11 +46,11 @@ export async function runStep(
         });
       case 'soundtrack':
         return await withInputs(async (sources) =>
-          write([await soundtrackWork(command, sources, outputFormat(format, false, null))]),
+          write([await encodeSoundtrack(command, sources, outputFormat(format, false, null))]),
         );
       case 'slides':
         return await write([
-          slidesWork(command, inputs.flat(), outputFormat(format, false, null), progress.onRead),
+          encodeSlides(command, inputs.flat(), outputFormat(format, false, null), progress.onRead),
         ]);
       case 'package':
         return await withInputs((sources) => packageStep(step, command, sources, place, progress));

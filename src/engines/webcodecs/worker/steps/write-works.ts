@@ -5,7 +5,7 @@ import type { ArtifactPlace, StepResult } from '../../../contract/engine-api.ts'
 import { placeFailure, withOutput } from '../../../worker/artifact-file.ts';
 import { contentTarget } from '../containers/content-target.ts';
 import { fastStartFor, total } from '../containers/fast-start.ts';
-import { createLockstep } from './interleaver.ts';
+import { createInterleaver } from './interleaver.ts';
 import { hasIndex, outputFormat } from '../containers/output-format.ts';
 import type { ProgressReports } from '../work/progress.ts';
 import { SeamMismatch } from '../work/refusals.ts';
@@ -61,13 +61,13 @@ async function runWorks(
   works: readonly TrackWork[],
   tell: (seconds: number) => void,
 ): Promise<void> {
-  const lockstep = createLockstep(works.length, () => tell(lockstep.reached()));
+  const interleaver = createInterleaver(works.length, () => tell(interleaver.reached()));
   const ends = works.map(async (work, n) => {
     try {
-      await work.run((seconds) => lockstep.reach(n, seconds));
-      lockstep.finish(n);
+      await work.run((seconds) => interleaver.reach(n, seconds));
+      interleaver.finish(n);
     } catch (error) {
-      lockstep.fail(error);
+      interleaver.fail(error);
       throw error;
     }
   });

@@ -3,7 +3,7 @@ import type { Size } from '../../../../domain/edits/rect.ts';
 import { pictureAt, type FramePicture } from '../../../../domain/slideshow/slideshow-timeline.ts';
 import type { Command } from '../../../../domain/step/step.ts';
 import { context2d } from '../../../slides/canvas-2d.ts';
-import { createDeck } from '../../../slides/slide-cache.ts';
+import { createSlideCache } from '../../../slides/slide-cache.ts';
 import { drawFrame } from '../../../slides/draw-frame.ts';
 import { i420Bytes, toI420 } from '../../../slides/to-i420.ts';
 import { videoCodecNamed } from '../codecs/codec-names.ts';
@@ -17,7 +17,7 @@ type Slides = Extract<Command, { kind: 'slides' }>;
 const KEY_INTERVAL = 10;
 
 /** Draws the frames of a part of a slideshow, and encodes them. */
-export function slidesWork(
+export function encodeSlides(
   { codec: name, rate: quality, look, shots, from, to }: Slides,
   images: readonly Blob[],
   format: OutputFormat,
@@ -53,7 +53,7 @@ export function slidesWork(
     async run(reach) {
       const canvas = new OffscreenCanvas(size.width, size.height);
       const context = context2d(canvas, { willReadFrequently: true });
-      const deck = createDeck(images, shots, look, onRead);
+      const cache = createSlideCache(images, shots, look, onRead);
       let shown: { readonly picture: FramePicture; readonly sample: VideoSample } | null = null;
       try {
         for (let frame = from; frame < to; frame += 1) {
@@ -61,7 +61,7 @@ export function slidesWork(
           if (shown === null || !isSame(shown.picture, picture)) {
             shown?.sample.close();
             shown = null;
-            drawFrame(context, size, look.transition, picture, await deck.deal(picture));
+            drawFrame(context, size, look.transition, picture, await cache.slidesOf(picture));
             shown = { picture, sample: sampleOf(context, size) };
           }
           const sample = shown.sample.clone();
@@ -77,7 +77,7 @@ export function slidesWork(
         encoder.close();
       } finally {
         shown?.sample.close();
-        deck.close();
+        cache.close();
       }
     },
   };

@@ -15,7 +15,7 @@ import { Declined } from '../work/refusals.ts';
 import { editTransform } from '../pictures/edit-transform.ts';
 import { fadedTransform } from '../pictures/faded-picture.ts';
 import { measuredRate } from '../containers/frame-rate.ts';
-import { PART_CLOCK } from '../work/timestamps.ts';
+import { SEGMENT_TIMESCALE } from '../work/timestamps.ts';
 import { shownPictures } from './shown-pictures.ts';
 import { trackMetadata } from '../containers/track-metadata.ts';
 import type { OpenSource, TrackWork, WorkContext } from '../work/track-work.ts';
@@ -27,8 +27,8 @@ type Encoding = Extract<TrackCommand, { kind: 'encode-video' }>;
 const KEY_INTERVAL = 10;
 
 /** Spots of a whole video that are tried, and of a segment: its neighbours have theirs. */
-const MOST_SPOTS = 3;
-const SPOTS_OF_SEGMENT = 1;
+const MAX_EXCERPTS = 3;
+const EXCERPTS_OF_SEGMENT = 1;
 
 /** Decodes a track and encodes it again, upright and edited. */
 export async function encodeVideo(
@@ -93,7 +93,7 @@ export async function encodeVideo(
     ...(await trackMetadata(track)),
     ...constant,
     // Mediabunny has no other word for how finely a track is timed.
-    ...(segment === null ? {} : { frameRate: PART_CLOCK }),
+    ...(segment === null ? {} : { frameRate: SEGMENT_TIMESCALE }),
     canBeTransparent: alpha,
   };
   const whole =
@@ -121,9 +121,9 @@ export async function encodeVideo(
           frames: frames ?? Math.floor(seconds * rate),
           seconds: taken,
           speed,
-          mostSpots: segment === null ? MOST_SPOTS : SPOTS_OF_SEGMENT,
+          maxExcerpts: segment === null ? MAX_EXCERPTS : EXCERPTS_OF_SEGMENT,
           allowed,
-          likeness,
+          ssim: likeness,
           // Whatever fades takes fewer bits.
           encodingAt: (tried) => encodingAt(() => tried, edited),
           alive: () => reach(context.shift),

@@ -1,5 +1,5 @@
 /** Ticks per second of a part's clock: whole microseconds, so that parts put together are what one piece would be. */
-export const PART_CLOCK = 1e6;
+export const SEGMENT_TIMESCALE = 1e6;
 
 /** Seconds between two times that are taken for the same: one of them was rounded on its way. */
 export const SAME_TIME = 1e-4;
@@ -9,5 +9,5 @@ export const RANGE_TOLERANCE = 5e-4;
 
 /** A time in whole microseconds. One piece and parts round alike, and so agree to the last digit. Seconds. */
 export function inMicroseconds(seconds: number): number {
-  return Math.round(seconds * PART_CLOCK) / PART_CLOCK;
+  return Math.round(seconds * SEGMENT_TIMESCALE) / SEGMENT_TIMESCALE;
 }

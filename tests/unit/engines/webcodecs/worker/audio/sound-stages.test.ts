@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { NO_FADE, type Fade } from '../../../../src/domain/edits/fade.ts';
-import type { SoundStage } from '../../../../src/engines/webcodecs/worker/audio/sound-stage.ts';
-import { soundStages } from '../../../../src/engines/webcodecs/worker/audio/sound-stages.ts';
+import { NO_FADE, type Fade } from '../../../../../../src/domain/edits/fade.ts';
+import type { SoundStage } from '../../../../../../src/engines/webcodecs/worker/audio/sound-stage.ts';
+import { soundStages } from '../../../../../../src/engines/webcodecs/worker/audio/sound-stages.ts';
 
 const RATE = 48_000;
 

@@ -32,7 +32,7 @@ async function times({ engine }: WebCodecsWorld, file: Blob): Promise<readonly n
 }
 
 /** What the engine over the browser's own codecs does when it is told how much likeness is enough. */
-export const webCodecsLikenessContract: Contract<WebCodecsWorld> = {
+export const webCodecsSsimContract: Contract<WebCodecsWorld> = {
   'spends no more bits than a likeness takes': async (world) => {
     const source = await world.fixture('sixty.mp4');
     for (const codec of CODECS) {

@@ -1,9 +1,9 @@
 import { openAsBlob } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { blobReader } from '../../../../src/engines/webcodecs/worker/containers/blob-reader.ts';
-import { isobmffFacts } from '../../../../src/engines/webcodecs/worker/containers/isobmff-facts.ts';
-import { matroskaFacts } from '../../../../src/engines/webcodecs/worker/containers/matroska-facts.ts';
+import { blobReader } from '../../../../../../src/engines/webcodecs/worker/containers/blob-reader.ts';
+import { isobmffFacts } from '../../../../../../src/engines/webcodecs/worker/containers/isobmff-facts.ts';
+import { matroskaFacts } from '../../../../../../src/engines/webcodecs/worker/containers/matroska-facts.ts';
 
 const fixture = async (name: string) =>
   blobReader(
@@ -45,7 +45,7 @@ test('a Matroska: tracks in file order, with the ends that its writer noted', as
 
 test('a Matroska whose segment promises more than there is, is left to others', async () => {
   const whole = await openAsBlob(
-    fileURLToPath(new URL('../../../fixtures/av.mkv', import.meta.url)),
+    fileURLToPath(new URL('../../../../../fixtures/av.mkv', import.meta.url)),
   );
   const cut = blobReader(whole.slice(0, Math.round(whole.size / 2)));
   await expect(matroskaFacts(cut)).rejects.toThrow(/cut off/u);

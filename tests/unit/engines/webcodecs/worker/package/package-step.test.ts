@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { makeZip } from 'client-zip';
 import { describe, expect, test } from 'vitest';
-import { readMediaPlaylist } from '../../../../src/domain/hls/read-playlist.ts';
-import type { Step } from '../../../../src/domain/step/step.ts';
-import { checkPackage } from '../../../../src/engines/webcodecs/worker/package/check-package.ts';
-import { readZip } from '../../../../src/engines/webcodecs/worker/containers/read-zip.ts';
-import { runStep } from '../../../../src/engines/webcodecs/worker/steps/run-step.ts';
+import { readMediaPlaylist } from '../../../../../../src/domain/hls/read-playlist.ts';
+import type { Step } from '../../../../../../src/domain/step/step.ts';
+import { checkPackage } from '../../../../../../src/engines/webcodecs/worker/package/check-package.ts';
+import { readZip } from '../../../../../../src/engines/webcodecs/worker/containers/read-zip.ts';
+import { runStep } from '../../../../../../src/engines/webcodecs/worker/steps/run-step.ts';
 
 const FIXTURES = new URL('../../../fixtures/', import.meta.url);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movePlane } from '../../../../src/engines/webcodecs/worker/pictures/moved-plane.ts';
+import { movePlane } from '../../../../../../src/engines/webcodecs/worker/pictures/moved-plane.ts';
 
 type Rows = readonly (readonly number[])[];
 

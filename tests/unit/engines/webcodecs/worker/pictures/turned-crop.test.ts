@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PictureEdit } from '../../../../src/domain/edits/picture-edit.ts';
-import { turnedCrop } from '../../../../src/engines/webcodecs/worker/pictures/turned-crop.ts';
+import type { PictureEdit } from '../../../../../../src/domain/edits/picture-edit.ts';
+import { turnedCrop } from '../../../../../../src/engines/webcodecs/worker/pictures/turned-crop.ts';
 
 type Edit = Pick<PictureEdit, 'crop' | 'turn' | 'flip'>;
 type Pixels = readonly (readonly number[])[];

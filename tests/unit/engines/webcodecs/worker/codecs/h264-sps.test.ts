@@ -3,7 +3,7 @@ import {
   parseH264Sps,
   spsOfAnnexB,
   spsOfAvcC,
-} from '../../../../src/engines/webcodecs/worker/codecs/h264-sps.ts';
+} from '../../../../../../src/engines/webcodecs/worker/codecs/h264-sps.ts';
 
 const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
 

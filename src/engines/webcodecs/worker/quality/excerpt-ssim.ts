@@ -10,28 +10,28 @@ import {
 import { addPicture } from '../pictures/add-picture.ts';
 import { createComparison } from './ssim-comparison.ts';
 
-/** Pictures of a spot. */
-export const SPOT_FRAMES = 16;
+/** Pictures of an excerpt. */
+export const EXCERPT_FRAMES = 16;
 
 /** Pictures at its start that tell little: a key frame is better than its rate, and what follows pays for it. */
 const SETTLING = 6;
 
-/** The source's frames that a spot may take when fewer are encoded than decoded. */
-const MOST_DECODED = 6 * SPOT_FRAMES;
+/** The source's frames that an excerpt may take when fewer are encoded than decoded. */
+const MOST_DECODED = 6 * EXCERPT_FRAMES;
 
-/** Where a spot is, in seconds of the track, and how many times as fast as there its pictures go by. */
-export type Spot = {
+/** Where an excerpt is, in seconds of the track, and how many times as fast as there its pictures go by. */
+export type Excerpt = {
   readonly track: InputVideoTrack;
   readonly from: number;
   readonly speed: number;
 };
 
 /**
- * How alike the pictures of a spot, as they reach the encoder, are to what it makes of them: SSIM. Throws where that
- * cannot be found out. `alive` is awaited after each picture.
+ * The mean SSIM between the pictures of an excerpt as they reach the encoder and what it makes of them. Throws where it
+ * cannot be measured. `alive` is awaited after each picture.
  */
-export async function spotLikeness(
-  { track, from, speed }: Spot,
+export async function excerptSsim(
+  { track, from, speed }: Excerpt,
   encoding: VideoEncodingConfig,
   alive: () => Promise<void>,
 ): Promise<number> {
@@ -53,7 +53,7 @@ export async function spotLikeness(
       await addPicture(encoder, sample);
       await alive();
       decoded += 1;
-      if (comparison.count() >= SPOT_FRAMES || decoded >= MOST_DECODED) break;
+      if (comparison.count() >= EXCERPT_FRAMES || decoded >= MOST_DECODED) break;
     }
     await output.finalize();
     return await comparison.result(SETTLING);

@@ -1,6 +1,9 @@
 import { makeZip } from 'client-zip';
 import { describe, expect, test } from 'vitest';
-import { isZip, readZip } from '../../../../src/engines/webcodecs/worker/containers/read-zip.ts';
+import {
+  isZip,
+  readZip,
+} from '../../../../../../src/engines/webcodecs/worker/containers/read-zip.ts';
 
 const FILES = { 'master.m3u8': '#EXTM3U\n', '720p/segment-1.m4s': 'x'.repeat(5000), empty: '' };
 

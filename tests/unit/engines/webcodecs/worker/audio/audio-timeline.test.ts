@@ -1,12 +1,12 @@
 import { AudioSample } from 'mediabunny';
 import { expect, test } from 'vitest';
-import { createTape } from '../../../../src/engines/webcodecs/worker/audio/audio-timeline.ts';
+import { createAudioTimeline } from '../../../../../../src/engines/webcodecs/worker/audio/audio-timeline.ts';
 
 const RATE = 1000;
 
-/** A tape of a second, whose last half fades. */
-const aTape = () =>
-  createTape(
+/** A timeline of a second, whose last half fades. */
+const aTimeline = () =>
+  createAudioTimeline(
     {
       ...{ kind: 'soundtrack', codec: 'aac', channels: 2, sampleRate: RATE, bitRate: null },
       ...{ rounds: 1, seconds: 1, fade: 0.5 },
@@ -27,17 +27,20 @@ function planeOf(sample: AudioSample, planeIndex: number): Float32Array {
   return plane;
 }
 
-test('what is recorded follows what was, whenever it was played, and ends where the tape does', () => {
-  const tape = aTape();
-  const samples = [...tape.record([loud(400), loud(400)]), ...tape.record([loud(400), loud(400)])];
+test('what is appended follows what was, whenever it was played, and ends where the timeline does', () => {
+  const timeline = aTimeline();
+  const samples = [
+    ...timeline.append([loud(400), loud(400)]),
+    ...timeline.append([loud(400), loud(400)]),
+  ];
   expect(samples.map(({ numberOfFrames }) => numberOfFrames)).toEqual([400, 400, 200]);
   expect(samples.map(({ timestamp }) => Math.round(timestamp * RATE))).toEqual([-100, 300, 700]);
-  expect(tape.isFull()).toBe(true);
-  expect(tape.recorded()).toBe(1);
+  expect(timeline.isFull()).toBe(true);
+  expect(timeline.filled()).toBe(1);
 });
 
 test('the end fades to nothing, across blocks and alike in all channels', () => {
-  const samples = aTape().record([loud(400), loud(400), loud(400)]);
+  const samples = aTimeline().append([loud(400), loud(400), loud(400)]);
   const left = samples.flatMap((sample) => [...planeOf(sample, 0)]);
   const right = samples.flatMap((sample) => [...planeOf(sample, 1)]);
   expect(left).toHaveLength(1000);

@@ -1,17 +1,17 @@
 import { EncodedPacketSink, type InputVideoTrack } from 'mediabunny';
-import { isQuickToSeek } from '../containers/random-access.ts';
-import { SPOT_FRAMES } from './sample-ssim.ts';
+import { hasRandomAccess } from '../containers/random-access.ts';
+import { EXCERPT_FRAMES } from './excerpt-ssim.ts';
 
 /** Fewer frames are not worth a trial. */
 const FEWEST_FRAMES = 40;
 
-/** For each so many frames there is one spot: a trial must stay short beside the work. */
-const FRAMES_PER_SPOT = 100;
+/** For each so many frames there is one excerpt: a trial must stay short beside the work. */
+const FRAMES_PER_EXCERPT = 100;
 
-/** Where the spots are, as shares of the whole, by how many there are. */
+/** Where the excerpts are, as shares of the whole, by how many there are. */
 const SHARES = [[], [0.5], [0.3, 0.7], [0.2, 0.5, 0.8]] as const;
 
-/** Seconds after a key frame that are decoded only to get to a spot. */
+/** Seconds after a key frame that are decoded only to get to an excerpt. */
 const FARTHEST = 1;
 
 /** A stretch of a track: so many frames and seconds from `begin` on, in seconds of its own timestamps. */
@@ -20,34 +20,34 @@ export type Stretch = {
   readonly begin: number;
   readonly frames: number;
   readonly seconds: number;
-  /** The most spots that are worth it. */
-  readonly mostSpots: number;
+  /** The most excerpts that are worth it. */
+  readonly maxExcerpts: number;
 };
 
 /**
  * The times, in seconds of the track, from which a few frames tell about a stretch of it. None when it is too short, or
  * so long that finding them would mean reading it all.
  */
-export async function trialSpots({
+export async function excerptPositions({
   track,
   begin,
   frames,
   seconds,
-  mostSpots,
+  maxExcerpts,
 }: Stretch): Promise<number[]> {
-  if (frames < FEWEST_FRAMES || !(await isQuickToSeek(track, begin, seconds))) return [];
+  if (frames < FEWEST_FRAMES || !(await hasRandomAccess(track, begin, seconds))) return [];
   const count = Math.min(
     SHARES.length - 1,
-    mostSpots,
-    Math.max(1, Math.floor(frames / FRAMES_PER_SPOT)),
+    maxExcerpts,
+    Math.max(1, Math.floor(frames / FRAMES_PER_EXCERPT)),
   );
-  const latest = seconds * (1 - SPOT_FRAMES / frames);
+  const latest = seconds * (1 - EXCERPT_FRAMES / frames);
   const sink = new EncodedPacketSink(track);
-  const spots = new Set<number>();
+  const excerpts = new Set<number>();
   for (const share of SHARES[count] ?? []) {
     const wanted = begin + Math.min(share * seconds, latest);
     const key = await sink.getKeyPacket(wanted, { metadataOnly: true });
-    if (key !== null) spots.add(Math.min(wanted, Math.max(begin, key.timestamp) + FARTHEST));
+    if (key !== null) excerpts.add(Math.min(wanted, Math.max(begin, key.timestamp) + FARTHEST));
   }
-  return [...spots];
+  return [...excerpts];
 }

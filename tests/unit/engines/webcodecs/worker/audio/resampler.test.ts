@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createResampler } from '../../../../src/engines/webcodecs/worker/audio/resampler.ts';
+import { createResampler } from '../../../../../../src/engines/webcodecs/worker/audio/resampler.ts';
 
 const tone = (rate: number, frequency: number, length: number) =>
   Float32Array.from({ length }, (_, n) => Math.sin((2 * Math.PI * frequency * n) / rate));
