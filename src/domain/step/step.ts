@@ -93,6 +93,9 @@ export type Command =
       readonly fade: number;
     };
 
+/** A command of one kind. */
+export type CommandOf<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
+
 /** One unit of work. Pure data: it is stored with the job and can be run by any engine that understands it. */
 export type Step = {
   readonly id: StepId;

@@ -41,6 +41,12 @@ export type TrackCommand = { readonly input: number; readonly track: TrackRef } 
       })
 );
 
+/** A track that is encoded as a picture. */
+export type EncodeVideo = Extract<TrackCommand, { kind: 'encode-video' }>;
+
+/** A track that is encoded as sound. */
+export type EncodeAudio = Extract<TrackCommand, { kind: 'encode-audio' }>;
+
 /** Where title, artist and so on are read from: the file, or one of its tracks. */
 export type TagSource =
   | { readonly from: 'file' }

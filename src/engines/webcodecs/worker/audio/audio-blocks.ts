@@ -10,7 +10,7 @@ const GAP = 0.03;
 
 /** Joins decoded sound to large blocks of the wanted shape. */
 export type AudioBlocks = {
-  /** Takes a sample, which stays open, and gives the blocks that are full. */
+  /** Takes a sample over, closes it, and gives the blocks that are full. */
   readonly push: (sample: AudioSample) => AudioSample[];
   readonly end: () => AudioSample[];
 };
@@ -22,8 +22,12 @@ export function createAudioBlocks(wanted: SoundWish, lead: number): AudioBlocks 
   let stream: ReturnType<typeof startStream> | null = null;
   return {
     push(sample) {
-      stream ??= startStream(sample, wanted, lead);
-      return stream.push(sample);
+      try {
+        stream ??= startStream(sample, wanted, lead);
+        return stream.push(sample);
+      } finally {
+        sample.close();
+      }
     },
     end: () => stream?.end() ?? [],
   };

@@ -1,7 +1,5 @@
 import { AudioSample } from 'mediabunny';
-import type { Command } from '../../../../domain/step/step.ts';
-
-type Soundtrack = Extract<Command, { kind: 'soundtrack' }>;
+import type { CommandOf } from '../../../../domain/step/step.ts';
 
 /** The sound of an output whose length is fixed; decoded sounds are put on it one after the other. */
 export type AudioTimeline = {
@@ -14,7 +12,7 @@ export type AudioTimeline = {
 
 /** Makes an empty timeline. Its sound starts `lead` seconds before 0. */
 export function createAudioTimeline(
-  { channels, sampleRate, seconds, fade }: Soundtrack,
+  { channels, sampleRate, seconds, fade }: CommandOf<'soundtrack'>,
   lead: number,
 ): AudioTimeline {
   const frames = Math.round(seconds * sampleRate);

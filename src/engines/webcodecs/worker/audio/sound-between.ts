@@ -1,4 +1,5 @@
 import { AudioSample, AudioSampleSink, type InputAudioTrack } from 'mediabunny';
+import type { OpenSource } from '../work/track-work.ts';
 
 /** Seconds before a cut that are decoded: decoders only get going with what lies before what they are to give out. */
 const RUN_UP = 0.15;
@@ -7,8 +8,9 @@ const RUN_UP = 0.15;
 const EMPTY = 0.1;
 
 /**
- * The sound between two times, timed from the first of them. Before a `cut` something is decoded in vain. `whole` puts silence where a late track is not there
- * yet. The samples are the caller's to close.
+ * The sound of a track from `start` to `end`, in seconds of its own timestamps; null is the track's end. Samples are timed
+ * from `start` on, and are the caller's to close. After a `cut` the decoder is started a little before `start`. `whole`
+ * puts silence where a track that begins late is not there yet.
  */
 export async function* soundBetween(
   track: InputAudioTrack,
@@ -64,4 +66,13 @@ function silence(sample: AudioSample, frames: number): AudioSample {
   const planes = format.endsWith('-planar') ? numberOfChannels : 1;
   const data = new Uint8Array(frames * width * planes).fill(format.startsWith('u8') ? 128 : 0);
   return new AudioSample({ data, format, sampleRate, numberOfChannels, timestamp: 0 });
+}
+
+/**
+ * Where the index of an MP4 ends a sound, in seconds of its own timestamps: what lies behind only fills the last packet.
+ * Null for other containers; what Matroska says about it is a note that others may have outdated.
+ */
+export function endOfSound({ facts }: OpenSource, track: InputAudioTrack): number | null {
+  const known = facts?.tracks.find(({ id }) => id === track.id);
+  return known === undefined || known.frames === null ? null : known.end;
 }

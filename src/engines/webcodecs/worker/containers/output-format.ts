@@ -8,10 +8,18 @@ import {
   OggOutputFormat,
   WavOutputFormat,
   WebMOutputFormat,
+  type AudioCodec,
   type IsobmffOutputFormatOptions,
+  type MediaCodec,
   type OutputFormat,
+  type VideoCodec,
 } from 'mediabunny';
 import type { FormatId } from '../../../../domain/formats/catalogue.ts';
+import type {
+  AudioCodec as TargetAudioCodec,
+  VideoCodec as TargetVideoCodec,
+} from '../../../../domain/media/codecs.ts';
+import { audioCodecNamed, videoCodecNamed } from '../codecs/codec-names.ts';
 import { Declined } from '../work/refusals.ts';
 
 /** Formats that are written here. Not MPEG-TS, whose output has not been tried against other players yet. */
@@ -67,4 +75,31 @@ export function outputFormat(
 /** True for formats whose index can stand at the front. */
 export function hasIndex(id: FormatId): boolean {
   return id === 'mp4' || id === 'm4a' || id === 'mov';
+}
+
+/** Leaves to FFmpeg what a container does not hold. */
+export function requireHolds(format: OutputFormat, codec: MediaCodec): void {
+  if (!format.getSupportedCodecs().includes(codec)) {
+    throw new Declined(`${format.fileExtension} does not hold ${codec}.`);
+  }
+}
+
+/** Mediabunny's name of the codec that pictures are encoded with. Throws Declined where FFmpeg has to do it. */
+export function videoCodecFor(format: OutputFormat, name: TargetVideoCodec): VideoCodec {
+  return encodable(format, name, videoCodecNamed(name));
+}
+
+/** Mediabunny's name of the codec that sound is encoded with. Throws Declined where FFmpeg has to do it. */
+export function audioCodecFor(format: OutputFormat, name: TargetAudioCodec): AudioCodec {
+  return encodable(format, name, audioCodecNamed(name));
+}
+
+function encodable<Codec extends MediaCodec>(
+  format: OutputFormat,
+  name: string,
+  codec: Codec | null,
+): Codec {
+  if (codec === null) throw new Declined(`${name} is encoded by FFmpeg.`);
+  requireHolds(format, codec);
+  return codec;
 }

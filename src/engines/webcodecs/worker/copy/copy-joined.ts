@@ -10,6 +10,8 @@ import { openInput, withInput, type OnRead, type OpenInput } from '../work/open-
 import { inMicroseconds } from '../work/timestamps.ts';
 import { isSameConfig } from '../codecs/decoder-config.ts';
 import { SeamMismatch } from '../work/refusals.ts';
+import { copyPackets } from './copied-packets.ts';
+import { requireHolds } from '../containers/output-format.ts';
 import { trackMetadata } from '../containers/track-metadata.ts';
 import type { JoinedSource, TrackWork, WorkContext } from '../work/track-work.ts';
 
@@ -19,28 +21,22 @@ export async function copyJoined(
   { format, shift }: WorkContext,
 ): Promise<TrackWork> {
   const { codec, config, metadata, frames } = await inspectJoined(source);
-  if (!format.getSupportedVideoCodecs().includes(codec)) {
-    throw new Declined(`${format.fileExtension} does not hold ${codec}.`);
-  }
+  requireHolds(format, codec);
   const output = new EncodedVideoPacketSource(codec);
-  let packets = 0;
-  return {
+  return copyPackets({
     name: `copy of video ${codec} in ${source.parts.length} parts`,
     maximumPackets: frames,
     exactPackets: frames,
     bytes: source.parts.reduce((sum, { file }) => sum + file.size, 0),
-    packets: () => packets,
     addTo: (file, count) => file.addVideoTrack(output, { ...metadata, ...count }),
-    async run(reach) {
+    add: (packet) => output.add(packet, { decoderConfig: config }),
+    close: () => output.close(),
+    async *timed() {
       for await (const packet of joinedPackets(source)) {
-        const timestamp = packet.timestamp + shift;
-        await output.add(packet.clone({ timestamp }), { decoderConfig: config });
-        packets += 1;
-        await reach(timestamp + packet.duration);
+        yield packet.clone({ timestamp: packet.timestamp + shift });
       }
-      output.close();
     },
-  };
+  });
 }
 
 /** The packets of all parts, or no more than what they are, timed in seconds of the output. */

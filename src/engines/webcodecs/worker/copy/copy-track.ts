@@ -7,11 +7,13 @@ import {
 } from 'mediabunny';
 import type { TimeRange } from '../../../../domain/edits/time-range.ts';
 import { hasOwnChannels } from '../codecs/aac-channels.ts';
-import { pictureRange, soundRange } from './copied-range.ts';
-import { Declined } from '../work/refusals.ts';
 import { bytesOf } from '../codecs/decoder-config.ts';
+import { requireHolds } from '../containers/output-format.ts';
 import { trackMetadata } from '../containers/track-metadata.ts';
+import { Declined } from '../work/refusals.ts';
 import type { OpenSource, TrackWork, WorkContext } from '../work/track-work.ts';
+import { copyPackets } from './copied-packets.ts';
+import { pictureRange, soundRange } from './copied-range.ts';
 
 /** Takes a picture's packets over as they are, all of them or a range that begins at a key frame. */
 export async function copyVideo(
@@ -20,12 +22,9 @@ export async function copyVideo(
   range: TimeRange | null,
   { format, shift }: WorkContext,
 ): Promise<TrackWork> {
-  const codec = await track.getCodec();
-  const config = await track.getDecoderConfig();
-  if (codec === null || config === null) throw new Declined('The codec is unknown.');
-  if (!format.getSupportedVideoCodecs().includes(codec)) {
-    throw new Declined(`${format.fileExtension} does not hold ${codec}.`);
-  }
+  const codec = known(await track.getCodec());
+  const decoderConfig = known(await track.getDecoderConfig());
+  requireHolds(format, codec);
   const turned = (await track.getRotation()) !== 0 || (await track.getFlip());
   if (turned && !format.supportsVideoTransformationMetadata) {
     throw new Declined('The picture is turned, and the container cannot say so.');
@@ -36,26 +35,23 @@ export async function copyVideo(
     canBeTransparent: await track.canBeTransparent(),
   };
   const output = new EncodedVideoPacketSource(codec);
-  let latest = -Infinity;
-  let packets = 0;
-  return {
+  return copyPackets({
     ...(await expected(source, track, range)),
     name: `copy of video ${codec}`,
-    packets: () => packets,
     addTo: (file, count) => file.addVideoTrack(output, { ...metadata, ...count }),
-    async run(reach) {
+    add: (packet) => output.add(packet, { decoderConfig }),
+    close: () => output.close(),
+    async *timed() {
+      let latest = -Infinity;
       for await (const packet of pictureRange(track, source.start, range)) {
         const timestamp = timeIn(range, packet.timestamp - source.start) + shift;
         // Muxers refuse a key frame that is shown before a frame of an earlier group; some files have them.
         const type = timestamp < latest ? 'delta' : packet.type;
         latest = Math.max(latest, timestamp);
-        await output.add(packet.clone({ timestamp, type }), { decoderConfig: config });
-        packets += 1;
-        await reach(timestamp + packet.duration);
+        yield packet.clone({ timestamp, type });
       }
-      output.close();
     },
-  };
+  });
 }
 
 /** Takes sound's packets over as they are, all of them or those that begin in a range. */
@@ -65,45 +61,44 @@ export async function copyAudio(
   range: TimeRange | null,
   { format, shift }: WorkContext,
 ): Promise<TrackWork> {
-  const codec = await track.getCodec();
-  const config = await track.getDecoderConfig();
-  if (codec === null || config === null) throw new Declined('The codec is unknown.');
-  if (!format.getSupportedAudioCodecs().includes(codec)) {
-    throw new Declined(`${format.fileExtension} does not hold ${codec}.`);
-  }
+  const codec = known(await track.getCodec());
+  const decoderConfig = known(await track.getDecoderConfig());
+  requireHolds(format, codec);
   if (
     codec === 'aac' &&
     !format.supportsTimestampedMediaData &&
-    config.description !== undefined &&
-    hasOwnChannels(bytesOf(config.description))
+    decoderConfig.description !== undefined &&
+    hasOwnChannels(bytesOf(decoderConfig.description))
   ) {
     throw new Declined('A bare stream cannot say which channels these are.');
   }
   const metadata = await trackMetadata(track);
   const output = new EncodedAudioPacketSource(codec);
-  // Containers without timestamps begin when their sound does.
-  let start = format.supportsTimestampedMediaData ? source.start : null;
-  let latest: EncodedPacket | null = null;
-  let packets = 0;
-  return {
+  return copyPackets({
     ...(await expected(source, track, range)),
     name: `copy of audio ${codec}`,
-    packets: () => packets,
     addTo: (file, count) => file.addAudioTrack(output, { ...metadata, ...count }),
-    async run(reach) {
+    add: (packet) => output.add(packet, { decoderConfig }),
+    close: () => output.close(),
+    async *timed() {
+      // Containers without timestamps begin when their sound does.
+      let start = format.supportsTimestampedMediaData ? source.start : null;
+      let latest: EncodedPacket | null = null;
       for await (const packet of soundRange(track, source.start, range)) {
         // Cut transport streams have some packets twice; muxers refuse time that runs backwards.
         if (latest !== null && packet.timestamp < latest.timestamp) continue;
         latest = packet;
         start ??= packet.timestamp - (range?.from ?? 0);
-        const timestamp = timeIn(range, packet.timestamp - start) + shift;
-        await output.add(packet.clone({ timestamp }), { decoderConfig: config });
-        packets += 1;
-        await reach(timestamp + packet.duration);
+        yield packet.clone({ timestamp: timeIn(range, packet.timestamp - start) + shift });
       }
-      output.close();
     },
-  };
+  });
+}
+
+/** What has to be known of a track so that its packets can be taken over. */
+function known<T>(value: T | null): T {
+  if (value === null) throw new Declined('The codec is unknown.');
+  return value;
 }
 
 /** When a packet comes in the output. One that is taken for the first of a range is at its start. */
@@ -116,15 +111,15 @@ async function expected(
   track: InputVideoTrack | InputAudioTrack,
   range: TimeRange | null,
 ): Promise<Pick<TrackWork, 'maximumPackets' | 'exactPackets' | 'bytes'>> {
-  const known = facts?.tracks.find(({ id }) => id === track.id);
+  const described = facts?.tracks.find(({ id }) => id === track.id);
   const end = await track.getDurationFromMetadata();
   const seconds =
     range === null || end === null
       ? end
       : Math.min(end - start, range.to ?? Infinity) - (range.from ?? 0);
-  const bitRate = known?.bitRate ?? null;
+  const bitRate = described?.bitRate ?? null;
   return {
-    maximumPackets: known?.frames ?? null,
+    maximumPackets: described?.frames ?? null,
     exactPackets: null,
     bytes: bitRate === null || seconds === null ? null : (bitRate * seconds) / 8,
   };

@@ -2,7 +2,7 @@ import { makeZip } from 'client-zip';
 import { segmentStarts } from '../../../../domain/hls/segment-starts.ts';
 import { cutTimes } from '../../../../domain/edits/cut-times.ts';
 import { failed, success, type Result } from '../../../../domain/failure/failure.ts';
-import type { Command, Step } from '../../../../domain/step/step.ts';
+import type { CommandOf, Step } from '../../../../domain/step/step.ts';
 import type { ArtifactPlace, StepResult } from '../../../contract/engine-api.ts';
 import { placeFailure, withOutput } from '../../../worker/artifact-file.ts';
 import { packageEntries, type PackageContents } from './package-entries.ts';
@@ -10,15 +10,13 @@ import { pictureTrack, soundTrack, type PacketTrack } from './packet-track.ts';
 import type { ProgressReports } from '../work/progress.ts';
 import type { StepSource } from '../work/track-work.ts';
 
-type Package = Extract<Command, { kind: 'package' }>;
-
 /** Seconds by which a package may be shorter than its plan says: a last frame, and what encoders trim. */
 const TOLERANCE = 0.3;
 
 /** Packs pictures and sound into one zip, from packets that are moved as they are. */
 export async function packageStep(
   { duration }: Step,
-  command: Package,
+  command: CommandOf<'package'>,
   sources: readonly StepSource[],
   place: ArtifactPlace,
   progress: ProgressReports,
@@ -62,7 +60,7 @@ async function* zipEntries(
 
 /** Opens what is to be packed and finds out where it is cut, and when it ends. */
 async function contentsOf(
-  { pictures, sound, cuts }: Package,
+  { pictures, sound, cuts }: CommandOf<'package'>,
   sources: readonly StepSource[],
 ): Promise<{ readonly contents: PackageContents; readonly end: number }> {
   const source = (input: number): StepSource => {

@@ -6,7 +6,7 @@ import type { Probe, WorkerReport } from '../../../contract/engine-api.ts';
 import { supportFor } from './abilities.ts';
 import { containerFacts, containerName } from '../containers/container-facts.ts';
 import { coverTracks } from '../containers/cover-tracks.ts';
-import { Declined, declining } from '../video/declined.ts';
+import { Declined, declining } from '../work/refusals.ts';
 import { fillBitRates } from './fill-bit-rates.ts';
 import { fileDuration } from './file-duration.ts';
 import { withInput, type OpenInput } from '../work/open-input.ts';

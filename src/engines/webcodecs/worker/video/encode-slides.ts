@@ -1,33 +1,26 @@
 import { Quality, VideoSample, VideoSampleSource, type OutputFormat } from 'mediabunny';
 import type { Size } from '../../../../domain/edits/rect.ts';
 import { pictureAt, type FramePicture } from '../../../../domain/slideshow/slideshow-timeline.ts';
-import type { Command } from '../../../../domain/step/step.ts';
+import type { CommandOf } from '../../../../domain/step/step.ts';
 import { context2d } from '../../../slides/canvas-2d.ts';
 import { createSlideCache } from '../../../slides/slide-cache.ts';
 import { drawFrame } from '../../../slides/draw-frame.ts';
 import { i420Bytes, toI420 } from '../../../slides/to-i420.ts';
-import { videoCodecNamed } from '../codecs/codec-names.ts';
-import { Declined } from '../work/refusals.ts';
+import { videoCodecFor } from '../containers/output-format.ts';
 import type { OnRead } from '../work/open-input.ts';
 import type { TrackWork } from '../work/track-work.ts';
-
-type Slides = Extract<Command, { kind: 'slides' }>;
 
 /** Seconds between key frames: close enough to jump to, far enough to cost little. */
 const KEY_INTERVAL = 10;
 
 /** Draws the frames of a part of a slideshow, and encodes them. */
 export function encodeSlides(
-  { codec: name, rate: quality, look, shots, from, to }: Slides,
+  { codec: name, rate: quality, look, shots, from, to }: CommandOf<'slides'>,
   images: readonly Blob[],
   format: OutputFormat,
   onRead: OnRead,
 ): TrackWork {
-  const codec = videoCodecNamed(name);
-  if (codec === null) throw new Declined(`${name} is encoded by FFmpeg.`);
-  if (!format.getSupportedVideoCodecs().includes(codec)) {
-    throw new Declined(`${format.fileExtension} does not hold ${codec}.`);
-  }
+  const codec = videoCodecFor(format, name);
   const { size, rate } = look;
   let packets = 0;
   const encoder = new VideoSampleSource({

@@ -8,9 +8,9 @@ import {
 import { keyFinder } from '../../../../domain/edits/cut-times.ts';
 import { perSecond } from '../../../../domain/media/media.ts';
 import type { Segment } from '../../../../domain/step/segment.ts';
-import type { TrackCommand } from '../../../../domain/step/track-command.ts';
+import type { EncodeVideo } from '../../../../domain/step/track-command.ts';
 import { addPicture } from '../pictures/add-picture.ts';
-import { videoCodecNamed } from '../codecs/codec-names.ts';
+import { videoCodecFor } from '../containers/output-format.ts';
 import { Declined } from '../work/refusals.ts';
 import { editTransform } from '../pictures/edit-transform.ts';
 import { fadedTransform } from '../pictures/faded-picture.ts';
@@ -20,8 +20,6 @@ import { shownPictures } from './shown-pictures.ts';
 import { trackMetadata } from '../containers/track-metadata.ts';
 import type { OpenSource, TrackWork, WorkContext } from '../work/track-work.ts';
 import { trialRate } from '../quality/trial-rate.ts';
-
-type Encoding = Extract<TrackCommand, { kind: 'encode-video' }>;
 
 /** Seconds between key frames: close enough to jump to, far enough to cost little. */
 const KEY_INTERVAL = 10;
@@ -34,14 +32,10 @@ const EXCERPTS_OF_SEGMENT = 1;
 export async function encodeVideo(
   source: OpenSource,
   track: InputVideoTrack,
-  command: Encoding,
+  command: EncodeVideo,
   context: WorkContext,
 ): Promise<TrackWork> {
-  const codec = videoCodecNamed(command.codec);
-  if (codec === null) throw new Declined(`${command.codec} is encoded by FFmpeg.`);
-  if (!context.format.getSupportedVideoCodecs().includes(codec)) {
-    throw new Declined(`${context.format.fileExtension} does not hold ${codec}.`);
-  }
+  const codec = videoCodecFor(context.format, command.codec);
   const { segment, alpha, range, speed, cuts } = command;
   const { timing, fade } = command.edit;
   const evenly = timing.kind === 'constant';
