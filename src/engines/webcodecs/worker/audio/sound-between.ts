@@ -1,4 +1,5 @@
 import { AudioSample, AudioSampleSink, type InputAudioTrack } from 'mediabunny';
+import { factsOf } from '../work/file-facts.ts';
 import type { OpenSource } from '../work/track-work.ts';
 
 /** Seconds before a cut that are decoded: decoders only get going with what lies before what they are to give out. */
@@ -73,6 +74,6 @@ function silence(sample: AudioSample, frames: number): AudioSample {
  * Null for other containers; what Matroska says about it is a note that others may have outdated.
  */
 export function endOfSound({ facts }: OpenSource, track: InputAudioTrack): number | null {
-  const known = facts?.tracks.find(({ id }) => id === track.id);
-  return known === undefined || known.frames === null ? null : known.end;
+  const known = factsOf(facts, track);
+  return known === null || known.frames === null ? null : known.end;
 }

@@ -5,6 +5,7 @@ import {
   type InputVideoTrack,
 } from 'mediabunny';
 import { containerFacts } from '../containers/container-facts.ts';
+import { factsOf } from '../work/file-facts.ts';
 import { Declined } from '../work/refusals.ts';
 import { openInput, withInput, type OnRead, type OpenInput } from '../work/open-input.ts';
 import { inMicroseconds } from '../work/timestamps.ts';
@@ -82,7 +83,7 @@ async function describe(file: Blob, track: InputVideoTrack, input: OpenInput) {
   const config = await track.getDecoderConfig();
   if (codec === null || config === null) throw new Declined('The codec of a part is unknown.');
   const facts = await containerFacts(file, await input.getFormat());
-  const frames = facts?.tracks.find(({ id }) => id === track.id)?.frames ?? null;
+  const frames = factsOf(facts, track)?.frames ?? null;
   if (frames === null) throw new Declined('A part does not say how many frames it has.');
   return { codec, config, frames, metadata: await trackMetadata(track) };
 }

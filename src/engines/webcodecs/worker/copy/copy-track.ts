@@ -10,6 +10,7 @@ import { hasOwnChannels } from '../codecs/aac-channels.ts';
 import { bytesOf } from '../codecs/decoder-config.ts';
 import { requireHolds } from '../containers/output-format.ts';
 import { trackMetadata } from '../containers/track-metadata.ts';
+import { factsOf } from '../work/file-facts.ts';
 import { Declined } from '../work/refusals.ts';
 import type { OpenSource, TrackWork, WorkContext } from '../work/track-work.ts';
 import { copyPackets } from './copied-packets.ts';
@@ -111,7 +112,7 @@ async function expected(
   track: InputVideoTrack | InputAudioTrack,
   range: TimeRange | null,
 ): Promise<Pick<TrackWork, 'maximumPackets' | 'exactPackets' | 'bytes'>> {
-  const described = facts?.tracks.find(({ id }) => id === track.id);
+  const described = factsOf(facts, track);
   const end = await track.getDurationFromMetadata();
   const seconds =
     range === null || end === null

@@ -1,4 +1,4 @@
-import { Quality, VideoSample, VideoSampleSource, type OutputFormat } from 'mediabunny';
+import { VideoSample, VideoSampleSource, type OutputFormat } from 'mediabunny';
 import type { Size } from '../../../../domain/edits/rect.ts';
 import { pictureAt, type FramePicture } from '../../../../domain/slideshow/slideshow-timeline.ts';
 import type { CommandOf } from '../../../../domain/step/step.ts';
@@ -9,13 +9,11 @@ import { i420Bytes, toI420 } from '../../../slides/to-i420.ts';
 import { videoCodecFor } from '../containers/output-format.ts';
 import type { OnRead } from '../work/open-input.ts';
 import type { TrackWork } from '../work/track-work.ts';
-
-/** Seconds between key frames: close enough to jump to, far enough to cost little. */
-const KEY_INTERVAL = 10;
+import { videoEncoding } from './video-encoding.ts';
 
 /** Draws the frames of a part of a slideshow, and encodes them. */
 export function encodeSlides(
-  { codec: name, rate: quality, look, shots, from, to }: CommandOf<'slides'>,
+  { codec: name, rate: { bitRate: allowed }, look, shots, from, to }: CommandOf<'slides'>,
   images: readonly Blob[],
   format: OutputFormat,
   onRead: OnRead,
@@ -24,13 +22,7 @@ export function encodeSlides(
   const { size, rate } = look;
   let packets = 0;
   const encoder = new VideoSampleSource({
-    codec,
-    quality: new Quality({ bitrate: quality.bitRate, bitrateMode: 'variable' }),
-    keyFrameInterval: KEY_INTERVAL,
-    latencyMode: 'quality',
-    onEncoderConfig(config) {
-      config.framerate = rate;
-    },
+    ...videoEncoding({ codec, allowed, mode: 'variable', rate }, () => allowed),
     onEncodedPacket() {
       packets += 1;
     },
@@ -40,7 +32,7 @@ export function encodeSlides(
     name: `${images.length} images to ${name}, frames ${from} to ${to}`,
     maximumPackets: frames,
     exactPackets: frames,
-    bytes: (quality.bitRate * frames) / rate / 8,
+    bytes: (allowed * frames) / rate / 8,
     addTo: (output, count) => output.addVideoTrack(encoder, { frameRate: rate, ...count }),
     packets: () => packets,
     async run(reach) {

@@ -1,30 +1,26 @@
 import {
-  Quality,
   VideoSampleSource,
   type InputVideoTrack,
   type VideoEncodingConfig,
   type VideoTransformOptions,
 } from 'mediabunny';
 import { keyFinder } from '../../../../domain/edits/cut-times.ts';
-import { perSecond } from '../../../../domain/media/media.ts';
 import type { Segment } from '../../../../domain/step/segment.ts';
 import type { EncodeVideo } from '../../../../domain/step/track-command.ts';
-import { addPicture } from '../pictures/add-picture.ts';
 import { videoCodecFor } from '../containers/output-format.ts';
-import { Declined } from '../work/refusals.ts';
+import { trackMetadata } from '../containers/track-metadata.ts';
+import { addPicture } from '../pictures/add-picture.ts';
 import { editTransform } from '../pictures/edit-transform.ts';
 import { fadedTransform } from '../pictures/faded-picture.ts';
-import { measuredRate } from '../containers/frame-rate.ts';
-import { SEGMENT_TIMESCALE } from '../work/timestamps.ts';
-import { shownPictures } from './shown-pictures.ts';
-import { trackMetadata } from '../containers/track-metadata.ts';
-import type { OpenSource, TrackWork, WorkContext } from '../work/track-work.ts';
 import { trialRate } from '../quality/trial-rate.ts';
+import { Declined } from '../work/refusals.ts';
+import { SEGMENT_TIMESCALE } from '../work/timestamps.ts';
+import type { OpenSource, TrackWork, WorkContext } from '../work/track-work.ts';
+import { shownPictures } from './shown-pictures.ts';
+import { videoEncoding } from './video-encoding.ts';
+import { videoExtent } from './video-extent.ts';
 
-/** Seconds between key frames: close enough to jump to, far enough to cost little. */
-const KEY_INTERVAL = 10;
-
-/** Spots of a whole video that are tried, and of a segment: its neighbours have theirs. */
+/** Excerpts that are tried of a whole video, and of a segment: its neighbours have theirs. */
 const MAX_EXCERPTS = 3;
 const EXCERPTS_OF_SEGMENT = 1;
 
@@ -33,101 +29,78 @@ export async function encodeVideo(
   source: OpenSource,
   track: InputVideoTrack,
   command: EncodeVideo,
-  context: WorkContext,
+  { format, shift }: WorkContext,
 ): Promise<TrackWork> {
-  const codec = videoCodecFor(context.format, command.codec);
-  const { segment, alpha, range, speed, cuts } = command;
-  const { timing, fade } = command.edit;
-  const evenly = timing.kind === 'constant';
-  if (segment !== null && evenly) throw new Declined('Frames made anew differ at the seams.');
-  if (segment !== null && alpha) throw new Declined('Parts have no place for alpha.');
-  if (!(await track.canDecode())) throw new Declined('This browser cannot decode the video.');
-  const facts = source.facts?.tracks.find(({ id }) => id === track.id) ?? null;
-  const shown = evenly ? timing.rate : (facts?.rate ?? (await measuredRate(track)));
-  const rate = shown === null ? null : perSecond(shown) * (evenly ? 1 : speed);
-  const constant = evenly && rate !== null ? { frameRate: rate } : {};
-  const allowed = command.rate.bitRate;
-  const { likeness } = command.rate;
-  let bitRate = allowed;
-  let packets = 0;
-  let ahead = 0;
-  const edited = { ...(await editTransform(track, command.edit)), ...constant };
+  const codec = videoCodecFor(format, command.codec);
+  await declineVideo(track, command);
+  const { segment, alpha, range, speed, cuts, edit } = command;
+  const extent = await videoExtent(source, track, command);
+  const { rate, seconds } = extent;
+  const isConstant = edit.timing.kind === 'constant';
+  const constant = isConstant && rate !== null ? { frameRate: rate } : {};
+  const edited = { ...(await editTransform(track, edit)), ...constant };
+
+  const { bitRate: allowed, likeness: ssim, spend } = command.rate;
+  const mode = spend === 'all' ? 'constant' : 'variable';
   const encodingAt = (
-    wantedRate: () => number,
+    bitRate: () => number,
     transform: VideoTransformOptions,
   ): VideoEncodingConfig => ({
-    codec,
-    // What is allowed decides about the level, whatever is spent.
-    quality: new Quality({
-      bitrate: allowed,
-      bitrateMode: command.rate.spend === 'all' ? 'constant' : 'variable',
-    }),
+    ...videoEncoding({ codec, allowed, mode, rate }, bitRate),
     alpha: alpha ? 'keep' : 'discard',
-    keyFrameInterval: KEY_INTERVAL,
     sizeChangeBehavior: 'fill',
-    latencyMode: 'quality',
     transform,
-    onEncoderConfig(config) {
-      // Browsers take 30 frames a second for granted and spend the bits of each of them.
-      if (rate === null) delete config.framerate;
-      else config.framerate = rate;
-      config.bitrate = wantedRate();
-    },
   });
+  let bitRate = allowed;
+  let packets = 0;
+  // Seconds from a picture's own timestamp to its time in the output, which fades go by.
+  let ahead = 0;
+  const faded = fadedTransform(edited, edit.fade, () => ahead);
   const encoder = new VideoSampleSource({
-    ...encodingAt(
-      () => bitRate,
-      fadedTransform(edited, fade, () => ahead),
-    ),
+    ...encodingAt(() => bitRate, faded),
     onEncodedPacket() {
       packets += 1;
     },
   });
+  const findBitRate = (ssimEnough: number, framesPerSecond: number, alive: () => Promise<void>) =>
+    trialRate({
+      track,
+      begin: source.start + extent.begin,
+      frames: extent.frames ?? Math.floor(seconds * framesPerSecond),
+      seconds: extent.sourceSeconds,
+      speed,
+      maxExcerpts: segment === null ? MAX_EXCERPTS : EXCERPTS_OF_SEGMENT,
+      allowed,
+      ssim: ssimEnough,
+      // Without the fades: whatever fades takes fewer bits.
+      encodingAt: (tried) => encodingAt(() => tried, edited),
+      alive,
+    });
   const metadata = {
     ...(await trackMetadata(track)),
     ...constant,
-    // Mediabunny has no other word for how finely a track is timed.
+    // Mediabunny has no other word for a track's timescale.
     ...(segment === null ? {} : { frameRate: SEGMENT_TIMESCALE }),
     canBeTransparent: alpha,
   };
-  const whole =
-    ((await track.getDurationFromMetadata()) ?? (await track.computeDuration())) - source.start;
-  const begin = segment?.from ?? range?.from ?? 0;
-  const taken = Math.min(segment?.to ?? Infinity, range?.to ?? Infinity, whole) - begin;
-  const seconds = taken / speed;
-  const most = evenly ? null : (facts?.frames ?? null);
-  const frames = segment?.frames ?? (range === null ? most : null);
-  const about = rate === null ? null : Math.ceil(seconds * rate * 1.1) + 100;
-  const clock = evenly ? 'exact' : 'microseconds';
-  const showing = { track, start: source.start, range, speed, segment, clock } as const;
   return {
     name: `${track.type} to ${command.codec}${segment === null ? '' : segmentName(segment)}`,
-    maximumPackets: frames ?? most ?? about,
+    maximumPackets: extent.maximumFrames,
     exactPackets: segment?.frames ?? null,
     bytes: (allowed * seconds) / 8,
     addTo: (output, count) => output.addVideoTrack(encoder, { ...metadata, ...count }),
     packets: () => packets,
     async run(reach) {
-      if (likeness !== null && rate !== null && !alpha) {
-        bitRate = await trialRate({
-          track,
-          begin: source.start + begin,
-          frames: frames ?? Math.floor(seconds * rate),
-          seconds: taken,
-          speed,
-          maxExcerpts: segment === null ? MAX_EXCERPTS : EXCERPTS_OF_SEGMENT,
-          allowed,
-          ssim: likeness,
-          // Whatever fades takes fewer bits.
-          encodingAt: (tried) => encodingAt(() => tried, edited),
-          alive: () => reach(context.shift),
-        });
+      if (ssim !== null && rate !== null && !alpha) {
+        bitRate = await findBitRate(ssim, rate, () => reach(shift));
       }
       const isKey = cuts === undefined ? () => false : keyFinder(cuts);
+      const clock = isConstant ? 'exact' : 'microseconds';
+      const showing = { track, start: source.start, range, speed, segment, clock } as const;
       for await (const { sample, at } of shownPictures(showing)) {
         const keyFrame = isKey(at);
-        const reached = sample.timestamp + sample.duration + context.shift;
-        sample.setTimestamp(sample.timestamp + context.shift);
+        const reached = sample.timestamp + sample.duration + shift;
+        sample.setTimestamp(sample.timestamp + shift);
         ahead = at - sample.timestamp;
         await addPicture(encoder, sample, keyFrame ? { keyFrame } : {});
         await reach(reached);
@@ -135,6 +108,18 @@ export async function encodeVideo(
       encoder.close();
     },
   };
+}
+
+/** Leaves to FFmpeg what would not come out right here. */
+async function declineVideo(
+  track: InputVideoTrack,
+  { segment, alpha, edit }: EncodeVideo,
+): Promise<void> {
+  if (segment !== null && edit.timing.kind === 'constant') {
+    throw new Declined('Frames made anew differ at the seams.');
+  }
+  if (segment !== null && alpha) throw new Declined('Segments have no place for alpha.');
+  if (!(await track.canDecode())) throw new Declined('This browser cannot decode the video.');
 }
 
 function segmentName({ from, to }: Segment): string {

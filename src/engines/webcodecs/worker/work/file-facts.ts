@@ -23,3 +23,8 @@ export type FileFacts = {
   /** Seconds; null when the container does not say. */
   readonly duration: number | null;
 };
+
+/** What a container says about one track of mediabunny's; null when it says nothing. */
+export function factsOf(file: FileFacts | null, track: { readonly id: number }): TrackFacts | null {
+  return file?.tracks.find(({ id }) => id === track.id) ?? null;
+}
