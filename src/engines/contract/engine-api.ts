@@ -12,7 +12,7 @@ export type ArtifactPlace =
   | { readonly kind: 'opfs'; readonly path: readonly string[] }
   | { readonly kind: 'memory'; readonly limit: number };
 
-/** What a step brought. `blob` holds the artifact when its place was memory. Bytes. */
+/** What a step made. `blob` holds the artifact when its place was memory. Sizes in bytes. */
 export type StepResult = {
   readonly size: number;
   readonly blob: Blob | null;
@@ -23,7 +23,7 @@ export type StepResult = {
 /** What is in a file, and what the engine that looked can do with it on this device. */
 export type Probe = { readonly media: MediaInfo; readonly support: CodecSupport };
 
-/** A step with everything it needs. `inputs` are in the order of `step.inputs`, each with its files: one, or its parts. */
+/** A step with everything it needs. `inputs` are in the order of `step.inputs`, each with its files: one, or its segments. */
 export type StepRequest = {
   readonly step: Step;
   readonly inputs: readonly (readonly Blob[])[];

@@ -34,7 +34,7 @@ export function createSlideCache(
   const want = (input: number): Promise<OffscreenCanvas> => {
     const known = slides.get(input) ?? make(input);
     slides.set(input, known);
-    // Whoever needs it hears of it then.
+    // `slidesOf` reports it once the slide is needed.
     known.catch(() => undefined);
     return known;
   };
@@ -71,7 +71,7 @@ function found(slides: ReadonlyMap<number, OffscreenCanvas>, input: number): Off
   return slide;
 }
 
-/** Gives its memory back now, not when somebody collects what nobody holds. */
+/** Gives a canvas's memory back at once, where the garbage collector would take its time. */
 function letGo(slide: OffscreenCanvas): void {
   [slide.width, slide.height] = [1, 1];
 }

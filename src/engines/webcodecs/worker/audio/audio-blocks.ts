@@ -16,7 +16,8 @@ export type AudioBlocks = {
 };
 
 /**
- * Starts with the first sample that is pushed: its shape and time count. `lead` is what the time 0 becomes, in seconds.
+ * Makes blocks of sound. Channels, sample rate and start are those of the first sample that is pushed. `lead` is what
+ * the time 0 becomes, in seconds.
  */
 export function createAudioBlocks(wanted: SoundWish, lead: number): AudioBlocks {
   let stream: ReturnType<typeof startStream> | null = null;

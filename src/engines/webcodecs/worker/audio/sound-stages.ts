@@ -14,7 +14,7 @@ export type AudioShape = { readonly channels: number; readonly sampleRate: numbe
 /** What sound is to be like, and what is done to it. */
 export type SoundWish = AudioShape & Pick<SoundEdit, 'gain' | 'fade'> & Pick<Pace, 'speed'>;
 
-/** Nothing is done but to the shape. */
+/** A wish that changes only the shape: channels and sample rate. */
 export const AS_IT_IS = { gain: 0, fade: NO_FADE, speed: 1 } as const;
 
 /** Makes sound what it is wanted to be. `begin` is when its first sample is heard, in seconds of the output. */
@@ -55,7 +55,7 @@ function faded(rate: number, fade: Fade, begin: number): SoundStage {
     const first = given;
     given += input[0]?.length ?? 0;
     const at = (n: number) => fadeLevel(fade, begin + n / rate);
-    // Where it is loud at both ends it is so between them.
+    // A fade is never lower between two places where it is 1.
     if (at(first) === 1 && at(given) === 1) return input;
     return input.map((plane) => plane.map((value, n) => value * at(first + n)));
   });

@@ -4,7 +4,7 @@ import {
   type InputAudioTrack,
   type InputVideoTrack,
 } from 'mediabunny';
-import { inspectJoined, joinedPackets } from '../copy/copy-joined.ts';
+import { inspectSegments, segmentPackets } from '../copy/copy-segments.ts';
 import { Declined } from '../work/refusals.ts';
 import { inMicroseconds } from '../work/timestamps.ts';
 import type { OpenSource, StepSource } from '../work/track-work.ts';
@@ -16,11 +16,11 @@ export type PacketTrack<Config> = {
   readonly packets: (what: 'all' | 'facts') => AsyncIterable<EncodedPacket>;
 };
 
-/** The picture that an input holds, in one piece or in parts. */
+/** The picture that an input holds, whole or in segments. */
 export async function pictureTrack(source: StepSource): Promise<PacketTrack<VideoDecoderConfig>> {
-  if (source.kind === 'joined') {
-    const { config } = await inspectJoined(source);
-    return { config, packets: (what) => joinedPackets(source, what) };
+  if (source.kind === 'segments') {
+    const { config } = await inspectSegments(source);
+    return { config, packets: (what) => segmentPackets(source, what) };
   }
   const track = await source.input.getPrimaryVideoTrack();
   const config = (await track?.getDecoderConfig()) ?? null;

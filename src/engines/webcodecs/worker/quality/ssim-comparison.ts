@@ -33,7 +33,7 @@ export function createComparison(): Comparison {
   };
   const decoder = new VideoDecoder({
     output: (frame) => found.push(handled(compare(frame))),
-    // It is closed then, and whatever is asked of it next throws.
+    // A decoder that fails is closed, and its next call throws.
     error: () => undefined,
   });
   let count = 0;
@@ -63,7 +63,7 @@ export function createComparison(): Comparison {
   };
 }
 
-/** The same promise; if it fails before, or without, being awaited, that is no error of the worker's. */
+/** The same promise. If it rejects before it is awaited, or is never awaited, the worker reports no unhandled error. */
 function handled<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined);
   return promise;

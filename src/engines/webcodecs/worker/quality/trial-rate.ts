@@ -35,7 +35,7 @@ export async function trialRate(trial: Trial): Promise<number> {
     const excerpts = await excerptPositions(trial);
     return excerpts.length === 0 ? allowed : await rateForExcerpts(trial, excerpts);
   } catch {
-    // Whatever it is, the encoding itself will say it if it matters.
+    // Whatever failed here, the encoding itself will report it if it matters.
     return allowed;
   }
 }
@@ -53,7 +53,7 @@ async function rateForExcerpts(trial: Trial, excerpts: readonly number[]): Promi
     // Mostly one try tells: there is no hope, or the low rate is enough and the steepest fall from there is safe.
     if (best.ssim < ssim) return allowed;
     const high = low.ssim < ssim ? await tried(from, allowed) : best;
-    // One excerpt that needs all there is settles it.
+    // An excerpt that needs all that is allowed decides for the whole video.
     if (high.ssim < ssim) return allowed;
     rate = Math.max(rate, rateForSsim(ssim, low, high, rate));
   }

@@ -41,7 +41,7 @@ export async function checkFile(
   }
 }
 
-/** The timer says that it is alive; a frame may take long to decode without a read. */
+/** Reads are not reported: `checkFile` does it by a timer, as a frame may take long to decode without a read. */
 async function checkTracks(file: Blob): Promise<void> {
   await withInput(
     file,

@@ -2,19 +2,19 @@ import type { InputTrack, OutputFormat } from 'mediabunny';
 import type { FormatId } from '../../../../domain/formats/catalogue.ts';
 import type { TrackRef } from '../../../../domain/media/media.ts';
 import type { TrackCommand } from '../../../../domain/step/track-command.ts';
-import { copyJoined } from '../copy/copy-joined.ts';
+import { copySegments } from '../copy/copy-segments.ts';
 import { copyAudio, copyVideo } from '../copy/copy-track.ts';
 import { declineEdits } from './decline-edits.ts';
 import { Declined } from '../work/refusals.ts';
 import { encodeAudio } from '../audio/encode-audio.ts';
 import { encodeVideo } from '../video/encode-video.ts';
 import { outputFormat } from '../containers/output-format.ts';
-import type { JoinedSource, OpenSource, StepSource, TrackWork } from '../work/track-work.ts';
+import type { SegmentedSource, OpenSource, StepSource, TrackWork } from '../work/track-work.ts';
 
 /** Seconds before the start that a copied packet may have: the lead of an encoder of sound. */
 const LONGEST_LEAD = 0.2;
 
-/** A command with the source and the track that it means; parts have but one. */
+/** A command with the source and the track that it means; segments have but one track. */
 type Wanted =
   | {
       readonly kind: 'track';
@@ -22,7 +22,7 @@ type Wanted =
       readonly source: OpenSource;
       readonly track: InputTrack;
     }
-  | { readonly kind: 'joined'; readonly source: JoinedSource };
+  | { readonly kind: 'segments'; readonly source: SegmentedSource };
 
 /** What has to be done for each track of an output. Covers are among the tags. */
 export async function trackWorks(
@@ -51,9 +51,9 @@ async function wantedOf(command: TrackCommand, source: StepSource): Promise<Want
     return { kind: 'track', command, source, track };
   }
   if (command.kind !== 'copy' || command.track.kind !== 'video') {
-    throw new Declined('Only pictures are made in parts, and parts are only put together.');
+    throw new Declined('Only video is encoded in segments, and segments are only put together.');
   }
-  return { kind: 'joined', source };
+  return { kind: 'segments', source };
 }
 
 async function find({ input }: OpenSource, ref: TrackRef): Promise<InputTrack> {
@@ -70,7 +70,7 @@ async function shiftFor(format: OutputFormat, wanted: readonly Wanted[]): Promis
   if (format.negativeTimestampSupport === 'full' || !format.supportsTimestampedMediaData) return 0;
   let lead = 0;
   for (const one of wanted) {
-    if (one.kind === 'joined' || one.command.kind !== 'copy') continue;
+    if (one.kind === 'segments' || one.command.kind !== 'copy') continue;
     // The start of a range is its first packet's, which has nothing before it.
     if (one.command.range?.from != null) continue;
     const { source, track } = one;
@@ -82,7 +82,7 @@ async function shiftFor(format: OutputFormat, wanted: readonly Wanted[]): Promis
 
 async function workFor(wanted: Wanted, format: OutputFormat, shift: number): Promise<TrackWork> {
   const context = { format, shift };
-  if (wanted.kind === 'joined') return copyJoined(wanted.source, context);
+  if (wanted.kind === 'segments') return copySegments(wanted.source, context);
   const { command, source, track } = wanted;
   declineEdits(command);
   switch (command.kind) {

@@ -4,7 +4,7 @@ import { Declined } from '../work/refusals.ts';
 import { startOf, withInput, type OnRead } from '../work/open-input.ts';
 import type { StepSource } from '../work/track-work.ts';
 
-/** An input of a step, with its files: one, or its parts. */
+/** An input of a step, with its files: one, or its segments. */
 export type GivenInput = { readonly input: StepInput; readonly files: readonly Blob[] };
 
 /** Opens a step's inputs, in their order, and closes them whatever happens. `onRead` hears of every read. */
@@ -18,8 +18,11 @@ export async function withSources<T>(
   const { input, files } = given;
   if (input.kind === 'joined') {
     const { start } = input;
-    const parts = input.parts.map(({ seconds }, n) => ({ file: fileOf(files, n), seconds }));
-    return withSources(rest, onRead, use, [...opened, { kind: 'joined', start, parts, onRead }]);
+    const segments = input.parts.map(({ seconds }, n) => ({ file: fileOf(files, n), seconds }));
+    return withSources(rest, onRead, use, [
+      ...opened,
+      { kind: 'segments', start, segments, onRead },
+    ]);
   }
   const file = fileOf(files, 0);
   return withInput(file, onRead, async (open) => {

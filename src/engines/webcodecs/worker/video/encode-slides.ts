@@ -11,7 +11,7 @@ import type { OnRead } from '../work/open-input.ts';
 import type { TrackWork } from '../work/track-work.ts';
 import { videoEncoding } from './video-encoding.ts';
 
-/** Draws the frames of a part of a slideshow, and encodes them. */
+/** Draws the frames of a segment of a slideshow, and encodes them. */
 export function encodeSlides(
   { codec: name, rate: { bitRate: allowed }, look, shots, from, to }: CommandOf<'slides'>,
   images: readonly Blob[],

@@ -44,7 +44,7 @@ export async function* shownPictures(showing: Showing): AsyncGenerator<Shown> {
     }
     const shown = Math.max(time, zero);
     const exact = (shown - zero) / speed;
-    // From the time that a list of frames has, as those do who put parts together.
+    // Rounded first as `listFrames` rounds it: planners take the times of segments from that list.
     const rounded = inMicroseconds((inMicroseconds(shown) - zero) / speed);
     const at = clock === 'exact' ? exact + ROUNDING : rounded;
     origin ??= at;

@@ -8,7 +8,7 @@ const REPORT_INTERVAL = 200;
 /** Collects what a call has done so far and reports it. */
 export type ProgressReports = {
   readonly onRead: OnRead;
-  /** How far all tracks are, in seconds, and how many bytes are written. What falls is taken for what it was. */
+  /** Says how far all tracks are, in seconds, and how many bytes are written. Less than before is ignored. */
   readonly reach: (seconds: number, written: number) => void;
 };
 

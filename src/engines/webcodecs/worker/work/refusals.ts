@@ -15,7 +15,7 @@ export async function declining<T>(use: () => Promise<Result<T>>): Promise<Resul
   }
 }
 
-/** Thrown when a part is not what its neighbours expect it to be, and would show where it was joined to them. */
+/** Thrown when a segment does not fit to its neighbours: the seam between them would be seen. */
 export class SeamMismatch extends Error {
   override name = 'SeamMismatch';
 }

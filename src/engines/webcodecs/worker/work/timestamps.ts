@@ -1,4 +1,4 @@
-/** Ticks per second of a part's clock: whole microseconds, so that parts put together are what one piece would be. */
+/** Ticks per second of a segment's track: whole microseconds, so that segments put together are what one file would be. */
 export const SEGMENT_TIMESCALE = 1e6;
 
 /** Seconds between two times that are taken for the same: one of them was rounded on its way. */
@@ -7,7 +7,7 @@ export const SAME_TIME = 1e-4;
 /** Seconds by which a frame or packet may miss the ends of a range that people gave: they write thousandths. */
 export const RANGE_TOLERANCE = 5e-4;
 
-/** A time in whole microseconds. One piece and parts round alike, and so agree to the last digit. Seconds. */
+/** A time in whole microseconds, in seconds. A whole video and its segments round alike, and so agree to the last digit. */
 export function inMicroseconds(seconds: number): number {
   return Math.round(seconds * SEGMENT_TIMESCALE) / SEGMENT_TIMESCALE;
 }

@@ -11,19 +11,19 @@ export type OpenSource = {
 };
 
 /**
- * Several files that are read as one. Each is opened when its turn comes, or a long video would need as many open files
- * as it has parts. `seconds` is the time from a part's first frame to that of the next; `start` is when the first of
- * all is shown, in seconds of the output.
+ * The segments of a video, which are read as one file. Each is opened when its turn comes, or a long video would need as
+ * many open files as it has segments. `seconds` is the time from a segment's first frame to that of the next; `start` is
+ * when the first frame of all is shown, in seconds of the output.
  */
-export type JoinedSource = {
-  readonly kind: 'joined';
+export type SegmentedSource = {
+  readonly kind: 'segments';
   readonly start: number;
-  readonly parts: readonly { readonly file: Blob; readonly seconds: number }[];
+  readonly segments: readonly { readonly file: Blob; readonly seconds: number }[];
   readonly onRead: OnRead;
 };
 
 /** What a step reads from. */
-export type StepSource = OpenSource | JoinedSource;
+export type StepSource = OpenSource | SegmentedSource;
 
 /** What all tracks of an output share. */
 export type WorkContext = {

@@ -14,40 +14,40 @@ import { SeamMismatch } from '../work/refusals.ts';
 import { copyPackets } from './copied-packets.ts';
 import { requireHolds } from '../containers/output-format.ts';
 import { trackMetadata } from '../containers/track-metadata.ts';
-import type { JoinedSource, TrackWork, WorkContext } from '../work/track-work.ts';
+import type { SegmentedSource, TrackWork, WorkContext } from '../work/track-work.ts';
 
-/** Takes the packets of a picture's parts over as they are, one part after the other, as one track. */
-export async function copyJoined(
-  source: JoinedSource,
+/** Takes the packets of a video's segments over as they are, one segment after the other, as one track. */
+export async function copySegments(
+  source: SegmentedSource,
   { format, shift }: WorkContext,
 ): Promise<TrackWork> {
-  const { codec, config, metadata, frames } = await inspectJoined(source);
+  const { codec, config, metadata, frames } = await inspectSegments(source);
   requireHolds(format, codec);
   const output = new EncodedVideoPacketSource(codec);
   return copyPackets({
-    name: `copy of video ${codec} in ${source.parts.length} parts`,
+    name: `copy of video ${codec} in ${source.segments.length} segments`,
     maximumPackets: frames,
     exactPackets: frames,
-    bytes: source.parts.reduce((sum, { file }) => sum + file.size, 0),
+    bytes: source.segments.reduce((sum, { file }) => sum + file.size, 0),
     addTo: (file, count) => file.addVideoTrack(output, { ...metadata, ...count }),
     add: (packet) => output.add(packet, { decoderConfig: config }),
     close: () => output.close(),
     async *timed() {
-      for await (const packet of joinedPackets(source)) {
+      for await (const packet of segmentPackets(source)) {
         yield packet.clone({ timestamp: packet.timestamp + shift });
       }
     },
   });
 }
 
-/** The packets of all parts, or no more than what they are, timed in seconds of the output. */
-export async function* joinedPackets(
-  source: JoinedSource,
+/** The packets of all segments, timed in seconds of the output. `facts`: without their bytes. */
+export async function* segmentPackets(
+  source: SegmentedSource,
   what: 'all' | 'facts' = 'all',
 ): AsyncGenerator<EncodedPacket> {
   const metadataOnly = what === 'facts';
   let { start } = source;
-  for (const { file, seconds } of source.parts) {
+  for (const { file, seconds } of source.segments) {
     const input = openInput(file, source.onRead);
     try {
       const track = await pictureOf(input);
@@ -63,28 +63,28 @@ export async function* joinedPackets(
   }
 }
 
-/** What the parts have in common, and how many frames they have together. Throws SeamMismatch where they differ. */
-export async function inspectJoined({ parts, onRead }: JoinedSource) {
+/** What the segments have in common, and how many frames they have together. Throws SeamMismatch where they differ. */
+export async function inspectSegments({ segments, onRead }: SegmentedSource) {
   let common: Awaited<ReturnType<typeof describe>> | null = null;
   let frames = 0;
-  for (const { file } of parts) {
-    const part = await withPicture(file, onRead, (track, input) => describe(file, track, input));
-    common ??= part;
-    if (!isSameConfig(common.config, part.config))
-      throw new SeamMismatch('The parts need two decoders.');
-    frames += part.frames;
+  for (const { file } of segments) {
+    const found = await withPicture(file, onRead, (track, input) => describe(file, track, input));
+    common ??= found;
+    if (!isSameConfig(common.config, found.config))
+      throw new SeamMismatch('The segments need two decoders.');
+    frames += found.frames;
   }
-  if (common === null) throw new Declined('There are no parts.');
+  if (common === null) throw new Declined('There are no segments.');
   return { ...common, frames };
 }
 
 async function describe(file: Blob, track: InputVideoTrack, input: OpenInput) {
   const codec = await track.getCodec();
   const config = await track.getDecoderConfig();
-  if (codec === null || config === null) throw new Declined('The codec of a part is unknown.');
+  if (codec === null || config === null) throw new Declined('The codec of a segment is unknown.');
   const facts = await containerFacts(file, await input.getFormat());
   const frames = factsOf(facts, track)?.frames ?? null;
-  if (frames === null) throw new Declined('A part does not say how many frames it has.');
+  if (frames === null) throw new Declined('A segment does not say how many frames it has.');
   return { codec, config, frames, metadata: await trackMetadata(track) };
 }
 
@@ -98,6 +98,6 @@ function withPicture<T>(
 
 async function pictureOf(input: OpenInput): Promise<InputVideoTrack> {
   const track = await input.getPrimaryVideoTrack();
-  if (track === null) throw new Declined('A part has no picture.');
+  if (track === null) throw new Declined('A segment has no picture.');
   return track;
 }
