@@ -30,7 +30,7 @@ const KINDS = {
 } as const satisfies Record<Failure['kind'], true>;
 
 /** True for a failure of a kind that this version knows. */
-export function isFailure(value: unknown): boolean {
+export function isFailure(value: unknown): value is Failure {
   if (!object(value)) return false;
   const { kind } = value as { readonly kind?: unknown };
   return typeof kind === 'string' && Object.hasOwn(KINDS, kind);

@@ -12,6 +12,7 @@ import type {
   Run,
   RunningJob,
 } from '../../domain/job/job.ts';
+import type { Slideshow } from '../../domain/slideshow/slideshow.ts';
 import { parseSlideshow } from '../../domain/slideshow/parse-slideshow.ts';
 import { PRIORITIES } from '../../domain/job/priority.ts';
 import type { Source } from '../../domain/job/source.ts';
@@ -25,13 +26,20 @@ import {
   number,
   object,
   oneOf,
+  optional,
   someOf,
   text,
+  trusted,
+  trustedText,
   type Check,
 } from './shape.ts';
 
 /** What a state has beside the facts of every job. */
 type Own<J> = Omit<J, keyof JobBase | 'state'>;
+
+function isSlideshow(value: unknown): value is Slideshow {
+  return parseSlideshow(value) !== null;
+}
 
 const isRun = fields<Run>({ token: text, runner: text, startedAt: number });
 
@@ -53,19 +61,20 @@ const isBase = fields<JobBase>({
   sources: someOf(isSource),
   target: fields<Target>({
     format: isFormatId,
-    options: object,
-    slideshow: (value) => value === undefined || parseSlideshow(value) !== null,
+    options: trusted(),
+    slideshow: optional(isSlideshow),
   }),
   attempt: number,
   crashes: number,
-  avoid: listOf(text),
+  avoid: listOf(trustedText()),
 });
 
 /** Every state that may stand in the database, with what it has; `importing` never does. */
 const STATES = {
-  queued: fields<Omit<Own<QueuedJob>, 'refusal'>>({
+  queued: fields<Own<QueuedJob>>({
     start: oneOf(['held', 'ready']),
     work: nullOr(isWork),
+    refusal: optional(trusted()),
   }),
   running: fields<Own<RunningJob>>({ run: isRun, work: nullOr(isWork) }),
   finishing: fields<Own<FinishingJob>>({ run: isRun, work: isWork }),
@@ -80,10 +89,10 @@ const STATES = {
   cancelled: object,
   lost: fields<Own<LostJob>>({
     why: oneOf(['gone', 'locked']),
-    missing: (value) => value === undefined || listOf(text)(value),
+    missing: optional(listOf(text)),
     work: nullOr(isWork),
   }),
-} as const satisfies Record<Exclude<JobState, 'importing'>, Check>;
+} as const satisfies Record<Exclude<JobState, 'importing'>, Check<object>>;
 
 /**
  * True for a row that this version understands. A row of a newer version, or one that was damaged, is not shown and

@@ -4,7 +4,19 @@ import type { MediaInfo } from '../../domain/media/media.ts';
 import type { Plan, PlannedOutput } from '../../domain/plan/plan.ts';
 import { ENGINE_CHOICES } from '../../domain/engine/engine-id.ts';
 import type { Step } from '../../domain/step/step.ts';
-import { fields, listOf, nullOr, number, object, oneOf, recordOf, someOf, text } from './shape.ts';
+import {
+  fields,
+  listOf,
+  nullOr,
+  number,
+  oneOf,
+  recordOf,
+  someOf,
+  text,
+  trusted,
+  trustedFields,
+  trustedText,
+} from './shape.ts';
 
 const isArtifact = fields<Artifact>({
   id: text,
@@ -13,29 +25,28 @@ const isArtifact = fields<Artifact>({
   fingerprint: nullOr(text),
 });
 
-// Tracks, commands and the like are read by those who wrote them: here it matters that nothing trips over them.
-const isMedia = fields<Pick<MediaInfo, 'tracks'>>({ tracks: listOf(object) });
+const isMedia = trustedFields<MediaInfo>({ tracks: listOf(trusted()) });
 
-const isStep = fields<Pick<Step, 'id' | 'engine' | 'inputs' | 'command'>>({
+const isStep = trustedFields<Step>({
   id: text,
-  engine: text,
-  inputs: listOf(object),
-  command: object,
+  engine: trustedText(),
+  inputs: listOf(trusted()),
+  command: trusted(),
 });
 
 const isPlannedOutput = fields<PlannedOutput>({
   step: text,
   format: fields<PlannedOutput['format']>({ extension: text, mime: text }),
   suffix: text,
-  expect: object,
+  expect: trusted(),
 });
 
-const isPlan = fields<Pick<Plan, 'steps' | 'outputs' | 'decisions' | 'spread' | 'estimate'>>({
+const isPlan = trustedFields<Plan>({
   steps: listOf(isStep),
   outputs: someOf(isPlannedOutput),
-  decisions: listOf(object),
-  spread: object,
-  estimate: object,
+  decisions: listOf(trusted()),
+  spread: trusted(),
+  estimate: trusted(),
 });
 
 /** True for what has been done for a job, as this version writes it down. */

@@ -7,7 +7,7 @@ import {
 } from '../../domain/queue/statistics.ts';
 import type { Database } from '../database/database.ts';
 import type { MetaKey } from '../schema/schema.ts';
-import { fields, number, object, positive, recordOf } from '../checks/shape.ts';
+import { fields, number, positive, recordOf, trusted } from '../checks/shape.ts';
 import { inTransaction } from '../database/transaction.ts';
 
 /** The queue as a whole. */
@@ -68,7 +68,7 @@ const isStatistics = fields<Omit<Statistics, 'measures'>>({
     working: number,
     verifying: number,
   }),
-  ways: object,
+  ways: trusted(),
 });
 
 /** Statistics as they stand in storage; damaged ones begin anew. */
