@@ -8,11 +8,11 @@ import { openViewer } from './engines/webcodecs/open-viewer.ts';
 import { createWebCodecsEngine } from './engines/webcodecs/webcodecs-engine.ts';
 import { createEmitter } from './lib/emitter.ts';
 import { registerApp } from './pwa/app-update.ts';
-import { openDeviceSensors } from './pwa/device-sensors.ts';
+import { openDeviceSensors } from './pwa/device/device-sensors.ts';
 import { keepEngines } from './pwa/keep-engines.ts';
-import { openNotifications } from './pwa/notifications.ts';
-import { visitKind } from './pwa/visit.ts';
-import { watchPage } from './pwa/watch-page.ts';
+import { openNotifications } from './pwa/page/notifications.ts';
+import { visitKind } from './pwa/device/visit.ts';
+import { watchPage } from './pwa/page/watch-page.ts';
 import { createLeaveNote } from './queue/tabs/leave-note.ts';
 import { createQueueChannel } from './queue/tabs/queue-channel.ts';
 import { openQueue, type OpenQueue } from './queue/queue.ts';
@@ -103,13 +103,13 @@ async function start(root: HTMLElement): Promise<void> {
       adapters: storage.adapters,
     },
     device,
-    facts: async () => (await import('./pwa/browser-facts.ts')).browserFacts(),
+    facts: async () => (await import('./pwa/device/browser-facts.ts')).browserFacts(),
     tabs: 'locks' in navigator ? 'coordinated' : 'alone',
     visit: visitKind(navigator, (query) => matchMedia(query).matches),
     openViewer,
     teller: {
       ...openNotifications(),
-      sound: async () => (await import('./pwa/play-tone.ts')).playTone(),
+      sound: async () => (await import('./pwa/page/play-tone.ts')).playTone(),
     },
     fetchLink: linkFetcher(settings, fetching),
     openTempFile,

@@ -8,7 +8,7 @@ import { SNIFF_BYTES } from '../domain/media/sniff.ts';
 import { abortable } from '../lib/abort.ts';
 import { isFull } from '../storage/database/storage-error.ts';
 import { linkBody } from './link-body.ts';
-import type { LinkLine } from './link-line.ts';
+import type { LinkLine } from './frame/frame-protocol.ts';
 import type { LinkSink } from './link-sink.ts';
 
 /** What fetching needs. */

@@ -1,8 +1,7 @@
 import type { LinkFailure } from '../domain/links/link-failure.ts';
 import type { Link } from '../domain/links/link.ts';
 import { inTime } from '../lib/in-time.ts';
-import type { FrameBytes } from './frame/frame-protocol.ts';
-import type { LinkLine } from './link-line.ts';
+import type { FrameBytes, LinkLine } from './frame/frame-protocol.ts';
 
 /** Bytes that are asked for again when a file is gone on with: only where they are the same, it is the same file. */
 const OVERLAP = 16 << 10;

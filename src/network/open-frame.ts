@@ -5,9 +5,9 @@ import {
   type FrameBytes,
   type FrameNews,
   type FrameOrder,
+  type LinkLine,
   type Numbered,
 } from './frame/frame-protocol.ts';
-import type { LinkLine } from './link-line.ts';
 
 /** Milliseconds until a frame that says nothing is given up: its page is a few kilobytes. */
 const HELLO_MS = 10_000;

@@ -4,14 +4,14 @@ import { messages } from '../words/messages.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { useEditedJob } from '../state/use-edited-job.ts';
 import { editorMessages } from './editor-messages.ts';
-import { useOpened, type Opened } from './use-opened.ts';
+import { useOpened, type OpenedSource } from './use-opened.ts';
 import './editor.css';
 
 type Props = {
   readonly id: JobId;
   readonly title: string;
   readonly onClose: () => void;
-  readonly children: (job: Job, opened: Exclude<Opened, { kind: 'opening' }>) => ComponentChildren;
+  readonly children: (job: Job, opened: OpenedSource) => ComponentChildren;
 };
 
 /** The dialog in which the source of a job is edited, for as long as its target can be changed. */

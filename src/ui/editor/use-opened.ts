@@ -16,6 +16,9 @@ export type Opened =
       readonly look: FileLook | null;
     };
 
+/** A job's source after opening it was tried. */
+export type OpenedSource = Exclude<Opened, { kind: 'opening' }>;
+
 /** Opens the source of a job for as long as the component is there. */
 export function useOpened(id: JobId): Opened {
   const { actions, services } = useApp();

@@ -1,4 +1,4 @@
-import type { Remember } from './read-folder-handle.ts';
+import type { Remember } from './read-folder.ts';
 
 /** The part of the File System API that only Chromium has: a dropped file that can be read again after a restart. */
 type WithHandle = { readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null> };

@@ -2,7 +2,7 @@ import { jobName, type Job } from '../../domain/job/job.ts';
 import { SLIDESHOW_FORMATS } from '../../domain/plan/kinds/slideshow-formats.ts';
 import { optionNames, withFormat } from '../../domain/target/target.ts';
 import { useApp } from '../state/app-context.ts';
-import { focusBeside } from '../controls/focus-beside.ts';
+import { focusBeside } from '../controls/keep-focus.ts';
 import { FormatSelect } from '../options/format-select.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { mayPrioritise, mayRemove, mayRetarget } from '../state/job-wishes.ts';

@@ -10,7 +10,7 @@ import { TextButton } from '../controls/text-button.tsx';
 import './job-details.css';
 
 const JobFailure = lazy(async () => (await import('./job-failure.tsx')).JobFailure);
-const JobRefusal = lazy(async () => (await import('./job-refusal.tsx')).JobRefusal);
+const JobRefusal = lazy(async () => (await import('./job-failure.tsx')).JobRefusal);
 const JobPause = lazy(async () => (await import('./job-pause.tsx')).JobPause);
 const LostSource = lazy(async () => (await import('./lost-source.tsx')).LostSource);
 

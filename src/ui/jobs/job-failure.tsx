@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Failure } from '../../domain/failure/failure.ts';
 import type { FailedJob } from '../../domain/job/job.ts';
 import { describeRetry } from '../words/describe-kept.ts';
 import { FailureAlert } from '../controls/failure-alert.tsx';
@@ -31,4 +32,9 @@ export function JobFailure({ job }: { readonly job: FailedJob }) {
       </details>
     </>
   );
+}
+
+/** Why a job would fail, told before it starts. */
+export function JobRefusal({ failure }: { readonly failure: Failure }) {
+  return <FailureAlert {...failureText(failure)} />;
 }

@@ -7,9 +7,9 @@ import { JobMarks } from './job-marks.tsx';
 import type { JobPlace } from '../state/job-order.ts';
 import { lazy } from '../state/lazy.tsx';
 import { memo } from '../controls/memo.ts';
-import { useWithinBudget } from '../controls/use-within-budget.ts';
+import { useWithinBudget } from '../controls/render-budget.ts';
 import { useNearWindow } from '../controls/use-near-window.ts';
-import { useKeptFocus } from '../controls/use-kept-focus.ts';
+import { useKeptFocus } from '../controls/keep-focus.ts';
 import './job-row.css';
 
 const JobEdits = lazy(async () => (await import('./job-edits.tsx')).JobEdits);

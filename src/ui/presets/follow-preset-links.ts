@@ -1,6 +1,13 @@
 import { effect } from '@preact/signals';
 import type { Model } from '../state/model.ts';
-import { presetInFragment } from './preset-fragment.ts';
+
+/** How the fragment of a link with a preset begins. */
+export const PRESET_FRAGMENT = '#preset=';
+
+/** What follows in such a fragment; null in any other. */
+export function presetInFragment(fragment: string): string | null {
+  return fragment.startsWith(PRESET_FRAGMENT) ? fragment.slice(PRESET_FRAGMENT.length) : null;
+}
 
 /** Asks about a preset that comes with the page's address, at once or as soon as no other dialog is open. */
 export function followPresetLinks({ dialog }: Model): void {

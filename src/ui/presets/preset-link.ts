@@ -2,7 +2,7 @@ import { packPresets, type Preset } from '../../domain/presets/preset.ts';
 import type { PresetFault, PresetsFault } from '../../domain/presets/preset-fault.ts';
 import { readPresets } from '../../domain/presets/read-presets.ts';
 import { fromBase64Url, toBase64Url } from '../../lib/base64url.ts';
-import { PRESET_FRAGMENT } from './preset-fragment.ts';
+import { PRESET_FRAGMENT } from './follow-preset-links.ts';
 
 /** Characters of the longest link that is read; a preset with every option set needs a tenth of that. */
 const MAX_LINK = 30_000;

@@ -4,7 +4,7 @@ import { useApp } from '../state/app-context.ts';
 import { messages } from '../words/messages.ts';
 import type { SaveId } from '../state/saving/saves.ts';
 import { TextButton } from '../controls/text-button.tsx';
-import { useKeptFocus } from '../controls/use-kept-focus.ts';
+import { useKeptFocus } from '../controls/keep-focus.ts';
 import './save-progress.css';
 
 type Props = {

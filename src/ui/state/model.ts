@@ -7,11 +7,11 @@ import type { NotifyPermission } from '../../domain/queue/news.ts';
 import type { Progress } from '../../domain/job/progress.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { coalesce } from '../../lib/coalesce.ts';
+import type { Observed } from '../../lib/observed.ts';
 import type { UpdateState } from '../../lib/update-state.ts';
 import type { QueueSnapshot } from '../../queue/contract/queue-api.ts';
 import type { AppServices, DatabaseState, EngineState } from './app-services.ts';
 import { countJobs, type JobCounts } from './count-jobs.ts';
-import { observe } from './observe.ts';
 import type { OpenDialog } from './open-dialog.ts';
 import { createSaves, type Saves } from './saving/saves.ts';
 import type { Draft } from './slideshow-draft.ts';
@@ -120,4 +120,13 @@ export function createModel(services: AppServices): Model {
       notices.value = notices.value.filter((other) => other !== notice);
     },
   };
+}
+
+/** A signal that follows an observed value for as long as the page lives. */
+function observe<T>({ read, subscribe }: Observed<T>): ReadonlySignal<T> {
+  const value = signal(read());
+  subscribe(() => {
+    value.value = read();
+  });
+  return value;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkBody } from '../../../src/network/link-body.ts';
-import type { LinkLine } from '../../../src/network/link-line.ts';
+import type { LinkLine } from '../../../src/network/frame/frame-protocol.ts';
 
 const LINK = { url: 'https://example.org/a.wav', host: 'example.org' };
 const FILE = Uint8Array.from({ length: 100_000 }, (_, at) => (at * 7919) % 251);

@@ -12,9 +12,9 @@ import { CropScene } from './crop-scene.tsx';
 import { EditedJob } from '../edited-job.tsx';
 import { EditorActions } from '../editor-actions.tsx';
 import { editorMessages } from '../editor-messages.ts';
-import type { Crop } from './crop.ts';
+import type { Crop } from './orientation.ts';
 import { UPRIGHT } from './orientation.ts';
-import type { Opened } from '../use-opened.ts';
+import type { OpenedSource } from '../use-opened.ts';
 
 type DialogProps = { readonly id: JobId; readonly onClose: () => void };
 
@@ -36,7 +36,7 @@ export function CropDialog({ id, onClose }: DialogProps) {
 
 type Props = {
   readonly job: Job;
-  readonly opened: Exclude<Opened, { kind: 'opening' }>;
+  readonly opened: OpenedSource;
 };
 
 function CropEditor({ job, opened, size }: Props & { readonly size: Size }) {

@@ -8,7 +8,7 @@ import { fieldOfOption } from '../../words/field-of-option.ts';
 import { OptionField } from '../../options/option-field.tsx';
 import { EditorActions } from '../editor-actions.tsx';
 import { editorMessages } from '../editor-messages.ts';
-import type { Opened } from '../use-opened.ts';
+import type { OpenedSource } from '../use-opened.ts';
 
 const NAMES = [
   'cropLeft',
@@ -21,7 +21,7 @@ const NAMES = [
 
 type Props = {
   readonly job: Job;
-  readonly opened: Exclude<Opened, { kind: 'opening' }>;
+  readonly opened: OpenedSource;
 };
 
 /** A crop in numbers only, for a source of which nothing can be shown. */

@@ -3,7 +3,7 @@ import type { Job } from '../../../domain/job/job.ts';
 import type { Rect, Size } from '../../../domain/edits/rect.ts';
 import { resolveOptions } from '../../../domain/target/target.ts';
 import { pullBox, moveBox, shapeBox, type Shape } from './crop-box.ts';
-import type { Crop } from './crop.ts';
+import type { Crop } from './orientation.ts';
 import { CropFields } from './crop-fields.tsx';
 import { CropPicture } from './crop-picture.tsx';
 import { CropResult } from './crop-result.tsx';
@@ -12,7 +12,7 @@ import { FrameAt } from '../frame-at.tsx';
 import { ShapeFields } from './shape-fields.tsx';
 import { shapeOf, type ShapeName } from './shape.ts';
 import { TurnButtons } from './turn-buttons.tsx';
-import type { Opened } from '../use-opened.ts';
+import type { OpenedSource } from '../use-opened.ts';
 import { usePictureAt } from '../use-pictures.ts';
 import './crop.css';
 
@@ -21,7 +21,7 @@ const HEIGHT = 720;
 
 type Props = {
   readonly job: Job;
-  readonly opened: Exclude<Opened, { kind: 'opening' }>;
+  readonly opened: OpenedSource;
   readonly size: Size;
   readonly crop: Crop;
   readonly onChange: (crop: Crop) => void;

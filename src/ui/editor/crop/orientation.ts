@@ -1,4 +1,5 @@
 import type { Options } from '../../../domain/options/options.ts';
+import type { Rect } from '../../../domain/edits/rect.ts';
 
 /** How a picture is turned clockwise and then mirrored. */
 export type Orientation = Pick<Options, 'rotate' | 'flip'>;
@@ -33,3 +34,6 @@ const QUARTERS = ['0', '90', '180', '270'] as const;
 function turnedBy(rotate: Options['rotate'], degrees: number): Options['rotate'] {
   return QUARTERS[(QUARTERS.indexOf(rotate) + degrees / 90) % 4] ?? '0';
 }
+
+/** What the crop dialog edits. The box is in pixels of the upright source. */
+export type Crop = { readonly box: Rect; readonly orientation: Orientation };

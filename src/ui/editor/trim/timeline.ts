@@ -1,3 +1,8 @@
+import type { Options } from '../../../domain/options/options.ts';
+
+/** What the trim dialog edits: the options of these names. */
+export type TrimOptions = Pick<Options, 'trimStart' | 'trimEnd' | 'trimMode'>;
+
 /** The times of a source that is cut: how long it is, and where its frames are as far as that is known. Seconds. */
 export type Timeline = {
   readonly duration: number;

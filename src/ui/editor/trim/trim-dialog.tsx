@@ -6,11 +6,10 @@ import { sourceIcon } from '../../words/describe-media.ts';
 import { EditedJob } from '../edited-job.tsx';
 import { EditorActions } from '../editor-actions.tsx';
 import { editorMessages } from '../editor-messages.ts';
-import type { TrimOptions } from './trim-options.ts';
 import { TrimFields } from './trim-fields.tsx';
 import { TrimScene } from './trim-scene.tsx';
-import { cutOf, endAt, startAt, trimOf } from './timeline.ts';
-import type { Opened } from '../use-opened.ts';
+import { cutOf, endAt, startAt, trimOf, type TrimOptions } from './timeline.ts';
+import type { OpenedSource } from '../use-opened.ts';
 import { useTimeline } from './use-timeline.ts';
 
 const WHOLE: TrimOptions = { trimStart: null, trimEnd: null, trimMode: 'exact' };
@@ -28,7 +27,7 @@ export function TrimDialog({ id, onClose }: DialogProps) {
 
 type Props = {
   readonly job: Job;
-  readonly opened: Exclude<Opened, { kind: 'opening' }>;
+  readonly opened: OpenedSource;
 };
 
 function TrimEditor({ job, opened }: Props) {

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { FormatId } from '../../../domain/formats/catalogue.ts';
 import { optionNames } from '../../../domain/target/target.ts';
 import { formatPosition } from '../../../lib/clock-time.ts';
@@ -5,9 +6,9 @@ import { OptionField } from '../../options/option-field.tsx';
 import { editorMessages } from '../editor-messages.ts';
 import { words } from '../../words/words.ts';
 import { fieldOfOption } from '../../words/field-of-option.ts';
-import { LabelledTime } from './labelled-time.tsx';
-import { cutAtKeys, cutOf, type Timeline } from './timeline.ts';
-import type { TrimOptions } from './trim-options.ts';
+import { messages } from '../../words/messages.ts';
+import { TimeField } from '../../controls/time-field.tsx';
+import { cutAtKeys, cutOf, type Timeline, type TrimOptions } from './timeline.ts';
 
 type Props = {
   readonly timeline: Timeline | null;
@@ -56,6 +57,24 @@ export function TrimFields({ timeline, trim, source, format, onChange }: Props) 
         </p>
       )}
     </>
+  );
+}
+
+type LabelledTimeProps = {
+  readonly label: string;
+  readonly value: number | null;
+  readonly empty: string;
+  readonly onChange: (value: number | null) => void;
+};
+
+/** A time field with its name. */
+function LabelledTime({ label, ...field }: LabelledTimeProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <TimeField id={id} expected={messages.timeExpected} {...field} />
+    </div>
   );
 }
 

@@ -17,10 +17,10 @@ import {
   trimOf,
   type Cut,
   type Timeline,
+  type TrimOptions,
 } from './timeline.ts';
-import type { TrimOptions } from './trim-options.ts';
 import { TrimTrack } from './trim-track.tsx';
-import type { Opened } from '../use-opened.ts';
+import type { OpenedSource } from '../use-opened.ts';
 import { usePlayer, type Player } from '../use-player.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
 import { Waveform } from './waveform.tsx';
@@ -28,7 +28,7 @@ import './trim.css';
 
 type Props = {
   readonly job: Job;
-  readonly opened: Exclude<Opened, { kind: 'opening' }>;
+  readonly opened: OpenedSource;
   readonly timeline: Timeline | null;
   readonly trim: TrimOptions;
   readonly onChange: (change: Partial<TrimOptions>) => void;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packPresets } from '../../../../src/domain/presets/preset.ts';
 import { fromBase64Url, toBase64Url } from '../../../../src/lib/base64url.ts';
-import { presetInFragment } from '../../../../src/ui/presets/preset-fragment.ts';
+import { presetInFragment } from '../../../../src/ui/presets/follow-preset-links.ts';
 import { presetLink, readPresetLink } from '../../../../src/ui/presets/preset-link.ts';
 import { anyTarget } from '../../../support/samples/any-target.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { visitKind } from '../../../src/pwa/visit.ts';
+import { visitKind } from '../../../../src/pwa/device/visit.ts';
 
 test.each([
   [{}, false, 'tab'],

@@ -1,7 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { runOf } from '../domain/job/job.ts';
-import { jobsLeft } from '../domain/queue/jobs-left.ts';
-import type { OpenQueue } from '../queue/queue.ts';
+import { runOf } from '../../domain/job/job.ts';
+import { jobsLeft } from '../../domain/queue/jobs-left.ts';
+import type { OpenQueue } from '../../queue/queue.ts';
 import { followBadge } from './app-badge.ts';
 import { guardLeaving } from './leave-guard.ts';
 import { keepScreenOn } from './wake-lock.ts';

@@ -1,6 +1,6 @@
-import type { Schedule } from '../domain/settings/schedule.ts';
-import { createEmitter } from '../lib/emitter.ts';
-import type { Sensors } from '../queue/contract/ports.ts';
+import type { Schedule } from '../../domain/settings/schedule.ts';
+import { createEmitter } from '../../lib/emitter.ts';
+import type { Sensors } from '../../queue/contract/ports.ts';
 import { openBattery } from './battery.ts';
 import { createIdleSensor } from './idle-sensor.ts';
 

@@ -1,6 +1,6 @@
-import type { NotifyPermission } from '../domain/queue/news.ts';
-import { createEmitter } from '../lib/emitter.ts';
-import type { Observed } from '../lib/observed.ts';
+import type { NotifyPermission } from '../../domain/queue/news.ts';
+import { createEmitter } from '../../lib/emitter.ts';
+import type { Observed } from '../../lib/observed.ts';
 
 /** Messages of the system, beside or in spite of the page. */
 export type Notifications = Observed<NotifyPermission> & {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openDeviceSensors } from '../../../src/pwa/device-sensors.ts';
+import { openDeviceSensors } from '../../../../src/pwa/device/device-sensors.ts';
 
 class Battery extends EventTarget {
   charging = false;
