@@ -22,7 +22,7 @@ import { createPresetStore } from './storage/settings/preset-store.ts';
 import { createSettingsStore, type SettingsStore } from './storage/settings/settings-store.ts';
 import { askToPersist, storageUse } from './storage/storage-use.ts';
 import { openTempFile, sweepTempFiles } from './storage/files/temp-file.ts';
-import type { AppServices, DatabaseState } from './ui/state/app-services.ts';
+import type { DatabaseState } from './ui/state/app-services.ts';
 import type { FetchLink } from './domain/links/fetch-link.ts';
 import { renderApp } from './ui/app/render-app.tsx';
 import { renderUnusable } from './ui/app/render-unusable.tsx';
@@ -77,8 +77,7 @@ async function start(root: HTMLElement): Promise<void> {
   const fetching = signal(0);
   watchPage(queue, fetching);
 
-  const services: AppServices = {
-    version,
+  renderApp(root, {
     queue: withKeeping(queue),
     settings,
     presets: createPresetStore(localStorage),
@@ -92,29 +91,34 @@ async function start(root: HTMLElement): Promise<void> {
       },
       remove: core.remove,
     },
+    openViewer,
     update: registerApp({ whenIdle: queue.drain }),
     database,
-    notices: async () => (await fetch('./third-party-notices.txt')).text(),
     storage: {
       use: storageUse,
       contents: async () =>
         (await import('./storage/storage-contents.ts')).storageContents(storage),
       freeLeftovers: async () => (await import('./storage/leftovers.ts')).freeLeftovers(storage),
       adapters: storage.adapters,
+      openTempFile,
     },
-    device,
-    facts: async () => (await import('./pwa/device/browser-facts.ts')).browserFacts(),
-    tabs: 'locks' in navigator ? 'coordinated' : 'alone',
-    visit: visitKind(navigator, (query) => matchMedia(query).matches),
-    openViewer,
-    teller: {
+    device: {
+      scheduleKinds: device.scheduleKinds,
+      allowIdle: device.allowIdle,
+      facts: async () => (await import('./pwa/device/browser-facts.ts')).browserFacts(),
+      tabs: 'locks' in navigator ? 'coordinated' : 'alone',
+      visit: visitKind(navigator, (query) => matchMedia(query).matches),
+    },
+    notifier: {
       ...openNotifications(),
       sound: async () => (await import('./pwa/page/play-tone.ts')).playTone(),
     },
     fetchLink: linkFetcher(settings, fetching),
-    openTempFile,
-  };
-  renderApp(root, services);
+    about: {
+      version,
+      notices: async () => (await fetch('./third-party-notices.txt')).text(),
+    },
+  });
   void sweepTempFiles();
 }
 

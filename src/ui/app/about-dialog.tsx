@@ -11,13 +11,13 @@ const ENGINE_SOURCE = 'https://github.com/ffmpegwasm/ffmpeg.wasm/tree/v12.15';
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const { services, actions } = useApp();
   const [notices, setNotices] = useState<string | null>(null);
-  const showNotices = () => actions.attempt(async () => setNotices(await services.notices()));
+  const showNotices = () => actions.attempt(async () => setNotices(await services.about.notices()));
   return (
     <Dialog closeLabel={messages.close} title={messages.about} onClose={onClose}>
       <p>{messages.aboutText}</p>
       <p>{messages.aboutProof}</p>
       <p class="about-small">
-        {messages.version(services.version)}. {messages.licence}
+        {messages.version(services.about.version)}. {messages.licence}
       </p>
       <p class="about-small">
         {messages.engineLicence}{' '}

@@ -10,8 +10,8 @@ export function PageNoteArea() {
   const notes = pageNotes({
     snapshot: model.snapshot.value,
     database: model.database.value,
-    tabs: services.tabs,
-    visit: services.visit,
+    tabs: services.device.tabs,
+    visit: services.device.visit,
   });
   return notes.length > 0 ? <PageNoteList notes={notes} /> : null;
 }

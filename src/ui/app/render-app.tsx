@@ -24,8 +24,8 @@ export function renderApp(element: Element, services: AppServices): void {
   const app = { services, model, actions: createActions(services, model) };
   void app.actions.attempt(async () => {
     await firstJob(model);
-    const { tellNews } = await import('../state/tell-news.ts');
-    tellNews(model, services, unseen);
+    const { notifyOfNews } = await import('../state/notify-of-news.ts');
+    notifyOfNews(model, services, unseen);
   });
   render(
     <AppContext.Provider value={app}>

@@ -11,7 +11,7 @@ export function FailureDetails({ job }: { readonly job: FailedJob }) {
   const { services, actions } = useApp();
   const [facts, setFacts] = useState<BrowserFacts | null>(null);
   useEffect(() => {
-    void actions.attempt(async () => setFacts(await services.facts()));
+    void actions.attempt(async () => setFacts(await services.device.facts()));
   }, [services, actions]);
   return (
     <>
@@ -21,7 +21,7 @@ export function FailureDetails({ job }: { readonly job: FailedJob }) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <pre tabIndex={0}>{job.log.join('\n')}</pre>
       )}
-      {facts !== null && <CopyButton text={() => reportText(job, services.version, facts)} />}
+      {facts !== null && <CopyButton text={() => reportText(job, services.about.version, facts)} />}
     </>
   );
 }

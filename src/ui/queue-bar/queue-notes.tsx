@@ -7,13 +7,13 @@ import { lazy } from '../state/lazy.tsx';
 import { messages } from '../words/messages.ts';
 import './queue-notes.css';
 
-const TellOffer = lazy(async () => (await import('./tell-offer.tsx')).TellOffer);
+const NotifyOffer = lazy(async () => (await import('./notify-offer.tsx')).NotifyOffer);
 const ScheduleNote = lazy(async () => (await import('./schedule-note.tsx')).ScheduleNote);
 
 const FreeSpaceNote = lazy(async () => (await import('./free-space-note.tsx')).FreeSpaceNote);
 
-/** What the browser says where an offer to tell makes sense. */
-const MAY_TELL: readonly NotifyPermission[] = ['unasked', 'granted'];
+/** Answers of the browser with which it makes sense to offer notifications. */
+const MAY_NOTIFY: readonly NotifyPermission[] = ['unasked', 'granted'];
 
 /** Why nothing new is started, or not here, and what will stand in the way. */
 export function QueueNotes() {
@@ -22,7 +22,7 @@ export function QueueNotes() {
   const offers = useComputed(
     () =>
       model.settings.value.notify === 'unasked' &&
-      MAY_TELL.includes(model.notifyPermission.value) &&
+      MAY_NOTIFY.includes(model.notifyPermission.value) &&
       model.snapshot.value.role === 'runner' &&
       isLongWork(model.jobs.value, (job) => model.progressOf(job.id).value?.remaining ?? null),
   );
@@ -31,7 +31,7 @@ export function QueueNotes() {
     <>
       {mode === 'paused' && <p class="queue-note">{messages.queuePaused}</p>}
       {waits === 'for-schedule' && <ScheduleNote />}
-      {offers.value && <TellOffer />}
+      {offers.value && <NotifyOffer />}
       {needed > 0 && <FreeSpaceNote needed={needed} />}
       {role === 'viewer' && <p class="queue-note">{messages.viewer}</p>}
     </>

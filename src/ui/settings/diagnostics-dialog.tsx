@@ -16,7 +16,7 @@ import './diagnostics-dialog.css';
 /** What helps to find out why something does not work, or is slow. */
 export function DiagnosticsDialog({ onClose }: { readonly onClose: () => void }) {
   const { services } = useApp();
-  const [facts] = useFetched(services.facts);
+  const [facts] = useFetched(services.device.facts);
   const [use] = useFetched(services.storage.use);
   const [statistics] = useFetched(services.queue.statistics);
   return (

@@ -12,13 +12,13 @@ export type Surroundings = {
   readonly facts: BrowserFacts;
   readonly use: StorageUse;
   readonly engine: EngineState;
-} & Pick<AppServices, 'version' | 'tabs' | 'storage'>;
+} & Pick<AppServices, 'about' | 'device' | 'storage'>;
 
 /** What this browser is and can do. */
 export function browserFactList(around: Surroundings): Fact[] {
-  const { facts, use, engine, version, tabs, storage } = around;
+  const { facts, use, engine, about, device, storage } = around;
   return [
-    [words.version, version],
+    [words.version, about.version],
     [words.userAgent, facts.browser],
     [words.cores, String(facts.cores)],
     [words.memory, facts.memory === null ? words.unknown : words.gigabytes(facts.memory)],
@@ -39,7 +39,7 @@ export function browserFactList(around: Surroundings): Fact[] {
         .join(' of '),
     ],
     [words.locks, words.presence[facts.locks]],
-    [words.tabs, words.tabKinds[tabs]],
+    [words.tabs, words.tabKinds[device.tabs]],
   ];
 }
 

@@ -6,7 +6,7 @@ import { Dialog } from '../controls/dialog.tsx';
 import { messages } from '../words/messages.ts';
 import { OfflineSetting } from './offline-setting.tsx';
 import { StorageSetting } from './storage-setting.tsx';
-import { TellSetting } from './tell-setting.tsx';
+import { NotifySetting } from './notify-setting.tsx';
 import { TextButton } from '../controls/text-button.tsx';
 import './settings-dialog.css';
 
@@ -44,7 +44,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         value={links}
         onChange={(next) => services.settings.write({ links: next })}
       />
-      <TellSetting />
+      <NotifySetting />
       <OfflineSetting />
       <StorageSetting />
       <section class="setting setting-tall">

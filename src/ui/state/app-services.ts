@@ -35,18 +35,25 @@ export type StorageService = {
   /** Deletes what no job needs any more. */
   readonly freeLeftovers: () => Promise<void>;
   readonly adapters: Storage['adapters'];
+  /** Null where files cannot be written; the zip is then made in memory. */
+  readonly openTempFile: () => Promise<TempFile | null>;
 };
 
-/** What the device can tell, so that jobs may wait for it. */
-export type Device = {
+/** What this browser and the device below it can do and tell. */
+export type DeviceService = {
   /** The schedules that can work here. */
   readonly scheduleKinds: () => readonly Schedule['kind'][];
   /** Asks the user to let Kiln know when the device is idle; to be called in a click. True when it may. */
   readonly allowIdle: () => Promise<boolean>;
+  readonly facts: () => Promise<BrowserFacts>;
+  /** `alone`: this browser has no Web Locks, so two tabs would disturb each other. */
+  readonly tabs: 'coordinated' | 'alone';
+  /** `ios-tab`: in Safari on an iPhone or iPad, which deletes what is stored after seven days without a visit. */
+  readonly visit: 'app' | 'tab' | 'ios-tab';
 };
 
-/** How those are told who look away; what is read is whether the system may show messages. */
-export type Teller = Observed<NotifyPermission> & {
+/** How those who look away are notified; what is read is whether the system may show messages. */
+export type Notifier = Observed<NotifyPermission> & {
   /** Asks the user to allow messages; to be called in a click. */
   readonly ask: () => Promise<NotifyPermission>;
   readonly show: (title: string, body: string) => Promise<void>;
@@ -69,9 +76,15 @@ export type BrowserFacts = {
   readonly persistence: 'granted' | 'refused' | null;
 };
 
+/** What this Kiln is. */
+export type AboutService = {
+  readonly version: string;
+  /** The licences of everything that Kiln is built from, as plain text. */
+  readonly notices: () => Promise<string>;
+};
+
 /** Everything the page needs from the rest of the app. */
 export type AppServices = {
-  readonly version: string;
   readonly queue: Queue;
   readonly settings: Observed<Settings> & { readonly write: (change: Partial<Settings>) => void };
   /** The user's own presets. `update` is given the list as it is stored now; it throws where nothing can be stored. */
@@ -85,19 +98,11 @@ export type AppServices = {
   };
   readonly update: Observed<UpdateState> & { readonly apply: () => Promise<void> };
   readonly database: Observed<DatabaseState>;
-  /** The licences of everything that Kiln is built from, as plain text. */
-  readonly notices: () => Promise<string>;
   readonly storage: StorageService;
-  readonly device: Device;
-  readonly facts: () => Promise<BrowserFacts>;
-  /** `alone`: this browser has no Web Locks, so two tabs would disturb each other. */
-  readonly tabs: 'coordinated' | 'alone';
-  /** `ios-tab`: in Safari on an iPhone or iPad, which deletes what is stored after seven days without a visit. */
-  readonly visit: 'app' | 'tab' | 'ios-tab';
+  readonly device: DeviceService;
   /** Looks into a file, to show it before it is converted. */
   readonly openViewer: (file: Blob) => Viewer;
-  readonly teller: Teller;
+  readonly notifier: Notifier;
   readonly fetchLink: FetchLink<File, AbortSignal>;
-  /** Null where files cannot be written; the zip is then made in memory. */
-  readonly openTempFile: () => Promise<TempFile | null>;
+  readonly about: AboutService;
 };

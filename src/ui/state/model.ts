@@ -60,7 +60,7 @@ export type Model = {
 
 /** Makes the model and keeps it up to date for as long as the page lives. */
 export function createModel(services: AppServices): Model {
-  const { queue, settings, presets, offlineEngine, update, database, teller } = services;
+  const { queue, settings, presets, offlineEngine, update, database, notifier } = services;
   const snapshot = signal(queue.snapshot());
   const jobs = computed(() => snapshot.value.jobs);
   const notices = signal<readonly Notice[]>([]);
@@ -100,7 +100,7 @@ export function createModel(services: AppServices): Model {
     engine: observe(offlineEngine),
     update: observe(update),
     database: observe(database),
-    notifyPermission: observe(teller),
+    notifyPermission: observe(notifier),
     saves: createSaves(),
     notices,
     dialog: signal<OpenDialog>({ kind: 'none' }),

@@ -1,6 +1,6 @@
 import { isSettled, type Job } from '../../domain/job/job.ts';
 import type { QueueSnapshot } from '../../queue/contract/queue-api.ts';
-import type { AppServices, DatabaseState } from './app-services.ts';
+import type { DatabaseState, DeviceService } from './app-services.ts';
 
 /** Something that holds for the whole page. */
 export type PageNote = 'session' | 'emptied' | 'seven-days' | 'alone' | 'blocked' | 'outdated';
@@ -9,7 +9,7 @@ export type PageNote = 'session' | 'emptied' | 'seven-days' | 'alone' | 'blocked
 export type PageFacts = {
   readonly snapshot: Pick<QueueSnapshot, 'durability' | 'past' | 'jobs'>;
   readonly database: DatabaseState;
-} & Pick<AppServices, 'tabs' | 'visit'>;
+} & Pick<DeviceService, 'tabs' | 'visit'>;
 
 /** What the user has to know as long as it is so, the most urgent first. */
 export function pageNotes({ snapshot, database, tabs, visit }: PageFacts): readonly PageNote[] {

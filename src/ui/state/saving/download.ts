@@ -50,7 +50,7 @@ export function createDownloads(services: AppServices, model: Model) {
       if (destination.kind === 'picked') {
         await write({ id, name, bytes: bytesOf(jobs) }, destination.handle, content);
       } else {
-        const zip = await throughDisk(content, await services.openTempFile());
+        const zip = await throughDisk(content, await services.storage.openTempFile());
         if (!isEmpty()) saveFile(zip, name);
       }
       for (const gone of missing) model.notify(messages.outputGone(gone));

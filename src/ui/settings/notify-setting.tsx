@@ -3,14 +3,14 @@ import { useApp } from '../state/app-context.ts';
 import { ChoiceSetting } from './choice-setting.tsx';
 import { messages } from '../words/messages.ts';
 import { tellMessages as words } from './tell-messages.ts';
-import { useAllowTelling } from '../state/use-allow-telling.ts';
+import { useAllowNotifications } from '../state/use-allow-notifications.ts';
 
 /** How the user is told that something is ready. */
-export function TellSetting() {
+export function NotifySetting() {
   const { services, model } = useApp();
   const { notify, sound } = model.settings.value;
   const permission = model.notifyPermission.value;
-  const allow = useAllowTelling();
+  const allow = useAllowNotifications();
   const mayNotify = permission !== 'missing' && permission !== 'refused';
   return (
     <section class="setting setting-tall setting-group">
@@ -34,7 +34,7 @@ export function TellSetting() {
         onChange={(next) => {
           services.settings.write({ sound: next });
           // So that it is known how it sounds, and the browser lets it sound later.
-          if (next === 'on') void services.teller.sound();
+          if (next === 'on') void services.notifier.sound();
         }}
       />
       <p class="setting-hint">{words.hint}</p>

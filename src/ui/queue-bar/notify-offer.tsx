@@ -1,12 +1,12 @@
 import { useApp } from '../state/app-context.ts';
 import { tellMessages as words } from '../settings/tell-messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
-import { useAllowTelling } from '../state/use-allow-telling.ts';
+import { useAllowNotifications } from '../state/use-allow-notifications.ts';
 
 /** Offers to tell when it is ready; an answer of either kind ends it for good. */
-export function TellOffer() {
+export function NotifyOffer() {
   const { services } = useApp();
-  const allow = useAllowTelling();
+  const allow = useAllowNotifications();
   return (
     <div class="queue-note">
       <p>{words.offer}</p>

@@ -4,9 +4,9 @@ import type { AppServices } from './app-services.ts';
 import type { Model } from './model.ts';
 
 /** Tells what is done to those who look away, and keeps in `unseen` what they have not seen yet. */
-export function tellNews(
+export function notifyOfNews(
   { snapshot, settings }: Model,
-  { teller }: AppServices,
+  { notifier }: Pick<AppServices, 'notifier'>,
   unseen: Signal<News | null>,
 ): void {
   let tally = NO_TALLY;
@@ -16,14 +16,14 @@ export function tellNews(
     const page = document.visibilityState === 'visible' ? 'visible' : 'hidden';
     const { role } = snapshot.peek();
     const { notify, sound } = settings.peek();
-    const permission = teller.read();
+    const permission = notifier.read();
     if (page === 'hidden' && role === 'runner') unseen.value = news;
     const ways = waysToTell(news, { role, page, notify, sound, permission });
-    if (ways.sound) void teller.sound();
+    if (ways.sound) void notifier.sound();
     if (!ways.notification) return;
     const { newsText } = await import('../settings/tell-messages.ts');
     const { title, body } = newsText(news);
-    await teller.show(title, body);
+    await notifier.show(title, body);
   };
 
   effect(() => {
@@ -37,6 +37,6 @@ export function tellNews(
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible') return;
     unseen.value = null;
-    void teller.clear();
+    void notifier.clear();
   });
 }

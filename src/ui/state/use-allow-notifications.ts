@@ -2,11 +2,11 @@ import { useApp } from './app-context.ts';
 import { tellMessages } from '../settings/tell-messages.ts';
 
 /** Asks the browser for notifications, in a click, and remembers the answer; a refusal is told once. */
-export function useAllowTelling(): () => Promise<void> {
+export function useAllowNotifications(): () => Promise<void> {
   const { services, model, actions } = useApp();
   return () =>
     actions.attempt(async () => {
-      const answer = await services.teller.ask();
+      const answer = await services.notifier.ask();
       // Put away without an answer: it may be asked again.
       if (answer === 'unasked') return;
       services.settings.write({ notify: answer === 'granted' ? 'on' : 'off' });
