@@ -11,7 +11,7 @@ import { linkBody } from './link-body.ts';
 import type { LinkLine } from './frame/frame-protocol.ts';
 import type { LinkSink } from './link-sink.ts';
 
-/** What fetching needs. */
+/** What `fetchLink` needs: the connection, a place for the file, and a clock. */
 export type LinkPorts = {
   readonly openLine: () => Promise<LinkLine | null>;
   readonly openSink: () => Promise<LinkSink>;

@@ -12,7 +12,7 @@ const PAUSES = [500, 1000, 2000, 4000, 8000];
 /** Milliseconds without a byte after which a connection is as good as broken. */
 const SILENCE_MS = 60_000;
 
-/** What reading needs. */
+/** The connection that `linkBody` reads from, and its clock. */
 export type BodyPorts = {
   readonly line: LinkLine;
   readonly wait: (ms: number) => Promise<void>;

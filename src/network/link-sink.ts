@@ -34,7 +34,7 @@ function fileSink({ writable, file, release }: TempFile): LinkSink {
       return file(as);
     },
     async discard() {
-      // Closed already, or broken by the error that is the reason for this.
+      // The writer is closed already, or broken by the error for which the file is discarded.
       await writer.abort().catch(() => undefined);
       await release();
     },

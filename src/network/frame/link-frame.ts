@@ -16,7 +16,7 @@ let current: { readonly controller: AbortController; reader: Reader | null } | n
 
 type Reader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
 
-/** Nobody is told who asks, and nothing is kept. */
+/** Requests carry neither cookies nor a referrer, and their answers are not cached. */
 const DISCREET = {
   credentials: 'omit',
   referrerPolicy: 'no-referrer',
@@ -72,7 +72,7 @@ function headOf(response: Response) {
   };
 }
 
-/** Browsers do not say why there was no answer. One that nobody may read is given all the same. */
+/** Why there was no answer, which browsers do not say: who forbids reading still answers a `no-cors` request. */
 async function whereabouts(url: string): Promise<'there' | 'nowhere' | 'offline'> {
   if (!navigator.onLine) return 'offline';
   try {

@@ -15,7 +15,7 @@ export async function openBattery(onChange: () => void): Promise<Battery | null>
   const silence = new Promise<null>((resolve) => {
     setTimeout(() => resolve(null), PATIENCE);
   });
-  // Refused in frames and by policies.
+  // Browsers refuse `getBattery` in frames and by policies.
   const manager = await Promise.race([asked.catch(() => null), silence]);
   if (manager === null) return null;
   manager.addEventListener('chargingchange', onChange);

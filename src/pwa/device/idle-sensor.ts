@@ -51,19 +51,19 @@ export function createIdleSensor(onChange: () => void): IdleSensor | null {
       try {
         return (await IdleDetector.requestPermission()) === 'granted' && (await begin());
       } catch (error) {
-        // No click, or a frame that may not ask.
+        // The browser was asked without a click, or in a frame that may not ask.
         if (error instanceof DOMException) return false;
         throw error;
       }
     },
-    // A page that begins without leave is not kept for the Back button.
+    // A detector that is started without permission keeps the page from being kept for the Back button.
     async resume() {
       if (await isAllowed()) await begin();
     },
   };
 }
 
-/** What the user has said already; nobody is asked. */
+/** True when the user has allowed it on an earlier visit; this asks nobody. */
 async function isAllowed(): Promise<boolean> {
   const name = 'idle-detection' as PermissionName;
   return (await navigator.permissions.query({ name })).state === 'granted';

@@ -35,13 +35,13 @@ export function openNotifications(): Notifications {
     async show(title, body) {
       const options = { body, tag: TAG, icon: './icons/icon-192.png', renotify: true };
       const worker = await workerRegistration();
-      // Phones know no other way, and a click finds the page again by the service worker.
+      // Phones show notifications through a service worker only, which brings the page to the front at a click.
       if (worker !== null) return worker.showNotification(title, options);
       try {
         own = new Notification(title, options);
         own.addEventListener('click', () => window.focus());
       } catch (error) {
-        // A phone without the service worker, as after a hard reload.
+        // This is a phone whose page has no service worker, as after a hard reload.
         if (!(error instanceof TypeError)) throw error;
       }
     },
@@ -66,7 +66,7 @@ async function watchPermission(onChange: () => void): Promise<void> {
     const status = await navigator.permissions.query({ name: 'notifications' });
     status.addEventListener('change', onChange);
   } catch (error) {
-    // A browser that knows notifications, but not this name for their permission.
+    // This browser knows notifications, but not this name for their permission.
     if (!(error instanceof TypeError || error instanceof DOMException)) throw error;
   }
 }

@@ -9,7 +9,7 @@ export function keepScreenOn(wanted: ReadonlySignal<boolean>): () => void {
   let held: Promise<WakeLockSentinel | null> | null = null;
 
   const hold = () => {
-    // Refused when hidden or when the battery is low; then the screen goes dark as always.
+    // The browser refuses the lock when the page is hidden or the battery is low; then the screen goes dark as always.
     held = navigator.wakeLock.request('screen').catch(() => null);
   };
   const release = () => {

@@ -30,7 +30,7 @@ export function watchPage(queue: OpenQueue, fetching: ReadonlySignal<number>): v
   });
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
-    // What this page had in hand is another's by now, or waits for its next start.
+    // Another tab runs the jobs of this page by now, or they wait for its next start.
     if (handedOver) location.reload();
     else void queue.comeBack();
   });

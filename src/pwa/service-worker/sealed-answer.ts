@@ -36,8 +36,8 @@ async function seal(response: Response): Promise<Response> {
   if (response.status === 0) return response;
   const headers = new Headers(response.headers);
   headers.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
-  // As a blob: a stream ends with the worker that passes it on, and left a page blank for ever that was loaded while
-  // the next version took charge.
+  // The body is passed on as a blob: a stream ends with the worker that passes it on, and left a page blank for ever
+  // that was loaded while the next version took charge.
   return new Response(await response.blob(), { ...statusOf(response), headers });
 }
 

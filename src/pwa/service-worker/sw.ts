@@ -14,7 +14,7 @@ self.addEventListener('fetch', (event) => {
     if (engine !== null) event.respondWith(engine);
     return;
   }
-  // Before Workbox, which would answer the same request without the policy.
+  // This listener comes before Workbox's, which would answer the same request without the policy.
   event.stopImmediatePropagation();
   event.respondWith(answerSealed(event.request, self.registration.scope, engine));
 });

@@ -4,7 +4,7 @@ import { messages } from '../words/messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
 import './app-header.css';
 
-/** The name of the app, and the doors to its dialogs. */
+/** The name of the app, and the buttons that open its dialogs. */
 export function AppHeader() {
   const { dialog } = useApp().model;
   return (

@@ -4,7 +4,7 @@ import { pageNotes } from '../state/page-notes.ts';
 
 const PageNoteList = lazy(async () => (await import('./page-note-list.tsx')).PageNoteList);
 
-/** What holds for the whole page; as a rule there is nothing. */
+/** Shows the notes that hold for the whole page; as a rule there is none. */
 export function PageNoteArea() {
   const { model, services } = useApp();
   const notes = pageNotes({

@@ -27,7 +27,7 @@ export function Dialog({ title, closeLabel, kind = 'facts', onClose, children }:
       class={kind === 'editor' ? 'dialog dialog-editor' : 'dialog'}
       aria-labelledby={titleId}
       onClose={() => {
-        // Not when another dialog has taken its place before the event came.
+        // The event is ignored when another dialog has taken the place of this one before it came.
         if (dialog.current !== null) onClose();
       }}
       onClick={(event) => {

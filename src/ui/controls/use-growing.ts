@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Rows that are added in one go: few enough for one frame. */
+/** Rows that are added in one step: few enough for one frame. */
 const STEP = 200;
 
-/** Milliseconds between two goes; the page can draw and answer in between. */
+/** Milliseconds between two steps; the page can draw and answer in between. */
 const INTERVAL = 16;
 
 /** How many of `total` rows are to be shown: all, or when very many come at once, more and more of them. */

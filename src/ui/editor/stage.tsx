@@ -69,7 +69,7 @@ function StillStage({ viewer, player, size }: StillProps) {
   );
 }
 
-/** So that it is as wide as its height allows, and has its place before anything is loaded. */
+/** The aspect ratio, for CSS: the stage is as wide as its height allows, and has its place before it is loaded. */
 function shapeOf({ width, height }: Size) {
   return { '--aspect': String(width / height) };
 }

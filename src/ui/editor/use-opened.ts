@@ -45,7 +45,7 @@ export function useOpened(id: JobId): Opened {
   return opened;
 }
 
-/** Does something with a viewer; that it was closed meanwhile is no fault. */
+/** Works with a viewer; an abort because the viewer was closed meanwhile is ignored. */
 export async function unlessClosed(work: () => Promise<unknown>): Promise<void> {
   try {
     await work();

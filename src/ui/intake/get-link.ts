@@ -18,7 +18,7 @@ export type LinkStart =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly failure: LinkFailure };
 
-/** Milliseconds between two moves of a bar. */
+/** Milliseconds between two updates of a progress bar. */
 const INTERVAL = 100;
 
 /**
@@ -85,7 +85,7 @@ export function getLink({ services, model, actions }: AppContextValue, link: Lin
     } catch (error) {
       if (!isAbort(error)) throw error;
     } finally {
-      // Where it was told already, this says nothing.
+      // This changes nothing when `start` is resolved already.
       start.resolve({ kind: 'stopped' });
     }
   });

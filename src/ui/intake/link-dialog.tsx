@@ -140,7 +140,7 @@ export function LinkDialog({ firstText, onClose }: Props) {
   );
 }
 
-/** What is known before anybody is asked; half an address is no mistake yet. */
+/** The failure that is known before a server is asked; an address that is half typed is none yet. */
 function knownBefore(reading: LinkReading): LinkFailure | null {
   if (reading.kind === 'link' || reading.failure.kind === 'not-an-address') return null;
   return reading.failure;

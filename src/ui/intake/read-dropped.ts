@@ -8,7 +8,7 @@ type WithHandle = { readonly getAsFileSystemHandle?: () => Promise<FileSystemHan
  * of each file that has one.
  */
 export async function readDropped(transfer: DataTransfer, remember: Remember): Promise<File[]> {
-  // Asked for before anything is awaited: when the event is over, so are its items.
+  // The items are read before anything is awaited: they are gone when the event is over.
   const dropped = Array.from(transfer.items)
     .filter(({ kind }) => kind === 'file')
     .map((item) => ({
@@ -34,7 +34,7 @@ function folderOf(handle: FileSystemHandle | null, entry: FileSystemEntry | null
   return entry?.isDirectory ? (entry as FileSystemDirectoryEntry) : null;
 }
 
-/** Refused for what has no place on the disk, such as a picture from another page. */
+/** The handle of a dropped item; null where browsers have none, as for a picture from another page. */
 async function handleOf(item: DataTransferItem & WithHandle): Promise<FileSystemHandle | null> {
   try {
     return (await item.getAsFileSystemHandle?.()) ?? null;

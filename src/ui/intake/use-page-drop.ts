@@ -34,7 +34,7 @@ export function usePageDrop(): 'hovering' | 'idle' {
         void actions.attempt(async () => actions.add(await reading));
       } else if (carriesLink(event)) {
         event.preventDefault();
-        // The first of them.
+        // `URL` is the first address of the list.
         const address = dataTransfer.getData('URL');
         if (isWebLink(address)) actions.openLink(address.trim());
       }

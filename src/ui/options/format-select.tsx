@@ -45,7 +45,7 @@ function optionOf(id: FormatId) {
   );
 }
 
-/** The same in every list, and far too many to compare each time a job changes. */
+/** The options of the select: the same in every list, and too many to be compared each time a job changes. */
 const FormatOptions = memo(() => (
   <>
     {GROUPS.map(({ label, formats }) => (

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { AnyOptionValue } from '../../domain/options/option-spec.ts';
 import type { FieldSpec } from '../controls/field-spec.ts';
-import { NumberField } from './number-field.tsx';
+import { NumberField } from '../controls/number-field.tsx';
 import { Select } from '../controls/select.tsx';
 import { SetField } from './set-field.tsx';
 import { TimeField } from '../controls/time-field.tsx';

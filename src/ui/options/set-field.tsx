@@ -14,7 +14,7 @@ type Props = {
 /** A button that says what is picked, and opens the list to pick from. */
 export function SetField({ id, spec, value, onChange }: Props) {
   const [list, setList] = useState<'open' | 'closed'>('closed');
-  // What was picked last counts, also while the one before is still being stored.
+  // The last pick counts, also while the one before is still being stored.
   const [latest, setLatest] = useState(value);
   useEffect(() => setLatest(value), [value]);
   const picked = picks(latest);

@@ -9,7 +9,7 @@ import type { PresetDesk } from './use-preset-desk.ts';
 export async function importPresets(file: Blob, { list, change, say }: PresetDesk): Promise<void> {
   const refuse = (faults: readonly string[]) =>
     say({ text: presetMessages.nothingImported, faults });
-  // Not read at all when it is a video.
+  // A file as large as a video is not read at all.
   if (file.size > MAX_FILE) return refuse([presetsFaultText({ kind: 'too-long' })]);
   const reading = readPresets(await file.text());
   if (!reading.ok) return refuse([presetsFaultText(reading.fault)]);

@@ -42,16 +42,16 @@ export function OwnPreset(props: Props) {
     onMove(event.key === 'ArrowUp' ? index - 1 : index + 1);
   };
   return (
-    // The keys and the mouse are shortcuts for the buttons in it.
+    // Keys and dragging are shortcuts for the buttons inside.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       class="own-preset"
       data-drag={dragState(preset, drag)}
-      // Text in a field is selected by the same movement.
+      // A drag that begins in a field selects text there.
       draggable={state === 'closed' || state === 'open'}
       onKeyDown={moveByKey}
       onDragStart={(event) => {
-        // Firefox drags nothing that carries nothing.
+        // Firefox starts no drag without data.
         event.dataTransfer?.setData('text/plain', name);
         drag.begin(preset);
       }}

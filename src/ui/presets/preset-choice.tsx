@@ -5,7 +5,7 @@ import { presetMessages } from './preset-messages.ts';
 type Props = {
   readonly preset: Preset;
   readonly hint: string;
-  /** The whole of it, for who points at it. */
+  /** The whole text, shown as a tooltip. */
   readonly title?: string;
   readonly use: 'in-use' | 'free';
   readonly onChoose: (preset: Preset) => void;

@@ -8,7 +8,7 @@ import './preset-controls.css';
 
 const PresetInUse = lazy(async () => (await import('./preset-in-use.tsx')).PresetInUse);
 
-/** The door to the presets, and which of them is in use. */
+/** Opens the presets, and names the one that is in use. */
 export function PresetControls() {
   const { model } = useApp();
   const { target } = model.settings.value;

@@ -23,7 +23,7 @@ export function PresetNameField(props: Props) {
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (focus !== 'now' || input.current === null) return;
-    // For a dialog that is about to open, and would choose for itself.
+    // A dialog that is about to open would focus another element.
     input.current.autofocus = true;
     input.current.select();
   }, [focus]);

@@ -17,7 +17,7 @@ export function RenamePreset({ name, desk, onDone }: Props) {
   const holder = namedPreset(desk.list, tidyName(value));
   const taken = holder !== undefined && !isSameName(holder.name, name) ? holder.name : null;
   return (
-    // Not the dialog is left, but the name.
+    // Escape ends the renaming, and must not close the dialog.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       onKeyDown={(event) => {

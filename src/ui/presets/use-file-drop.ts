@@ -13,7 +13,7 @@ export function useFileDrop(onFile: (file: File) => void): void {
       const file = event.dataTransfer.files[0];
       if (event.type === 'drop' && file !== undefined) latest.current(file);
     };
-    // Before the page's own listeners, which hear of it when it bubbles up.
+    // These listeners capture the events before the page's own, which hear of them when they bubble up.
     const options = { capture: true, signal: controller.signal };
     window.addEventListener('dragover', take, options);
     window.addEventListener('drop', take, options);

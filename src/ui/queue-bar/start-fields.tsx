@@ -13,7 +13,7 @@ export function StartFields() {
   const { queue, device } = services;
   const { schedule } = model.snapshot.value;
   const id = useId();
-  // Shown while the browser asks the user, and taken back when the answer is no.
+  // The choice is shown while the browser asks the user, and taken back when the answer is no.
   const [chosen, setChosen] = useState<Schedule['kind'] | null>(null);
   const kinds = device.scheduleKinds();
 

@@ -16,7 +16,7 @@ export function JobResult({ job }: { readonly job: DoneJob }) {
   const before = job.sources.reduce((sum, source) => sum + source.size, 0);
   const after = outputBytes(job);
   const single = job.outputs.length === 1;
-  // What is made of several files is not the smaller for being smaller than they are.
+  // A result of several files cannot be compared with the size of one.
   const isComparable = single && job.sources.length === 1;
   const isPointless =
     isComparable && after >= before && resolveOptions(job.target).quality === 'smallest';

@@ -33,7 +33,7 @@ export function NotifySetting() {
         value={sound}
         onChange={(next) => {
           services.settings.write({ sound: next });
-          // So that it is known how it sounds, and the browser lets it sound later.
+          // The user hears how it sounds, and after this click the browser allows sound later.
           if (next === 'on') void services.notifier.sound();
         }}
       />

@@ -14,7 +14,7 @@ import './settings-dialog.css';
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { services, model } = useApp();
   const { engine, theme, links } = model.settings.value;
-  // Closed first, it gives the focus back to where the next dialog will return it.
+  // The settings are closed first: they give the focus back to the button to which the next dialog will return it.
   const openDiagnostics = ({ currentTarget }: MouseEvent) => {
     if (currentTarget instanceof Element) currentTarget.closest('dialog')?.close();
     model.dialog.value = { kind: 'diagnostics' };

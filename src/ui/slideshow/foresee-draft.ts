@@ -30,7 +30,7 @@ export function foreseeDraft(
     : null;
 }
 
-/** A song as most are. */
+/** A sound file as most are: MP3, in stereo. */
 function someSound(seconds: number | null): MediaInfo {
   const duration = seconds === null ? UNKNOWN : ({ kind: 'estimated', seconds } as const);
   return {

@@ -60,7 +60,7 @@ export function NumberField({ label, unit, value, limits, step, onChange }: Numb
           onInput={typed.onInput}
           onChange={({ currentTarget }) => {
             const wanted = currentTarget.valueAsNumber;
-            // Steps of a tenth: sums of these are no whole tenths any more.
+            // Sums of tenths are no exact tenths in binary, so the number is rounded.
             const near = Number.isFinite(wanted)
               ? Number((Math.round(wanted / step) * step).toFixed(3))
               : value;

@@ -9,7 +9,7 @@ const KEPT = 6;
 export type PreviewCards = {
   /** The card of an image when it is there; null until `onReady` is called, which may be never for a broken one. */
   readonly get: (file: File) => OffscreenCanvas | null;
-  /** To be called when images are to look otherwise. */
+  /** To be called when the look of the images has changed. */
   readonly setLook: (look: Pick<SlideLook, 'size' | 'fit' | 'background'>) => void;
 };
 
@@ -33,7 +33,7 @@ export function createPreviewCards(onReady: () => void): PreviewCards {
       if (cards.size > KEPT && oldest !== undefined) cards.delete(oldest);
       onReady();
     } catch (error) {
-      // It is named among those that cannot be shown.
+      // The thumbnails name it among the images that cannot be shown.
       if (!(error instanceof DOMException)) throw error;
     }
   };
@@ -42,7 +42,7 @@ export function createPreviewCards(onReady: () => void): PreviewCards {
       const known = cards.get(file);
       if (known === undefined) void load(file);
       if (known === undefined || known === 'loading') return null;
-      // The one that was used last goes last.
+      // A map keeps its entries in order: the one that is used now becomes the youngest.
       cards.delete(file);
       cards.set(file, known);
       return known;

@@ -11,10 +11,10 @@ import type { SlideDrag } from './use-slide-drag.ts';
 
 type Props = {
   readonly image: DraftImage;
-  /** From 0. */
+  /** Index of the image, from 0. */
   readonly place: number;
   readonly last: boolean;
-  /** Seconds that all others are shown. */
+  /** Seconds for which an image without a time of its own is shown. */
   readonly usual: number;
   readonly thumbnail: ReadonlySignal<Thumbnail>;
   readonly drag: SlideDrag;

@@ -108,7 +108,7 @@ function Unreadable(props: {
 const keys = new WeakMap<File, string>();
 let lastKey = 0;
 
-/** Something that is the same for a file for as long as it is there. */
+/** A key that stays the same for a file for as long as the page lives. */
 function keyOf(file: File): string {
   const known = keys.get(file) ?? `slide-${(lastKey += 1)}`;
   keys.set(file, known);

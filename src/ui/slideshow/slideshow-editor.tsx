@@ -29,7 +29,7 @@ export function SlideshowEditor({ draft, files, edited, onAdded }: Props) {
   }, [draft, files]);
   const thumbnails = useMemo(createThumbnails, []);
   useEffect(() => thumbnails.close, [thumbnails]);
-  /** What can be shown. */
+  /** The draft without the images that this browser cannot show. */
   const shown = useComputed(() => withoutFiles(draft.value, thumbnails.unreadable.value));
   const lengths = useSoundLengths(draft.value.sounds);
   const change = (next: Draft) => {

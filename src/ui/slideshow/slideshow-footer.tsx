@@ -12,7 +12,7 @@ import { slideshowMessages } from './slideshow-messages.ts';
 import type { Thumbnails } from './thumbnails.ts';
 
 type Props = {
-  /** With what can be shown only. */
+  /** The draft without the images that this browser cannot show. */
   readonly draft: ReadonlySignal<Draft>;
   readonly thumbnails: Thumbnails;
   readonly lengths: readonly (number | null)[];
@@ -22,7 +22,7 @@ type Props = {
   readonly onAdded: () => void;
 };
 
-/** What comes of it, and the button that makes a job of it. */
+/** Length and estimate of the slideshow, and the button that makes a job of it. */
 export function SlideshowFooter({ draft, thumbnails, lengths, edited, onReset, onAdded }: Props) {
   const { actions, model, services } = useApp();
   const [state, setState] = useState<'ready' | 'busy'>('ready');
@@ -35,7 +35,7 @@ export function SlideshowFooter({ draft, thumbnails, lengths, edited, onReset, o
       try {
         const seen = thumbnails.unreadable.value.length;
         await thumbnails.settled();
-        // Some of them turned out to be unreadable only now: that has to be seen first.
+        // Some images turned out to be unreadable only now: the user has to see that first.
         if (thumbnails.unreadable.value.length > seen) return;
         if (await addSlideshow(services, model, draft.value, edited)) onAdded();
       } finally {

@@ -46,7 +46,7 @@ export function SlideshowPreview({ draft, lengths }: Props) {
       return file === undefined ? null : cards.get(file);
     };
     const there = seen.map(cardOf);
-    // The next one is made while this one is looked at.
+    // The next slide is drawn ahead while this one is shown.
     const next = timeline.shots[(seen.at(-1)?.input ?? 0) + 1];
     if (next !== undefined && there.every((card) => card !== null)) cardOf(next);
     if (there.some((card) => card === null)) return;

@@ -12,7 +12,7 @@ export type Thumbnails = {
   readonly of: (file: File) => ReadonlySignal<Thumbnail>;
   /** Files that cannot be shown, as far as they have been looked at. */
   readonly unreadable: ReadonlySignal<readonly File[]>;
-  /** Resolves when all that were asked for are there. */
+  /** Resolves when all thumbnails that were asked for are made. */
   readonly settled: () => Promise<void>;
   readonly close: () => void;
 };
@@ -38,7 +38,7 @@ export function createThumbnails(): Thumbnails {
       });
       return { kind: 'ready', picture };
     } catch {
-      // Whatever the reason is: it cannot be shown.
+      // Whatever the reason is: the browser cannot show this image.
       return { kind: 'unreadable' };
     }
   };

@@ -1,6 +1,6 @@
 import { isActive, type Job } from '../../domain/job/job.ts';
 
-/** Something to be done with a job, as a button with words. */
+/** Something that the user can do with a job by a button with words. */
 export type JobWish = 'pause' | 'resume' | 'cancel' | 'retry';
 
 /** The wishes that make sense for a job now, the most likely one first. */

@@ -11,7 +11,7 @@ export type Milestones = {
   readonly finished: boolean;
 };
 
-/** Nothing worth saying. */
+/** Milestones of a queue in which nothing has changed. */
 export const NO_MILESTONES: Milestones = { added: 0, done: [], failed: [], finished: false };
 
 /** Compares two snapshots. Jobs made before `since` were restored rather than added. */
@@ -35,7 +35,7 @@ export function milestonesBetween(
   };
 }
 
-/** Adds up what happened while nothing could be said. */
+/** Adds up the milestones that happened since the last announcement. */
 export function addMilestones(a: Milestones, b: Milestones): Milestones {
   return {
     added: a.added + b.added,

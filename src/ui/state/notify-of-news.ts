@@ -3,7 +3,7 @@ import { newsBetween, NO_TALLY, waysToTell, type News } from '../../domain/queue
 import type { AppServices } from './app-services.ts';
 import type { Model } from './model.ts';
 
-/** Tells what is done to those who look away, and keeps in `unseen` what they have not seen yet. */
+/** Notifies those who look away of ended jobs, and keeps in `unseen` what they have not seen yet. */
 export function notifyOfNews(
   { snapshot, settings }: Model,
   { notifier }: Pick<AppServices, 'notifier'>,

@@ -7,7 +7,7 @@ export function useAllowNotifications(): () => Promise<void> {
   return () =>
     actions.attempt(async () => {
       const answer = await services.notifier.ask();
-      // Put away without an answer: it may be asked again.
+      // The user closed the question without an answer: it may be asked again.
       if (answer === 'unasked') return;
       services.settings.write({ notify: answer === 'granted' ? 'on' : 'off' });
       if (answer === 'refused') model.notify(tellMessages.refused);

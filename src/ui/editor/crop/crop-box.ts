@@ -160,7 +160,7 @@ function evenPlace(at: number, room: number): number {
   return Math.min(2 * Math.floor(room / 2), Math.max(0, 2 * Math.round(at / 2)));
 }
 
-/** The nearest number from `least` to `most`; `least` where that is nothing. */
+/** The nearest number from `least` to `most`; `least` where there is none between them. */
 function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, value));
 }

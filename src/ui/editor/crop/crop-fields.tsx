@@ -61,7 +61,7 @@ function pixels(label: string, min: number, max: number) {
   } as const;
 }
 
-/** What was typed, if it is a number; else what was there. */
+/** The typed number if it is one, else the one before. */
 function numberOr(typed: unknown, before: number): number {
   return typeof typed === 'number' && Number.isFinite(typed) ? Math.round(typed) : before;
 }

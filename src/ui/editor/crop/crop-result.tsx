@@ -51,7 +51,7 @@ function drawResult(
   const pen = canvas.getContext('2d');
   if (pen === null) return;
   const [scaleX, scaleY] = [picture.width / size.width, picture.height / size.height];
-  // What is said last happens to the picture first: it is turned, then mirrored.
+  // A canvas applies its transformations in reverse: the picture is turned, then mirrored.
   pen.translate(canvas.width / 2, canvas.height / 2);
   pen.scale(orientation.flip === 'horizontal' ? -1 : 1, orientation.flip === 'vertical' ? -1 : 1);
   pen.rotate((Number(orientation.rotate) * Math.PI) / 180);

@@ -4,12 +4,12 @@ import type { Rect } from '../../../domain/edits/rect.ts';
 /** How a picture is turned clockwise and then mirrored. */
 export type Orientation = Pick<Options, 'rotate' | 'flip'>;
 
-/** As it is. */
+/** Neither turned nor mirrored. */
 export const UPRIGHT: Orientation = { rotate: '0', flip: 'none' };
 
 /** The picture as it is seen now, turned by a quarter. */
 export function turned({ rotate, flip }: Orientation, way: 'left' | 'right'): Orientation {
-  // What is mirrored afterwards has to be turned the other way round.
+  // The mirror comes after the turn, so a mirrored picture is turned the other way round.
   const clockwise = (way === 'right') === (flip === 'none');
   return { rotate: turnedBy(rotate, clockwise ? 90 : 270), flip };
 }

@@ -52,7 +52,7 @@ function side(label: string) {
   return { kind: 'number', label, unit: '', min: 1, max: LONGEST, step: 1 } as const;
 }
 
-/** What was typed, if it can be the side of a shape; else what was there. */
+/** The typed number if it can be the side of a shape, else the one before. */
 function sideOf(typed: unknown, before: number): number {
   return typeof typed === 'number' && typed > 0 ? Math.min(LONGEST, typed) : before;
 }

@@ -62,12 +62,12 @@ function CutScene({ job, viewer, url, look, timeline, trim, onChange }: ScenePro
   const hasFrames = timeline.times !== null;
   const setCut = (next: Cut) => onChange(trimOf(timeline, next));
   const startHere = () => setCut(startAt(timeline, cut, player.time.value));
-  // The frame that is seen is the last one that is kept.
+  // The frame that is shown is the last one that is kept, so the end is the frame after it.
   const endHere = () =>
     setCut(endAt(timeline, cut, stepped(timeline, player.time.value, hasFrames ? 1 : 0)));
   const { from } = cut;
   useEffect(() => {
-    // Whoever sets the start wants to see it; what plays goes on.
+    // Somebody who sets the start wants to see it; a player that plays is not interrupted.
     if (player.state.peek() === 'paused') player.seek(from);
   }, [player, from]);
   useShortcuts({ i: startHere, o: endHere, ' ': player.toggle });

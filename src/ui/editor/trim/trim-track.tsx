@@ -8,11 +8,11 @@ import type { Player } from '../use-player.ts';
 type Props = {
   readonly timeline: Timeline;
   readonly cut: Cut;
-  /** What is really kept where it is copied. */
+  /** What is kept when the tracks are copied: copying begins at a key frame. */
   readonly copied: Cut;
   readonly player: Player;
   readonly onCut: (cut: Cut) => void;
-  /** What is to be seen or heard in the course of time. */
+  /** The filmstrip or the waveform under the handles. */
   readonly children: ComponentChildren;
 };
 
@@ -33,7 +33,7 @@ export function TrimTrack({ timeline, cut, copied, player, onCut, children }: Pr
   const setTo = (time: number) => {
     const next = endAt(timeline, cut, time);
     onCut(next);
-    // What is seen is the last frame that is kept.
+    // Shows the last frame that is kept, which is the one before the end.
     player.seek(Math.max(next.from, stepped(timeline, next.to, -1)));
   };
   return (

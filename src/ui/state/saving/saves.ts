@@ -17,7 +17,7 @@ export function outputSaveId(job: JobId, nth: number): SaveId {
 /** How far saving is, 0 to 1, and how to stop it. */
 export type Save = { readonly fraction: number; readonly stop: () => void };
 
-/** Milliseconds between two moves of a bar. */
+/** Milliseconds between two updates of a progress bar. */
 const INTERVAL = 100;
 
 /** Everything that is being written to files of the user. */
@@ -31,7 +31,7 @@ export type Saves = {
   ) => Promise<'saved' | 'stopped'>;
 };
 
-/** Makes an empty list. */
+/** Makes the list of what is being saved, empty at first. */
 export function createSaves(): Saves {
   const current = signal<ReadonlyMap<SaveId, Save>>(new Map());
   const set = (id: SaveId, save: Save | null) => {

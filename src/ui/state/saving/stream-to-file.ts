@@ -26,13 +26,13 @@ function counting(onBytes: (bytes: number) => void): TransformStream<Uint8Array,
   });
 }
 
-/** Picking a place makes an empty file there. */
+/** Deletes the empty file that the browser makes when the user picks a place. */
 async function removeEmpty(handle: FileSystemFileHandle & Removable): Promise<void> {
   try {
     const { size } = await handle.getFile();
     if (size === 0) await handle.remove?.();
   } catch (error) {
-    // It stays; the user can delete it, and has been told what matters.
+    // The empty file stays; the user can delete it, and was told that saving failed.
     if (!(error instanceof DOMException)) throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { NumberFieldSpec } from '../controls/field-spec.ts';
+import type { NumberFieldSpec } from './field-spec.ts';
 
 type Props = {
   readonly id: string;
