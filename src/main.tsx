@@ -3,7 +3,7 @@ import { version } from '../package.json';
 import { BROWSER_TOGETHER } from './domain/plan/segments/browser-together.ts';
 import { createCoreDownload } from './engines/ffmpeg/core-download.ts';
 import { createFfmpegEngine } from './engines/ffmpeg/ffmpeg-engine.ts';
-import { deviceFacts, engineWidth, memoryBudget } from './engines/pool/engine-width.ts';
+import { deviceFacts, engineWidth, memoryBudget } from './engines/pool/device-limits.ts';
 import { openViewer } from './engines/webcodecs/open-viewer.ts';
 import { createWebCodecsEngine } from './engines/webcodecs/webcodecs-engine.ts';
 import { createEmitter } from './lib/emitter.ts';

@@ -81,7 +81,7 @@ export function drawPictures(
 }
 
 /** Listens to all of a file, see `Viewer.peaks`. */
-export function listenTo(
+export function measurePeaks(
   file: Blob,
   count: number,
   onPeaks: (peaks: Float32Array) => void,

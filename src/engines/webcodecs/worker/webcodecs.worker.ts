@@ -1,12 +1,12 @@
 import { expose } from 'comlink';
 import { holdLifeLock } from '../../contract/life-lock.ts';
 import type { ViewerWorker } from '../../contract/viewer-api.ts';
-import { drawingSupport } from './probe/abilities.ts';
+import { drawingSupport } from './probe/codec-support.ts';
 import { checkFile } from './steps/check-file.ts';
 import { listFrames } from './probe/list-frames.ts';
 import { probeFile } from './probe/probe-file.ts';
 import { runStep } from './steps/run-step.ts';
-import { drawPictures, listenTo, lookAt } from './view-file.ts';
+import { drawPictures, measurePeaks, lookAt } from './view-file.ts';
 
 holdLifeLock();
 expose({
@@ -19,5 +19,5 @@ expose({
   pictures: (file, times, options, onPicture, { port }) =>
     drawPictures(file, times, options, onPicture, (report) => port.postMessage(report)),
   peaks: (file, count, onPeaks, { port }) =>
-    listenTo(file, count, onPeaks, (report) => port.postMessage(report)),
+    measurePeaks(file, count, onPeaks, (report) => port.postMessage(report)),
 } satisfies ViewerWorker);

@@ -8,7 +8,7 @@ import {
   deviceFacts,
   engineWidth,
   memoryBudget,
-} from '../../../../src/engines/pool/engine-width.ts';
+} from '../../../../src/engines/pool/device-limits.ts';
 import { createCoreDownload } from '../../../../src/engines/ffmpeg/core-download.ts';
 import { createFfmpegEngine } from '../../../../src/engines/ffmpeg/ffmpeg-engine.ts';
 import { createWebCodecsEngine } from '../../../../src/engines/webcodecs/webcodecs-engine.ts';

@@ -16,7 +16,7 @@ export async function encodeAudio(
 ): Promise<TrackWork> {
   const { range, speed } = command;
   const encoder = await createSoundEncoder(format, command, [track]);
-  const moved = shift - encoder.lead;
+  const delay = shift - encoder.lead;
   const metadata = await trackMetadata(track);
   const begin = source.start + (range?.from ?? 0);
   const rangeEnd = range?.to == null ? null : source.start + range.to;
@@ -30,12 +30,12 @@ export async function encodeAudio(
     async run(reach) {
       const blocks = (await isKept(track, encoder.codec, command))
         ? null
-        : createAudioBlocks(command, moved);
+        : createAudioBlocks(command, delay);
       const whole = !format.supportsTimestampedMediaData;
       const cut = begin > source.start;
       for await (const sample of soundBetween(track, begin, end, { cut, whole })) {
-        const reached = (sample.timestamp + sample.duration) / speed + moved;
-        await encoder.add(blocks === null ? [delayed(sample, moved)] : blocks.push(sample));
+        const reached = (sample.timestamp + sample.duration) / speed + delay;
+        await encoder.add(blocks === null ? [delayed(sample, delay)] : blocks.push(sample));
         await reach(reached);
       }
       await encoder.add(blocks?.end() ?? []);

@@ -1,5 +1,5 @@
 import type { AudioCodec } from 'mediabunny';
-import { isNative } from '../probe/audio-abilities.ts';
+import { isNative } from '../probe/audio-support.ts';
 
 /** What an encoder is to do. Hertz, and bits per second. */
 type Encoding = {

@@ -3,7 +3,7 @@ import { failed, success, type Result } from '../../../../domain/failure/failure
 import type { Duration, MediaInfo, Track } from '../../../../domain/media/media.ts';
 import { isPlaylist, SNIFF_BYTES } from '../../../../domain/media/sniff.ts';
 import type { Probe, WorkerReport } from '../../../contract/engine-api.ts';
-import { supportFor } from './abilities.ts';
+import { supportFor } from './codec-support.ts';
 import { containerFacts, containerName } from '../containers/container-facts.ts';
 import { coverTracks } from '../containers/cover-tracks.ts';
 import { Declined, declining } from '../work/refusals.ts';

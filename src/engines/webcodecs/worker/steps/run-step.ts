@@ -15,7 +15,7 @@ import { encodeSlides } from '../video/encode-slides.ts';
 import { encodeSoundtrack } from '../audio/encode-soundtrack.ts';
 import type { StepSource, TrackWork } from '../work/track-work.ts';
 import { withSources } from './with-sources.ts';
-import { writeWorks } from './write-works.ts';
+import { writeTracks } from './write-tracks.ts';
 
 /** Lines of the log that a failure takes along. */
 const LOG_LINES = 50;
@@ -32,7 +32,7 @@ export async function runStep(
   const log = createRing<string>(LOG_LINES);
   const progress = createProgress(report);
   const write = (works: readonly TrackWork[], tags: MetadataTags = {}) =>
-    writeWorks(format, works, tags, place, progress, log.push);
+    writeTracks(format, works, tags, place, progress, log.push);
   const withInputs = (use: (sources: readonly StepSource[]) => Promise<Result<StepResult>>) => {
     const given = step.inputs.map((input, n) => ({ input, files: inputs[n] ?? [] }));
     return withSources(given, progress.onRead, use);

@@ -11,7 +11,7 @@ import {
   type VideoTrack,
 } from '../../../../domain/media/media.ts';
 import type { Size } from '../../../../domain/edits/rect.ts';
-import { encodableAudio } from './audio-abilities.ts';
+import { encodableAudio } from './audio-support.ts';
 import { videoCodecNamed } from '../codecs/codec-names.ts';
 import { canDecode } from './can-decode.ts';
 import { isFastEnough } from './encoder-speed.ts';

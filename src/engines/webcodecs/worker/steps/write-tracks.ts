@@ -12,7 +12,7 @@ import { SeamMismatch } from '../work/refusals.ts';
 import type { TrackWork } from '../work/track-work.ts';
 
 /** Does the works of an output's tracks, and writes what comes of them to its place. */
-export async function writeWorks(
+export async function writeTracks(
   id: FormatId,
   works: readonly TrackWork[],
   tags: MetadataTags,
@@ -33,7 +33,7 @@ export async function writeWorks(
       }
       output.setMetadataTags(tags);
       await output.start();
-      await runWorks(works, (seconds) => progress.reach(seconds, written()));
+      await runAll(works, (seconds) => progress.reach(seconds, written()));
       await output.finalize();
     } catch (thrown) {
       await output.cancel().catch(() => undefined);
@@ -57,10 +57,7 @@ function maximum({ maximumPackets }: TrackWork): { maximumPacketCount?: number }
 }
 
 /** Runs all tracks side by side. When one fails the others stop as well. */
-async function runWorks(
-  works: readonly TrackWork[],
-  tell: (seconds: number) => void,
-): Promise<void> {
+async function runAll(works: readonly TrackWork[], tell: (seconds: number) => void): Promise<void> {
   const interleaver = createInterleaver(works.length, () => tell(interleaver.reached()));
   const ends = works.map(async (work, n) => {
     try {

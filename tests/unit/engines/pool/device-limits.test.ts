@@ -3,7 +3,7 @@ import {
   deviceFacts,
   engineWidth,
   memoryBudget,
-} from '../../../../src/engines/pool/engine-width.ts';
+} from '../../../../src/engines/pool/device-limits.ts';
 
 const CASES: [cores: number, memory: number | undefined, width: number][] = [
   [1, 8, 1],
