@@ -3,7 +3,7 @@ declare module '@ffmpeg/core' {
   import type { FFmpegCoreModule } from '@ffmpeg/types';
 
   type Instance = Omit<FFmpegCoreModule, 'FS'> & {
-    readonly FS: import('./engines/ffmpeg/worker/emscripten-fs.ts').EmscriptenFS;
+    readonly FS: import('./engines/ffmpeg/worker/files/emscripten-fs.ts').EmscriptenFS;
     /** What the WebAssembly instance exports, under minified names. */
     readonly asm: Readonly<Record<string, ((...args: number[]) => number) | undefined>>;
     readonly HEAPU8: Uint8Array;

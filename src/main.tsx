@@ -1,7 +1,7 @@
 import { signal, type Signal } from '@preact/signals';
 import { version } from '../package.json';
 import { BROWSER_TOGETHER } from './domain/plan/segments/browser-together.ts';
-import { createCoreDownload } from './engines/ffmpeg/core-download.ts';
+import { createCoreDownload } from './engines/ffmpeg/core/core-download.ts';
 import { createFfmpegEngine } from './engines/ffmpeg/ffmpeg-engine.ts';
 import { deviceFacts, engineWidth, memoryBudget } from './engines/pool/device-limits.ts';
 import { openViewer } from './engines/webcodecs/open-viewer.ts';

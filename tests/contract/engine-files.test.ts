@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { FOLDER } from '../../src/engines/ffmpeg/virtual-files.ts';
-import { blobContent } from '../../src/engines/ffmpeg/worker/blob-content.ts';
+import { FOLDER } from '../../src/engines/ffmpeg/arguments/virtual-files.ts';
+import { blobContent } from '../../src/engines/ffmpeg/worker/files/blob-content.ts';
 import type { FileContent } from '../../src/engines/worker/file-content.ts';
 import { memoryContent } from '../../src/engines/worker/memory-content.ts';
 import { openSession } from '../../src/engines/ffmpeg/worker/session.ts';

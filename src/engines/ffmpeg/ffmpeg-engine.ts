@@ -5,7 +5,7 @@ import { createEnginePool } from '../pool/engine-pool.ts';
 import { handleWorker } from '../pool/worker-handle.ts';
 import { startSealedWorker } from '../pool/sealed-worker.ts';
 import { SpawnError } from '../pool/spawn-error.ts';
-import type { CoreDownload, CoreState } from './core-download.ts';
+import type { CoreDownload, CoreState } from './core/core-download.ts';
 import type { FfmpegWorker } from './ffmpeg-worker-api.ts';
 import workerUrl from './worker/ffmpeg.worker.ts?worker&url';
 

@@ -1,5 +1,5 @@
 import { workOf, type FailedJob } from '../../domain/job/job.ts';
-import { stepArgs } from '../../engines/ffmpeg/args.ts';
+import { stepArgs } from '../../engines/ffmpeg/arguments/step-args.ts';
 import type { BrowserFacts } from '../state/app-services.ts';
 
 /** How many of the engine's last lines are worth reading. */

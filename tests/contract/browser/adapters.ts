@@ -1,6 +1,6 @@
 import type { Probe } from '../../../src/engines/contract/engine-api.ts';
 import { createFfmpegEngine } from '../../../src/engines/ffmpeg/ffmpeg-engine.ts';
-import { createCoreDownload } from '../../../src/engines/ffmpeg/core-download.ts';
+import { createCoreDownload } from '../../../src/engines/ffmpeg/core/core-download.ts';
 import { openArtifacts } from '../../../src/storage/artifacts/open-artifacts.ts';
 import { ffmpegOnly } from '../../support/samples/means.ts';
 import { same } from '../../support/contract/check.ts';

@@ -5,7 +5,7 @@ import type { Step } from '../../../src/domain/step/step.ts';
 import {
   createCoreDownload,
   type CoreDownload,
-} from '../../../src/engines/ffmpeg/core-download.ts';
+} from '../../../src/engines/ffmpeg/core/core-download.ts';
 import { createFfmpegEngine } from '../../../src/engines/ffmpeg/ffmpeg-engine.ts';
 import { aStep, aStepRequest } from '../../support/samples/step-request.ts';
 import type { CallsWorld } from '../suites/engine-calls.ts';

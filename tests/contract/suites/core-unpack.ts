@@ -1,4 +1,4 @@
-import { unpack } from '../../../src/engines/ffmpeg/core-unpack.ts';
+import { unpack } from '../../../src/engines/ffmpeg/core/core-unpack.ts';
 import { same } from '../../support/contract/check.ts';
 import type { Contract } from '../../support/contract/contract.ts';
 

@@ -1,4 +1,4 @@
-import type { ReadBlob } from '../../../src/engines/ffmpeg/worker/blob-content.ts';
+import type { ReadBlob } from '../../../src/engines/ffmpeg/worker/files/blob-content.ts';
 
 /** A Blob whose bytes can be read at once: Node has no FileReaderSync. */
 export class BytesBlob extends Blob {

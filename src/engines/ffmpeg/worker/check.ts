@@ -1,9 +1,9 @@
 import { failed, success, type Result } from '../../../domain/failure/failure.ts';
 import type { MediaInfo, TrackRef } from '../../../domain/media/media.ts';
-import { checkArgs } from '../args.ts';
+import { checkArgs } from '../arguments/step-args.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
-import { inputName } from '../virtual-files.ts';
-import { blobContent, type ReadBlob } from './blob-content.ts';
+import { inputName } from '../arguments/virtual-files.ts';
+import { blobContent, type ReadBlob } from './files/blob-content.ts';
 import { probe } from './probe.ts';
 import { openSession, type Session, type Watcher } from './session.ts';
 

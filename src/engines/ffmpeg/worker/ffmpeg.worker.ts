@@ -5,7 +5,7 @@ import { holdLifeLock } from '../../contract/life-lock.ts';
 import type { CallLine } from '../../contract/engine-api.ts';
 import { isStopped } from '../../contract/stop-token.ts';
 import type { CompiledCore, FfmpegWorker } from '../ffmpeg-worker-api.ts';
-import { readBlobSync } from './blob-content.ts';
+import { readBlobSync } from './files/blob-content.ts';
 import { check } from './check.ts';
 import { frames } from './frames.ts';
 import { probe } from './probe.ts';

@@ -1,10 +1,10 @@
 import { failed, success, type Result } from '../../../domain/failure/failure.ts';
 import type { FrameIndex } from '../../../domain/media/frame-index.ts';
-import { framesArgs } from '../args.ts';
+import { framesArgs } from '../arguments/step-args.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
-import { parseFrames } from '../parse-frames.ts';
-import { inputName } from '../virtual-files.ts';
-import { blobContent, type ReadBlob } from './blob-content.ts';
+import { parseFrames } from '../output/parse-frames.ts';
+import { inputName } from '../arguments/virtual-files.ts';
+import { blobContent, type ReadBlob } from './files/blob-content.ts';
 import { openSession, type Watcher } from './session.ts';
 
 const REPORT = '/frames.csv';

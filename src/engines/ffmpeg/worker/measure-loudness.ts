@@ -2,11 +2,11 @@ import { failed, success, type Result } from '../../../domain/failure/failure.ts
 import type { MeasuredLoudness } from '../../../domain/edits/loudness.ts';
 import type { Step } from '../../../domain/step/step.ts';
 import type { FileContent } from '../../worker/file-content.ts';
-import { measuringArgs } from '../args.ts';
-import { explainStep } from '../explain.ts';
+import { measuringArgs } from '../arguments/step-args.ts';
+import { explainStep } from '../output/explain-failure.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
-import { measuredLoudness } from '../measured.ts';
-import { hasRoom } from '../sound-filters.ts';
+import { measuredLoudness } from '../output/parse-loudness.ts';
+import { hasRoom } from '../arguments/sound-filters.ts';
 import { openSession, type Watcher } from './session.ts';
 
 type Measuring = Extract<Step['command'], { readonly kind: 'measure-loudness' }>;

@@ -1,5 +1,5 @@
 import type { MediaInfo } from '../../../domain/media/media.ts';
-import type { ReadBlob } from './blob-content.ts';
+import type { ReadBlob } from './files/blob-content.ts';
 
 /** Bit of the VP8X flags that says "animated". https://developers.google.com/speed/webp/docs/riff_container */
 const ANIMATION_FLAG = 0x02;

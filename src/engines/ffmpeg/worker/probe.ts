@@ -3,12 +3,12 @@ import { ffmpegSupport } from '../codec-support.ts';
 import type { MediaInfo } from '../../../domain/media/media.ts';
 import { isPlaylist, SNIFF_BYTES } from '../../../domain/media/sniff.ts';
 import type { Probe } from '../../contract/engine-api.ts';
-import { probeArgs } from '../args.ts';
-import { explainProbe } from '../explain.ts';
+import { probeArgs } from '../arguments/step-args.ts';
+import { explainProbe } from '../output/explain-failure.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
-import { parseProbe } from '../parse-probe.ts';
-import { inputName } from '../virtual-files.ts';
-import { blobContent, type ReadBlob } from './blob-content.ts';
+import { parseProbe } from '../output/parse-probe.ts';
+import { inputName } from '../arguments/virtual-files.ts';
+import { blobContent, type ReadBlob } from './files/blob-content.ts';
 import { openSession, type Watcher } from './session.ts';
 import { probeWebpAnimation } from './probe-webp.ts';
 

@@ -8,19 +8,19 @@ import type { Step } from '../../../domain/step/step.ts';
 import type { StepRequest, StepResult } from '../../contract/engine-api.ts';
 import { withOutput } from '../../worker/artifact-file.ts';
 import type { FileContent } from '../../worker/file-content.ts';
-import { stepArgs } from '../args.ts';
-import { explainStep } from '../explain.ts';
-import type { Facts } from '../track-args.ts';
+import { stepArgs } from '../arguments/step-args.ts';
+import { explainStep } from '../output/explain-failure.ts';
+import type { Facts } from '../arguments/track-args.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
-import { isAssembly, joinedList, segmentOf } from '../input-args.ts';
-import { inputName, OUTPUT_NAME, partName } from '../virtual-files.ts';
+import { isAssembly, joinedList, segmentOf } from '../arguments/input-args.ts';
+import { inputName, OUTPUT_NAME, partName } from '../arguments/virtual-files.ts';
 import { unreadable, UnreadableImages } from '../../slides/load-image.ts';
-import { blobContent, type ReadBlob } from './blob-content.ts';
-import { drawnFrames } from './drawn-frames.ts';
+import { blobContent, type ReadBlob } from './files/blob-content.ts';
+import { drawnFrames } from './files/drawn-frames.ts';
 import { measureLoudness } from './measure-loudness.ts';
 import { openSession, type Session, type Watcher } from './session.ts';
 import { startTime } from './start-time.ts';
-import { textContent } from './text-content.ts';
+import { textContent } from './files/text-content.ts';
 
 /** Runs one step in a fresh core. Exit code 0 only means that FFmpeg was content; the queue verifies the output. */
 export async function runStep(

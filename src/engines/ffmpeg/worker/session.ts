@@ -4,9 +4,9 @@ import { throttle } from '../../../lib/throttle.ts';
 import type { WorkerReport } from '../../contract/engine-api.ts';
 import { storageFailure } from '../../../storage/database/storage-error.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
-import { progressLines } from '../progress-lines.ts';
-import { FOLDER, PROGRESS_PATH } from '../virtual-files.ts';
-import { contentFS } from './content-fs.ts';
+import { progressLines } from '../output/progress-lines.ts';
+import { FOLDER, PROGRESS_PATH } from '../arguments/virtual-files.ts';
+import { contentFS } from './files/content-fs.ts';
 import { createCore, type Core } from './core.ts';
 import type { FileContent } from '../../worker/file-content.ts';
 

@@ -1,7 +1,7 @@
-import { startArgs } from '../args.ts';
+import { startArgs } from '../arguments/step-args.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
-import { inputName } from '../virtual-files.ts';
-import { blobContent, type ReadBlob } from './blob-content.ts';
+import { inputName } from '../arguments/virtual-files.ts';
+import { blobContent, type ReadBlob } from './files/blob-content.ts';
 import { openSession, type Watcher } from './session.ts';
 
 const REPORT = '/start.csv';

@@ -9,7 +9,7 @@ import {
   engineWidth,
   memoryBudget,
 } from '../../../../src/engines/pool/device-limits.ts';
-import { createCoreDownload } from '../../../../src/engines/ffmpeg/core-download.ts';
+import { createCoreDownload } from '../../../../src/engines/ffmpeg/core/core-download.ts';
 import { createFfmpegEngine } from '../../../../src/engines/ffmpeg/ffmpeg-engine.ts';
 import { createWebCodecsEngine } from '../../../../src/engines/webcodecs/webcodecs-engine.ts';
 import {

@@ -9,7 +9,7 @@ import {
   withOption,
   type Target,
 } from '../../../../src/domain/target/target.ts';
-import { stepArgs } from '../../../../src/engines/ffmpeg/args.ts';
+import { stepArgs } from '../../../../src/engines/ffmpeg/arguments/step-args.ts';
 import { bothEngines, ffmpegOnly, someFrames } from '../../../support/samples/means.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';
 import { seeded } from '../../../support/samples/seeded.ts';

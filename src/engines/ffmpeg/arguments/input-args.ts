@@ -1,0 +1,111 @@
+import type { Segment } from '../../../domain/step/segment.ts';
+import type { Command, Step, StepInput } from '../../../domain/step/step.ts';
+import { copiedRange, earlier } from './copied-range.ts';
+import { FORMAT_WHITELIST } from './safe-input.ts';
+import { inputName, partName, pathOf } from './virtual-files.ts';
+
+type Joined = Extract<StepInput, { kind: 'joined' }>;
+
+/** Before every input: no network, no file but the ones given, no format that opens others. */
+export const SAFE_INPUT = [
+  ...['-protocol_whitelist', 'file'],
+  ...['-format_whitelist', FORMAT_WHITELIST],
+] as const;
+
+/**
+ * Before a list of parts. It is the one format that may open other files: the list is ours, and so are the parts; it
+ * hands both lists on to them.
+ */
+const SAFE_LIST = [
+  ...['-protocol_whitelist', 'file'],
+  ...['-format_whitelist', `concat,${FORMAT_WHITELIST}`],
+  ...['-f', 'concat'],
+] as const;
+
+/**
+ * Where a step reads from and how: everything that comes before and with each `-i`. `starts` are those of the inputs,
+ * in seconds; they matter for sources of an assembly only.
+ */
+export function inputArgs(
+  { inputs, command }: Pick<Step, 'inputs' | 'command'>,
+  starts: readonly number[],
+): string[] {
+  const segment = segmentOf(command);
+  const copied = copiedRange(command)?.from ?? null;
+  const assembled = isAssembly({ inputs, command });
+  return [
+    ...(segment !== null || copied !== null || jumps(inputs) ? ['-copyts', '-start_at_zero'] : []),
+    ...(assembled ? ['-copyts'] : []),
+    ...inputs.flatMap((input, index) =>
+      input.kind === 'facts'
+        ? []
+        : [
+            ...seekArgs(command, input, index === segment?.input ? segment.range : null),
+            ...(assembled ? offsetArgs(input, starts[index] ?? 0) : []),
+            ...(input.kind === 'joined' ? SAFE_LIST : SAFE_INPUT),
+            ...['-i', pathOf(inputName(index))],
+          ],
+    ),
+  ];
+}
+
+/** The list of a joined input's files, as FFmpeg's concat demuxer reads it. */
+export function joinedList({ parts }: Joined, input: number): string {
+  const entries = parts.map(
+    ({ seconds }, part) => `file ${partName(input, part)}\nduration ${seconds.toFixed(6)}\n`,
+  );
+  return `ffconcat version 1.0\n${entries.join('')}`;
+}
+
+/** The segment of its first video that a command encodes, and the input it is read from. */
+export function segmentOf(command: Command): { input: number; range: Segment } | null {
+  if (command.kind !== 'convert') return null;
+  for (const track of command.tracks) {
+    if (track.kind === 'encode-video' && track.segment !== null) {
+      return { input: track.input, range: track.segment };
+    }
+  }
+  return null;
+}
+
+/**
+ * True when a step puts artifacts together. FFmpeg lets every input start at 0, which is right for a source; but of two
+ * artifacts the sound may start later than the picture. Their times count from the source's start and stay as they are.
+ */
+export function isAssembly({ inputs, command }: Pick<Step, 'inputs' | 'command'>): boolean {
+  return (
+    command.kind === 'convert' &&
+    command.tracks.some(
+      ({ input, track }) => track.kind !== 'cover' && inputs[input]?.kind !== 'source',
+    )
+  );
+}
+
+/** Moves an input of an assembly to where it stands on the source's timeline. `start` is when a source starts. */
+function offsetArgs(input: StepInput, start: number): string[] {
+  const offset = {
+    source: -start,
+    step: 0,
+    facts: 0,
+    joined: input.kind === 'joined' ? input.start : 0,
+  };
+  const seconds = offset[input.kind];
+  return seconds === 0 ? [] : ['-itsoffset', seconds.toFixed(6)];
+}
+
+/**
+ * Seeking before the input is fast. For a still FFmpeg goes on to the exact frame; a segment's frames are picked by a
+ * filter, because only that picks the same ones as its neighbour leaves.
+ */
+function seekArgs(command: Command, input: StepInput, range: Segment | null): string[] {
+  if (command.kind === 'still') return command.at > 0 ? ['-ss', command.at.toFixed(3)] : [];
+  const copied = copiedRange(command)?.from ?? null;
+  if (copied !== null) return ['-noaccurate_seek', '-ss', earlier(copied)];
+  const seek = range?.seek ?? (input.kind === 'source' ? input.seek : null);
+  return seek == null ? [] : ['-noaccurate_seek', '-ss', seek.toFixed(6)];
+}
+
+/** True when what comes before some time is not read. Times still count from the source's start. */
+function jumps(inputs: readonly StepInput[]): boolean {
+  return inputs.some((input) => input.kind === 'source' && input.seek !== undefined);
+}

@@ -1,0 +1,70 @@
+import type { MeasuredLoudness } from '../../../domain/edits/loudness.ts';
+import type { Pace } from '../../../domain/edits/pace.ts';
+import type { SoundEdit } from '../../../domain/edits/sound-edit.ts';
+import { fadeFilters } from './picture-filters.ts';
+
+/** Softens what would be louder than a sample can be; what is softer stays as it is. */
+const LIMITER = 'alimiter=level=disabled:limit=0.98';
+
+/** What the loudest moment may reach, in dBTP, and the largest range of loudness that is not made smaller, in LU. */
+const PEAK = -1;
+const RANGE = 20;
+const TARGET = `TP=${PEAK}:LRA=${RANGE}`;
+
+/**
+ * The filters of a sound up to its loudness: its part, its speed at the same pitch, its volume, its fades. The beginning
+ * of a range becomes 0, unless times are kept.
+ */
+export function soundFilters(
+  { range, speed }: Pace,
+  { gain, fade }: SoundEdit,
+  times: 'from-zero' | 'kept' = 'from-zero',
+): string[] {
+  const ends = [
+    ...(range?.from == null ? [] : [`start=${range.from.toFixed(6)}`]),
+    ...(range?.to == null ? [] : [`end=${range.to.toFixed(6)}`]),
+  ];
+  return [
+    ...(ends.length === 0 ? [] : [`atrim=${ends.join(':')}`]),
+    ...(range?.from == null || times === 'kept' ? [] : [`asetpts=PTS-${range.from.toFixed(6)}/TB`]),
+    ...tempos(speed).map((factor) => `atempo=${factor}`),
+    ...(gain === 0 ? [] : [`volume=${gain}dB`]),
+    ...(gain > 0 ? [LIMITER] : []),
+    ...fadeFilters('afade', fade),
+  ];
+}
+
+/** The first pass, which measures only. */
+export function measuringFilter(target: number): string {
+  return `loudnorm=I=${target}:${TARGET}:print_format=json`;
+}
+
+/** True when one gain for the whole makes a sound as loud as wanted; otherwise its loud moments have to be softened. */
+export function hasRoom({ integrated, peak, range }: MeasuredLoudness, target: number): boolean {
+  return peak + target - integrated <= PEAK && range <= RANGE;
+}
+
+/** What the filter takes for a loudness, in LUFS. */
+const LEAST_LOUD = -70;
+const MOST_LOUD = -5;
+
+/** The second pass. Silence stays what it is. */
+export function loudnessFilters(measured: MeasuredLoudness | null): string[] {
+  if (measured === null) return [];
+  const { integrated, range, peak, threshold, offset, aim } = measured;
+  return [
+    [
+      `loudnorm=I=${Math.min(MOST_LOUD, Math.max(LEAST_LOUD, aim)).toFixed(2)}:${TARGET}:linear=true`,
+      ...[`measured_I=${integrated}`, `measured_LRA=${range}`, `measured_TP=${peak}`],
+      ...[`measured_thresh=${threshold}`, `offset=${offset}`],
+    ].join(':'),
+  ];
+}
+
+/** Factors of at most two, or at least a half, that make a speed: beyond, the filter leaves sounds out. */
+function tempos(speed: number): number[] {
+  if (speed === 1) return [];
+  if (speed > 2) return [2, ...tempos(speed / 2)];
+  if (speed < 0.5) return [0.5, ...tempos(speed / 0.5)];
+  return [speed];
+}

@@ -1,0 +1,166 @@
+import { formatOf } from '../../../domain/formats/catalogue.ts';
+import type { MeasuredLoudness } from '../../../domain/edits/loudness.ts';
+import type { TrackRef } from '../../../domain/media/media.ts';
+import { NO_PACE } from '../../../domain/edits/pace.ts';
+import type { Command, Step } from '../../../domain/step/step.ts';
+import type { TagSource } from '../../../domain/step/track-command.ts';
+import { copiedRange, earlier } from './copied-range.ts';
+import { videoEncoder } from './encoders.ts';
+import { imageFilters } from './picture-filters.ts';
+import { inputArgs, SAFE_INPUT } from './input-args.ts';
+import { slidesArgs, soundtrackArgs } from './slideshow-args.ts';
+import { loudnessFilters, measuringFilter, soundFilters } from './sound-filters.ts';
+import { specifier, trackArgs, type Facts } from './track-args.ts';
+import { inputName, OUTPUT_NAME, pathOf, PROGRESS_PATH } from './virtual-files.ts';
+
+/** The arguments of ffprobe for what is in a file; the JSON goes to `report`. */
+export function probeArgs(report: string): string[] {
+  return [
+    ...['-v', 'warning', '-hide_banner', '-print_format', 'json', '-show_format', '-show_streams'],
+    ...[...SAFE_INPUT, '-o', report, pathOf(inputName(0))],
+  ];
+}
+
+/** The arguments of ffprobe for the packets of a file's first video; see `parse-frames.ts`. */
+export function framesArgs(report: string): string[] {
+  return [
+    ...['-v', 'error', '-hide_banner', '-print_format', 'csv', '-select_streams', 'V:0'],
+    ...['-show_entries', 'packet=pts_time,flags:format=start_time'],
+    ...[...SAFE_INPUT, '-o', report, pathOf(inputName(0))],
+  ];
+}
+
+/** A track, and the file that gets a line when a frame of it was decoded. */
+type CheckedTrack = { readonly track: TrackRef; readonly report: string };
+
+/**
+ * The arguments of ffmpeg to decode one frame of each track. `start`: the first, and any error counts; `end`: the first
+ * that can be had in the last second. Each has an output of its own: the first to be full would end the others.
+ */
+export function checkArgs(tracks: readonly CheckedTrack[], where: 'start' | 'end'): string[] {
+  return [
+    ...['-hide_banner', '-nostats'],
+    ...(where === 'start' ? ['-xerror'] : ['-noaccurate_seek', '-sseof', '-1']),
+    ...[...SAFE_INPUT, '-i', pathOf(inputName(0))],
+    ...tracks.flatMap(({ track, report }) => [
+      ...['-map', `0:${specifier(track)}`, '-frames', '1', '-f', 'framecrc', report],
+    ]),
+  ];
+}
+
+/** The arguments of ffprobe for the time at which a file starts, in seconds. */
+export function startArgs(report: string): string[] {
+  return [
+    ...['-v', 'error', '-hide_banner', '-print_format', 'csv=p=0'],
+    ...['-show_entries', 'format=start_time'],
+    ...[...SAFE_INPUT, '-o', report, pathOf(inputName(0))],
+  ];
+}
+
+const PROGRESS = ['-hide_banner', '-nostats', '-progress', PROGRESS_PATH, '-stats_period', '0.25'];
+
+/** The arguments of ffmpeg for a step. `starts`: see `inputArgs`. */
+export function stepArgs(step: Step, learned: Learned = NOTHING): string[] {
+  return [...PROGRESS, ...commandArgs(step, learned), ...outputArgs(step)];
+}
+
+/** What is only known when a step is about to run. `starts` are those of the inputs, in seconds; they matter for sources of an assembly only. */
+export type Learned = {
+  readonly starts: readonly number[];
+  /** What the inputs that are facts say, by their place. */
+  readonly facts: Facts;
+};
+
+const NOTHING: Learned = { starts: [], facts: new Map() };
+
+/**
+ * The arguments of ffmpeg to measure how loud a track will be; it prints what it finds. `known` is what was measured
+ * before: then the track is made as loud as that asks first.
+ */
+export function measuringArgs(
+  step: Step,
+  { track, target, ...edit }: Extract<Command, { kind: 'measure-loudness' }>,
+  known: MeasuredLoudness | null,
+): string[] {
+  const chain = [...soundFilters(edit, edit), ...loudnessFilters(known), measuringFilter(target)];
+  return [
+    ...PROGRESS,
+    ...inputArgs(step, []),
+    ...['-map', `0:${specifier(track)}`, '-af', chain.join(','), '-f', 'null', '-'],
+  ];
+}
+
+function outputArgs({ command, format }: Step): string[] {
+  const { muxer } = formatOf(format);
+  const range = copiedRange(command);
+  return [
+    ...(range?.from == null ? [] : ['-output_ts_offset', `-${range.from.toFixed(6)}`]),
+    ...(range?.to == null ? [] : ['-to', earlier(range.to)]),
+    ...[...muxer.args, '-f', muxer.name, pathOf(OUTPUT_NAME)],
+  ];
+}
+
+/** Everything from the first input to the last encoder. */
+function commandArgs(step: Step, learned: Learned): string[] {
+  const { command } = step;
+  switch (command.kind) {
+    case 'slides':
+      return slidesArgs(command);
+    case 'soundtrack':
+      return soundtrackArgs(step, command);
+    case 'measure-loudness':
+      throw new RangeError('Measuring makes no file: see `measuringArgs`.');
+    default:
+      return [...inputArgs(step, learned.starts), ...sourceArgs(step, command, learned)];
+  }
+}
+
+/** What is made of a step's sources. */
+function sourceArgs(
+  step: Step,
+  command: Exclude<Command, { kind: 'slides' | 'soundtrack' | 'measure-loudness' }>,
+  { facts }: Learned,
+): string[] {
+  switch (command.kind) {
+    case 'convert':
+      return [...command.tracks.flatMap(trackArgs(step, facts)), ...tagArgs(step, command.tags)];
+    case 'palette':
+      return [
+        ...['-map', `0:${specifier(command.track)}`],
+        ...['-vf', imageFilters(command.edit, command, ['palettegen=stats_mode=diff'])],
+      ];
+    case 'gif':
+      return [
+        '-filter_complex',
+        `[0:${specifier(command.track)}]${imageFilters(command.edit, command)}[v];[v][1:v]paletteuse=dither=sierra2_4a:diff_mode=rectangle`,
+      ];
+    case 'still':
+      return [
+        ...['-map', `0:${specifier(command.track)}`, '-frames:v', '1'],
+        ...['-vf', imageFilters(command.edit, NO_PACE)],
+        ...videoEncoder(command.codec, STILL_RATE),
+      ];
+    case 'package':
+      throw new RangeError('Packages are made by the other engine.');
+    default:
+      return command satisfies never;
+  }
+}
+
+/** The best that JPEG can do. */
+const STILL_RATE = {
+  effort: 'balanced',
+  value: 2,
+  bitRate: 0,
+  likeness: null,
+  ceiling: null,
+} as const;
+
+/** Tags come from the first input that has any: parts of a video have none. FFmpeg itself reads them from input 0. */
+function tagArgs({ inputs }: Step, tags: TagSource): string[] {
+  const input = inputs.findIndex(({ kind }) => kind !== 'joined');
+  if (tags.from === 'track') {
+    return ['-map_metadata', `${Math.max(0, input)}:s:${specifier(tags.track)}`];
+  }
+  return input > 0 ? ['-map_metadata', String(input), '-map_chapters', String(input)] : [];
+}

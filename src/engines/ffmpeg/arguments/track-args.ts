@@ -1,0 +1,136 @@
+import type { MeasuredLoudness } from '../../../domain/edits/loudness.ts';
+import type { TrackRef } from '../../../domain/media/media.ts';
+import type { Step } from '../../../domain/step/step.ts';
+import type { TrackCommand } from '../../../domain/step/track-command.ts';
+import { audioEncoder, videoEncoder } from './encoders.ts';
+import { copiedRange } from './copied-range.ts';
+import { cutArgs } from './cut-args.ts';
+import { filters, paceFilters, segmentFilters } from './picture-filters.ts';
+import { loudnessFilters, soundFilters } from './sound-filters.ts';
+
+type EncodeVideo = Extract<TrackCommand, { kind: 'encode-video' }>;
+type EncodeAudio = Extract<TrackCommand, { kind: 'encode-audio' }>;
+
+/** A track in FFmpeg's words; a capital V counts moving pictures only, without covers. */
+export function specifier(track: TrackRef): string {
+  switch (track.kind) {
+    case 'video':
+      return `V:${track.nth}`;
+    case 'audio':
+      return `a:${track.nth}`;
+    case 'cover':
+      return String(track.index);
+    default:
+      return track satisfies never;
+  }
+}
+
+/** What the inputs that are facts say, by their place; null is silence. */
+export type Facts = ReadonlyMap<number, MeasuredLoudness | null>;
+
+/** The arguments that make the output's n-th track, for a step. */
+export function trackArgs({ format, inputs, command, duration }: Step, facts: Facts) {
+  const times = copiedRange(command) === null ? 'from-zero' : 'kept';
+  return (track: TrackCommand, output: number): string[] => {
+    if (track.input >= inputs.length) throw new RangeError(`Input ${track.input} is not given.`);
+    const map = ['-map', `${track.input}:${specifier(track.track)}`];
+    switch (track.kind) {
+      case 'copy':
+        return [...map, `-c:${output}`, 'copy', ...copyFlags(track, format, output)];
+      case 'encode-video':
+        return [
+          ...map,
+          ...pictureArgs(track, output),
+          ...videoEncoder(track.codec, track.rate),
+          ...cutArgs(track, output, duration),
+          // Old players know MPEG-4 in AVI under this name only.
+          ...(track.codec === 'mpeg4' && format === 'avi' ? ['-vtag', 'xvid'] : []),
+        ];
+      case 'encode-audio':
+        return [
+          ...map,
+          ...[`-c:${output}`, audioEncoder(track.codec)],
+          ...soundArgs(track, output, facts, times),
+          ...[`-ac:${output}`, String(track.channels), `-ar:${output}`, String(track.sampleRate)],
+          ...(track.bitRate === null ? [] : [`-b:${output}`, String(track.bitRate)]),
+          ...(track.spread === 'average' ? [`-abr:${output}`, '1'] : []),
+        ];
+      default:
+        return track satisfies never;
+    }
+  };
+}
+
+/** FFmpeg's usual layout for a number of channels, from three on. */
+const LAYOUTS: Readonly<Record<number, string>> = {
+  3: '2.1',
+  4: '4.0',
+  5: '5.0',
+  6: '5.1',
+  7: '6.1',
+  8: '7.1',
+};
+
+/**
+ * Some sources do not say where their channels belong, which is only noticed once the first sound is decoded; encoders
+ * then refuse it, or FFmpeg refuses the change ("Channel layout change is not supported").
+ */
+function layoutFilters(channels: number): string[] {
+  const layout = LAYOUTS[channels];
+  return layout === undefined ? [] : ['aresample', `aformat=channel_layouts=${layout}`];
+}
+
+function soundArgs(
+  track: EncodeAudio,
+  output: number,
+  facts: Facts,
+  times: 'from-zero' | 'kept',
+): string[] {
+  const { loudness, channels } = track;
+  const measured = loudness === null ? null : facts.get(loudness.input);
+  if (measured === undefined) throw new RangeError('Nobody measured how loud the track is.');
+  const chain = [
+    ...soundFilters(track, track, times),
+    ...loudnessFilters(measured),
+    ...layoutFilters(channels),
+  ];
+  return chain.length === 0 ? [] : [`-filter:${output}`, chain.join(',')];
+}
+
+function pictureArgs(track: EncodeVideo, output: number): string[] {
+  const { edit, segment } = track;
+  const chain =
+    segment === null
+      ? [...paceFilters(track), ...filters(edit)]
+      : segmentFilters(segment, track, filters(edit));
+  return [
+    ...(chain.length === 0 ? [] : [`-filter:${output}`, chain.join(',')]),
+    ...(edit.timing.kind === 'source' ? exactTimes(output) : []),
+    ...[`-pix_fmt:${output}`, pixelFormat(track)],
+  ];
+}
+
+/**
+ * Times as exact as the source's. FFmpeg would round them to its guess of a frame rate, and drop or shift frames that
+ * do not fit it; in the source's own unit it only moves frames apart that are shown at the very same time.
+ */
+function exactTimes(output: number): string[] {
+  return [`-fps_mode:${output}`, 'vfr', `-enc_time_base:${output}`, '-1'];
+}
+
+/** 8-bit 4:2:0 is what every player decodes. */
+function pixelFormat({ alpha }: EncodeVideo): string {
+  return alpha ? 'yuva420p' : 'yuv420p';
+}
+
+function copyFlags(
+  { track, codec, range }: Extract<TrackCommand, { kind: 'copy' }>,
+  format: string,
+  output: number,
+): string[] {
+  if (track.kind === 'cover') return [`-disposition:${output}`, 'attached_pic'];
+  const cut = range === null ? [] : [`-copypriorss:${output}`, '0'];
+  // Apple's players show HEVC only under this name.
+  const apple = codec === 'hevc' && format === 'mov';
+  return [...cut, ...(apple ? [`-tag:${output}`, 'hvc1'] : [])];
+}

@@ -1,0 +1,191 @@
+import type {
+  AudioTrack,
+  Duration,
+  MediaInfo,
+  Rotation,
+  Track,
+} from '../../../domain/media/media.ts';
+import { clock, number, positive, ratio, toRate } from './probe-values.ts';
+
+/** The fields of ffprobe's JSON that Kiln reads. Everything may be missing: the file was made by somebody else. */
+type ProbeStream = {
+  index?: number;
+  codec_type?: string;
+  codec_name?: string;
+  width?: number;
+  height?: number;
+  sample_aspect_ratio?: string;
+  pix_fmt?: string;
+  avg_frame_rate?: string;
+  r_frame_rate?: string;
+  field_order?: string;
+  start_time?: string;
+  nb_frames?: string;
+  duration?: string;
+  bit_rate?: string;
+  channels?: number;
+  sample_rate?: string;
+  bits_per_raw_sample?: string;
+  bits_per_sample?: number;
+  disposition?: { attached_pic?: number };
+  tags?: Record<string, string>;
+  side_data_list?: { rotation?: number }[];
+};
+
+type ProbeOutput = {
+  streams?: ProbeStream[];
+  format?: {
+    format_name?: string;
+    start_time?: string;
+    duration?: string;
+    bit_rate?: string;
+    tags?: Record<string, string>;
+  };
+};
+
+/** What FFmpeg says when it divides the size by the bit rate because nothing in the file tells its length. */
+const GUESSED_LENGTH = 'Estimating duration from bitrate';
+
+/** Containers of one picture. */
+const PICTURE_CONTAINER = /_pipe$/u;
+
+/**
+ * Reads ffprobe's JSON. Returns null when it holds no file that was recognised. `log` is what ffprobe printed: there
+ * it says when a duration is a guess.
+ */
+export function parseProbe(json: string, size: number, log: readonly string[]): MediaInfo | null {
+  const { streams = [], format } = parseJson(json);
+  if (format?.format_name === undefined) return null;
+  const container = format.format_name;
+  const kind = log.some((line) => line.includes(GUESSED_LENGTH)) ? 'estimated' : 'exact';
+  const picture = PICTURE_CONTAINER.test(container);
+  const duration = picture ? ({ kind: 'unknown' } as const) : toDuration(format.duration, kind);
+  const tracks = streams.map((stream) => toTrack(stream, kind, picture, number(format.start_time)));
+  return {
+    probedBy: 'ffmpeg',
+    container,
+    size,
+    duration,
+    tracks: fillBitRate(tracks, positive(format.bit_rate)),
+    tags: tagPlace(format.tags, streams),
+  };
+}
+
+function parseJson(json: string): ProbeOutput {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    // Half a document means that ffprobe gave up on the file.
+    return {};
+  }
+}
+
+function toTrack(
+  stream: ProbeStream,
+  kind: 'exact' | 'estimated',
+  picture: boolean,
+  fileStart: number,
+): Track {
+  const base = {
+    index: stream.index ?? 0,
+    codec: stream.codec_name ?? 'unknown',
+    frames: positive(stream.nb_frames),
+    bitRate: positive(stream.bit_rate) ?? positive(tag(stream, 'BPS')),
+  };
+  const duration = picture
+    ? ({ kind: 'unknown' } as const)
+    : toDuration(endOf(stream, fileStart), kind);
+  const { width = 0, height = 0 } = stream;
+  switch (stream.codec_type) {
+    case 'video':
+      if (stream.disposition?.attached_pic === 1) return { ...base, kind: 'cover', width, height };
+      // A video track without a picture size cannot be decoded; FFmpeg has no decoder for it or found no frame.
+      if (width === 0 || height === 0) return { ...base, kind: 'data' };
+      return {
+        ...base,
+        kind: 'video',
+        width,
+        height,
+        pixelAspect: ratio(stream.sample_aspect_ratio?.replace(':', '/')) ?? 1,
+        rotation: toRotation(stream),
+        rate: toRate(stream.avg_frame_rate) ?? toRate(stream.r_frame_rate),
+        scan: /^(?:tt|bb|tb|bt)$/u.test(stream.field_order ?? '') ? 'interlaced' : 'progressive',
+        duration,
+        pixelFormat: stream.pix_fmt ?? '',
+      };
+    case 'audio':
+      return toAudio(stream, base, duration);
+    case 'subtitle':
+      return { ...base, kind: 'subtitle' };
+    default:
+      return { ...base, kind: 'data' };
+  }
+}
+
+function toAudio(
+  stream: ProbeStream,
+  base: Pick<AudioTrack, 'index' | 'codec' | 'frames' | 'bitRate'>,
+  duration: Duration,
+): Track {
+  const channels = stream.channels ?? 0;
+  const sampleRate = positive(stream.sample_rate);
+  if (channels === 0 || sampleRate === null) return { ...base, kind: 'data' };
+  const bits = positive(stream.bits_per_raw_sample) ?? stream.bits_per_sample ?? 0;
+  return { ...base, kind: 'audio', channels, sampleRate, bits: bits > 0 ? bits : 16, duration };
+}
+
+/** When only the whole file's bit rate is known, what the other tracks leave of it belongs to the one without. */
+function fillBitRate(tracks: Track[], total: number | null): Track[] {
+  const unknown = tracks.filter(
+    (track) => track.bitRate === null && (track.kind === 'video' || track.kind === 'audio'),
+  );
+  if (total === null || unknown.length !== 1) return tracks;
+  const known = tracks.reduce((sum, track) => sum + (track.bitRate ?? 0), 0);
+  const rest = total - known;
+  return rest > 0
+    ? tracks.map((track) => (track === unknown[0] ? { ...track, bitRate: rest } : track))
+    : tracks;
+}
+
+/** Rotation in a display matrix counts counter-clockwise; Kiln counts clockwise like everybody else. */
+function toRotation({ side_data_list: sideData = [] }: ProbeStream): Rotation {
+  const turn = sideData.find((entry) => entry.rotation !== undefined)?.rotation ?? 0;
+  const clockwise = (((Math.round(-turn / 90) * 90) % 360) + 360) % 360;
+  return clockwise as Rotation;
+}
+
+/**
+ * When a track ends, in seconds from the file's start. That is what Matroska's tag says; other containers say how long
+ * the track is, to which a late start has to be added.
+ */
+function endOf(stream: ProbeStream, fileStart: number): string | undefined {
+  if (stream.duration === undefined) return clock(tag(stream, 'DURATION'));
+  const late = Math.max(0, number(stream.start_time) - fileStart);
+  return String(Number(stream.duration) + late);
+}
+
+function toDuration(text: string | undefined, kind: 'exact' | 'estimated'): Duration {
+  const seconds = positive(text);
+  return seconds === null ? { kind: 'unknown' } : { kind, seconds };
+}
+
+/** A tag of a stream, whatever its language suffix: Matroska writes `DURATION-eng`. */
+function tag({ tags = {} }: ProbeStream, name: string): string | undefined {
+  return Object.entries(tags).find(([key]) => key === name || key.startsWith(`${name}-`))?.[1];
+}
+
+/** Tags that files get from the program that wrote them, not from people. */
+const TECHNICAL_TAG =
+  /^(?:encoder|duration|creation_time|major_brand|minor_version|compatible_brands|language|handler_name|vendor_id|bps|number_of)/iu;
+
+function tagPlace(
+  file: Record<string, string> | undefined,
+  streams: ProbeStream[],
+): MediaInfo['tags'] {
+  const isSaid = (tags: Record<string, string> | undefined) =>
+    Object.keys(tags ?? {}).some((key) => !TECHNICAL_TAG.test(key));
+  if (isSaid(file)) return 'file';
+  const audio = streams.find((stream) => stream.codec_type === 'audio');
+  return isSaid(audio?.tags) ? 'track' : 'none';
+}

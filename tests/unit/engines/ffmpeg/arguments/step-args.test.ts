@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../../../../src/domain/formats/catalogue.ts';
+import type { Options } from '../../../../../src/domain/options/options.ts';
+import { plan } from '../../../../../src/domain/plan/router.ts';
+import type { MediaInfo } from '../../../../../src/domain/media/media.ts';
+import type { Step } from '../../../../../src/domain/step/step.ts';
+import type { Target } from '../../../../../src/domain/target/target.ts';
+import {
+  checkArgs,
+  framesArgs,
+  probeArgs,
+  startArgs,
+  stepArgs,
+} from '../../../../../src/engines/ffmpeg/arguments/step-args.ts';
+import { FORMAT_WHITELIST } from '../../../../../src/engines/ffmpeg/arguments/safe-input.ts';
+import { ffmpegOnly } from '../../../../support/samples/means.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../../../support/samples/media.ts';
+import { aStep } from '../../../../support/samples/step-request.ts';
+
+function stepsFor(media: MediaInfo, target: Target): readonly Step[] {
+  const planned = plan(media, target, ffmpegOnly(media));
+  return planned.ok ? planned.value.steps : [];
+}
+
+/** The arguments between what is the same for every step, with the list of demuxers left out. */
+function shortened(args: readonly string[]): string {
+  return args
+    .join(' ')
+    .replaceAll(`-protocol_whitelist file -format_whitelist ${FORMAT_WHITELIST} -i`, 'SAFE')
+    .replace('-hide_banner -nostats -progress /dev/progress -stats_period 0.25 ', '');
+}
+
+const HEVC = aMedia([aVideoTrack({ codec: 'hevc' }), anAudioTrack()]);
+
+const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][] = [
+  [
+    'what fits is copied',
+    aMedia(),
+    { format: 'mp4', options: {} },
+    [
+      'SAFE /kiln/in0.bin -map 0:V:0 -c:0 copy -map 0:a:0 -c:1 copy -movflags +faststart -f mp4 /kiln/out.bin',
+    ],
+  ],
+  [
+    'HEVC gets the name that Apple knows',
+    HEVC,
+    { format: 'mov', options: {} },
+    [
+      'SAFE /kiln/in0.bin -map 0:V:0 -c:0 copy -tag:0 hvc1 -map 0:a:0 -c:1 copy -movflags +faststart -f mov /kiln/out.bin',
+    ],
+  ],
+  [
+    'HEVC in Matroska does not',
+    HEVC,
+    { format: 'mkv', options: {} },
+    ['SAFE /kiln/in0.bin -map 0:V:0 -c:0 copy -map 0:a:0 -c:1 copy -f matroska /kiln/out.bin'],
+  ],
+  [
+    'a smaller picture at fewer frames, fast',
+    aMedia(),
+    { format: 'mp4', options: { quality: 'fast', resolution: '720', frameRate: '10' } },
+    [
+      'SAFE /kiln/in0.bin -map 0:V:0 -filter:0 fps=10/1,scale=1280:720:flags=bicubic -pix_fmt:0 yuv420p' +
+        ' -c:v libx264 -preset superfast -crf 26 -maxrate 711111 -bufsize 1422222' +
+        ' -map 0:a:0 -c:1 copy -movflags +faststart -f mp4 /kiln/out.bin',
+    ],
+  ],
+  [
+    'sound alone',
+    aMedia(),
+    { format: 'mp3', options: { audioBitrate: '192' } },
+    [
+      'SAFE /kiln/in0.bin -map 0:a:0 -c:0 libmp3lame -ac:0 2 -ar:0 48000 -b:0 192000 -id3v2_version 3 -f mp3 /kiln/out.bin',
+    ],
+  ],
+  [
+    'sound from Ogg brings its tags',
+    aMedia([anAudioTrack({ index: 0, codec: 'vorbis' })], { tags: 'track' }),
+    { format: 'flac', options: {} },
+    [
+      'SAFE /kiln/in0.bin -map 0:a:0 -c:0 flac -ac:0 2 -ar:0 48000 -map_metadata 0:s:a:0 -f flac /kiln/out.bin',
+    ],
+  ],
+  [
+    'a GIF takes two passes',
+    aMedia(),
+    { format: 'gif', options: { resolution: '240', frameRate: '10' } },
+    [
+      'SAFE /kiln/in0.bin -map 0:V:0' +
+        ' -vf fps=10/1,scale=427:240:flags=bicubic,setsar=1,palettegen=stats_mode=diff' +
+        ' -update 1 -f image2 /kiln/out.bin',
+      'SAFE /kiln/in0.bin SAFE /kiln/in1.bin' +
+        ' -filter_complex [0:V:0]fps=10/1,scale=427:240:flags=bicubic,setsar=1[v];' +
+        '[v][1:v]paletteuse=dither=sierra2_4a:diff_mode=rectangle' +
+        ' -f gif /kiln/out.bin',
+    ],
+  ],
+  [
+    'a still in the middle',
+    aMedia(),
+    { format: 'jpg', options: { frameTime: 4.5 } },
+    [
+      '-ss 4.500 SAFE /kiln/in0.bin -map 0:V:0 -frames:v 1 -vf null -c:v mjpeg -q:v 2 -update 1 -f image2 /kiln/out.bin',
+    ],
+  ],
+];
+
+describe('the whole command', () => {
+  for (const [name, media, target, expected] of GOLDEN) {
+    test(name, () => {
+      expect(stepsFor(media, target).map((step) => shortened(stepArgs(step)))).toEqual(expected);
+    });
+  }
+});
+
+/** What must stand before every input. */
+function expectSafeInputs(args: readonly string[]): void {
+  const inputs = args.flatMap((arg, index) => (arg === '-i' ? [index] : []));
+  for (const index of inputs) {
+    expect(args.slice(index - 4, index)).toEqual([
+      '-protocol_whitelist',
+      'file',
+      '-format_whitelist',
+      FORMAT_WHITELIST,
+    ]);
+    expect(args[index + 1]).toMatch(/^\/kiln\/in\d+\.bin$/);
+  }
+}
+
+const EVIL = 'evil -i http://evil.test/,movie=/etc/passwd;[v]';
+
+/** A source whose every word is meant to be taken for an argument. */
+const EVIL_MEDIA = aMedia(
+  [
+    aVideoTrack({ codec: EVIL, pixelFormat: EVIL }),
+    anAudioTrack({ codec: EVIL }),
+    { kind: 'cover', index: 2, codec: EVIL, bitRate: null, frames: null, width: 10, height: 10 },
+    { kind: 'subtitle', index: 3, codec: EVIL, bitRate: null, frames: null },
+  ],
+  { container: EVIL },
+);
+
+/** Options as a shared link or an old database might hold them. */
+const EVIL_OPTIONS = {
+  quality: EVIL,
+  resolution: EVIL,
+  frameRate: EVIL,
+  audioBitrate: EVIL,
+  frameTime: EVIL,
+} as unknown as Options;
+
+describe('whatever the source and the options say', () => {
+  for (const { id } of catalogue) {
+    test(`${id}: only files of ours are opened, and no text of theirs gets in`, () => {
+      const wishes: Partial<Options>[] = [{}, EVIL_OPTIONS, { quality: 'smallest', frameTime: 3 }];
+      for (const media of [EVIL_MEDIA, aMedia()]) {
+        for (const options of wishes) {
+          const steps = stepsFor(media, { format: id, options });
+          expect(steps.length).toBeGreaterThan(0);
+          for (const step of steps.filter(({ engine }) => engine === 'ffmpeg')) {
+            const args = stepArgs(step);
+            expect(args.filter((arg) => arg === '-i')).toHaveLength(step.inputs.length);
+            expectSafeInputs(args);
+            expect(shortened(args)).not.toMatch(/evil|passwd|movie|:\/\/|NaN|undefined|Infinity/);
+            expect(args.at(-1)).toBe('/kiln/out.bin');
+          }
+        }
+      }
+    });
+  }
+});
+
+describe('looking at a file opens that one, safely', () => {
+  const report = '/report.txt';
+  const tracks = [{ track: { kind: 'video', nth: 0 }, report }] as const;
+  const LOOKS = {
+    probe: probeArgs(report),
+    frames: framesArgs(report),
+    start: startArgs(report),
+    'first frames': checkArgs(tracks, 'start'),
+    'last frames': checkArgs(tracks, 'end'),
+  };
+  for (const [name, args] of Object.entries(LOOKS)) {
+    test(name, () => {
+      expect(args.filter((arg) => arg.startsWith('/kiln/'))).toEqual(['/kiln/in0.bin']);
+      expect(args.slice(args.indexOf('-protocol_whitelist')).slice(0, 4)).toEqual([
+        '-protocol_whitelist',
+        'file',
+        '-format_whitelist',
+        FORMAT_WHITELIST,
+      ]);
+    });
+  }
+});
+
+test('no demuxer that opens other files is on the list', () => {
+  const allowed = FORMAT_WHITELIST.split(',');
+  for (const name of [
+    'hls',
+    'dash',
+    'concat',
+    'sdp',
+    'rtsp',
+    'image2',
+    'lavfi',
+    'tedcaptions',
+    'vobsub',
+  ])
+    expect(allowed).not.toContain(name);
+  for (const name of [
+    'mov',
+    'matroska',
+    'avi',
+    'mp3',
+    'ogg',
+    'flac',
+    'wav',
+    'mpegts',
+    'flv',
+    'asf',
+  ])
+    expect(allowed).toContain(name);
+});
+
+test('an input that is not given is a mistake, not a guess', () => {
+  const command = {
+    kind: 'convert',
+    tracks: [
+      { kind: 'copy', input: 1, track: { kind: 'video', nth: 0 }, codec: 'h264', range: null },
+    ],
+    tags: { from: 'file' },
+  } as const;
+  expect(() => stepArgs(aStep({ command }))).toThrow(RangeError);
+});
