@@ -1,3 +1,4 @@
+import type { ContainerId } from '../../src/domain/media/container.ts';
 import { openAsBlob } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { FrameIndex } from '../../src/domain/media/frame-index.ts';
@@ -34,7 +35,7 @@ const HARD_TO_CUT: readonly SegmentSource[] = ['60 fps, one key frame'];
 
 type Source = {
   readonly file: Blob;
-  readonly container: string;
+  readonly container: ContainerId;
   readonly index: FrameIndex;
   readonly hasSound: boolean;
 };

@@ -8,7 +8,7 @@ export const threeGp = defineFormat({
   kind: 'video',
   extension: '3gp',
   mime: 'video/3gpp',
-  muxer: { name: '3gp', args: [] },
+  container: 'isobmff',
   video: {
     copy: ['h264', 'h263', 'mpeg4'],
     encode: ['h264'],

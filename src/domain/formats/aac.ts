@@ -7,7 +7,7 @@ export const aac = defineFormat({
   kind: 'audio',
   extension: 'aac',
   mime: 'audio/aac',
-  muxer: { name: 'adts', args: [] },
+  container: 'adts',
   video: null,
   audio: { copy: ['aac'], encode: ['aac'], tracks: 'one' },
   cover: 'dropped',

@@ -7,7 +7,7 @@ export const ac3 = defineFormat({
   kind: 'audio',
   extension: 'ac3',
   mime: 'audio/ac3',
-  muxer: { name: 'ac3', args: [] },
+  container: 'ac3',
   video: null,
   audio: { copy: ['ac3'], encode: ['ac3'], tracks: 'one' },
   cover: 'dropped',

@@ -7,7 +7,7 @@ export const aiff = defineFormat({
   kind: 'audio',
   extension: 'aiff',
   mime: 'audio/aiff',
-  muxer: { name: 'aiff', args: ['-write_id3v2', '1'] },
+  container: 'aiff',
   video: null,
   audio: { copy: ['pcm_s16be', 'pcm_s24be'], encode: ['pcm_s16be'], tracks: 'one' },
   cover: 'kept',

@@ -7,7 +7,7 @@ export const avi = defineFormat({
   kind: 'video',
   extension: 'avi',
   mime: 'video/x-msvideo',
-  muxer: { name: 'avi', args: [] },
+  container: 'avi',
   video: {
     copy: ['mpeg4', 'mjpeg', 'msmpeg4v2', 'msmpeg4v3'],
     encode: ['mpeg4'],

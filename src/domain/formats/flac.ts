@@ -7,7 +7,7 @@ export const flac = defineFormat({
   kind: 'audio',
   extension: 'flac',
   mime: 'audio/flac',
-  muxer: { name: 'flac', args: [] },
+  container: 'flac',
   video: null,
   audio: { copy: ['flac'], encode: ['flac'], tracks: 'one' },
   cover: 'kept',

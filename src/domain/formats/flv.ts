@@ -8,7 +8,7 @@ export const flv = defineFormat({
   kind: 'video',
   extension: 'flv',
   mime: 'video/x-flv',
-  muxer: { name: 'flv', args: [] },
+  container: 'flv',
   video: { copy: ['h264', 'flv1'], encode: ['h264'], rotation: 'baked', timing: 'variable' },
   audio: { copy: ['aac'], encode: ['aac'], tracks: 'one' },
   cover: 'dropped',

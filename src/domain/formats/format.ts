@@ -1,3 +1,4 @@
+import type { ContainerId } from '../media/container.ts';
 import type { AudioCodec, VideoCodec } from '../media/codecs.ts';
 import type { OptionName, optionPool } from '../options/options.ts';
 
@@ -31,13 +32,7 @@ export type Format<Id extends string = string> = {
   readonly kind: 'video' | 'audio' | 'animation' | 'still';
   readonly extension: string;
   readonly mime: string;
-  /** FFmpeg's muxer and its private options. */
-  readonly muxer: {
-    readonly name: string;
-    readonly args: readonly string[];
-    /** Seconds by which a probe of a good file may come out short, because of how the container keeps time. */
-    readonly slack?: number;
-  };
+  readonly container: ContainerId;
   readonly video: VideoHolding | null;
   readonly audio: AudioHolding | null;
   /** Whether cover art can be carried along. */

@@ -8,7 +8,7 @@ export const gif = defineFormat({
   kind: 'animation',
   extension: 'gif',
   mime: 'image/gif',
-  muxer: { name: 'gif', args: [] },
+  container: 'gif',
   video: { copy: [], encode: ['gif'], rotation: 'baked', timing: 'variable' },
   audio: null,
   cover: 'dropped',

@@ -11,7 +11,7 @@ export const hls = defineFormat({
   kind: 'video',
   extension: 'zip',
   mime: 'application/zip',
-  muxer: { name: 'hls', args: [] },
+  container: 'zip',
   video: { copy: [], encode: ['h264'], rotation: 'baked', timing: 'variable' },
   audio: { copy: ['aac'], encode: ['aac'], tracks: 'one' },
   cover: 'dropped',

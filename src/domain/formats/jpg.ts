@@ -8,7 +8,7 @@ export const jpg = defineFormat({
   kind: 'still',
   extension: 'jpg',
   mime: 'image/jpeg',
-  muxer: { name: 'image2', args: ['-update', '1'] },
+  container: 'jpeg',
   video: { copy: [], encode: ['mjpeg'], rotation: 'baked', timing: 'variable' },
   audio: null,
   cover: 'dropped',

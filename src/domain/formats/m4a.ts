@@ -7,7 +7,7 @@ export const m4a = defineFormat({
   kind: 'audio',
   extension: 'm4a',
   mime: 'audio/mp4',
-  muxer: { name: 'ipod', args: ['-movflags', '+faststart'] },
+  container: 'isobmff',
   video: null,
   audio: { copy: ['aac', 'alac'], encode: ['aac'], tracks: 'one' },
   cover: 'kept',

@@ -9,7 +9,7 @@ export const mkv = defineFormat({
   kind: 'video',
   extension: 'mkv',
   mime: 'video/x-matroska',
-  muxer: { name: 'matroska', args: [] },
+  container: 'matroska',
   video: {
     copy: [
       'h264',

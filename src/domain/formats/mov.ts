@@ -9,7 +9,7 @@ export const mov = defineFormat({
   kind: 'video',
   extension: 'mov',
   mime: 'video/quicktime',
-  muxer: { name: 'mov', args: ['-movflags', '+faststart'] },
+  container: 'isobmff',
   video: {
     copy: [
       'h264',

@@ -7,7 +7,7 @@ export const mp3 = defineFormat({
   kind: 'audio',
   extension: 'mp3',
   mime: 'audio/mpeg',
-  muxer: { name: 'mp3', args: ['-id3v2_version', '3'] },
+  container: 'mp3',
   video: null,
   audio: { copy: ['mp3'], encode: ['mp3'], tracks: 'one' },
   cover: 'kept',

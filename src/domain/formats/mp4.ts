@@ -12,7 +12,7 @@ export const mp4 = defineFormat({
   kind: 'video',
   extension: 'mp4',
   mime: 'video/mp4',
-  muxer: { name: 'mp4', args: ['-movflags', '+faststart'] },
+  container: 'isobmff',
   video: {
     copy: ['h264:yuv420p', 'h264:yuvj420p', 'av1'],
     encode: ['h264'],

@@ -7,8 +7,7 @@ export const mpg = defineFormat({
   kind: 'video',
   extension: 'mpg',
   mime: 'video/mpeg',
-  // The length is that of the timestamps: the last packet, with several frames of sound, does not count.
-  muxer: { name: 'vob', args: [], slack: 0.4 },
+  container: 'mpeg-ps',
   video: {
     copy: ['mpeg1video', 'mpeg2video'],
     encode: ['mpeg2video'],

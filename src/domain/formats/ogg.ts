@@ -7,7 +7,7 @@ export const ogg = defineFormat({
   kind: 'audio',
   extension: 'ogg',
   mime: 'audio/ogg',
-  muxer: { name: 'ogg', args: [] },
+  container: 'ogg',
   video: null,
   audio: { copy: ['vorbis', 'opus', 'flac'], encode: ['vorbis', 'opus'], tracks: 'one' },
   cover: 'dropped',

@@ -7,7 +7,7 @@ export const ogv = defineFormat({
   kind: 'video',
   extension: 'ogv',
   mime: 'video/ogg',
-  muxer: { name: 'ogg', args: [] },
+  container: 'ogg',
   video: { copy: ['theora'], encode: ['theora'], rotation: 'baked', timing: 'constant' },
   audio: { copy: ['vorbis', 'opus', 'flac'], encode: ['vorbis'], tracks: 'one' },
   cover: 'dropped',

@@ -8,7 +8,7 @@ export const opus = defineFormat({
   kind: 'audio',
   extension: 'opus',
   mime: 'audio/ogg',
-  muxer: { name: 'opus', args: [] },
+  container: 'ogg',
   video: null,
   audio: { copy: ['opus'], encode: ['opus'], tracks: 'one' },
   cover: 'dropped',

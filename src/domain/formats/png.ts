@@ -8,7 +8,7 @@ export const png = defineFormat({
   kind: 'still',
   extension: 'png',
   mime: 'image/png',
-  muxer: { name: 'image2', args: ['-update', '1'] },
+  container: 'png',
   video: { copy: [], encode: ['png'], rotation: 'baked', timing: 'variable' },
   audio: null,
   cover: 'dropped',

@@ -9,8 +9,7 @@ export const ts = defineFormat({
   kind: 'video',
   extension: 'ts',
   mime: 'video/mp2t',
-  // The length is that of the timestamps: the last packet, with several frames of sound, does not count.
-  muxer: { name: 'mpegts', args: [], slack: 0.4 },
+  container: 'mpeg-ts',
   video: {
     copy: ['h264', 'hevc', 'mpeg2video'],
     encode: ['h264'],

@@ -7,7 +7,7 @@ export const wav = defineFormat({
   kind: 'audio',
   extension: 'wav',
   mime: 'audio/wav',
-  muxer: { name: 'wav', args: ['-rf64', 'auto'] },
+  container: 'wav',
   video: null,
   audio: {
     copy: ['pcm_s16le', 'pcm_s24le', 'pcm_s32le', 'pcm_f32le', 'pcm_u8'],

@@ -9,7 +9,7 @@ export const webm = defineFormat({
   kind: 'video',
   extension: 'webm',
   mime: 'video/webm',
-  muxer: { name: 'webm', args: [] },
+  container: 'matroska',
   video: {
     copy: ['vp8', 'vp9', 'av1'],
     encode: ['vp9', 'vp8'],

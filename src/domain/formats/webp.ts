@@ -9,7 +9,7 @@ export const webp = defineFormat({
   kind: 'animation',
   extension: 'webp',
   mime: 'image/webp',
-  muxer: { name: 'webp', args: ['-loop', '0'] },
+  container: 'webp',
   video: { copy: [], encode: ['webp'], rotation: 'baked', timing: 'variable' },
   audio: null,
   cover: 'dropped',

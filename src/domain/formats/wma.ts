@@ -7,7 +7,7 @@ export const wma = defineFormat({
   kind: 'audio',
   extension: 'wma',
   mime: 'audio/x-ms-wma',
-  muxer: { name: 'asf', args: [] },
+  container: 'asf',
   video: null,
   audio: { copy: ['wmav1', 'wmav2', 'wmapro'], encode: ['wmav2'], tracks: 'one' },
   cover: 'dropped',

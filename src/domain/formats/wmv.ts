@@ -7,7 +7,7 @@ export const wmv = defineFormat({
   kind: 'video',
   extension: 'wmv',
   mime: 'video/x-ms-wmv',
-  muxer: { name: 'asf', args: [] },
+  container: 'asf',
   video: {
     copy: ['wmv1', 'wmv2', 'wmv3', 'vc1'],
     encode: ['wmv2'],

@@ -1,3 +1,4 @@
+import type { ContainerId } from './container.ts';
 import type { EngineId } from '../engine/engine-id.ts';
 
 /** Frames per second as an exact fraction, for example 30000/1001. */
@@ -35,7 +36,7 @@ export type VideoTrack = TrackBase & {
   /** Interlaced pictures are two half pictures woven into one; shown whole they look combed. */
   readonly scan: 'progressive' | 'interlaced';
   readonly duration: Duration;
-  /** FFmpeg's name, such as `yuv420p`; empty when unknown. */
+  /** How samples are laid out, such as `yuv420p`; empty when unknown. */
   readonly pixelFormat: string;
 };
 
@@ -63,19 +64,19 @@ export type Track = VideoTrack | AudioTrack | CoverTrack | OtherTrack;
 
 /**
  * Names a track in a way that every engine understands: the n-th of its kind. Covers go by their index in the file,
- * because FFmpeg counts them among the videos.
+ * because some engines count them among the videos.
  */
 export type TrackRef =
   | { readonly kind: 'video' | 'audio'; readonly nth: number }
   | { readonly kind: 'cover'; readonly index: number };
 
 /**
- * What a probe learns about a source. `container` is FFmpeg's demuxer name, such as `mov,mp4,m4a,3gp,3g2,mj2`.
+ * What a probe learns about a source.
  * `probedBy` is the engine that looked: what FFmpeg is to do is planned from its own probe, which sees more.
  */
 export type MediaInfo = {
   readonly probedBy: EngineId;
-  readonly container: string;
+  readonly container: ContainerId;
   readonly size: number;
   readonly duration: Duration;
   readonly tracks: readonly Track[];

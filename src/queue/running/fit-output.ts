@@ -67,13 +67,13 @@ function wouldBeLarger(
   { plan, media }: Work,
   output: Artifact,
 ): boolean {
-  const { extension, muxer } = formatOf(job.target.format);
+  const { extension, container } = formatOf(job.target.format);
   return (
     plan.fit !== undefined &&
     output.size > source.size &&
     ways(plan).every((way) => way === 'copy') &&
     plan.decisions.every(({ action }) => action.kind === 'copy') &&
-    media.container.split(',').includes(muxer.name) &&
+    media.container === container &&
     jobName(job).toLowerCase().endsWith(`.${extension}`)
   );
 }

@@ -1,3 +1,4 @@
+import type { ContainerId } from '../../../src/domain/media/container.ts';
 import type { FormatId } from '../../../src/domain/formats/catalogue.ts';
 import { failed, success, type Failure, type Result } from '../../../src/domain/failure/failure.ts';
 import type { FrameIndex } from '../../../src/domain/media/frame-index.ts';
@@ -89,7 +90,7 @@ function fromBase64(content: string): Blob {
   return new Blob([Uint8Array.from(atob(content), (byte) => byte.charCodeAt(0))]);
 }
 
-function cutsOf(index: FrameIndex, container: string, wish: CutWish, span: Span) {
+function cutsOf(index: FrameIndex, container: ContainerId, wish: CutWish, span: Span) {
   if ('before' in wish) {
     const times = index.times.filter((_, frame) => frame !== wish.missing);
     return cutBefore({ ...index, times }, container, wish.before);

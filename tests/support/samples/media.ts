@@ -43,7 +43,7 @@ export function aMedia(
 ): MediaInfo {
   return {
     probedBy: 'ffmpeg',
-    container: 'mov,mp4,m4a,3gp,3g2,mj2',
+    container: 'isobmff',
     size: 5_200_000,
     duration: { kind: 'exact', seconds: 10 },
     tracks,

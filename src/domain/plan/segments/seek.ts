@@ -1,3 +1,4 @@
+import { containerFacts, type ContainerId } from '../../media/container.ts';
 import type { FrameIndex } from '../../media/frame-index.ts';
 import type { MediaInfo } from '../../media/media.ts';
 import { keyBefore } from './equal-work.ts';
@@ -7,7 +8,6 @@ import { endOf, timeOf } from './frame-times.ts';
  * Containers without an index: a jump by time ends at any packet, so it has to aim well before the key frame. Seconds:
  * longer than a picture ever waits for one that was stored before it.
  */
-const WITHOUT_INDEX = /^(?:mpegts|mpeg|mpegtsraw|h264|hevc|m4v|mpegvideo)$/u;
 const EARLIER = 1;
 
 /**
@@ -17,22 +17,19 @@ const EARLIER = 1;
 const LATER = 0.15;
 
 /** Where to jump to so that decoding starts at the last key frame that is not after a frame; null: the start. */
-export function seekTo(index: FrameIndex, container: string, frame: number): number | null {
+export function seekTo(index: FrameIndex, container: ContainerId, frame: number): number | null {
   const key = keyBefore(index, frame);
   if (key === 0) return null;
   const time = timeOf(index.times, key);
-  if (WITHOUT_INDEX.test(container)) return time > EARLIER ? time - EARLIER : null;
+  if (containerFacts(container).index === 'none') return time > EARLIER ? time - EARLIER : null;
   const nextKey = index.keys.find((other) => other > key);
   const end = nextKey === undefined ? endOf(index.times) : timeOf(index.times, nextKey);
   return time + Math.min(LATER, (end - time) / 2);
 }
 
-/** Containers in which packets are found by their time. */
-const WITH_INDEX = /\b(?:mp4|matroska)\b/u;
-
 /** True when a copy can begin at any key frame of such a container. */
-export function findsPackets(container: string): boolean {
-  return WITH_INDEX.test(container);
+export function findsPackets(container: ContainerId): boolean {
+  return containerFacts(container).index === 'packets';
 }
 
 /** Where to jump to in a file without pictures, whose packets can all be decoded alone; null: the start. */

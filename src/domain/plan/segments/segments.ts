@@ -1,3 +1,4 @@
+import type { ContainerId } from '../../media/container.ts';
 import type { EngineId } from '../../engine/engine-id.ts';
 import type { FrameIndex } from '../../media/frame-index.ts';
 import type { Segment } from '../../step/segment.ts';
@@ -15,7 +16,7 @@ import { seekTo } from './seek.ts';
 /** A segment, and the seconds from its first frame to that of the next one. */
 export type Cut = { readonly segment: Segment; readonly seconds: number };
 
-/** Seconds between two neighbouring frames at most: FFmpeg takes a larger step in a stream for an error and closes it. */
+/** Seconds between two neighbouring frames at most: a larger step is taken for an error in a stream by some decoders. */
 const LARGEST_GAP = 9;
 
 /** Fewer segments are made when more than this share of the work would be decoding in vain. */
@@ -32,17 +33,17 @@ export const CUT_COSTS: Readonly<Record<EngineId, CutCosts>> = {
   webcodecs: { decoding: 0.3, reach: 0.45 },
 };
 
-/** Microseconds: what FFmpeg's command line and its lists of files count in. */
+/** Times are rounded to microseconds, so that sums of differences do not drift. */
 const PER_SECOND = 1e6;
 
 /**
  * Cuts a video into segments that are about equally much work: `pieces`, or fewer where key frames are rare, but a
  * multiple of `together` if that can be: so many are encoded side by side, and none should be alone in the end. Null
- * where it cannot be cut safely. `container` is the source's, as FFmpeg names it.
+ * where it cannot be cut safely. `container` is the source's.
  */
 export function cutVideo(
   index: FrameIndex,
-  container: string,
+  container: ContainerId,
   pieces: number,
   together = 1,
   costs: CutCosts = CUT_COSTS.ffmpeg,
@@ -91,7 +92,7 @@ function numbersBelow(pieces: number, together: number): readonly number[] {
 /** Cuts a video before these frames, given by their number in the order of display. */
 export function cutBefore(
   index: FrameIndex,
-  container: string,
+  container: ContainerId,
   starts: readonly number[],
   { first: begin, end, speed }: Span = wholeOf(index),
 ): readonly Cut[] {

@@ -1,3 +1,4 @@
+import { containerFacts } from '../../media/container.ts';
 import type { Format } from '../../formats/format.ts';
 import {
   perSecond,
@@ -22,7 +23,7 @@ const LEAST_TOLERANCE = 0.1;
 export function expectationOf(
   media: MediaInfo,
   tracks: readonly Track[],
-  { muxer }: Format,
+  { container }: Format,
   last = 0,
 ): Expectation {
   const kept: MediaInfo = { ...media, tracks };
@@ -33,7 +34,7 @@ export function expectationOf(
     duration: longest([...video, ...audio].map((track) => lengthOf(media, track))),
     video: video.map((track) => lengthOf(media, track)),
     audio: audio.map((track) => lengthOf(media, track)),
-    tolerance: Math.max(LEAST_TOLERANCE, last, ...frames) + (muxer.slack ?? 0),
+    tolerance: Math.max(LEAST_TOLERANCE, last, ...frames) + containerFacts(container).slack,
   };
 }
 

@@ -1,3 +1,4 @@
+import { containerFacts } from '../../media/container.ts';
 import type { Format } from '../../formats/format.ts';
 import { perSecond, secondsOf, type MediaInfo, type Track } from '../../media/media.ts';
 
@@ -12,17 +13,14 @@ const AAC_FRAME = 1024;
 const MARGIN = 0.25;
 const DRIFT = 0.005;
 
-const READS_EDIT_LISTS = /\bmp4\b/u;
-const WRITES_EDIT_LISTS = ['mp4', 'mov', '3gp', 'ipod'];
-
 /**
  * True when a copy into this format would show again what was cut off. Phones trim by an edit list that only hides the
  * rest; MP4 and its kin keep it, all others would play the whole.
  */
-export function wouldUntrim(media: MediaInfo, { muxer }: Format): boolean {
+export function wouldUntrim(media: MediaInfo, { container }: Format): boolean {
   return (
-    READS_EDIT_LISTS.test(media.container) &&
-    !WRITES_EDIT_LISTS.includes(muxer.name) &&
+    containerFacts(media.container).editLists &&
+    !containerFacts(container).editLists &&
     hidesFrames(media)
   );
 }

@@ -1,3 +1,4 @@
+import { containerFacts, type ContainerId } from '../../media/container.ts';
 import type { Options } from '../../options/options.ts';
 import { addEstimates, estimateScaling, estimateVideo, type Estimate } from '../estimate.ts';
 import { refOf, secondsOf, tracksOf, type VideoTrack } from '../../media/media.ts';
@@ -28,7 +29,7 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
     if (context.budget !== null) return 'size';
     if (isEdited(context, track, shape)) return 'option';
     if (track.rotation !== 0 && rotation === 'baked') return 'rotation';
-    if (means.avoid.includes('copy') || !hasTimestamps(media.container, format.id))
+    if (means.avoid.includes('copy') || !hasTimestamps(media.container, format.container))
       return 'copy-unsafe';
     if (wouldUntrim(media, format)) return 'trimmed';
     return 'fits';
@@ -145,12 +146,10 @@ function holds(codecs: readonly string[], track: VideoTrack): boolean {
 
 /**
  * AVI and bare streams number their frames instead of timing them; what is copied from there into a container with
- * timestamps may lack them (FFmpeg: "Can't write packet with unknown timestamp").
+ * timestamps may lack them.
  */
-const WITHOUT_TIMESTAMPS = ['avi', 'h264', 'hevc', 'm4v', 'mpegvideo'];
-
-function hasTimestamps(container: string, format: string): boolean {
-  return container === format || !WITHOUT_TIMESTAMPS.includes(container);
+function hasTimestamps(source: ContainerId, output: ContainerId): boolean {
+  return source === output || containerFacts(source).timestamps;
 }
 
 /** The bits that a budget leaves are all spent. */

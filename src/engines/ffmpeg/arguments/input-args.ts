@@ -1,26 +1,10 @@
 import type { Segment } from '../../../domain/step/segment.ts';
 import type { Command, Step, StepInput } from '../../../domain/step/step.ts';
 import { copiedRange, earlier } from './copied-range.ts';
-import { FORMAT_WHITELIST } from './safe-input.ts';
+import { SAFE_INPUT, SAFE_LIST } from './safe-input.ts';
 import { inputName, partName, pathOf } from './virtual-files.ts';
 
 type Joined = Extract<StepInput, { kind: 'joined' }>;
-
-/** Before every input: no network, no file but the ones given, no format that opens others. */
-export const SAFE_INPUT = [
-  ...['-protocol_whitelist', 'file'],
-  ...['-format_whitelist', FORMAT_WHITELIST],
-] as const;
-
-/**
- * Before a list of parts. It is the one format that may open other files: the list is ours, and so are the parts; it
- * hands both lists on to them.
- */
-const SAFE_LIST = [
-  ...['-protocol_whitelist', 'file'],
-  ...['-format_whitelist', `concat,${FORMAT_WHITELIST}`],
-  ...['-f', 'concat'],
-] as const;
 
 /**
  * Where a step reads from and how: everything that comes before and with each `-i`. `starts` are those of the inputs,

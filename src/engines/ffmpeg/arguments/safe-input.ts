@@ -24,3 +24,27 @@ yuv4mpegpipe
 
 /** Value for `-format_whitelist`. Single demuxers may have several names, which FFmpeg matches one by one. */
 export const FORMAT_WHITELIST = DEMUXERS.trim().split(/\s+/u).join(',');
+
+/** Before every input: no network, no file but the ones given, no format that opens others. */
+export const SAFE_INPUT = [
+  ...['-protocol_whitelist', 'file'],
+  ...['-format_whitelist', FORMAT_WHITELIST],
+] as const;
+
+/**
+ * Before a list of parts. It is the one format that may open other files: the list is ours, and so are the parts; it
+ * hands both lists on to them.
+ */
+export const SAFE_LIST = [
+  ...['-protocol_whitelist', 'file'],
+  ...['-format_whitelist', `concat,${FORMAT_WHITELIST}`],
+  ...['-f', 'concat'],
+] as const;
+
+/** Before frames that are drawn by us: the one input whose bytes no file can forge. */
+export const SAFE_FRAMES = [
+  '-protocol_whitelist',
+  'file',
+  '-format_whitelist',
+  'rawvideo',
+] as const;

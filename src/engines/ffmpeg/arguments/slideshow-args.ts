@@ -1,13 +1,10 @@
 import type { Command, Step } from '../../../domain/step/step.ts';
 import { audioEncoder, videoEncoder } from './encoders.ts';
-import { SAFE_INPUT } from './input-args.ts';
+import { SAFE_FRAMES, SAFE_INPUT } from './safe-input.ts';
 import { inputName, pathOf } from './virtual-files.ts';
 
 type Slides = Extract<Command, { kind: 'slides' }>;
 type Soundtrack = Extract<Command, { kind: 'soundtrack' }>;
-
-/** Before frames that are drawn by us: the one input whose bytes no file can forge. */
-const SAFE_FRAMES = ['-protocol_whitelist', 'file', '-format_whitelist', 'rawvideo'] as const;
 
 /** What the values of the frames mean, see `to-i420.ts`. */
 const COLOURS = [

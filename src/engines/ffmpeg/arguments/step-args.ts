@@ -1,61 +1,16 @@
-import { formatOf } from '../../../domain/formats/catalogue.ts';
 import type { MeasuredLoudness } from '../../../domain/edits/loudness.ts';
-import type { TrackRef } from '../../../domain/media/media.ts';
 import { NO_PACE } from '../../../domain/edits/pace.ts';
 import type { Command, Step } from '../../../domain/step/step.ts';
 import type { TagSource } from '../../../domain/step/track-command.ts';
 import { copiedRange, earlier } from './copied-range.ts';
 import { videoEncoder } from './encoders.ts';
 import { imageFilters } from './picture-filters.ts';
-import { inputArgs, SAFE_INPUT } from './input-args.ts';
+import { inputArgs } from './input-args.ts';
+import { muxerArgs } from './muxers.ts';
 import { slidesArgs, soundtrackArgs } from './slideshow-args.ts';
 import { loudnessFilters, measuringFilter, soundFilters } from './sound-filters.ts';
 import { specifier, trackArgs, type Facts } from './track-args.ts';
-import { inputName, OUTPUT_NAME, pathOf, PROGRESS_PATH } from './virtual-files.ts';
-
-/** The arguments of ffprobe for what is in a file; the JSON goes to `report`. */
-export function probeArgs(report: string): string[] {
-  return [
-    ...['-v', 'warning', '-hide_banner', '-print_format', 'json', '-show_format', '-show_streams'],
-    ...[...SAFE_INPUT, '-o', report, pathOf(inputName(0))],
-  ];
-}
-
-/** The arguments of ffprobe for the packets of a file's first video; see `parse-frames.ts`. */
-export function framesArgs(report: string): string[] {
-  return [
-    ...['-v', 'error', '-hide_banner', '-print_format', 'csv', '-select_streams', 'V:0'],
-    ...['-show_entries', 'packet=pts_time,flags:format=start_time'],
-    ...[...SAFE_INPUT, '-o', report, pathOf(inputName(0))],
-  ];
-}
-
-/** A track, and the file that gets a line when a frame of it was decoded. */
-type CheckedTrack = { readonly track: TrackRef; readonly report: string };
-
-/**
- * The arguments of ffmpeg to decode one frame of each track. `start`: the first, and any error counts; `end`: the first
- * that can be had in the last second. Each has an output of its own: the first to be full would end the others.
- */
-export function checkArgs(tracks: readonly CheckedTrack[], where: 'start' | 'end'): string[] {
-  return [
-    ...['-hide_banner', '-nostats'],
-    ...(where === 'start' ? ['-xerror'] : ['-noaccurate_seek', '-sseof', '-1']),
-    ...[...SAFE_INPUT, '-i', pathOf(inputName(0))],
-    ...tracks.flatMap(({ track, report }) => [
-      ...['-map', `0:${specifier(track)}`, '-frames', '1', '-f', 'framecrc', report],
-    ]),
-  ];
-}
-
-/** The arguments of ffprobe for the time at which a file starts, in seconds. */
-export function startArgs(report: string): string[] {
-  return [
-    ...['-v', 'error', '-hide_banner', '-print_format', 'csv=p=0'],
-    ...['-show_entries', 'format=start_time'],
-    ...[...SAFE_INPUT, '-o', report, pathOf(inputName(0))],
-  ];
-}
+import { OUTPUT_NAME, pathOf, PROGRESS_PATH } from './virtual-files.ts';
 
 const PROGRESS = ['-hide_banner', '-nostats', '-progress', PROGRESS_PATH, '-stats_period', '0.25'];
 
@@ -91,12 +46,11 @@ export function measuringArgs(
 }
 
 function outputArgs({ command, format }: Step): string[] {
-  const { muxer } = formatOf(format);
   const range = copiedRange(command);
   return [
     ...(range?.from == null ? [] : ['-output_ts_offset', `-${range.from.toFixed(6)}`]),
     ...(range?.to == null ? [] : ['-to', earlier(range.to)]),
-    ...[...muxer.args, '-f', muxer.name, pathOf(OUTPUT_NAME)],
+    ...[...muxerArgs(format), pathOf(OUTPUT_NAME)],
   ];
 }
 

@@ -5,6 +5,7 @@ import type {
   Rotation,
   Track,
 } from '../../../domain/media/media.ts';
+import { containerOf, isPictureDemuxer } from './container-of.ts';
 import { clock, number, positive, ratio, toRate } from './probe-values.ts';
 
 /** The fields of ffprobe's JSON that Kiln reads. Everything may be missing: the file was made by somebody else. */
@@ -46,9 +47,6 @@ type ProbeOutput = {
 /** What FFmpeg says when it divides the size by the bit rate because nothing in the file tells its length. */
 const GUESSED_LENGTH = 'Estimating duration from bitrate';
 
-/** Containers of one picture. */
-const PICTURE_CONTAINER = /_pipe$/u;
-
 /**
  * Reads ffprobe's JSON. Returns null when it holds no file that was recognised. `log` is what ffprobe printed: there
  * it says when a duration is a guess.
@@ -56,14 +54,13 @@ const PICTURE_CONTAINER = /_pipe$/u;
 export function parseProbe(json: string, size: number, log: readonly string[]): MediaInfo | null {
   const { streams = [], format } = parseJson(json);
   if (format?.format_name === undefined) return null;
-  const container = format.format_name;
   const kind = log.some((line) => line.includes(GUESSED_LENGTH)) ? 'estimated' : 'exact';
-  const picture = PICTURE_CONTAINER.test(container);
+  const picture = isPictureDemuxer(format.format_name);
   const duration = picture ? ({ kind: 'unknown' } as const) : toDuration(format.duration, kind);
   const tracks = streams.map((stream) => toTrack(stream, kind, picture, number(format.start_time)));
   return {
     probedBy: 'ffmpeg',
-    container,
+    container: containerOf(format.format_name),
     size,
     duration,
     tracks: fillBitRate(tracks, positive(format.bit_rate)),

@@ -1,6 +1,6 @@
 import { failed, success, type Result } from '../../../domain/failure/failure.ts';
 import type { MediaInfo, TrackRef } from '../../../domain/media/media.ts';
-import { checkArgs } from '../arguments/step-args.ts';
+import { checkArgs } from '../arguments/probe-args.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
 import { inputName } from '../arguments/virtual-files.ts';
 import { blobContent, type ReadBlob } from './files/blob-content.ts';
@@ -43,7 +43,7 @@ export async function check(
 
 /** Videos and sounds that the core has a decoder for; it reads WebP, but not animated ones. */
 function checkable(media: MediaInfo, decodes: readonly TrackRef[]): TrackRef[] {
-  const animated = media.container === 'webp_pipe' && media.duration.kind !== 'unknown';
+  const animated = media.container === 'webp' && media.duration.kind !== 'unknown';
   return decodes.filter(({ kind }) => kind !== 'cover' && !animated);
 }
 

@@ -38,7 +38,7 @@ export function probeWebpAnimation(file: Blob, readBlob: ReadBlob): MediaInfo | 
   const duration = { kind: 'exact', seconds: milliseconds / 1000 } as const;
   return {
     probedBy: 'ffmpeg',
-    container: 'webp_pipe',
+    container: 'webp',
     size: file.size,
     duration,
     tags: 'none',

@@ -3,7 +3,7 @@ import { ffmpegSupport } from '../codec-support.ts';
 import type { MediaInfo } from '../../../domain/media/media.ts';
 import { isPlaylist, SNIFF_BYTES } from '../../../domain/media/sniff.ts';
 import type { Probe } from '../../contract/engine-api.ts';
-import { probeArgs } from '../arguments/step-args.ts';
+import { probeArgs } from '../arguments/probe-args.ts';
 import { explainProbe } from '../output/explain-failure.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
 import { parseProbe } from '../output/parse-probe.ts';

@@ -1,4 +1,4 @@
-import { startArgs } from '../arguments/step-args.ts';
+import { startArgs } from '../arguments/probe-args.ts';
 import type { CompiledCore } from '../ffmpeg-worker-api.ts';
 import { inputName } from '../arguments/virtual-files.ts';
 import { blobContent, type ReadBlob } from './files/blob-content.ts';

@@ -9,22 +9,23 @@ import {
   WaveInputFormat,
   type InputFormat,
 } from 'mediabunny';
+import type { ContainerId } from '../../../../domain/media/container.ts';
 import { blobReader } from './blob-reader.ts';
 import { Declined } from '../work/refusals.ts';
 import { isobmffFacts } from './isobmff-facts.ts';
 import { matroskaFacts } from './matroska-facts.ts';
 import type { FileFacts } from '../work/file-facts.ts';
 
-/** FFmpeg's name of a container's demuxer. */
-export function containerName(format: InputFormat): string {
-  if (format instanceof IsobmffInputFormat) return 'mov,mp4,m4a,3gp,3g2,mj2';
-  if (format instanceof MatroskaInputFormat) return 'matroska,webm';
+/** The container that mediabunny has recognised. Throws Declined for those that are left to FFmpeg. */
+export function containerOf(format: InputFormat): ContainerId {
+  if (format instanceof IsobmffInputFormat) return 'isobmff';
+  if (format instanceof MatroskaInputFormat) return 'matroska';
   if (format instanceof OggInputFormat) return 'ogg';
   if (format instanceof Mp3InputFormat) return 'mp3';
   if (format instanceof WaveInputFormat) return 'wav';
-  if (format instanceof AdtsInputFormat) return 'aac';
+  if (format instanceof AdtsInputFormat) return 'adts';
   if (format instanceof FlacInputFormat) return 'flac';
-  if (format instanceof MpegTsInputFormat) return 'mpegts';
+  if (format instanceof MpegTsInputFormat) return 'mpeg-ts';
   throw new Declined(`Files of the kind "${format.name}" are not for this engine.`);
 }
 

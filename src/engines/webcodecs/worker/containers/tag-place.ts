@@ -1,3 +1,4 @@
+import type { ContainerId } from '../../../../domain/media/container.ts';
 import type { MetadataTags } from 'mediabunny';
 import type { MediaInfo } from '../../../../domain/media/media.ts';
 
@@ -5,7 +6,7 @@ import type { MediaInfo } from '../../../../domain/media/media.ts';
 const TECHNICAL = /^(?:©too|tool|encoder|encoded_by|vendor|software|tsse|tenc|isft|raw)$/iu;
 
 /** Where the tags that people write are: Ogg has them in the track. */
-export function tagPlace(container: string, tags: MetadataTags): MediaInfo['tags'] {
+export function tagPlace(container: ContainerId, tags: MetadataTags): MediaInfo['tags'] {
   const { raw = {}, images: _, ...known } = tags;
   const said =
     Object.values(known).some((value) => value !== undefined) ||

@@ -1,3 +1,4 @@
+import type { ContainerId } from '../../../../domain/media/container.ts';
 import type { MetadataTags } from 'mediabunny';
 import type { Duration } from '../../../../domain/media/media.ts';
 import { startOf, type OpenInput } from '../work/open-input.ts';
@@ -10,13 +11,13 @@ const SAMPLE = 400;
 export async function fileDuration(
   file: Blob,
   input: OpenInput,
-  container: string,
+  container: ContainerId,
   facts: FileFacts | null,
   tags: MetadataTags,
 ): Promise<Duration> {
   if (facts?.duration !== null && facts !== null) return exact(facts.duration);
-  const bare = container === 'aac' || container === 'mp3';
-  const written = container === 'aac' ? null : await input.getDurationFromMetadata();
+  const bare = container === 'adts' || container === 'mp3';
+  const written = container === 'adts' ? null : await input.getDurationFromMetadata();
   if (written !== null && written > 0) return exact(written - (await startOf(input)));
   if (!bare) return exact((await input.computeDuration()) - (await startOf(input)));
   const [track] = await input.getAudioTracks();

@@ -4,7 +4,7 @@ import type { Duration, MediaInfo, Track } from '../../../../domain/media/media.
 import { isPlaylist, SNIFF_BYTES } from '../../../../domain/media/sniff.ts';
 import type { Probe, WorkerReport } from '../../../contract/engine-api.ts';
 import { supportFor } from './codec-support.ts';
-import { containerFacts, containerName } from '../containers/container-facts.ts';
+import { containerFacts, containerOf } from '../containers/container-facts.ts';
 import { coverTracks } from '../containers/cover-tracks.ts';
 import { Declined, declining } from '../work/refusals.ts';
 import { fillBitRates } from './fill-bit-rates.ts';
@@ -33,7 +33,7 @@ export async function probeFile(
 
 async function mediaInfo(file: Blob, input: OpenInput): Promise<MediaInfo> {
   const format = await input.getFormat();
-  const container = containerName(format);
+  const container = containerOf(format);
   const facts = await containerFacts(file, format);
   const found = await input.getTracks();
   const tags = await input.getMetadataTags();

@@ -9,7 +9,7 @@ import {
 import { partFormat } from '../../../../../src/domain/plan/segments/part-format.ts';
 import { seeded } from '../../../../support/samples/seeded.ts';
 
-const MP4 = 'mov,mp4,m4a,3gp,3g2,mj2';
+const MP4 = 'isobmff';
 
 /** Evenly timed frames with evenly spread key frames. */
 function even(count: number, rate = 25, gop = 25): FrameIndex {
@@ -134,7 +134,7 @@ describe('where the cuts are', () => {
   });
 
   test('a container without an index is searched from well before the key frame', () => {
-    const cuts = cutVideo(even(100), 'mpegts', 2) ?? [];
+    const cuts = cutVideo(even(100), 'mpeg-ts', 2) ?? [];
     expect(cuts[1]?.segment.seek).toBeCloseTo(1, 6);
   });
 

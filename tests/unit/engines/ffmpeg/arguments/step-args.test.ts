@@ -1,3 +1,4 @@
+import type { ContainerId } from '../../../../../src/domain/media/container.ts';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../../../src/domain/formats/catalogue.ts';
 import type { Options } from '../../../../../src/domain/options/options.ts';
@@ -5,13 +6,13 @@ import { plan } from '../../../../../src/domain/plan/router.ts';
 import type { MediaInfo } from '../../../../../src/domain/media/media.ts';
 import type { Step } from '../../../../../src/domain/step/step.ts';
 import type { Target } from '../../../../../src/domain/target/target.ts';
+import { stepArgs } from '../../../../../src/engines/ffmpeg/arguments/step-args.ts';
 import {
   checkArgs,
   framesArgs,
   probeArgs,
   startArgs,
-  stepArgs,
-} from '../../../../../src/engines/ffmpeg/arguments/step-args.ts';
+} from '../../../../../src/engines/ffmpeg/arguments/probe-args.ts';
 import { FORMAT_WHITELIST } from '../../../../../src/engines/ffmpeg/arguments/safe-input.ts';
 import { ffmpegOnly } from '../../../../support/samples/means.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../../../support/samples/media.ts';
@@ -137,7 +138,7 @@ const EVIL_MEDIA = aMedia(
     { kind: 'cover', index: 2, codec: EVIL, bitRate: null, frames: null, width: 10, height: 10 },
     { kind: 'subtitle', index: 3, codec: EVIL, bitRate: null, frames: null },
   ],
-  { container: EVIL },
+  { container: EVIL as ContainerId },
 );
 
 /** Options as a shared link or an old database might hold them. */

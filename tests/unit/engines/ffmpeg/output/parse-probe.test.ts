@@ -65,7 +65,7 @@ test('an ordinary video', () => {
   );
   expect(media).toEqual({
     probedBy: 'ffmpeg',
-    container: 'matroska,webm',
+    container: 'matroska',
     size: 1000,
     duration: { kind: 'exact', seconds: 2.5 },
     tags: 'file',

@@ -1,0 +1,36 @@
+import type { FormatId } from '../../../domain/formats/catalogue.ts';
+
+/** FFmpeg's muxer for each format, behind its private options. */
+const MUXERS = {
+  mp4: ['-movflags', '+faststart', '-f', 'mp4'],
+  webm: ['-f', 'webm'],
+  mkv: ['-f', 'matroska'],
+  mov: ['-movflags', '+faststart', '-f', 'mov'],
+  avi: ['-f', 'avi'],
+  wmv: ['-f', 'asf'],
+  flv: ['-f', 'flv'],
+  ts: ['-f', 'mpegts'],
+  mpg: ['-f', 'vob'],
+  '3gp': ['-f', '3gp'],
+  ogv: ['-f', 'ogg'],
+  hls: ['-f', 'hls'],
+  gif: ['-f', 'gif'],
+  webp: ['-loop', '0', '-f', 'webp'],
+  mp3: ['-id3v2_version', '3', '-f', 'mp3'],
+  m4a: ['-movflags', '+faststart', '-f', 'ipod'],
+  aac: ['-f', 'adts'],
+  ogg: ['-f', 'ogg'],
+  opus: ['-f', 'opus'],
+  flac: ['-f', 'flac'],
+  wav: ['-rf64', 'auto', '-f', 'wav'],
+  wma: ['-f', 'asf'],
+  ac3: ['-f', 'ac3'],
+  aiff: ['-write_id3v2', '1', '-f', 'aiff'],
+  jpg: ['-update', '1', '-f', 'image2'],
+  png: ['-update', '1', '-f', 'image2'],
+} as const satisfies Readonly<Record<FormatId, readonly string[]>>;
+
+/** The arguments that say how an output of this format is written. */
+export function muxerArgs(format: FormatId): readonly string[] {
+  return MUXERS[format];
+}
