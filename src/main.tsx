@@ -72,13 +72,13 @@ async function start(root: HTMLElement): Promise<void> {
     loadJobProcessor: async () =>
       (await import('./queue/running/job-processor.ts')).createJobProcessor,
   });
-  settings.subscribe(queue.lookAgain);
-  core.subscribe(queue.lookAgain);
+  settings.subscribe(queue.capabilitiesChanged);
+  core.subscribe(queue.capabilitiesChanged);
   const fetching = signal(0);
   watchPage(queue, fetching);
 
   renderApp(root, {
-    queue: withKeeping(queue),
+    queue: persistingOnAdd(queue),
     settings,
     presets: createPresetStore(localStorage),
     offlineEngine: {
@@ -153,7 +153,7 @@ function linkFetcher(
 }
 
 /** Somebody who adds files wants them kept, and will want the engines offline too. */
-function withKeeping(queue: OpenQueue): OpenQueue {
+function persistingOnAdd(queue: OpenQueue): OpenQueue {
   return {
     ...queue,
     add(...args) {

@@ -4,7 +4,7 @@ import type { Artifact } from '../domain/step/artifact.ts';
 import { MAX_CRASHES } from '../domain/job/reduce-run.ts';
 import { findLeftovers } from '../storage/leftovers.ts';
 import type { ConsistencyReport, Inconsistency } from './contract/consistency.ts';
-import { isWhole } from './files/is-whole.ts';
+import { isIntact } from './files/is-intact.ts';
 
 /** Compares what is stored with what the jobs say: every source and artifact is there and inTransaction, and nothing else is. */
 export async function checkConsistency(
@@ -24,7 +24,7 @@ export async function checkConsistency(
     own(job, artifact.id);
     if ((await artifacts.open(artifact)) === null) {
       found.push({ kind: 'artifact-missing', job: job.id, id: artifact.id });
-    } else if (await isWhole(artifacts, artifact)) {
+    } else if (await isIntact(artifacts, artifact)) {
       files += 1;
       bytes += artifact.size;
     } else found.push({ kind: 'artifact-changed', job: job.id, id: artifact.id });

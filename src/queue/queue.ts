@@ -23,7 +23,7 @@ import {
   type TabLife,
 } from './tabs/tab-life.ts';
 import type { TabLock } from './tabs/tab-lock.ts';
-import { untilItWorks } from './running/until-it-works.ts';
+import { retryWhileRefused } from './running/retry-while-refused.ts';
 
 /** Everything the queue stands on. */
 export type QueuePorts = QueueGroups & {
@@ -43,7 +43,7 @@ export type OpenQueue = Queue & {
    */
   readonly drain: () => Promise<void>;
   /** To be called when what plans are made with has changed: the engines that are allowed, or that are here. */
-  readonly lookAgain: () => void;
+  readonly capabilitiesChanged: () => void;
   /** To be called when the page goes away in good order. */
   readonly leave: () => void;
   /** To be called when the page is shown again: it may have missed what the other tabs said. */
@@ -77,8 +77,8 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     runnerOf(life)?.update();
     changes.emit(snapshot());
   };
-  /** Lives on after an event, if it applies. */
-  const live = (event: TabEvent<Runner>) => {
+  /** Takes the tab to its next phase, if the event applies. */
+  const dispatch = (event: TabEvent<Runner>) => {
     const next = reduceTab(life, event);
     if (next === null) return;
     life = next;
@@ -94,10 +94,10 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
   const readMode = async () => {
     const { paused, schedule } = await meta.queue();
     start.set(schedule);
-    live({ kind: 'mode-set', mode: paused ? 'paused' : 'going' });
+    dispatch({ kind: 'mode-set', mode: paused ? 'paused' : 'going' });
   };
   const becomeRunner = async () => {
-    live({ kind: 'lock-granted' });
+    dispatch({ kind: 'lock-granted' });
     const runner = await startRunner({
       ...ports,
       ledger,
@@ -109,13 +109,13 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
         channel.post({ kind: 'progress', id, progress: value });
       },
     });
-    live({ kind: 'recovered', runner });
+    dispatch({ kind: 'recovered', runner });
   };
   /** Finishes what runs, and leaves the rest to the next runner. */
   const drain = async () => {
-    live({ kind: 'drain' });
+    dispatch({ kind: 'drain' });
     while (ledger.jobs().some((job) => runOf(job) !== null)) await nextChange(ledger);
-    live({ kind: 'drained' });
+    dispatch({ kind: 'drained' });
   };
 
   ledger.subscribe(publish);
@@ -126,7 +126,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
   });
   await ledger.reload();
   await readMode();
-  lock.whenRunner(() => void untilItWorks(becomeRunner, clock.wait));
+  lock.whenRunner(() => void retryWhileRefused(becomeRunner, clock.wait));
 
   return {
     snapshot,
@@ -155,7 +155,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     },
     async setMode(next) {
       await meta.setQueue({ paused: next === 'paused' });
-      live({ kind: 'mode-set', mode: next });
+      dispatch({ kind: 'mode-set', mode: next });
       channel.post({ kind: 'mode' });
     },
     async setSchedule(schedule) {
@@ -171,19 +171,19 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
       channel.post({ kind: 'drain' });
       await drain();
     },
-    lookAgain: publish,
+    capabilitiesChanged: publish,
     leave() {
       const runner = runnerOf(life);
       if (runner === null) return;
       leaveNote.leave(runner.id);
       // A page that is put aside for the Back button keeps its locks: Chromium took half a minute to pass them on.
-      live({ kind: 'left' });
+      dispatch({ kind: 'left' });
     },
     async comeBack() {
       await ledger.reload();
     },
     async emptied() {
-      live({ kind: 'storage-emptied' });
+      dispatch({ kind: 'storage-emptied' });
       await ledger.reload();
       await readMode();
     },

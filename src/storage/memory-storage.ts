@@ -1,4 +1,4 @@
-import type { MemoryTables } from './schema/memory-tables.ts';
+import type { MemoryTables } from './schema/schema.ts';
 import type { Storage } from './storage.ts';
 import { createMemoryArtifacts } from './artifacts/memory-artifacts.ts';
 import { createMemoryJobs } from './jobs/memory-jobs.ts';

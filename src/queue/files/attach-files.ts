@@ -66,7 +66,7 @@ async function attach(
             },
             records,
           );
-    // It was removed, or somebody was faster: nobody names these bytes.
+    // The job was removed, or another file was attached first: no job names the copy that was just stored.
     if (found.length === 0) await sources.remove([source.id]);
   });
 }

@@ -1,6 +1,7 @@
 import type { Source } from '../../domain/job/source.ts';
 import { deferred } from '../../lib/deferred.ts';
 import type { OpenedSource, SourceStore } from '../../storage/sources/source-store.ts';
+import type { OpenSource } from './open-sources.ts';
 import type { QueueChannel } from '../tabs/queue-channel.ts';
 
 /** Milliseconds in which another tab answers, if there is one that has the file. */
@@ -11,7 +12,7 @@ export function createSourceOpener(
   sources: SourceStore,
   channel: QueueChannel,
   wait: (ms: number) => Promise<void>,
-): (source: Source) => Promise<OpenedSource> {
+): OpenSource {
   const asked = new Map<Source['id'], (blob: Blob) => void>();
   channel.subscribe((hint) => {
     if (hint.kind === 'lend-source') asked.get(hint.id)?.(hint.blob);

@@ -1,16 +1,14 @@
 import type { Storage } from '../../storage/storage.ts';
-import type { Source } from '../../domain/job/source.ts';
-import type { OpenedSource } from '../../storage/sources/source-store.ts';
 import { attachFiles } from './attach-files.ts';
 import type { JobLedger } from '../ledger/job-ledger.ts';
-import { openReadable } from './open-readable.ts';
+import { openReadable, type OpenSource } from './open-sources.ts';
 import type { Queue } from '../contract/queue-api.ts';
 
 /** The user's way to the files of jobs: opens them, and gives lost jobs theirs back. */
 export function createJobFiles(
   ledger: JobLedger,
   { sources, artifacts }: Pick<Storage, 'sources' | 'artifacts'>,
-  openSource: (source: Source) => Promise<OpenedSource>,
+  openSource: OpenSource,
   newId: () => string,
 ): Pick<Queue, 'attach' | 'unlock' | 'openSources' | 'openOutput'> {
   return {

@@ -66,7 +66,10 @@ export function createJobLedger(
   });
 
   /** Writes; when that fails, looks what is stored: it may have been done, and only the answer was lost. */
-  const orLook = async <T>(ids: readonly JobId[], write: () => Promise<T>): Promise<T> => {
+  const readBackOnFailure = async <T>(
+    ids: readonly JobId[],
+    write: () => Promise<T>,
+  ): Promise<T> => {
     try {
       return await write();
     } catch (error) {
@@ -98,7 +101,7 @@ export function createJobLedger(
     events: readonly JobEvent[],
     records: readonly SourceRecord[] = [],
   ): Promise<Job[]> => {
-    const changes = await orLook(ids, () =>
+    const changes = await readBackOnFailure(ids, () =>
       store.update(
         ids,
         (job) => {
@@ -154,7 +157,7 @@ export function createJobLedger(
     },
     async remove(ids) {
       const gone = ids.flatMap((id) => byId.get(id) ?? []);
-      await orLook(ids, () => store.remove(ids));
+      await readBackOnFailure(ids, () => store.remove(ids));
       for (const id of ids) byId.delete(id);
       publish();
       announce(ids);

@@ -50,7 +50,7 @@ export type Attempt = {
   readonly gate: Gate;
   readonly signal: AbortSignal;
   /** Applies an event of this attempt; throws Superseded when the job is not this attempt's any more. */
-  readonly say: (event: AttemptEvent) => Promise<Job>;
+  readonly apply: (event: AttemptEvent) => Promise<Job>;
 };
 
 /** The job changed hands while an attempt was at it: the attempt ends without another word. */

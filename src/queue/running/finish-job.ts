@@ -34,8 +34,8 @@ export async function finishJob(
   { plan }: Work,
   artifacts: ReadonlyMap<StepId, Artifact>,
 ): Promise<Result<null>> {
-  const { job, ports, meter, say } = attempt;
-  await say({ kind: 'steps-done' });
+  const { job, ports, meter, apply } = attempt;
+  await apply({ kind: 'steps-done' });
   meter.enter({ kind: 'verifying' });
   const verified: Omit<Output, 'name'>[] = [];
   for (const planned of plan.outputs) {
@@ -52,7 +52,7 @@ export async function finishJob(
     return { ...output, name: ports.jobs.nameOutput(jobName(job), extension, output.suffix) };
   });
   if (!isNonEmpty(outputs)) throw new Error('The plan has no output.');
-  await say({ kind: 'done', outputs, at: ports.clock.now() });
+  await apply({ kind: 'done', outputs, at: ports.clock.now() });
   const bytes = total(outputs.map(({ artifact }) => artifact.size));
   await ports.experience.count((sum) =>
     withFinished(sum, {

@@ -33,7 +33,7 @@ export async function fitOutput(
     case 'again': {
       const { plan } = verdict;
       const next = { ...work, plan, artifacts: keptForNextPass(plan, artifacts) };
-      await attempt.say({ kind: 'planned', work: next });
+      await attempt.apply({ kind: 'planned', work: next });
       return success({ kind: 'again', work: next });
     }
     case 'replan':
@@ -56,7 +56,7 @@ async function takeOutput(
   if (wouldBeLarger(attempt, source, work, output)) return takeSource(attempt, source, work, step);
   if (step === work.plan.outputs[0].step) return success({ kind: 'fits', work });
   const taken = { ...work, plan: { ...work.plan, outputs: withStep(work.plan, step) } };
-  await attempt.say({ kind: 'planned', work: taken });
+  await attempt.apply({ kind: 'planned', work: taken });
   return success({ kind: 'fits', work: taken });
 }
 
@@ -80,7 +80,7 @@ function wouldBeLarger(
 
 /** The original, as it is, takes the place of its copy. */
 async function takeSource(
-  { ports, say }: Attempt,
+  { ports, apply }: Attempt,
   source: Blob,
   work: Work,
   step: StepId,
@@ -94,6 +94,6 @@ async function takeSource(
     fingerprint: await fingerprintOf(source),
   };
   const taken = { ...work, artifacts: { ...work.artifacts, [step]: output } };
-  await say({ kind: 'planned', work: taken });
+  await apply({ kind: 'planned', work: taken });
   return success({ kind: 'fits', work: taken });
 }

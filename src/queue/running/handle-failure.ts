@@ -15,25 +15,25 @@ export async function handleFailure(
   { failure, log, step }: AttemptFailure,
   plan: Plan | null,
 ): Promise<void> {
-  const { job, ports, say } = attempt;
+  const { job, ports, apply } = attempt;
   if (failure.kind === 'storage-refused') {
     // Engines cannot tell whose storage refused: it may be the user's own file that is gone.
     const opened = await openSources(ports.openSource, job.sources);
     if (opened.kind === 'lost') {
-      await say({ kind: 'source-lost', ...opened.loss });
+      await apply({ kind: 'source-lost', ...opened.loss });
       return;
     }
   }
   const next = nextTry(plan, failure, job.avoid);
   switch (next.kind) {
     case 'again':
-      await say({ kind: 'crashed', log });
+      await apply({ kind: 'crashed', log });
       return;
     case 'replan':
-      await say({ kind: 'replan', avoid: next.avoid });
+      await apply({ kind: 'replan', avoid: next.avoid });
       return;
     case 'end':
-      await say({ kind: 'failed', failure: await withSizes(attempt, failure, plan), log, step });
+      await apply({ kind: 'failed', failure: await withSizes(attempt, failure, plan), log, step });
       await ports.experience.count(withFailed);
       return;
     default:

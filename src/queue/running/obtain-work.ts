@@ -4,7 +4,7 @@ import type { Work } from '../../domain/job/job.ts';
 import type { Artifact } from '../../domain/step/artifact.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
 import type { Attempt } from './attempt.ts';
-import { isWhole } from '../files/is-whole.ts';
+import { isIntact } from '../files/is-intact.ts';
 import {
   isFinal,
   probeWithBrowser,
@@ -15,14 +15,14 @@ import {
 
 /** The job's plan with the artifacts that are really there: from an earlier attempt, or made now by probing. */
 export async function obtainWork(attempt: Attempt, sources: NonEmpty<Blob>): Promise<Result<Work>> {
-  const { job, ports, say } = attempt;
+  const { job, ports, apply } = attempt;
   const order = { target: job.target, avoid: job.avoid, choice: ports.preferences.engineChoice() };
   const work =
     job.work !== null && stillHolds(job.work, order)
       ? success(await checked(attempt, job.work))
       : await makeWork(attempt, order, sources);
   // What is stored already costs no transaction.
-  if (work.ok && work.value !== job.work) await say({ kind: 'planned', work: work.value });
+  if (work.ok && work.value !== job.work) await apply({ kind: 'planned', work: work.value });
   return work;
 }
 
@@ -64,7 +64,7 @@ async function checked({ ports }: Attempt, work: Work): Promise<Work> {
   if (Object.keys(work.artifacts).length === 0) return work;
   const found: [string, Artifact][] = [];
   for (const [step, artifact] of Object.entries(work.artifacts)) {
-    if (await isWhole(ports.storage.artifacts, artifact)) found.push([step, artifact]);
+    if (await isIntact(ports.storage.artifacts, artifact)) found.push([step, artifact]);
   }
   return { ...work, artifacts: Object.fromEntries(found) };
 }

@@ -2,14 +2,14 @@ import type { Storage } from '../../storage/storage.ts';
 import { artifactsOf, runOf, type Job } from '../../domain/job/job.ts';
 import type { Loss } from '../../domain/job/job-event.ts';
 import type { Source } from '../../domain/job/source.ts';
-import type { OpenedSource } from '../../storage/sources/source-store.ts';
+import type { OpenSource } from '../files/open-sources.ts';
 import type { JobLedger } from '../ledger/job-ledger.ts';
 
 /** What putting things in order needs. `left` is the runner that was closed in good order last. */
 export type RecoverPorts = {
   readonly ledger: JobLedger;
   readonly storage: Pick<Storage, 'jobs' | 'sources' | 'artifacts'>;
-  readonly openSource: (source: Source) => Promise<OpenedSource>;
+  readonly openSource: OpenSource;
   readonly left: string | null;
 };
 

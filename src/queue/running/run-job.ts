@@ -36,7 +36,7 @@ export async function runJob(
     meter: createProgressMeter(report, ports.clock.now),
     gate,
     signal,
-    async say(event) {
+    async apply(event) {
       const next = await ports.jobs.apply(job.id, { ...event, token });
       if (next === null) throw new Superseded();
       return next;
@@ -55,10 +55,10 @@ export async function runJob(
 }
 
 async function runAttempt(attempt: Attempt): Promise<void> {
-  const { job, ports, say } = attempt;
+  const { job, ports, apply } = attempt;
   const opened = await openSources(ports.openSource, job.sources);
   if (opened.kind === 'lost') {
-    await say({ kind: 'source-lost', ...opened.loss });
+    await apply({ kind: 'source-lost', ...opened.loss });
     return;
   }
   const work = await obtainWork(attempt, opened.blobs);
@@ -115,7 +115,7 @@ async function conclude(
     case 'again':
       return value;
     case 'replan':
-      await attempt.say({ kind: 'replan', avoid: 'usual-size' });
+      await attempt.apply({ kind: 'replan', avoid: 'usual-size' });
       return null;
     default:
       return value satisfies never;

@@ -79,7 +79,7 @@ async function untilRest(
 
 /** Stores what came, if it is not on disk yet, and makes it part of the job. */
 async function register(
-  { ports, meter, say }: Attempt,
+  { ports, meter, apply }: Attempt,
   step: Step,
   id: string,
   { size, heap, blob }: StepResult,
@@ -90,7 +90,7 @@ async function register(
   const stored = await store.open(unsigned);
   if (stored === null) return failed({ kind: 'storage-refused' });
   const artifact = { ...unsigned, fingerprint: await fingerprintOf(stored) };
-  await say({ kind: 'step-done', step: step.id, artifact });
+  await apply({ kind: 'step-done', step: step.id, artifact });
   meter.stepDone(step.id);
   return success(artifact);
 }

@@ -4,7 +4,7 @@ import { createGate, type Gate } from '../../lib/gate.ts';
 import type { AttemptPorts } from './attempt.ts';
 import type { JobLedger } from '../ledger/job-ledger.ts';
 import { runJob } from './run-job.ts';
-import { untilItWorks } from './until-it-works.ts';
+import { retryWhileRefused } from './retry-while-refused.ts';
 
 /** What the scheduler needs. */
 export type SchedulerPorts = AttemptPorts & {
@@ -73,7 +73,7 @@ export function createScheduler(ports: SchedulerPorts): Scheduler {
       if (!(error instanceof DOMException)) throw error;
       // The database refuses, or its answer was lost. What is stored is right; it is read and tried again.
       await clock.wait(AFTER_REFUSAL);
-      await untilItWorks(async () => {
+      await retryWhileRefused(async () => {
         await ledger.reload();
         await letGo(job.id, entry.token);
       }, clock.wait);

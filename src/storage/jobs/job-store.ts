@@ -2,8 +2,7 @@ import type { SourceRecord } from '../schema/source-record.ts';
 import type { Job, JobId } from '../../domain/job/job.ts';
 import { compareJobs } from '../../domain/job/priority.ts';
 import type { Database } from '../database/database.ts';
-import { isJob } from '../checks/is-job.ts';
-import { sourceIdsOf } from '../checks/source-ids.ts';
+import { isJob, sourceIdsOf } from '../checks/job-row.ts';
 import { each, inTransaction } from '../database/transaction.ts';
 
 /** A job with the records of its sources, as far as they have any. */

@@ -1,10 +1,9 @@
+import type { MemoryTables } from '../schema/schema.ts';
 import type { SourceRecord } from '../schema/source-record.ts';
 import type { Job, JobId } from '../../domain/job/job.ts';
 import { compareJobs } from '../../domain/job/priority.ts';
-import { isJob } from '../checks/is-job.ts';
-import type { MemoryTables } from '../schema/memory-tables.ts';
 import type { Change, JobStore } from './job-store.ts';
-import { sourceIdsOf } from '../checks/source-ids.ts';
+import { isJob, sourceIdsOf } from '../checks/job-row.ts';
 
 /** Jobs in memory, for browsers that store nothing. */
 export function createMemoryJobs({ jobs, sources }: MemoryTables): JobStore {

@@ -45,3 +45,9 @@ export type UpgradeTransaction = IDBPTransaction<
   StoreNames<KilnSchema>[],
   'versionchange'
 >;
+
+/** What there is instead of a database: rows of jobs and records of sources, both by id. */
+export type MemoryTables = {
+  readonly jobs: Map<JobId, unknown>;
+  readonly sources: Map<SourceRecord['id'], SourceRecord>;
+};

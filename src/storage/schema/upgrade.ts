@@ -27,7 +27,7 @@ export async function upgrade(
 
 /**
  * Brings the rows of jobs from one version of the schema to the next. A row that is damaged so badly that `change`
- * trips over it is left as it is: `is-job.ts` keeps it out of the queue, and nobody is kept out of the database.
+ * trips over it is left as it is: `job-row.ts` keeps it out of the queue, and nobody is kept out of the database.
  */
 async function migrateJobs(
   transaction: UpgradeTransaction,
@@ -35,7 +35,7 @@ async function migrateJobs(
 ): Promise<void> {
   for await (const cursor of transaction.objectStore('jobs')) {
     const changed = unlessDamaged(() => change(cursor.value));
-    // What the database holds is typed by what this version reads: `is-job.ts` makes sure of that.
+    // What the database holds is typed by what this version reads: `job-row.ts` makes sure of that.
     if (changed !== null) await cursor.update(changed as typeof cursor.value);
   }
 }

@@ -1,5 +1,5 @@
-import type { MemoryTables } from '../schema/memory-tables.ts';
-import { sourceIdsOf } from '../checks/source-ids.ts';
+import type { MemoryTables } from '../schema/schema.ts';
+import { sourceIdsOf } from '../checks/job-row.ts';
 import type { SourceStore } from './source-store.ts';
 import { openUserFile } from './user-file.ts';
 

@@ -4,12 +4,11 @@ import { createChunkFiles } from '../files/chunk-files.ts';
 import type { Database } from '../database/database.ts';
 import { ownHandleOf } from '../files/file-handles.ts';
 import type { FileLocks } from '../files/file-locks.ts';
-import { linkTo } from './linking.ts';
 import { createOpfsFolder } from '../files/opfs-folder.ts';
 import type { OpenedSource, SourceStore, TakenSource } from './source-store.ts';
 import { sweepSources } from './sweep-sources.ts';
 import { each, inTransaction } from '../database/transaction.ts';
-import { askForFile, openLinkedFile, openUserFile } from './user-file.ts';
+import { askForFile, linkTo, openLinkedFile, openUserFile } from './user-file.ts';
 
 /** How new sources are stored; what is there already is read in every form. */
 export type SourceForm = 'blob' | 'chunks' | 'file';

@@ -3,7 +3,7 @@ import type { ChunkFiles } from '../files/chunk-files.ts';
 import type { Database } from '../database/database.ts';
 import type { FileLocks } from '../files/file-locks.ts';
 import type { OpfsFolder } from '../files/opfs-folder.ts';
-import { sourceIdsOf } from '../checks/source-ids.ts';
+import { sourceIdsOf } from '../checks/job-row.ts';
 import { each, inTransaction } from '../database/transaction.ts';
 
 /** Where bytes of sources may be. */

@@ -1,5 +1,5 @@
+import type { MemoryTables } from '../../../src/storage/schema/schema.ts';
 import type { Storage } from '../../../src/storage/storage.ts';
-import type { MemoryTables } from '../../../src/storage/schema/memory-tables.ts';
 import { createMemoryArtifacts } from '../../../src/storage/artifacts/memory-artifacts.ts';
 import { createMemoryJobs } from '../../../src/storage/jobs/memory-jobs.ts';
 import { createMemoryMeta } from '../../../src/storage/jobs/memory-meta.ts';

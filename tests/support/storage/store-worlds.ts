@@ -1,4 +1,4 @@
-import type { MemoryTables } from '../../../src/storage/schema/memory-tables.ts';
+import type { MemoryTables } from '../../../src/storage/schema/schema.ts';
 import { createJobStore } from '../../../src/storage/jobs/job-store.ts';
 import { createMemoryJobs } from '../../../src/storage/jobs/memory-jobs.ts';
 import { createMemoryMeta } from '../../../src/storage/jobs/memory-meta.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { artifactsOf, runOf, type Job } from '../../../src/domain/job/job.ts';
 import { MAX_CRASHES } from '../../../src/domain/job/reduce-run.ts';
-import { isWhole } from '../../../src/queue/files/is-whole.ts';
+import { isIntact } from '../../../src/queue/files/is-intact.ts';
 import { WIDTH, type ModelWorld } from './model-world.ts';
 import { begunSegments, fileOf, jobsOf, nameOf, stepsOf, type History } from './perform-command.ts';
 
@@ -13,7 +13,7 @@ async function checkJob(world: ModelWorld, job: Job): Promise<void> {
     const outputs = job.outputs.map(({ artifact }) => artifact);
     expect(artifactsOf(job), 'I3: nothing but outputs').toEqual(outputs);
     for (const one of outputs)
-      expect(await isWhole(storage.artifacts, one), 'I3: whole').toBe(true);
+      expect(await isIntact(storage.artifacts, one), 'I3: whole').toBe(true);
     expect(output ?? null, 'I3: offered').not.toBeNull();
     return;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Job } from '../../../../src/domain/job/job.ts';
-import { isJob } from '../../../../src/storage/checks/is-job.ts';
+import { isJob } from '../../../../src/storage/checks/job-row.ts';
 import {
   aJobBase,
   anArtifact,

@@ -107,3 +107,13 @@ export function isJob(row: unknown): row is Job {
 function isStored(state: unknown): state is keyof typeof STATES {
   return typeof state === 'string' && Object.hasOwn(STATES, state);
 }
+
+/** The sources that a row of the store `jobs` names, whichever version wrote it and however damaged it is. */
+export function sourceIdsOf(row: unknown): Source['id'][] {
+  const { sources } = (row ?? {}) as { readonly sources?: unknown };
+  if (!Array.isArray(sources)) return [];
+  return sources.flatMap((source: unknown) => {
+    const { id } = (source ?? {}) as { readonly id?: unknown };
+    return typeof id === 'string' ? [id] : [];
+  });
+}
