@@ -6,7 +6,7 @@ import { findLeftovers } from '../storage/leftovers.ts';
 import type { ConsistencyReport, Inconsistency } from './contract/consistency.ts';
 import { isIntact } from './files/is-intact.ts';
 
-/** Compares what is stored with what the jobs say: every source and artifact is there and inTransaction, and nothing else is. */
+/** Compares what is stored with what the jobs say: every source and artifact is there and whole, and nothing else is. */
 export async function checkConsistency(
   storage: Pick<Storage, 'jobs' | 'sources' | 'artifacts'>,
 ): Promise<ConsistencyReport> {
