@@ -32,3 +32,8 @@ export function formatRunning(seconds: number): string {
   const clock = formatPosition(Math.floor(hundredths / 100));
   return `${clock}.${String(hundredths % 100).padStart(2, '0')}`;
 }
+
+/** A position or length in media, as players show it: "0:07", "3:42", "1:02:09". */
+export function formatClock(seconds: number): string {
+  return formatPosition(Math.round(seconds));
+}

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '../state/app-context.ts';
 import { Dialog } from '../controls/dialog.tsx';
-import { messages } from '../words/messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
+import { aboutWords } from '../words/about-words.ts';
+import { words } from '../words/words.ts';
 import './about-dialog.css';
 
 const ENGINE_SOURCE = 'https://github.com/ffmpegwasm/ffmpeg.wasm/tree/v12.15';
@@ -13,23 +14,23 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const [notices, setNotices] = useState<string | null>(null);
   const showNotices = () => actions.attempt(async () => setNotices(await services.about.notices()));
   return (
-    <Dialog closeLabel={messages.close} title={messages.about} onClose={onClose}>
-      <p>{messages.aboutText}</p>
-      <p>{messages.aboutProof}</p>
+    <Dialog closeLabel={words.app.close} title={words.app.about} onClose={onClose}>
+      <p>{aboutWords.aboutText}</p>
+      <p>{aboutWords.aboutProof}</p>
       <p class="about-small">
-        {messages.version(services.about.version)}. {messages.licence}
+        {aboutWords.version(services.about.version)}. {aboutWords.licence}
       </p>
       <p class="about-small">
-        {messages.engineLicence}{' '}
+        {aboutWords.engineLicence}{' '}
         <a href={ENGINE_SOURCE} target="_blank" rel="noreferrer">
-          {messages.engineSource}
+          {aboutWords.engineSource}
         </a>
       </p>
       {notices === null ? (
-        <TextButton onClick={showNotices}>{messages.licences}</TextButton>
+        <TextButton onClick={showNotices}>{aboutWords.licences}</TextButton>
       ) : (
         <section>
-          <h3>{messages.licences}</h3>
+          <h3>{aboutWords.licences}</h3>
           {/* A scrolling region has to be reachable with the keyboard. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <pre class="about-notices" tabIndex={0}>

@@ -1,7 +1,7 @@
 import { useApp } from '../state/app-context.ts';
 import { Logo } from '../controls/logo.tsx';
-import { messages } from '../words/messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
+import { words } from '../words/words.ts';
 import './app-header.css';
 
 /** The name of the app, and the buttons that open its dialogs. */
@@ -11,14 +11,14 @@ export function AppHeader() {
     <header class="app-header">
       <h1>
         <Logo />
-        {messages.appName}
+        {words.app.appName}
       </h1>
       <div>
         <TextButton look="plain" onClick={() => (dialog.value = { kind: 'settings' })}>
-          {messages.settings}
+          {words.app.settings}
         </TextButton>
         <TextButton look="plain" onClick={() => (dialog.value = { kind: 'about' })}>
-          {messages.about}
+          {words.app.about}
         </TextButton>
       </div>
     </header>

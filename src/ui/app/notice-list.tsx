@@ -1,7 +1,7 @@
 import { useApp } from '../state/app-context.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { messages } from '../words/messages.ts';
+import { words } from '../words/words.ts';
 import './notice-list.css';
 
 /** What the user has to know that belongs to no job, until dismissed. */
@@ -13,7 +13,11 @@ export function NoticeList() {
         <div key={notice.id} class="notice" role="alert">
           <Icon name="alert" />
           <p dir="auto">{notice.text}</p>
-          <IconButton icon="close" label={messages.dismiss} onClick={() => model.dismiss(notice)} />
+          <IconButton
+            icon="close"
+            label={words.app.dismiss}
+            onClick={() => model.dismiss(notice)}
+          />
         </div>
       ))}
     </div>

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { messages } from '../words/messages.ts';
-import { noteMessages } from '../words/note-messages.ts';
 import { isDismissible, type PageNote } from '../state/page-notes.ts';
 import { TextButton } from '../controls/text-button.tsx';
+import { noteWords } from '../words/note-words.ts';
+import { words } from '../words/words.ts';
 import './page-note-list.css';
 
 /** Notes for the whole page, as long as they hold or until they are put away. */
@@ -17,14 +17,14 @@ export function PageNoteList({ notes }: { readonly notes: readonly PageNote[] })
         .map((note) => (
           <div key={note} class="page-note" role={note === 'outdated' ? 'alert' : undefined}>
             <Icon name="alert" />
-            <p>{noteMessages.notes[note]}</p>
+            <p>{noteWords.notes[note]}</p>
             {note === 'outdated' && (
-              <TextButton onClick={() => location.reload()}>{noteMessages.reload}</TextButton>
+              <TextButton onClick={() => location.reload()}>{noteWords.reload}</TextButton>
             )}
             {isDismissible(note) && (
               <IconButton
                 icon="close"
-                label={messages.dismiss}
+                label={words.app.dismiss}
                 onClick={() => setDismissed([...dismissed, note])}
               />
             )}

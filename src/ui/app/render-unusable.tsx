@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { unusableMessages } from './unusable-messages.ts';
+import { words } from '../words/words.ts';
 
 /**
  * Why Kiln cannot work here: at an address without https, without a database, with one that a newer Kiln has changed,
@@ -9,5 +9,5 @@ export type Unusable = 'insecure' | 'no-storage' | 'newer' | 'blocked';
 
 /** Shows why Kiln cannot work, and what to do. The app may still be rendered in its place. */
 export function renderUnusable(root: HTMLElement, why: Unusable): void {
-  render(<p role="alert">{unusableMessages[why]}</p>, root);
+  render(<p role="alert">{words.app.unusable[why]}</p>, root);
 }

@@ -6,9 +6,9 @@ import { FormatSelect } from '../options/format-select.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { followsToolbar } from '../state/job-wishes.ts';
 import { lazy } from '../state/lazy.tsx';
-import { messages } from '../words/messages.ts';
 import { PresetControls } from '../presets/preset-controls.tsx';
 import { TextButton } from '../controls/text-button.tsx';
+import { words } from '../words/words.ts';
 import './toolbar.css';
 
 const OptionFields = lazy(async () => (await import('../options/option-fields.tsx')).OptionFields);
@@ -28,7 +28,7 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
   return (
     <div class="toolbar">
       <div class="toolbar-target">
-        <label for="new-format">{messages.convertTo}</label>
+        <label for="new-format">{words.app.convertTo}</label>
         <FormatSelect
           id="new-format"
           value={target.format}
@@ -36,7 +36,7 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
         />
         <IconButton
           icon="sliders"
-          label={messages.optionsForNew}
+          label={words.app.optionsForNew}
           disabled={!hasOptions}
           expanded={isOpen}
           onClick={() => setPanel(isOpen ? 'closed' : 'open')}
@@ -54,7 +54,7 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
             }
             onClick={() => actions.retargetAll(target)}
           >
-            {messages.applyToAll}
+            {words.app.applyToAll}
           </TextButton>
         )}
         <div class="toolbar-start">
@@ -66,7 +66,7 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
                 services.settings.write({ startAtOnce: event.currentTarget.checked })
               }
             />
-            {messages.startAtOnce}
+            {words.app.startAtOnce}
           </label>
           {queue === 'filled' && (
             <TextButton
@@ -74,14 +74,14 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
               disabled={!model.jobs.value.some(isHeld)}
               onClick={actions.convert}
             >
-              {messages.convert}
+              {words.app.convert}
             </TextButton>
           )}
         </div>
       </div>
       {isOpen && (
         <OptionFields
-          legend={messages.optionsForNew}
+          legend={words.app.optionsForNew}
           target={target}
           onChange={(options) => setTarget(withOptions(services.settings.read().target, options))}
           outcome={<WaitingEstimate target={target} />}

@@ -1,6 +1,6 @@
 import { useApp } from '../state/app-context.ts';
-import { messages } from '../words/messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
+import { words } from '../words/words.ts';
 import './update-toast.css';
 
 /** Offers the new version of the app once one is there. */
@@ -9,13 +9,13 @@ export function UpdateToast() {
   const state = model.update.value;
   if (state === 'none') return null;
   return (
-    <aside class="update-toast" aria-label={messages.updateReady}>
+    <aside class="update-toast" aria-label={words.app.updateReady}>
       <div>
-        <strong>{messages.updateReady}</strong>
-        <p>{model.counts.value.running > 0 ? messages.updateWaits : messages.updateNow}</p>
+        <strong>{words.app.updateReady}</strong>
+        <p>{model.counts.value.running > 0 ? words.app.updateWaits : words.app.updateNow}</p>
       </div>
       <TextButton look="primary" busy={state === 'applying'} onClick={actions.update}>
-        {state === 'applying' ? messages.updating : messages.update}
+        {state === 'applying' ? words.app.updating : words.app.update}
       </TextButton>
     </aside>
   );

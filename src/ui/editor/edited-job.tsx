@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { jobName, type Job, type JobId } from '../../domain/job/job.ts';
-import { messages } from '../words/messages.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { useEditedJob } from '../state/use-edited-job.ts';
-import { editorMessages } from './editor-messages.ts';
 import { useOpened, type OpenedSource } from './use-opened.ts';
+import { editorWords } from '../words/editor-words.ts';
+import { words } from '../words/words.ts';
 import './editor.css';
 
 type Props = {
@@ -20,7 +20,7 @@ export function EditedJob({ id, title, onClose, children }: Props) {
   if (job === null) return null;
   return (
     <Dialog
-      closeLabel={messages.close}
+      closeLabel={words.app.close}
       kind="editor"
       title={`${title}: ${jobName(job)}`}
       onClose={onClose}
@@ -35,7 +35,7 @@ export function EditedJob({ id, title, onClose, children }: Props) {
 function OpenedJob({ job, children }: Pick<Props, 'children'> & { readonly job: Job }) {
   const opened = useOpened(job.id);
   if (opened.kind === 'opening') {
-    return <p class="editor-note">{editorMessages.reading}</p>;
+    return <p class="editor-note">{editorWords.reading}</p>;
   }
   return <>{children(job, opened)}</>;
 }

@@ -1,5 +1,5 @@
 import { TextButton } from '../controls/text-button.tsx';
-import { editorMessages } from './editor-messages.ts';
+import { editorWords } from '../words/editor-words.ts';
 
 type Props = { readonly onReset: () => void; readonly onApply: () => void };
 
@@ -8,9 +8,9 @@ export function EditorActions({ onReset, onApply }: Props) {
   return (
     <div class="editor-actions">
       <TextButton look="plain" onClick={onReset}>
-        {editorMessages.reset}
+        {editorWords.reset}
       </TextButton>
-      <TextButton onClick={closeAround}>{editorMessages.cancel}</TextButton>
+      <TextButton onClick={closeAround}>{editorWords.cancel}</TextButton>
       <TextButton
         look="primary"
         onClick={(event) => {
@@ -18,7 +18,7 @@ export function EditorActions({ onReset, onApply }: Props) {
           closeAround(event);
         }}
       >
-        {editorMessages.apply}
+        {editorWords.apply}
       </TextButton>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { formatPosition } from '../../lib/clock-time.ts';
-import { editorMessages } from './editor-messages.ts';
+import { editorWords } from '../words/editor-words.ts';
 
 type Props = {
   readonly time: number;
@@ -13,7 +13,7 @@ export function FrameAt({ time, duration, onChange }: Props) {
   const id = useId();
   return (
     <div class="crop-frame">
-      <label for={id}>{editorMessages.frameAt}</label>
+      <label for={id}>{editorWords.frameAt}</label>
       <input
         id={id}
         type="range"

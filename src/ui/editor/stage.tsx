@@ -1,9 +1,9 @@
 import type { Size } from '../../domain/edits/rect.ts';
 import type { FileLook, Viewer } from '../../engines/contract/viewer-api.ts';
-import { editorMessages } from './editor-messages.ts';
 import { PictureCanvas } from './picture-canvas.tsx';
 import { usePictureAt } from './use-pictures.ts';
 import type { Player } from './use-player.ts';
+import { editorWords } from '../words/editor-words.ts';
 
 /** Pixels of a single picture's height. */
 const HEIGHT = 480;
@@ -21,7 +21,7 @@ type Props = {
 /** Plays a source; where the browser cannot do that, shows single pictures of it. */
 export function Stage({ name, viewer, url, look, player, playable, onUnplayable }: Props) {
   const { attach, toggle } = player;
-  const label = editorMessages.player(name);
+  const label = editorWords.player(name);
   if (playable === 'no') {
     return (
       <>
@@ -29,7 +29,7 @@ export function Stage({ name, viewer, url, look, player, playable, onUnplayable 
           <StillStage viewer={viewer} player={player} size={look.picture.size} />
         )}
         <p class="editor-note">
-          {look.picture === null ? editorMessages.unheard : editorMessages.unplayed}
+          {look.picture === null ? editorWords.unheard : editorWords.unplayed}
         </p>
       </>
     );

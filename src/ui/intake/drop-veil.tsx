@@ -1,5 +1,5 @@
-import { messages } from '../words/messages.ts';
 import { usePageDrop } from './use-page-drop.ts';
+import { words } from '../words/words.ts';
 import './drop-veil.css';
 
 /** Shows that the page takes files while some are dragged over it. */
@@ -7,7 +7,7 @@ export function DropVeil() {
   const state = usePageDrop();
   return state === 'hovering' ? (
     <div class="drop-veil" aria-hidden="true">
-      {messages.dropNow}
+      {words.intake.dropNow}
     </div>
   ) : null;
 }

@@ -1,9 +1,9 @@
 import { useApp } from '../state/app-context.ts';
 import { FilePicker } from '../controls/file-picker.tsx';
 import { Logo } from '../controls/logo.tsx';
-import { messages } from '../words/messages.ts';
 import { MoreSources } from './more-sources.tsx';
 import { isWorthAdding } from './worth-adding.ts';
+import { words } from '../words/words.ts';
 import './drop-zone.css';
 
 /** Where files come in. It fills the empty page, and makes room once there is a queue. */
@@ -14,14 +14,14 @@ export function DropZone({ size }: { readonly size: 'large' | 'small' }) {
       {size === 'large' && <Logo />}
       <div class="drop-zone-buttons">
         <FilePicker
-          label={messages.addFiles}
+          label={words.intake.addFiles}
           icon="plus"
           look={size === 'large' ? 'primary' : 'framed'}
           picks="files"
           onPick={actions.add}
         />
         <FilePicker
-          label={messages.addFolder}
+          label={words.intake.addFolder}
           icon="folder"
           look="framed"
           picks="folder"
@@ -29,7 +29,7 @@ export function DropZone({ size }: { readonly size: 'large' | 'small' }) {
         />
         <MoreSources />
       </div>
-      <p class="drop-zone-hint">{messages.dropHint}</p>
+      <p class="drop-zone-hint">{words.intake.dropHint}</p>
     </div>
   );
 }

@@ -9,8 +9,8 @@ import type { Queue } from '../../queue/contract/queue-api.ts';
 import type { AppContextValue } from '../state/app-context.ts';
 import type { LinkDownload } from '../state/model.ts';
 import { linkFailureText } from './link-failure-text.ts';
-import { linkMessages } from './link-messages.ts';
 import type { LinkProgress } from '../../domain/links/fetch-link.ts';
+import { linkWords } from '../words/link-words.ts';
 
 /** How asking for a link went: the file is on its way, the user stopped it, or there is none. */
 export type LinkStart =
@@ -75,7 +75,7 @@ export function getLink({ services, model, actions }: AppContextValue, link: Lin
   const tell = (failure: LinkFailure) => {
     if (shown === null) return start.resolve({ kind: 'failed', failure });
     const { what, todo } = linkFailureText(failure);
-    model.notify(linkMessages.notFetched(shown.progress.peek().name, `${what} ${todo}`));
+    model.notify(linkWords.notFetched(shown.progress.peek().name, `${what} ${todo}`));
   };
 
   void actions.attempt(async () => {

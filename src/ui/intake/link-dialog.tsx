@@ -6,15 +6,15 @@ import { readLink, type LinkReading } from '../../domain/links/link.ts';
 import { withFormat } from '../../domain/target/target.ts';
 import { webAddress } from '../../lib/web-address.ts';
 import { useApp } from '../state/app-context.ts';
-import { messages } from '../words/messages.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { FailureAlert } from '../controls/failure-alert.tsx';
 import { FormatSelect } from '../options/format-select.tsx';
 import { getLink } from './get-link.ts';
 import { linkFailureText } from './link-failure-text.ts';
-import { linkMessages as words } from './link-messages.ts';
 import { LinkPermission } from './link-permission.tsx';
 import { TextButton } from '../controls/text-button.tsx';
+import { linkWords } from '../words/link-words.ts';
+import { words } from '../words/words.ts';
 import '../controls/field.css';
 import './link-dialog.css';
 
@@ -74,7 +74,7 @@ export function LinkDialog({ firstText, onClose }: Props) {
   };
 
   return (
-    <Dialog closeLabel={messages.close} title={words.title} onClose={onClose}>
+    <Dialog closeLabel={words.app.close} title={linkWords.title} onClose={onClose}>
       <form
         ref={form}
         class="link-form"
@@ -85,7 +85,7 @@ export function LinkDialog({ firstText, onClose }: Props) {
         }}
       >
         <div class="field">
-          <label for={ids.address}>{words.address}</label>
+          <label for={ids.address}>{linkWords.address}</label>
           <input
             ref={input}
             id={ids.address}
@@ -93,7 +93,7 @@ export function LinkDialog({ firstText, onClose }: Props) {
             autoComplete="off"
             autoCapitalize="off"
             spellcheck={false}
-            placeholder={words.placeholder}
+            placeholder={linkWords.placeholder}
             value={text}
             readOnly={state.kind === 'asking'}
             aria-describedby={ids.host}
@@ -106,16 +106,16 @@ export function LinkDialog({ firstText, onClose }: Props) {
         <p id={ids.host} class="link-host">
           {reading.kind === 'link' ? (
             <>
-              {words.asks[0]}
+              {linkWords.asks[0]}
               <strong>{reading.link.host}</strong>
-              {words.asks[1]}
+              {linkWords.asks[1]}
             </>
           ) : (
-            words.nobodyYet
+            linkWords.nobodyYet
           )}
         </p>
         <div class="link-format">
-          <label for={ids.format}>{words.format}</label>
+          <label for={ids.format}>{linkWords.format}</label>
           <FormatSelect id={ids.format} value={format} onChange={setPicked} />
         </div>
         {failure !== null && <FailureAlert {...linkFailureText(failure)} />}
@@ -123,7 +123,7 @@ export function LinkDialog({ firstText, onClose }: Props) {
         <div class="link-buttons">
           {state.kind === 'asking' && (
             <TextButton look="plain" onClick={state.stop}>
-              {words.stop}
+              {linkWords.stop}
             </TextButton>
           )}
           <button
@@ -132,7 +132,7 @@ export function LinkDialog({ firstText, onClose }: Props) {
             disabled={links === 'off'}
             aria-busy={state.kind === 'asking'}
           >
-            {state.kind === 'asking' ? words.asking(state.host) : words.go}
+            {state.kind === 'asking' ? linkWords.asking(state.host) : linkWords.go}
           </button>
         </div>
       </form>

@@ -1,8 +1,10 @@
 import type { LinkFailure } from '../../domain/links/link-failure.ts';
-import { formatBytes } from '../../lib/format-bytes.ts';
+import { linkFailures } from '../words/en/link-failures.ts';
 import { failureText, type FailureText } from '../words/failure-text.ts';
+import { spoken } from '../words/language.ts';
+import { formatBytes } from '../words/numbers.ts';
 
-const DOWNLOAD = 'Download the file in your browser, then add it here.';
+const said = spoken('linkFailures', linkFailures);
 
 const say = (what: string, todo: string): FailureText => ({ what, todo });
 
@@ -10,63 +12,41 @@ const say = (what: string, todo: string): FailureText => ({ what, todo });
 export function linkFailureText(failure: LinkFailure): FailureText {
   switch (failure.kind) {
     case 'off':
-      return say('Kiln may not fetch links.', 'Allow it in the settings.');
+      return said.off;
     case 'not-an-address':
-      return say('This is no web address.', 'It begins with https:// and leads to one file.');
+      return said.notAnAddress;
     case 'password':
-      return say('The address holds a password, which no page may send.', DOWNLOAD);
+      return said.password;
     case 'known-site':
-      return say(
-        `${failure.site} lets no other web page read what it shows.`,
-        `If ${failure.site} offers a download, use it, then add the file here.`,
-      );
+      return say(said.knownSite.what(failure.site), said.knownSite.todo(failure.site));
     case 'mixed-content':
-      return say(
-        `The connection to ${failure.host} would not be encrypted (http), and browsers allow this page no such connection.`,
-        `Try the address with https:// instead. ${DOWNLOAD}`,
-      );
+      return say(said.mixedContent.what(failure.host), said.mixedContent.todo);
     case 'offline':
-      return say('There is no connection.', 'Try again when there is one.');
+      return said.offline;
     case 'not-reachable':
-      return say(`${failure.host} does not answer.`, 'Check the address, or try again later.');
+      return say(said.notReachable.what(failure.host), said.notReachable.todo);
     case 'not-allowed':
-      return say(`${failure.host} lets no other web page read its files.`, DOWNLOAD);
-    case 'status':
-      return statusText(failure.status, failure.host);
+      return say(said.notAllowed.what(failure.host), said.notAllowed.todo);
+    case 'status': {
+      const { what, todo } = said.status[statusKind(failure.status)];
+      return say(what(failure.host, String(failure.status)), todo);
+    }
     case 'page':
-      return say(
-        'This is a web page, not a file.',
-        'Take the address of the video, sound or picture itself, or download it there and add it here.',
-      );
+      return said.page;
     case 'playlist':
-      return say(
-        'This is a playlist: it only names other files.',
-        'Take the addresses that it names.',
-      );
-    case 'not-media':
-      return say(
-        failure.type === ''
-          ? 'This is neither video nor sound nor a picture.'
-          : `This is neither video nor sound nor a picture, but ${failure.type}.`,
-        'Check that the address leads to the file itself.',
-      );
+      return said.playlist;
+    case 'not-media': {
+      const { what, whatBut, todo } = said.notMedia;
+      return say(failure.type === '' ? what : whatBut(failure.type), todo);
+    }
     case 'empty':
-      return say('The file is empty.', 'Check the address, or try again later.');
+      return said.empty;
     case 'too-large':
-      return say(
-        tooLarge(failure),
-        'Remove finished jobs or free some disk space, then try again. A file that you download and add can be read where it is.',
-      );
+      return say(tooLarge(failure), said.tooLarge.todo);
     case 'broke-off':
-      return say(
-        `The connection broke off after ${progressText(failure)}, and ${GOING_ON[failure.goingOn]}.`,
-        `Nothing was kept. Try again, or download the file in your browser and add it here.`,
-      );
+      return say(said.brokeOff[failure.goingOn](progressText(failure)), said.brokeOff.todo);
     case 'unavailable':
-      return say(
-        'The part of Kiln that fetches links did not start.',
-        'Reload the page, then try again.',
-      );
+      return said.unavailable;
     case 'not-added':
       return failureText(failure.failure);
     default:
@@ -76,42 +56,30 @@ export function linkFailureText(failure: LinkFailure): FailureText {
 
 type FailureOf<K extends LinkFailure['kind']> = Extract<LinkFailure, { readonly kind: K }>;
 
-const GOING_ON: Readonly<Record<FailureOf<'broke-off'>['goingOn'], string>> = {
-  tried: 'could not be taken up again',
-  refused: 'the server does not let anybody go on from there',
-  changed: 'the server has another file by now',
-};
-
 function progressText({ received, size }: FailureOf<'broke-off'>): string {
-  return size === null ? formatBytes(received) : `${formatBytes(received)} of ${formatBytes(size)}`;
+  return size === null
+    ? formatBytes(received)
+    : said.brokeOff.received(formatBytes(received), formatBytes(size));
 }
 
 function tooLarge({ size, room }: FailureOf<'too-large'>): string {
-  if (size === null) return 'There is not enough room for the file.';
+  const { what, ofSize, ofSizeInRoom } = said.tooLarge;
+  if (size === null) return what;
   return room === null
-    ? `There is not enough room for ${formatBytes(size)}.`
-    : `The file has ${formatBytes(size)}, and there is room for ${formatBytes(room)}.`;
+    ? ofSize(formatBytes(size))
+    : ofSizeInRoom(formatBytes(size), formatBytes(room));
 }
 
-function statusText(status: number, host: string): FailureText {
+function statusKind(status: number): keyof typeof said.status {
   switch (status) {
     case 401:
     case 402:
     case 403:
-      return say(
-        `${host} does not give this file to everybody (${status}).`,
-        'If you may have it, download it where you are signed in, then add it here.',
-      );
+      return 'refused';
     case 404:
     case 410:
-      return say(
-        `${host} has no file at this address (${status}).`,
-        'Check the address; the file may have moved.',
-      );
+      return 'missing';
     default:
-      return say(
-        `${host} cannot give the file now (${status}).`,
-        'Try again later, or open the address in your browser to see why.',
-      );
+      return 'failing';
   }
 }

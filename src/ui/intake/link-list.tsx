@@ -1,15 +1,15 @@
-import { formatBytes } from '../../lib/format-bytes.ts';
+import { formatBytes } from '../words/numbers.ts';
 import { useApp } from '../state/app-context.ts';
 import type { LinkDownload } from '../state/model.ts';
 import { IconButton } from '../controls/icon-button.tsx';
-import { linkMessages as words } from './link-messages.ts';
+import { linkWords } from '../words/link-words.ts';
 import './link-list.css';
 
 /** Files that are on their way from the web. */
 export function LinkList() {
   const { model } = useApp();
   return (
-    <ul class="link-list" aria-label={words.fetching}>
+    <ul class="link-list" aria-label={linkWords.fetching}>
       {model.links.value.map((one, index) => (
         <LinkRow key={index} {...one} />
       ))}
@@ -20,8 +20,10 @@ export function LinkList() {
 function LinkRow({ link, progress, stop }: LinkDownload) {
   const { name, received, total } = progress.value;
   const facts = [
-    words.received(formatBytes(received), total === null ? null : formatBytes(total)),
-    words.from(link.host),
+    total === null
+      ? formatBytes(received)
+      : linkWords.received(formatBytes(received), formatBytes(total)),
+    linkWords.from(link.host),
   ];
   return (
     <li>
@@ -30,12 +32,12 @@ function LinkRow({ link, progress, stop }: LinkDownload) {
           <strong dir="auto">{name}</strong> <span>{facts.join(' · ')}</span>
         </p>
         <progress
-          aria-label={words.progressOf(name)}
+          aria-label={linkWords.progressOf(name)}
           max={1}
           {...(total === null ? {} : { value: Math.min(1, received / total) })}
         />
       </div>
-      <IconButton icon="close" label={words.stopOf(name)} onClick={stop} />
+      <IconButton icon="close" label={linkWords.stopOf(name)} onClick={stop} />
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useApp } from '../state/app-context.ts';
-import { linkMessages as words } from './link-messages.ts';
+import { linkWords } from '../words/link-words.ts';
 
 /** Lets the user allow links where they are not allowed yet; it stays until the dialog is closed. */
 export function LinkPermission() {
@@ -20,10 +20,10 @@ export function LinkPermission() {
             services.settings.write({ links: currentTarget.checked ? 'on' : 'off' })
           }
         />
-        {words.allow}
+        {linkWords.allow}
       </label>
       <p id={hint} class="link-hint">
-        {words.allowHint}
+        {linkWords.allowHint}
       </p>
     </div>
   );

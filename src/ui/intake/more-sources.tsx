@@ -1,7 +1,6 @@
 import { useApp } from '../state/app-context.ts';
 import { MenuButton } from '../controls/menu-button.tsx';
-import { messages } from '../words/messages.ts';
-import { slideshowOfferMessages } from '../words/slideshow-offer-messages.ts';
+import { words } from '../words/words.ts';
 
 /** Ways to begin that few people need, out of sight until they are looked for. */
 export function MoreSources() {
@@ -11,10 +10,10 @@ export function MoreSources() {
   };
   return (
     <MenuButton
-      label={messages.more}
+      label={words.intake.more}
       entries={[
-        { label: slideshowOfferMessages.slideshow, onPick: makeSlideshow },
-        { label: messages.fromLink, onPick: () => actions.openLink('') },
+        { label: words.intake.slideshow.open, onPick: makeSlideshow },
+        { label: words.intake.fromLink, onPick: () => actions.openLink('') },
       ]}
     />
   );

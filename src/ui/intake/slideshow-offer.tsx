@@ -1,8 +1,7 @@
 import { useApp } from '../state/app-context.ts';
 import { IconButton } from '../controls/icon-button.tsx';
-import { messages } from '../words/messages.ts';
-import { slideshowOfferMessages } from '../words/slideshow-offer-messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
+import { words } from '../words/words.ts';
 import './slideshow-offer.css';
 
 /** For those who have added several images at once, and may have meant one film of them. */
@@ -22,9 +21,9 @@ export function SlideshowOffer() {
           end();
         }}
       >
-        {slideshowOfferMessages.offer(images.length)}
+        {words.intake.slideshow.offer(images.length)}
       </TextButton>
-      <IconButton icon="close" label={messages.dismiss} onClick={end} />
+      <IconButton icon="close" label={words.app.dismiss} onClick={end} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { IconButton } from '../controls/icon-button.tsx';
 import { mayPrioritise, mayRemove, mayRetarget } from '../state/job-wishes.ts';
 import type { OptionsState } from '../options/job-options.tsx';
 import type { JobPlace } from '../state/job-order.ts';
-import { messages } from '../words/messages.ts';
+import { jobsWords } from '../words/jobs-words.ts';
 import './job-controls.css';
 
 type Props = {
@@ -34,20 +34,20 @@ export function JobControls({ job, place, options, onOptions }: Props) {
         <span class="job-order">
           <IconButton
             icon="up"
-            label={messages.moveUp}
+            label={jobsWords.moveUp}
             disabled={place === 'first'}
             onClick={() => actions.move(id, 'up')}
           />
           <IconButton
             icon="down"
-            label={messages.moveDown}
+            label={jobsWords.moveDown}
             disabled={place === 'last'}
             onClick={() => actions.move(id, 'down')}
           />
         </span>
       )}
       <FormatSelect
-        label={messages.convertJobTo(jobName(job))}
+        label={jobsWords.convertJobTo(jobName(job))}
         value={target.format}
         disabled={!changeable}
         {...(target.slideshow === undefined ? {} : { formats: SLIDESHOW_FORMATS })}
@@ -58,7 +58,7 @@ export function JobControls({ job, place, options, onOptions }: Props) {
       {changeable && (
         <IconButton
           icon="sliders"
-          label={messages.options}
+          label={jobsWords.options}
           disabled={optionNames(target.format).length === 0 && !mayPrioritise(job)}
           expanded={options !== 'closed'}
           onClick={() => onOptions(options === 'closed' ? 'open' : 'closed')}
@@ -66,7 +66,7 @@ export function JobControls({ job, place, options, onOptions }: Props) {
       )}
       {mayRemove(job) && (
         <span class="job-remove">
-          <IconButton icon="close" label={messages.remove} onClick={remove} />
+          <IconButton icon="close" label={jobsWords.remove} onClick={remove} />
         </span>
       )}
     </div>

@@ -5,8 +5,8 @@ import { JobProgress } from './job-progress.tsx';
 import { JobResult } from '../results/job-result.tsx';
 import { JobWishButtons } from './job-wish-buttons.tsx';
 import { lazy } from '../state/lazy.tsx';
-import { messages } from '../words/messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
+import { jobsWords } from '../words/jobs-words.ts';
 import './job-details.css';
 
 const JobFailure = lazy(async () => (await import('./job-failure.tsx')).JobFailure);
@@ -26,7 +26,7 @@ export function JobDetails({ job, onChangeOptions }: Props) {
         <JobWishButtons job={job}>
           {job.state === 'failed' && optionNames(job.target.format).length > 0 && (
             <TextButton look="plain" onClick={onChangeOptions}>
-              {messages.changeOptions}
+              {jobsWords.changeOptions}
             </TextButton>
           )}
         </JobWishButtons>
@@ -38,10 +38,10 @@ export function JobDetails({ job, onChangeOptions }: Props) {
 function JobStatus({ job }: { readonly job: Job }) {
   switch (job.state) {
     case 'importing':
-      return <p class="job-state">{messages.importing}</p>;
+      return <p class="job-state">{jobsWords.importing}</p>;
     case 'queued':
       return job.refusal === undefined ? (
-        <p class="job-state">{job.start === 'held' ? messages.held : messages.waiting}</p>
+        <p class="job-state">{job.start === 'held' ? jobsWords.held : jobsWords.waiting}</p>
       ) : (
         <JobRefusal failure={job.refusal} />
       );
@@ -51,7 +51,7 @@ function JobStatus({ job }: { readonly job: Job }) {
     case 'paused':
       return <JobPause job={job} />;
     case 'cancelled':
-      return <p class="job-state">{messages.cancelled}</p>;
+      return <p class="job-state">{jobsWords.cancelled}</p>;
     case 'done':
       return <JobResult job={job} />;
     case 'failed':

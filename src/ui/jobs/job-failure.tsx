@@ -5,8 +5,8 @@ import { describeRetry } from '../words/describe-kept.ts';
 import { FailureAlert } from '../controls/failure-alert.tsx';
 import { failureText } from '../words/failure-text.ts';
 import { lazy } from '../state/lazy.tsx';
-import { messages } from '../words/messages.ts';
 import { UnreadableImages, UnreadableNames } from './unreadable-images.tsx';
+import { jobsWords } from '../words/jobs-words.ts';
 import './job-failure.css';
 
 const FailureDetails = lazy(async () => (await import('./failure-details.tsx')).FailureDetails);
@@ -27,7 +27,7 @@ export function JobFailure({ job }: { readonly job: FailedJob }) {
         class="job-log"
         onToggle={({ currentTarget }) => setDetails(currentTarget.open ? 'open' : 'closed')}
       >
-        <summary>{messages.details}</summary>
+        <summary>{jobsWords.details}</summary>
         {details === 'open' && <FailureDetails job={job} />}
       </details>
     </>

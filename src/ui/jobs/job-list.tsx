@@ -1,8 +1,8 @@
 import { useApp } from '../state/app-context.ts';
 import { placeAt, waitingIds } from '../state/job-order.ts';
 import { JobRow } from './job-row.tsx';
-import { messages } from '../words/messages.ts';
 import { useGrowing } from '../controls/use-growing.ts';
+import { queueBarWords } from '../words/queue-bar-words.ts';
 import './job-list.css';
 
 /** Jobs from which on only those near the window are drawn in full: a row has some sixty elements. */
@@ -19,7 +19,7 @@ export function JobList() {
   return (
     // Safari forgets that a list without bullets is one.
     // oxlint-disable-next-line jsx-a11y/no-redundant-roles
-    <ul role="list" class="job-list" aria-label={messages.queue}>
+    <ul role="list" class="job-list" aria-label={queueBarWords.queue}>
       {jobs.slice(0, count).map((job) => (
         <JobRow key={job.id} job={job} place={places.get(job.id) ?? 'only'} list={list} />
       ))}

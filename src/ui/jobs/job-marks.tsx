@@ -1,6 +1,6 @@
 import { isSettled, type Job } from '../../domain/job/job.ts';
 import { useApp } from '../state/app-context.ts';
-import { messages } from '../words/messages.ts';
+import { jobsWords } from '../words/jobs-words.ts';
 import './job-marks.css';
 
 /** What is unusual about a job: how urgent it is, and that its file is not in this browser's storage. */
@@ -14,9 +14,9 @@ export function JobMarks({ job }: { readonly job: Job }) {
   return (
     <>
       {job.priority !== 'normal' && (
-        <span class="job-mark">{messages.priorityMarks[job.priority]}</span>
+        <span class="job-mark">{jobsWords.priorityMarks[job.priority]}</span>
       )}
-      {keeping !== 'stored' && <p class="job-keeping">{messages.keeping[keeping]}</p>}
+      {keeping !== 'stored' && <p class="job-keeping">{jobsWords.keeping[keeping]}</p>}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { jobName, type FinishingJob, type RunningJob } from '../../domain/job/job.ts';
 import { NO_PROGRESS } from '../../domain/job/progress.ts';
-import { formatDuration } from '../../lib/format-duration.ts';
+import { formatDuration, formatFactor, formatPercent } from '../words/numbers.ts';
 import { useApp } from '../state/app-context.ts';
 import { JobAttempt } from './job-attempt.tsx';
-import { messages } from '../words/messages.ts';
+import { jobsWords } from '../words/jobs-words.ts';
+import { resultsWords } from '../words/results-words.ts';
 import './job-progress.css';
 
 /** How far a running job is: stage, percent, speed and time left. */
@@ -12,18 +13,18 @@ export function JobProgress({ job }: { readonly job: RunningJob | FinishingJob }
   const stage = job.state === 'finishing' ? 'verifying' : progress.stage.kind;
   const { fraction, speed, remaining } = progress;
   const facts = [
-    ...(speed === null ? [] : [messages.speed(speed)]),
-    ...(remaining === null || remaining < 1 ? [] : [messages.timeLeft(formatDuration(remaining))]),
+    ...(speed === null ? [] : [resultsWords.speed(formatFactor(speed))]),
+    ...(remaining === null || remaining < 1 ? [] : [jobsWords.timeLeft(formatDuration(remaining))]),
   ];
   return (
     <div class="job-progress">
       <p class="job-state">
-        {fraction !== null && <strong>{messages.percent(fraction)}</strong>}
-        <span>{[messages.stages[stage], ...facts].join(' · ')}</span>
+        {fraction !== null && <strong>{formatPercent(fraction)}</strong>}
+        <span>{[jobsWords.stages[stage], ...facts].join(' · ')}</span>
         <JobAttempt job={job} />
       </p>
       <progress
-        aria-label={messages.progressOf(jobName(job))}
+        aria-label={jobsWords.progressOf(jobName(job))}
         max={1}
         {...(fraction === null ? {} : { value: fraction })}
       />

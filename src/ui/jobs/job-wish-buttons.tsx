@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Job } from '../../domain/job/job.ts';
 import { useApp } from '../state/app-context.ts';
 import { wishesOf } from '../state/job-wishes.ts';
-import { messages } from '../words/messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
+import { jobsWords } from '../words/jobs-words.ts';
 
 type Props = {
   readonly job: Job;
@@ -25,7 +25,7 @@ export function JobWishButtons({ job, children }: Props) {
           look={kind === 'resume' || kind === 'retry' ? 'framed' : 'plain'}
           onClick={() => actions.apply([job.id], { kind })}
         >
-          {messages.wishes[kind]}
+          {jobsWords.wishes[kind]}
         </TextButton>
       ))}
     </div>

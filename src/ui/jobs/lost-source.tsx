@@ -4,8 +4,8 @@ import { useApp } from '../state/app-context.ts';
 import { describeWanted } from '../words/describe-wanted.ts';
 import { FailureAlert } from '../controls/failure-alert.tsx';
 import { FilePicker } from '../controls/file-picker.tsx';
-import { lostMessages } from '../words/lost-messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
+import { lostWords } from '../words/lost-words.ts';
 
 /** A file that cannot be read any more, and how to give it back. */
 export function LostSource({ job }: { readonly job: LostJob }) {
@@ -23,20 +23,18 @@ export function LostSource({ job }: { readonly job: LostJob }) {
     actions.attempt(async () => {
       setLast((await queue.unlock(job.id)) ? 'none' : 'not-allowed');
     });
-  const { what, todo } = lostMessages[job.why];
+  const { what, todo } = lostWords[job.why];
   return (
     <>
       <FailureAlert what={what} todo={todo}>
-        {job.sources.length > 1 && <> {lostMessages.missing(describeWanted(job))}</>}
-        {last === 'other-file' && <> {lostMessages.otherFile(describeWanted(job))}</>}
-        {last === 'not-allowed' && <> {lostMessages.notAllowed}</>}
+        {job.sources.length > 1 && <> {lostWords.missing(describeWanted(job))}</>}
+        {last === 'other-file' && <> {lostWords.otherFile(describeWanted(job))}</>}
+        {last === 'not-allowed' && <> {lostWords.notAllowed}</>}
       </FailureAlert>
       <div class="job-buttons">
-        {job.why === 'locked' && (
-          <TextButton onClick={allow}>{lostMessages.allowReading}</TextButton>
-        )}
+        {job.why === 'locked' && <TextButton onClick={allow}>{lostWords.allowReading}</TextButton>}
         <FilePicker
-          label={lostMessages.chooseAgain}
+          label={lostWords.chooseAgain}
           icon="file"
           look={job.why === 'locked' ? 'plain' : 'framed'}
           picks={job.sources.length > 1 ? 'files' : 'file'}

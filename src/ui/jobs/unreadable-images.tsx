@@ -1,16 +1,17 @@
 import type { FailedJob } from '../../domain/job/job.ts';
 import { withoutSources } from '../../domain/slideshow/slideshow.ts';
 import { useApp } from '../state/app-context.ts';
-import { slideshowOfferMessages } from '../words/slideshow-offer-messages.ts';
-import { slideshowMessages } from '../slideshow/slideshow-messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
+import { slideshowWords } from '../words/slideshow-words.ts';
+import { formatList } from '../words/numbers.ts';
+import { words } from '../words/words.ts';
 
 type Props = { readonly job: FailedJob; readonly sources: readonly number[] };
 
 /** The names of the images of a slideshow that cannot be shown. */
 export function UnreadableNames({ job, sources }: Props) {
   const names = sources.map((source) => job.sources[source]?.name ?? '');
-  return <> {slideshowOfferMessages.named(names)}</>;
+  return <> {words.intake.slideshow.named(names.length, formatList(names))}</>;
 }
 
 /** The way on without the images that cannot be shown. */
@@ -21,10 +22,10 @@ export function UnreadableImages({ job, sources }: Props) {
   if (slideshow === undefined) return null;
   const rest = withoutSources(slideshow, sources);
   if (rest === null) return null;
-  const named = slideshow.name === slideshowMessages.name(slideshow.slides.length);
+  const named = slideshow.name === slideshowWords.name(slideshow.slides.length);
   const goOn = () =>
     actions.attempt(async () => {
-      const name = named ? slideshowMessages.name(rest.slides.length) : rest.name;
+      const name = named ? slideshowWords.name(rest.slides.length) : rest.name;
       await actions.apply([job.id], {
         kind: 'set-target',
         target: { ...target, slideshow: { ...rest, name } },
@@ -33,7 +34,7 @@ export function UnreadableImages({ job, sources }: Props) {
     });
   return (
     <div class="job-buttons">
-      <TextButton onClick={goOn}>{slideshowOfferMessages.withoutThem(sources.length)}</TextButton>
+      <TextButton onClick={goOn}>{words.intake.slideshow.withoutThem(sources.length)}</TextButton>
     </div>
   );
 }

@@ -3,9 +3,9 @@ import { optionNames } from '../../domain/target/target.ts';
 import { useApp } from '../state/app-context.ts';
 import { sourceIcon } from '../words/describe-media.ts';
 import { Icon } from '../controls/icon.tsx';
-import { messages } from '../words/messages.ts';
-import { slideshowOfferMessages } from '../words/slideshow-offer-messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
+import { formWords } from '../words/form-words.ts';
+import { words } from '../words/words.ts';
 
 /** The ways to the editors: of a slideshow, or for a source that can be trimmed or cropped into a format that takes it. */
 export function EditButtons({ job }: { readonly job: Job }) {
@@ -25,7 +25,7 @@ export function EditButtons({ job }: { readonly job: Job }) {
   if (job.target.slideshow !== undefined) {
     return (
       <div class="edit-buttons">
-        <TextButton onClick={editSlideshow}>{slideshowOfferMessages.edit}</TextButton>
+        <TextButton onClick={editSlideshow}>{words.intake.slideshow.edit}</TextButton>
       </div>
     );
   }
@@ -35,13 +35,13 @@ export function EditButtons({ job }: { readonly job: Job }) {
       {mayTrim && (
         <TextButton onClick={() => open('trim')}>
           <Icon name="scissors" />
-          {messages.editTrim}
+          {formWords.editTrim}
         </TextButton>
       )}
       {mayCrop && (
         <TextButton onClick={() => open('crop')}>
           <Icon name="crop" />
-          {messages.editCrop}
+          {formWords.editCrop}
         </TextButton>
       )}
     </div>

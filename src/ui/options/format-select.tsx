@@ -1,14 +1,13 @@
 import { catalogue, isFormatId, type FormatId } from '../../domain/formats/catalogue.ts';
 import type { Format } from '../../domain/formats/format.ts';
 import { memo } from '../controls/memo.ts';
-import { messages } from '../words/messages.ts';
 import { words } from '../words/words.ts';
 import { Select } from '../controls/select.tsx';
 
 const KINDS = ['video', 'animation', 'audio', 'still'] as const satisfies readonly Format['kind'][];
 
 const GROUPS = KINDS.map((kind) => ({
-  label: messages.formatKinds[kind],
+  kind,
   formats: catalogue.filter((format) => format.kind === kind),
 }));
 
@@ -48,8 +47,8 @@ function optionOf(id: FormatId) {
 /** The options of the select: the same in every list, and too many to be compared each time a job changes. */
 const FormatOptions = memo(() => (
   <>
-    {GROUPS.map(({ label, formats }) => (
-      <optgroup key={label} label={label}>
+    {GROUPS.map(({ kind, formats }) => (
+      <optgroup key={kind} label={words.app.formatKinds[kind]}>
         {formats.map(({ id }) => optionOf(id))}
       </optgroup>
     ))}

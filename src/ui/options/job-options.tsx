@@ -2,13 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { jobName, workOf, type Job } from '../../domain/job/job.ts';
 import { useApp } from '../state/app-context.ts';
 import { EditButtons } from './edit-buttons.tsx';
-import { estimateMessages } from '../words/estimate-messages.ts';
 import { mayPrioritise } from '../state/job-wishes.ts';
-import { messages } from '../words/messages.ts';
 import { OptionFields } from './option-fields.tsx';
 import { OptionsEstimate } from './options-estimate.tsx';
 import { PriorityField } from './priority-field.tsx';
 import { TextButton } from '../controls/text-button.tsx';
+import { formWords } from '../words/form-words.ts';
 
 /** `visited`: open, with the focus in it, for somebody who was sent there. */
 export type OptionsState = 'closed' | 'open' | 'visited';
@@ -30,13 +29,13 @@ export function JobOptions({ job, state }: Props) {
   return (
     <div ref={panel} class="job-options">
       <OptionFields
-        legend={messages.optionsOf(jobName(job))}
+        legend={formWords.optionsOf(jobName(job))}
         target={job.target}
         tools={<EditButtons job={job} />}
         outcome={<JobEstimate job={job} />}
         deeds={
           <TextButton look="plain" onClick={saveAsPreset}>
-            {messages.saveAsPreset}
+            {formWords.saveAsPreset}
           </TextButton>
         }
         onChange={(options) => actions.apply([job.id], { kind: 'set-options', options })}
@@ -55,6 +54,6 @@ export function JobOptions({ job, state }: Props) {
 function JobEstimate({ job }: Pick<Props, 'job'>) {
   const work = workOf(job);
   return work === null ? null : (
-    <OptionsEstimate label={estimateMessages.ofJob} estimate={work.plan.estimate} />
+    <OptionsEstimate label={formWords.estimate.ofJob} estimate={work.plan.estimate} />
   );
 }

@@ -5,7 +5,7 @@ import { NumberField } from '../controls/number-field.tsx';
 import { Select } from '../controls/select.tsx';
 import { SetField } from './set-field.tsx';
 import { TimeField } from '../controls/time-field.tsx';
-import { messages } from '../words/messages.ts';
+import { formWords } from '../words/form-words.ts';
 import '../controls/field.css';
 
 type Props = {
@@ -45,7 +45,7 @@ function Control({ id, spec, value, onChange }: Props & { readonly id: string })
           id={id}
           value={typeof value === 'number' ? value : null}
           empty={spec.empty}
-          expected={messages.timeExpected}
+          expected={formWords.timeExpected}
           onChange={onChange}
         />
       );

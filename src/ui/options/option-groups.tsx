@@ -5,8 +5,8 @@ import { optionNames, type Target } from '../../domain/target/target.ts';
 import { usefulOptions } from '../../domain/target/useful-options.ts';
 import { GroupFields } from './group-fields.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { messages } from '../words/messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
+import { formWords } from '../words/form-words.ts';
 
 type Props = { readonly target: Target; readonly onChange: (options: Partial<Options>) => void };
 type Further = Exclude<OptionGroup, 'main'>;
@@ -60,8 +60,8 @@ function GroupButton({ group, changed, panelId, state, onClick }: ButtonProps) {
     >
       <Icon name="chevron" />
       {changed === 0
-        ? messages.optionGroups[group]
-        : messages.groupChanged(messages.optionGroups[group], changed)}
+        ? formWords.optionGroups[group]
+        : formWords.groupChanged(formWords.optionGroups[group], changed)}
     </button>
   );
 }
@@ -69,13 +69,13 @@ function GroupButton({ group, changed, panelId, state, onClick }: ButtonProps) {
 function GroupPanel({ id, group, target, onChange }: Props & { id: string; group: Further }) {
   const names = optionNames(target.format, group);
   return (
-    <div id={id} class="option-group" role="group" aria-label={messages.optionGroups[group]}>
+    <div id={id} class="option-group" role="group" aria-label={formWords.optionGroups[group]}>
       <div class="option-grid">
         <GroupFields group={group} target={target} onChange={onChange} />
       </div>
       {changedOptions(target, names).length > 0 && (
         <TextButton look="plain" onClick={() => onChange(defaultsOf(target.format, names))}>
-          {messages.resetGroup(messages.optionGroups[group])}
+          {formWords.resetGroups[group]}
         </TextButton>
       )}
     </div>

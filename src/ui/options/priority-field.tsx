@@ -1,6 +1,6 @@
 import { PRIORITIES, type Priority } from '../../domain/job/priority.ts';
-import { messages } from '../words/messages.ts';
 import { OptionField } from './option-field.tsx';
+import { formWords } from '../words/form-words.ts';
 
 type Props = { readonly value: Priority; readonly onChange: (priority: Priority) => void };
 
@@ -8,7 +8,7 @@ type Props = { readonly value: Priority; readonly onChange: (priority: Priority)
 export function PriorityField({ value, onChange }: Props) {
   return (
     <OptionField
-      spec={SPEC}
+      spec={spec()}
       value={value}
       onChange={(picked) => {
         const priority = PRIORITIES.find((candidate) => candidate === picked);
@@ -18,8 +18,10 @@ export function PriorityField({ value, onChange }: Props) {
   );
 }
 
-const SPEC = {
-  kind: 'choice',
-  label: messages.priority,
-  choices: PRIORITIES.map((value) => ({ value, label: messages.priorities[value] })),
-} as const;
+function spec() {
+  return {
+    kind: 'choice',
+    label: formWords.priority,
+    choices: PRIORITIES.map((value) => ({ value, label: formWords.priorities[value] })),
+  } as const;
+}

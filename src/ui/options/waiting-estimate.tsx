@@ -1,8 +1,8 @@
 import type { Target } from '../../domain/target/target.ts';
 import { useApp } from '../state/app-context.ts';
-import { estimateMessages } from '../words/estimate-messages.ts';
 import { followsToolbar } from '../state/job-wishes.ts';
 import { OptionsEstimate } from './options-estimate.tsx';
+import { formWords } from '../words/form-words.ts';
 
 /** What the files that wait would take with the options for new files. Nothing where none waits, or none is known. */
 export function WaitingEstimate({ target }: { readonly target: Target }) {
@@ -15,7 +15,7 @@ export function WaitingEstimate({ target }: { readonly target: Target }) {
   if (forecast === null || forecast.known === 0) return null;
   return (
     <OptionsEstimate
-      label={estimateMessages.ofWaiting(forecast.known)}
+      label={formWords.estimate.ofWaiting(forecast.known)}
       estimate={forecast.estimate}
     />
   );

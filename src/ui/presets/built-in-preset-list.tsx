@@ -4,7 +4,7 @@ import { describeTarget } from '../words/describe-target.ts';
 import { words } from '../words/words.ts';
 import { namedBuiltInPresets } from './built-in-names.ts';
 import { PresetChoice } from './preset-choice.tsx';
-import { presetMessages } from './preset-messages.ts';
+import { presetsWords } from '../words/presets-words.ts';
 
 type Props = {
   readonly used: Preset | undefined;
@@ -17,7 +17,7 @@ export function BuiltInPresetList({ used, onChoose }: Props) {
     <>
       {purposes.map((purpose) => (
         <section key={purpose} class="preset-group">
-          <h3>{presetMessages.purposes[purpose]}</h3>
+          <h3>{presetsWords.purposes[purpose]}</h3>
           <ul>
             {namedBuiltInPresets(purpose).map((preset) => (
               <li key={preset.name}>

@@ -2,9 +2,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { movedTo } from '../../domain/presets/preset-list.ts';
 import type { Preset } from '../../domain/presets/preset.ts';
 import { OwnPreset } from './own-preset.tsx';
-import { presetMessages } from './preset-messages.ts';
 import type { PresetDesk } from './use-preset-desk.ts';
 import { usePresetDrag } from './use-preset-drag.ts';
+import { presetsWords } from '../words/presets-words.ts';
 
 type Props = {
   readonly desk: PresetDesk;
@@ -30,11 +30,11 @@ export function OwnPresetList({ desk, used, onChoose }: Props) {
     if (list[place] === undefined || list[place]?.name === name) return;
     if (document.activeElement instanceof HTMLElement) held.current = document.activeElement;
     change((now) => movedTo(now, name, place), {
-      text: presetMessages.moved(name, place + 1, list.length),
+      text: presetsWords.moved(name, String(place + 1), String(list.length)),
     });
   };
   return (
-    <ul aria-label={presetMessages.yours}>
+    <ul aria-label={presetsWords.yours}>
       {list.map((preset, index) => (
         <OwnPreset
           key={preset.name}

@@ -4,12 +4,12 @@ import type { Preset } from '../../domain/presets/preset.ts';
 import { describeTarget } from '../words/describe-target.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { PresetChoice } from './preset-choice.tsx';
-import { presetMessages } from './preset-messages.ts';
 import { RenamePreset } from './rename-preset.tsx';
 import { SharePreset } from './share-preset.tsx';
 import { TextButton } from '../controls/text-button.tsx';
 import type { PresetDesk } from './use-preset-desk.ts';
 import type { PresetDrag } from './use-preset-drag.ts';
+import { presetsWords } from '../words/presets-words.ts';
 
 type Props = {
   readonly preset: Preset;
@@ -32,7 +32,7 @@ export function OwnPreset(props: Props) {
   const { name } = preset;
   const remove = () => {
     desk.change((list) => withoutPreset(list, name), {
-      text: presetMessages.removed(name),
+      text: presetsWords.removed(name),
       undo: (list) => withPresetAt(list, index, preset),
     });
   };
@@ -75,7 +75,7 @@ export function OwnPreset(props: Props) {
         />
         <IconButton
           icon="more"
-          label={presetMessages.manage(name)}
+          label={presetsWords.manage(name)}
           expanded={state !== 'closed'}
           onClick={() => setState(state === 'closed' ? 'open' : 'closed')}
         />
@@ -83,24 +83,24 @@ export function OwnPreset(props: Props) {
       {state === 'open' && (
         <div class="own-preset-tools">
           <TextButton look="plain" onClick={() => setState('renaming')}>
-            {presetMessages.rename}
+            {presetsWords.rename}
           </TextButton>
           <TextButton look="plain" onClick={() => setState('sharing')}>
-            {presetMessages.share}
+            {presetsWords.share}
           </TextButton>
           <TextButton look="plain" onClick={remove}>
-            {presetMessages.remove}
+            {presetsWords.remove}
           </TextButton>
           <span class="own-preset-order">
             <IconButton
               icon="up"
-              label={presetMessages.moveUp}
+              label={presetsWords.moveUp}
               disabled={index === 0}
               onClick={() => onMove(index - 1)}
             />
             <IconButton
               icon="down"
-              label={presetMessages.moveDown}
+              label={presetsWords.moveDown}
               disabled={index === count - 1}
               onClick={() => onMove(index + 1)}
             />

@@ -1,6 +1,6 @@
 import type { Preset } from '../../domain/presets/preset.ts';
 import { Icon } from '../controls/icon.tsx';
-import { presetMessages } from './preset-messages.ts';
+import { presetsWords } from '../words/presets-words.ts';
 
 type Props = {
   readonly preset: Preset;
@@ -29,7 +29,7 @@ export function PresetChoice({ preset, hint, title, use, onChoose }: Props) {
         {use === 'in-use' && (
           <span class="preset-mark">
             <Icon name="check" />
-            {presetMessages.inUse}
+            {presetsWords.inUse}
           </span>
         )}
       </span>

@@ -2,8 +2,8 @@ import { DEFAULT_SETTINGS } from '../../domain/settings/settings.ts';
 import { isSameTarget } from '../../domain/target/target.ts';
 import { useApp } from '../state/app-context.ts';
 import { lazy } from '../state/lazy.tsx';
-import { messages } from '../words/messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
+import { words } from '../words/words.ts';
 import './preset-controls.css';
 
 const PresetInUse = lazy(async () => (await import('./preset-in-use.tsx')).PresetInUse);
@@ -21,7 +21,7 @@ export function PresetControls() {
         look="plain"
         onClick={() => (model.dialog.value = { kind: 'presets', draft: null })}
       >
-        {messages.presets}
+        {words.app.presets}
       </TextButton>
       {mayUseOne && <PresetInUse />}
     </span>

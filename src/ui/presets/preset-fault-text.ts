@@ -1,27 +1,30 @@
-import type { FieldSpec } from '../controls/field-spec.ts';
 import type { PresetFault, PresetsFault } from '../../domain/presets/preset-fault.ts';
+import { presetFaults } from '../words/en/preset-faults.ts';
 import { fieldOfOption } from '../words/field-of-option.ts';
+import { spoken } from '../words/language.ts';
 import { words } from '../words/words.ts';
+
+const said = spoken('presetFaults', presetFaults);
 
 /** Why nothing of a file or a link can be taken, in a sentence or two. */
 export function presetsFaultText(fault: PresetsFault): string {
   switch (fault.kind) {
     case 'too-long':
-      return 'This is far too large for presets: another kind of file.';
+      return said.tooLong;
     case 'not-json':
-      return 'This is not a file of presets, or it is damaged: it cannot be read as JSON.';
+      return said.notJson;
     case 'broken-link':
-      return 'This link is not whole: something of it is missing or changed. Copy it again, all of it.';
+      return said.brokenLink;
     case 'not-presets':
-      return 'This is JSON, but there are no presets of Kiln in it.';
+      return said.notPresets;
     case 'other-version':
-      return `These presets are in version ${fault.version} of the format, which this Kiln cannot read. A newer Kiln may have made them: update this one.`;
+      return said.otherVersion(fault.version);
     case 'none':
-      return 'There are no presets in it.';
+      return said.none;
     case 'too-many':
-      return `Kiln keeps up to ${fault.limit} presets, and these would be more.`;
+      return said.tooMany(String(fault.limit));
     case 'not-one':
-      return `A link carries one preset; there are ${fault.count} in this one. Ask for them as a file.`;
+      return said.notOne(String(fault.count));
     default:
       return fault satisfies never;
   }
@@ -31,38 +34,48 @@ export function presetsFaultText(fault: PresetsFault): string {
 export function presetFaultText(fault: PresetFault): string {
   switch (fault.kind) {
     case 'not-a-preset':
-      return `Left out: number ${fault.place} in the list is no preset.`;
+      return said.notAPreset(String(fault.place));
     case 'no-name':
-      return `Left out: number ${fault.place} in the list has no name.`;
+      return said.noName(String(fault.place));
     case 'long-name':
-      return `Left out: the name “${fault.name.slice(0, 30)}…” has more than ${fault.limit} characters.`;
+      return said.longName(`${fault.name.slice(0, 30)}…`, String(fault.limit));
     case 'unknown-format':
-      return `“${fault.name}” is left out: this Kiln does not write the format “${fault.format}”.`;
+      return said.unknownFormat(fault.name, fault.format);
     case 'no-options':
-      return `“${fault.name}” is left out: its options are not a set of names and values.`;
-    case 'bad-value': {
-      const field = fieldOfOption(fault.format, fault.option);
-      return `“${fault.name}” is left out: its “${field.label}” is ${fault.value}, but ${allowed(field)}.`;
-    }
+      return said.noOptions(fault.name);
+    case 'bad-value':
+      return badValue(fault);
     case 'unknown-options':
-      return `“${fault.name}” comes without what this Kiln does not know for ${words.formats[fault.format].label}: ${fault.options.join(', ')}.`;
+      return said.unknownOptions(
+        fault.name,
+        words.formats[fault.format].label,
+        fault.options.join(', '),
+      );
     default:
       return fault satisfies never;
   }
 }
 
-/** What a value of this kind can be. */
-function allowed(spec: FieldSpec): string {
-  switch (spec.kind) {
+/** What the value is, and what it could be. */
+function badValue(fault: Extract<PresetFault, { readonly kind: 'bad-value' }>): string {
+  const { name, value } = fault;
+  const field = fieldOfOption(fault.format, fault.option);
+  switch (field.kind) {
     case 'choice':
-      return `this Kiln has ${spec.choices.map(({ value }) => value).join(', ')}`;
-    case 'number':
-      return `it can be ${spec.min} to ${spec.max}${spec.unit === '' ? '' : ` ${spec.unit}`}`;
+      return said.badChoice(name, field.label, value, values(field.choices));
+    case 'number': {
+      const most = field.unit === '' ? String(field.max) : `${field.max} ${field.unit}`;
+      return said.badNumber(name, field.label, value, String(field.min), most);
+    }
     case 'time':
-      return 'it can be a number of seconds, or null';
+      return said.badTime(name, field.label, value);
     case 'set':
-      return `it can be some of ${spec.choices.map(({ value }) => value).join(', ')}, with commas between`;
+      return said.badSet(name, field.label, value, values(field.choices));
     default:
-      return spec satisfies never;
+      return field satisfies never;
   }
+}
+
+function values(choices: readonly { readonly value: string }[]): string {
+  return choices.map(({ value }) => value).join(', ');
 }

@@ -2,22 +2,22 @@ import { packPresets } from '../../domain/presets/preset.ts';
 import { useApp } from '../state/app-context.ts';
 import { FilePicker } from '../controls/file-picker.tsx';
 import { importPresets } from './import-presets.ts';
-import { presetMessages } from './preset-messages.ts';
 import { saveFile } from '../state/saving/save-file.ts';
 import { TextButton } from '../controls/text-button.tsx';
 import type { PresetDesk } from './use-preset-desk.ts';
+import { presetsWords } from '../words/presets-words.ts';
 
 /** Presets from a file, and to one. */
 export function PresetFiles({ desk }: { readonly desk: PresetDesk }) {
   const { actions } = useApp();
   const exportAll = () => {
     const text = JSON.stringify(packPresets(desk.list), null, 2);
-    saveFile(new Blob([text], { type: 'application/json' }), presetMessages.fileName);
+    saveFile(new Blob([text], { type: 'application/json' }), presetsWords.fileName);
   };
   return (
     <div class="preset-files">
       <FilePicker
-        label={presetMessages.importFile}
+        label={presetsWords.importFile}
         icon="file"
         look="framed"
         picks="file"
@@ -26,9 +26,9 @@ export function PresetFiles({ desk }: { readonly desk: PresetDesk }) {
         }}
       />
       <TextButton disabled={desk.list.length === 0} onClick={exportAll}>
-        {presetMessages.exportAll}
+        {presetsWords.exportAll}
       </TextButton>
-      <span class="preset-hint">{presetMessages.importHint}</span>
+      <span class="preset-hint">{presetsWords.importHint}</span>
     </div>
   );
 }

@@ -3,14 +3,14 @@ import { merged } from '../../domain/presets/preset-list.ts';
 import type { Preset } from '../../domain/presets/preset.ts';
 import { useApp } from '../state/app-context.ts';
 import { describeTarget } from '../words/describe-target.ts';
-import { messages } from '../words/messages.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { forgetPresetLink } from './follow-preset-links.ts';
 import { presetFaultText, presetsFaultText } from './preset-fault-text.ts';
 import { PresetFaults } from './preset-faults.tsx';
 import { readPresetLink } from './preset-link.ts';
-import { presetMessages } from './preset-messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
+import { presetsWords } from '../words/presets-words.ts';
+import { words } from '../words/words.ts';
 import './presets-dialog.css';
 
 type Props = {
@@ -29,7 +29,7 @@ export function PresetLinkDialog({ encoded, onClose }: Props) {
   };
   const use = ({ name, target }: Preset) => {
     services.settings.write({ target });
-    model.announce(presetMessages.chosen(name));
+    model.announce(presetsWords.chosen(name));
     leave();
   };
   const save = (preset: Preset) =>
@@ -38,23 +38,21 @@ export function PresetLinkDialog({ encoded, onClose }: Props) {
       use(preset);
     });
   return (
-    <Dialog closeLabel={messages.close} title={presetMessages.fromLink} onClose={leave}>
+    <Dialog closeLabel={words.app.close} title={presetsWords.fromLink} onClose={leave}>
       <div class="preset-link">
         {link.kind === 'preset' && (
           <>
             <p class="preset-question">
-              <bdi>{presetMessages.question(link.preset.name)}</bdi>
+              <bdi>{presetsWords.question(link.preset.name)}</bdi>
             </p>
             <p>{describeTarget(link.preset.target)}</p>
             <PresetFaults faults={link.faults.map(presetFaultText)} />
-            <p class="preset-hint">{presetMessages.questionHint}</p>
+            <p class="preset-hint">{presetsWords.questionHint}</p>
             <div class="preset-answers">
               <TextButton look="primary" onClick={() => use(link.preset)}>
-                {presetMessages.takeOnce}
+                {presetsWords.takeOnce}
               </TextButton>
-              <TextButton onClick={() => save(link.preset)}>
-                {presetMessages.saveFromLink}
-              </TextButton>
+              <TextButton onClick={() => save(link.preset)}>{presetsWords.saveFromLink}</TextButton>
             </div>
           </>
         )}
@@ -67,9 +65,9 @@ export function PresetLinkDialog({ encoded, onClose }: Props) {
                   : link.faults.map(presetFaultText)
               }
             />
-            <p class="preset-hint">{presetMessages.nothingChanged}</p>
+            <p class="preset-hint">{presetsWords.nothingChanged}</p>
             <div class="preset-answers">
-              <TextButton onClick={leave}>{presetMessages.close}</TextButton>
+              <TextButton onClick={leave}>{presetsWords.close}</TextButton>
             </div>
           </>
         )}

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { PresetFaults } from './preset-faults.tsx';
-import { presetMessages } from './preset-messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
 import type { PresetDesk } from './use-preset-desk.ts';
+import { presetsWords } from '../words/presets-words.ts';
 
 /** What came of the last change, and the way back, always in view. The way back has the focus: what was changed may be gone. */
 export function PresetSaid({ desk }: { readonly desk: PresetDesk }) {
@@ -19,7 +19,7 @@ export function PresetSaid({ desk }: { readonly desk: PresetDesk }) {
       </p>
       {undo !== undefined && (
         <TextButton look="accent" onClick={() => change(undo, null)}>
-          {presetMessages.undo}
+          {presetsWords.undo}
         </TextButton>
       )}
       {said?.faults !== undefined && <PresetFaults faults={said.faults} />}

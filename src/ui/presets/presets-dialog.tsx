@@ -4,17 +4,17 @@ import type { Target } from '../../domain/target/target.ts';
 import { presetOf, type Preset } from '../../domain/presets/preset.ts';
 import { useApp } from '../state/app-context.ts';
 import { BuiltInPresetList } from './built-in-preset-list.tsx';
-import { messages } from '../words/messages.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { importPresets } from './import-presets.ts';
 import { followsToolbar } from '../state/job-wishes.ts';
 import { OwnPresetList } from './own-preset-list.tsx';
 import { PresetFiles } from './preset-files.tsx';
-import { presetMessages } from './preset-messages.ts';
 import { PresetSaid } from './preset-said.tsx';
 import { SavePreset } from './save-preset.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { usePresetDesk } from './use-preset-desk.ts';
+import { presetsWords } from '../words/presets-words.ts';
+import { words } from '../words/words.ts';
 import './presets-dialog.css';
 
 type Props = {
@@ -35,13 +35,13 @@ export function PresetsDialog({ draft, onClose }: Props) {
   const choose = ({ name, target: chosen }: Preset) => {
     services.settings.write({ target: chosen });
     if (scope === 'waiting-too') void actions.retargetAll(chosen);
-    model.announce(presetMessages.chosen(name));
+    model.announce(presetsWords.chosen(name));
   };
   useFileDrop((file) => actions.attempt(() => importPresets(file, desk)));
   return (
-    <Dialog closeLabel={messages.close} title={presetMessages.title} onClose={onClose}>
+    <Dialog closeLabel={words.app.close} title={presetsWords.title} onClose={onClose}>
       <div class="presets">
-        <p class="preset-hint">{presetMessages.lead}</p>
+        <p class="preset-hint">{presetsWords.lead}</p>
         {draft !== null && <SavePreset desk={desk} target={draft} origin="job" />}
         {waiting > 0 && (
           <label class="check">
@@ -52,12 +52,12 @@ export function PresetsDialog({ draft, onClose }: Props) {
                 setScope(event.currentTarget.checked ? 'waiting-too' : 'new-files')
               }
             />
-            {presetMessages.applyToWaiting(waiting)}
+            {presetsWords.applyToWaiting(waiting)}
           </label>
         )}
         {desk.list.length > 0 && (
           <section class="preset-group">
-            <h3>{presetMessages.yours}</h3>
+            <h3>{presetsWords.yours}</h3>
             <OwnPresetList desk={desk} used={used} onChoose={choose} />
           </section>
         )}

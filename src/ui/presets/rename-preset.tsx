@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { namedPreset, withName } from '../../domain/presets/preset-list.ts';
 import { isSameName, tidyName } from '../../domain/presets/preset.ts';
-import { presetMessages } from './preset-messages.ts';
 import { PresetNameField } from './preset-name-field.tsx';
 import type { PresetDesk } from './use-preset-desk.ts';
+import { presetsWords } from '../words/presets-words.ts';
 
 type Props = {
   readonly name: string;
@@ -27,14 +27,14 @@ export function RenamePreset({ name, desk, onDone }: Props) {
       }}
     >
       <PresetNameField
-        label={presetMessages.newName(name)}
+        label={presetsWords.newName(name)}
         value={value}
         onInput={setValue}
-        button={presetMessages.rename}
-        fault={taken === null ? undefined : presetMessages.nameTaken(taken)}
+        button={presetsWords.rename}
+        fault={taken === null ? undefined : presetsWords.nameTaken(taken)}
         focus="now"
         onTake={(next) => {
-          desk.change((list) => withName(list, name, next), { text: presetMessages.renamed(next) });
+          desk.change((list) => withName(list, name, next), { text: presetsWords.renamed(next) });
           onDone();
         }}
       />

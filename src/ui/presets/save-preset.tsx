@@ -3,9 +3,9 @@ import { isFull, namedPreset, withPreset } from '../../domain/presets/preset-lis
 import { MAX_PRESETS, tidyName } from '../../domain/presets/preset.ts';
 import type { Target } from '../../domain/target/target.ts';
 import { describeTarget } from '../words/describe-target.ts';
-import { presetMessages } from './preset-messages.ts';
 import { PresetNameField } from './preset-name-field.tsx';
 import type { PresetDesk } from './use-preset-desk.ts';
+import { presetsWords } from '../words/presets-words.ts';
 
 type Props = {
   readonly desk: PresetDesk;
@@ -24,9 +24,9 @@ export function SavePreset({ desk, target, origin }: Props) {
     desk.change(
       (list) => withPreset(list, preset),
       replaced === undefined
-        ? { text: presetMessages.saved(name) }
+        ? { text: presetsWords.saved(name) }
         : {
-            text: presetMessages.replaced(replaced.name),
+            text: presetsWords.replaced(replaced.name),
             undo: (list) => withPreset(list, replaced),
           },
     );
@@ -34,16 +34,16 @@ export function SavePreset({ desk, target, origin }: Props) {
   };
   return (
     <section class="save-preset">
-      <h3>{origin === 'job' ? presetMessages.saveJob : presetMessages.saveNew}</h3>
+      <h3>{origin === 'job' ? presetsWords.saveJob : presetsWords.saveNew}</h3>
       <p class="preset-hint">{describeTarget(target)}</p>
       {isFull(desk.list) ? (
-        <p>{presetMessages.full(MAX_PRESETS)}</p>
+        <p>{presetsWords.full(String(MAX_PRESETS))}</p>
       ) : (
         <PresetNameField
-          label={presetMessages.name}
+          label={presetsWords.name}
           value={value}
           onInput={setValue}
-          button={replaced === undefined ? presetMessages.save : presetMessages.replace}
+          button={replaced === undefined ? presetsWords.save : presetsWords.replace}
           focus={origin === 'job' ? 'now' : 'later'}
           onTake={save}
         />

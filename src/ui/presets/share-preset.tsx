@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Preset } from '../../domain/presets/preset.ts';
 import { presetLink } from './preset-link.ts';
-import { presetMessages } from './preset-messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
+import { presetsWords } from '../words/presets-words.ts';
 
 /** A link that carries a preset, to be copied. */
 export function SharePreset({ preset }: { readonly preset: Preset }) {
@@ -21,15 +21,15 @@ export function SharePreset({ preset }: { readonly preset: Preset }) {
   };
   return (
     <div class="field">
-      <label for={id}>{presetMessages.linkOf(preset.name)}</label>
+      <label for={id}>{presetsWords.linkOf(preset.name)}</label>
       <span class="number">
         <input ref={field} id={id} type="text" readOnly value={presetLink(preset, location.href)} />
         <TextButton onClick={copyLink}>
-          {copy === 'copied' ? presetMessages.copied : presetMessages.copy}
+          {copy === 'copied' ? presetsWords.copied : presetsWords.copy}
         </TextButton>
       </span>
       <p class="preset-hint">
-        {copy === 'refused' ? presetMessages.notCopied : presetMessages.linkHint}
+        {copy === 'refused' ? presetsWords.notCopied : presetsWords.linkHint}
       </p>
     </div>
   );

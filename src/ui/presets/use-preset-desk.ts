@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PresetList } from '../../domain/presets/preset-list.ts';
 import { useApp } from '../state/app-context.ts';
-import { messages } from '../words/messages.ts';
+import { words } from '../words/words.ts';
 
 /** What came of the last thing that was done with presets: it is said, and may be taken back. */
 export type Said = {
@@ -34,7 +34,7 @@ export function usePresetDesk(): PresetDesk {
         say(afterwards);
       } catch (error) {
         const detail = error instanceof Error ? error.message : String(error);
-        say({ text: '', faults: [messages.wentWrong(detail)] });
+        say({ text: '', faults: [words.app.wentWrong(detail)] });
       }
     },
   };

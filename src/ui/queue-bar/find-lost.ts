@@ -1,6 +1,7 @@
 import type { Queue } from '../../queue/contract/queue-api.ts';
-import { lostMessages } from '../words/lost-messages.ts';
 import type { Model } from '../state/model.ts';
+import { formatNumber } from '../words/numbers.ts';
+import { lostWords } from '../words/lost-words.ts';
 
 /** Gives as many lost jobs their files back as there are among these, and says how many. */
 export async function findLost(
@@ -18,7 +19,6 @@ export async function findLost(
   await queue.attach(before, files);
   const after = new Set(lostIds());
   const found = before.filter((id) => !after.has(id)).length;
-  const text = lostMessages.found(found, before.length);
-  if (found === before.length) model.announce(text);
-  else model.notify(text);
+  if (found === before.length) model.announce(lostWords.foundAll(found));
+  else model.notify(lostWords.foundSome(formatNumber(found), before.length));
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { formatBytes } from '../../lib/format-bytes.ts';
+import { formatBytes } from '../words/numbers.ts';
 import { useApp } from '../state/app-context.ts';
-import { roomMessages } from '../words/room-messages.ts';
+import { queueBarWords } from '../words/queue-bar-words.ts';
 
 /** `needed` is in bytes. */
 type Props = { readonly needed: number };
@@ -24,7 +24,7 @@ export function FreeSpaceNote({ needed }: Props) {
   if (needed <= free) return null;
   return (
     <p class="queue-note" role="alert">
-      {roomMessages.noRoom(formatBytes(needed), formatBytes(free))}
+      {queueBarWords.noRoom(formatBytes(needed), formatBytes(free))}
     </p>
   );
 }

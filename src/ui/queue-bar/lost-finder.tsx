@@ -1,14 +1,14 @@
 import { useApp } from '../state/app-context.ts';
 import { FilePicker } from '../controls/file-picker.tsx';
 import { findLost } from './find-lost.ts';
-import { lostMessages } from '../words/lost-messages.ts';
+import { lostWords } from '../words/lost-words.ts';
 
 /** Gives several lost jobs their files back at once. */
 export function LostFinder() {
   const { actions, services, model } = useApp();
   return (
     <FilePicker
-      label={lostMessages.findLost}
+      label={lostWords.findLost}
       icon="file"
       look="framed"
       picks="files"

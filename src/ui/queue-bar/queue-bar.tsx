@@ -4,9 +4,9 @@ import type { JobPhase } from '../state/count-jobs.ts';
 import { DownloadAll } from '../results/download-all.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { lazy } from '../state/lazy.tsx';
-import { messages } from '../words/messages.ts';
 import { QueueNotes } from './queue-notes.tsx';
 import { TextButton } from '../controls/text-button.tsx';
+import { queueBarWords } from '../words/queue-bar-words.ts';
 import './queue-bar.css';
 
 const LostFinder = lazy(async () => (await import('./lost-finder.tsx')).LostFinder);
@@ -34,40 +34,42 @@ export function QueueBar() {
   const { mode, schedule } = model.snapshot.value;
   const counts = model.counts.value;
   const summary = SHOWN.filter((phase) => counts[phase] > 0).map((phase) =>
-    messages.counts[phase](counts[phase]),
+    queueBarWords.counts[phase](counts[phase]),
   );
   const hasStart = schedule.kind !== 'now' || STARTABLE.some((phase) => counts[phase] > 0);
 
   return (
     <div class="queue-bar">
       <div class="queue-bar-summary">
-        <h2>{messages.queue}</h2>
+        <h2>{queueBarWords.queue}</h2>
         <p>{summary.join(' · ')}</p>
       </div>
       <div class="queue-bar-buttons">
         {hasStart && (
           <IconButton
             icon="clock"
-            label={messages.whenToStart}
+            label={queueBarWords.whenToStart}
             expanded={start === 'open'}
             onClick={() => setStart(start === 'open' ? 'closed' : 'open')}
           />
         )}
         {mode === 'paused' ? (
-          <TextButton onClick={() => actions.setMode('going')}>{messages.resumeQueue}</TextButton>
+          <TextButton onClick={() => actions.setMode('going')}>
+            {queueBarWords.resumeQueue}
+          </TextButton>
         ) : (
           <TextButton look="plain" onClick={() => actions.setMode('paused')}>
-            {messages.pauseQueue}
+            {queueBarWords.pauseQueue}
           </TextButton>
         )}
         {counts.done + counts.cancelled > 0 && (
           <TextButton look="plain" onClick={actions.clearFinished}>
-            {messages.clearFinished}
+            {queueBarWords.clearFinished}
           </TextButton>
         )}
         {counts.lost > 1 && <LostFinder />}
         {counts.failed > 1 && (
-          <TextButton onClick={actions.retryFailed}>{messages.retryAll}</TextButton>
+          <TextButton onClick={actions.retryFailed}>{queueBarWords.retryAll}</TextButton>
         )}
         {counts.done > 0 && <DownloadAll />}
       </div>

@@ -4,7 +4,7 @@ import { bytesToStore } from '../../domain/queue/bytes-to-store.ts';
 import type { NotifyPermission } from '../../domain/queue/news.ts';
 import { useApp } from '../state/app-context.ts';
 import { lazy } from '../state/lazy.tsx';
-import { messages } from '../words/messages.ts';
+import { queueBarWords } from '../words/queue-bar-words.ts';
 import './queue-notes.css';
 
 const NotifyOffer = lazy(async () => (await import('./notify-offer.tsx')).NotifyOffer);
@@ -29,11 +29,11 @@ export function QueueNotes() {
   const needed = bytesToStore(jobs);
   return (
     <>
-      {mode === 'paused' && <p class="queue-note">{messages.queuePaused}</p>}
+      {mode === 'paused' && <p class="queue-note">{queueBarWords.queuePaused}</p>}
       {waits === 'for-schedule' && <ScheduleNote />}
       {offers.value && <NotifyOffer />}
       {needed > 0 && <FreeSpaceNote needed={needed} />}
-      {role === 'viewer' && <p class="queue-note">{messages.viewer}</p>}
+      {role === 'viewer' && <p class="queue-note">{queueBarWords.viewer}</p>}
     </>
   );
 }

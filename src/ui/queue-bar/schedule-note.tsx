@@ -1,7 +1,7 @@
 import { useApp } from '../state/app-context.ts';
 import { describeWait } from '../words/describe-schedule.ts';
-import { scheduleMessages } from '../words/schedule-messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
+import { scheduleWords } from '../words/schedule-words.ts';
 
 /** What jobs wait for before they start, and how not to. */
 export function ScheduleNote() {
@@ -14,7 +14,7 @@ export function ScheduleNote() {
       <TextButton
         onClick={() => actions.attempt(() => services.queue.setSchedule({ kind: 'now' }))}
       >
-        {scheduleMessages.startNow}
+        {scheduleWords.startNow}
       </TextButton>
     </div>
   );

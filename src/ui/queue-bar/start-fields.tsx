@@ -2,9 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import type { Schedule } from '../../domain/settings/schedule.ts';
 import { useApp } from '../state/app-context.ts';
 import { scheduleOf } from '../words/describe-schedule.ts';
-import { scheduleMessages } from '../words/schedule-messages.ts';
 import { Select } from '../controls/select.tsx';
 import { StartTime } from './start-time.tsx';
+import { scheduleWords } from '../words/schedule-words.ts';
 import './start-fields.css';
 
 /** When jobs are to start: now, at a time, or when the device has nothing better to do. */
@@ -19,7 +19,7 @@ export function StartFields() {
 
   const set = async (kind: Schedule['kind']) => {
     const isAllowed = kind !== 'idle' || (await device.allowIdle());
-    if (!isAllowed) model.notify(scheduleMessages.idleRefused);
+    if (!isAllowed) model.notify(scheduleWords.idleRefused);
     await queue.setSchedule(isAllowed ? scheduleOf(kind) : { kind: 'now' });
   };
   const choose = async (value: string) => {
@@ -31,11 +31,11 @@ export function StartFields() {
   };
   return (
     <div class="start-fields">
-      <label for={id}>{scheduleMessages.startJobs}</label>
+      <label for={id}>{scheduleWords.startJobs}</label>
       <Select id={id} value={chosen ?? schedule.kind} onChange={choose}>
         {kinds.map((kind) => (
           <option key={kind} value={kind}>
-            {scheduleMessages.kinds[kind]}
+            {scheduleWords.kinds[kind]}
           </option>
         ))}
       </Select>

@@ -1,6 +1,6 @@
 import { useApp } from '../state/app-context.ts';
 import { clockOf, nextTime } from '../words/describe-schedule.ts';
-import { scheduleMessages } from '../words/schedule-messages.ts';
+import { scheduleWords } from '../words/schedule-words.ts';
 
 /** The time at which jobs start, within a day. */
 export function StartTime({ time }: { readonly time: number }) {
@@ -13,7 +13,7 @@ export function StartTime({ time }: { readonly time: number }) {
   return (
     <input
       type="time"
-      aria-label={scheduleMessages.time}
+      aria-label={scheduleWords.time}
       value={clockOf(time)}
       required
       onChange={({ currentTarget }) => set(currentTarget.value)}

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '../state/app-context.ts';
-import { messages } from '../words/messages.ts';
 import { SaveProgress } from './save-progress.tsx';
 import { ALL_OUTPUTS } from '../state/saving/saves.ts';
 import { TextButton } from '../controls/text-button.tsx';
+import { resultsWords } from '../words/results-words.ts';
 
 /** Saves all outputs as one zip. */
 export function DownloadAll() {
@@ -15,9 +15,9 @@ export function DownloadAll() {
     setZip('idle');
   };
   return (
-    <SaveProgress id={ALL_OUTPUTS} name={messages.allOutputs}>
+    <SaveProgress id={ALL_OUTPUTS} name={resultsWords.allOutputs}>
       <TextButton busy={zip === 'writing'} onClick={downloadAll}>
-        {messages.downloadAll}
+        {resultsWords.downloadAll}
       </TextButton>
     </SaveProgress>
   );

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { DoneJob } from '../../domain/job/job.ts';
 import { useApp } from '../state/app-context.ts';
 import { lazy } from '../state/lazy.tsx';
-import { messages } from '../words/messages.ts';
 import { SaveProgress } from './save-progress.tsx';
 import { outputSaveId } from '../state/saving/saves.ts';
 import { TextButton } from '../controls/text-button.tsx';
+import { resultsWords } from '../words/results-words.ts';
 
 const JobPreview = lazy(async () => (await import('./job-preview.tsx')).JobPreview);
 
@@ -32,7 +32,7 @@ export function JobOutput({ job, nth, describedBy }: Props) {
             describedBy={describedBy}
             onClick={() => setPreview(preview === 'open' ? 'closed' : 'open')}
           >
-            {preview === 'open' ? messages.hidePreview : messages.preview}
+            {preview === 'open' ? resultsWords.hidePreview : resultsWords.preview}
           </TextButton>
         )}
         <SaveProgress id={outputSaveId(job.id, nth)} name={name}>
@@ -41,7 +41,7 @@ export function JobOutput({ job, nth, describedBy }: Props) {
             describedBy={describedBy}
             onClick={() => actions.download(job, nth)}
           >
-            {messages.download}
+            {resultsWords.download}
           </TextButton>
         </SaveProgress>
       </div>

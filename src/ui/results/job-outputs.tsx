@@ -2,12 +2,12 @@ import { useId } from 'preact/hooks';
 import { jobName, type DoneJob, type Output } from '../../domain/job/job.ts';
 import { tracksOf } from '../../domain/media/media.ts';
 import { uprightSize } from '../../domain/plan/tracks/picture.ts';
-import { formatBytes } from '../../lib/format-bytes.ts';
+import { formatBytes } from '../words/numbers.ts';
 import { useApp } from '../state/app-context.ts';
 import { JobOutput } from './job-output.tsx';
-import { messages } from '../words/messages.ts';
 import { SaveProgress } from './save-progress.tsx';
 import { TextButton } from '../controls/text-button.tsx';
+import { resultsWords } from '../words/results-words.ts';
 import './job-outputs.css';
 
 /** The outputs of a job that has several: each for itself, and all as one zip. */
@@ -16,7 +16,7 @@ export function JobOutputs({ job }: { readonly job: DoneJob }) {
   const id = useId();
   return (
     <div class="job-outputs">
-      <ul aria-label={messages.outputsOf(jobName(job))}>
+      <ul aria-label={resultsWords.outputsOf(jobName(job))}>
         {job.outputs.map((output, nth) => (
           <li key={output.artifact.id}>
             <p id={`${id}-${nth}`}>
@@ -26,8 +26,8 @@ export function JobOutputs({ job }: { readonly job: DoneJob }) {
           </li>
         ))}
       </ul>
-      <SaveProgress id={job.id} name={messages.outputsOf(jobName(job))}>
-        <TextButton onClick={() => actions.downloadJob(job)}>{messages.saveAsZip}</TextButton>
+      <SaveProgress id={job.id} name={resultsWords.outputsOf(jobName(job))}>
+        <TextButton onClick={() => actions.downloadJob(job)}>{resultsWords.saveAsZip}</TextButton>
       </SaveProgress>
     </div>
   );

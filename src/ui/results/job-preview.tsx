@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DoneJob } from '../../domain/job/job.ts';
 import { useApp } from '../state/app-context.ts';
-import { messages } from '../words/messages.ts';
+import { resultsWords } from '../words/results-words.ts';
+import { words } from '../words/words.ts';
 import './job-preview.css';
 
 type Content =
@@ -54,9 +55,9 @@ export function JobPreview({ job, nth }: Props) {
         </div>
       );
     case 'unplayable':
-      return <p class="job-preview">{messages.cannotPreview}</p>;
+      return <p class="job-preview">{resultsWords.cannotPreview}</p>;
     case 'gone':
-      return <p class="job-preview">{messages.outputGone(name)}</p>;
+      return <p class="job-preview">{words.app.outputGone(name)}</p>;
     default:
       return content satisfies never;
   }

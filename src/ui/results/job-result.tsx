@@ -1,12 +1,12 @@
 import { outputBytes, type DoneJob } from '../../domain/job/job.ts';
 import { resolveOptions } from '../../domain/target/target.ts';
-import { formatBytes } from '../../lib/format-bytes.ts';
-import { formatDuration } from '../../lib/format-duration.ts';
+import { formatBytes, formatDuration, formatNumber } from '../words/numbers.ts';
 import { Icon } from '../controls/icon.tsx';
 import { JobOutput } from './job-output.tsx';
 import { lazy } from '../state/lazy.tsx';
-import { messages } from '../words/messages.ts';
 import { realTimeFactor } from './real-time-factor.ts';
+import { words } from '../words/words.ts';
+import { resultsWords } from '../words/results-words.ts';
 import './job-result.css';
 
 const JobOutputs = lazy(async () => (await import('./job-outputs.tsx')).JobOutputs);
@@ -25,19 +25,33 @@ export function JobResult({ job }: { readonly job: DoneJob }) {
     <>
       <p class="job-state job-result">
         <Icon name="check" />
-        <span>{messages.sizes(formatBytes(before), formatBytes(after))}</span>
-        {isComparable && <strong>{messages.sizeChange(after / before - 1)}</strong>}
+        <span>{resultsWords.sizes(formatBytes(before), formatBytes(after))}</span>
+        {isComparable && <strong>{sizeChange(after / before - 1)}</strong>}
         <span class="job-time">
           {[
-            messages.took(formatDuration(job.seconds)),
-            ...(factor === null ? [] : [messages.realTime(factor)]),
+            resultsWords.took(formatDuration(job.seconds)),
+            ...(factor === null
+              ? []
+              : [resultsWords.realTime(formatNumber(factor, { maximumSignificantDigits: 2 }))]),
           ].join(' · ')}
         </span>
       </p>
       {isPointless && (
-        <p class="job-pointless">{messages.notSmaller(formatBytes(before), formatBytes(after))}</p>
+        <p class="job-pointless">{notSmaller(formatBytes(before), formatBytes(after))}</p>
       )}
       {single ? <JobOutput job={job} nth={0} describedBy={null} /> : <JobOutputs job={job} />}
     </>
   );
+}
+
+/** How much larger the output is than the source, as a part of the source. */
+function sizeChange(change: number): string {
+  const percent = Math.round(Math.abs(change) * 100);
+  if (percent === 0) return resultsWords.sameSize;
+  const text = words.units.percent(formatNumber(percent));
+  return change < 0 ? resultsWords.smallerBy(text) : resultsWords.largerBy(text);
+}
+
+function notSmaller(before: string, after: string): string {
+  return before === after ? resultsWords.notSmaller : resultsWords.larger(before, after);
 }

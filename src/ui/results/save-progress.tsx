@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useApp } from '../state/app-context.ts';
-import { messages } from '../words/messages.ts';
 import type { SaveId } from '../state/saving/saves.ts';
 import { TextButton } from '../controls/text-button.tsx';
 import { useKeptFocus } from '../controls/keep-focus.ts';
+import { formatPercent } from '../words/numbers.ts';
+import { resultsWords } from '../words/results-words.ts';
 import './save-progress.css';
 
 type Props = {
@@ -26,11 +27,11 @@ export function SaveProgress({ id, name, children }: Props) {
       ) : (
         <>
           <div>
-            <p>{messages.saving(messages.percent(save.fraction))}</p>
-            <progress aria-label={messages.savingOf(name)} max={1} value={save.fraction} />
+            <p>{resultsWords.saving(formatPercent(save.fraction))}</p>
+            <progress aria-label={resultsWords.savingOf(name)} max={1} value={save.fraction} />
           </div>
           <TextButton look="plain" onClick={save.stop}>
-            {messages.stopSaving}
+            {resultsWords.stopSaving}
           </TextButton>
         </>
       )}

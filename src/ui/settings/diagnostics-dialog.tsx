@@ -4,13 +4,13 @@ import type { ConsistencyReport } from '../../queue/contract/consistency.ts';
 import { useApp } from '../state/app-context.ts';
 import type { BrowserFacts, StorageUse } from '../state/app-services.ts';
 import { CopyButton } from '../state/copy-button.tsx';
-import { messages } from '../words/messages.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { browserFactList, statisticsFactList } from './diagnostics-facts.ts';
-import { diagnosticsMessages as words } from '../words/diagnostics-messages.ts';
 import { FactList } from './fact-list.tsx';
 import { StorageCheck } from './storage-check.tsx';
 import { useFetched } from '../state/use-fetched.ts';
+import { diagnosticsWords } from '../words/diagnostics-words.ts';
+import { words } from '../words/words.ts';
 import './diagnostics-dialog.css';
 
 /** What helps to find out why something does not work, or is slow. */
@@ -20,7 +20,7 @@ export function DiagnosticsDialog({ onClose }: { readonly onClose: () => void })
   const [use] = useFetched(services.storage.use);
   const [statistics] = useFetched(services.queue.statistics);
   return (
-    <Dialog closeLabel={messages.close} title={words.title} onClose={onClose}>
+    <Dialog closeLabel={words.app.close} title={diagnosticsWords.title} onClose={onClose}>
       {facts !== null && use !== null && statistics !== null && (
         <Diagnostics facts={facts} use={use} statistics={statistics} />
       )}
@@ -47,15 +47,15 @@ function Diagnostics({ facts, use, statistics }: Props) {
   return (
     <>
       <section class="diagnostics">
-        <h3>{words.statistics}</h3>
+        <h3>{diagnosticsWords.statistics}</h3>
         <FactList facts={lists[1]} />
       </section>
       <section class="diagnostics">
-        <h3>{words.storageCheck}</h3>
+        <h3>{diagnosticsWords.storageCheck}</h3>
         <StorageCheck report={report} onReport={setReport} />
       </section>
       <section class="diagnostics">
-        <h3>{words.browser}</h3>
+        <h3>{diagnosticsWords.browser}</h3>
         <FactList facts={lists[0]} />
       </section>
       <CopyButton text={text} />

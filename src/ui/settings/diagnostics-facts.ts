@@ -1,11 +1,10 @@
 import { STAGES, type Statistics, type Way } from '../../domain/queue/statistics.ts';
-import { formatBytes } from '../../lib/format-bytes.ts';
-import { formatDuration } from '../../lib/format-duration.ts';
+import { formatBytes, formatDuration, formatFactor, formatNumber } from '../words/numbers.ts';
 import type { AppServices, BrowserFacts, EngineState, StorageUse } from '../state/app-services.ts';
 import { codecName } from '../words/codec-name.ts';
-import { diagnosticsMessages as words } from '../words/diagnostics-messages.ts';
 import type { Fact } from './fact-list.tsx';
-import { messages } from '../words/messages.ts';
+import { diagnosticsWords } from '../words/diagnostics-words.ts';
+import { resultsWords } from '../words/results-words.ts';
 
 /** What is told of the page and of where it runs. */
 export type Surroundings = {
@@ -18,28 +17,38 @@ export type Surroundings = {
 export function browserFactList(around: Surroundings): Fact[] {
   const { facts, use, engine, about, device, storage } = around;
   return [
-    [words.version, about.version],
-    [words.userAgent, facts.browser],
-    [words.cores, String(facts.cores)],
-    [words.memory, facts.memory === null ? words.unknown : words.gigabytes(facts.memory)],
-    [words.decodes, codecs(facts.decodes)],
-    [words.encodes, codecs(facts.encodes)],
-    [words.engine, `${words.engineVersion}, ${words.engineStates[engine.kind]}`],
-    [words.opfs, words.presence[facts.opfs]],
-    [words.sources, words.adapters[storage.adapters.sources]],
-    [words.artifacts, words.adapters[storage.adapters.artifacts]],
+    [diagnosticsWords.version, about.version],
+    [diagnosticsWords.userAgent, facts.browser],
+    [diagnosticsWords.cores, String(facts.cores)],
     [
-      words.persistence,
-      facts.persistence === null ? words.unknown : words.persistences[facts.persistence],
+      diagnosticsWords.memory,
+      facts.memory === null
+        ? diagnosticsWords.unknown
+        : diagnosticsWords.gigabytes(formatNumber(facts.memory)),
+    ],
+    [diagnosticsWords.decodes, codecs(facts.decodes)],
+    [diagnosticsWords.encodes, codecs(facts.encodes)],
+    [
+      diagnosticsWords.engine,
+      `${diagnosticsWords.engineVersion}, ${diagnosticsWords.engineStates[engine.kind]}`,
+    ],
+    [diagnosticsWords.opfs, diagnosticsWords.presence[facts.opfs]],
+    [diagnosticsWords.sources, diagnosticsWords.adapters[storage.adapters.sources]],
+    [diagnosticsWords.artifacts, diagnosticsWords.adapters[storage.adapters.artifacts]],
+    [
+      diagnosticsWords.persistence,
+      facts.persistence === null
+        ? diagnosticsWords.unknown
+        : diagnosticsWords.persistences[facts.persistence],
     ],
     [
-      words.storage,
-      [use.used, ...(use.quota === null ? [] : [use.quota])]
-        .map((bytes) => formatBytes(bytes))
-        .join(' of '),
+      diagnosticsWords.storage,
+      use.quota === null
+        ? formatBytes(use.used)
+        : diagnosticsWords.storedOf(formatBytes(use.used), formatBytes(use.quota)),
     ],
-    [words.locks, words.presence[facts.locks]],
-    [words.tabs, words.tabKinds[device.tabs]],
+    [diagnosticsWords.locks, diagnosticsWords.presence[facts.locks]],
+    [diagnosticsWords.tabs, diagnosticsWords.tabKinds[device.tabs]],
   ];
 }
 
@@ -53,19 +62,25 @@ export function statisticsFactList({
 }: Statistics): Fact[] {
   const ways = Object.entries(sum.ways) as [Way, { media: number; work: number }][];
   return [
-    [words.jobs, words.jobCounts(done, failed)],
-    [words.bytes, words.bytesInOut(formatBytes(bytesIn), formatBytes(bytesOut))],
-    [words.media, formatDuration(sum.media)],
+    [diagnosticsWords.jobs, diagnosticsWords.jobCounts(formatNumber(done), formatNumber(failed))],
+    [
+      diagnosticsWords.bytes,
+      diagnosticsWords.bytesInOut(formatBytes(bytesIn), formatBytes(bytesOut)),
+    ],
+    [diagnosticsWords.media, formatDuration(sum.media)],
     ...STAGES.filter((stage) => sum.stages[stage] > 0).map((stage): Fact => [
-      words.stages[stage],
+      diagnosticsWords.stages[stage],
       formatDuration(sum.stages[stage]),
     ]),
     ...ways
       .filter(([, { work }]) => work > 0)
-      .map(([way, { media, work }]): Fact => [words.ways[way], messages.speed(media / work)]),
+      .map(([way, { media, work }]): Fact => [
+        diagnosticsWords.ways[way],
+        resultsWords.speed(formatFactor(media / work)),
+      ]),
   ];
 }
 
 function codecs(names: readonly string[]): string {
-  return names.length === 0 ? words.none : names.map(codecName).join(', ');
+  return names.length === 0 ? diagnosticsWords.none : names.map(codecName).join(', ');
 }

@@ -1,9 +1,9 @@
 import { SWITCH } from '../../domain/settings/settings.ts';
 import { useApp } from '../state/app-context.ts';
 import { ChoiceSetting } from './choice-setting.tsx';
-import { messages } from '../words/messages.ts';
-import { tellMessages as words } from './tell-messages.ts';
 import { useAllowNotifications } from '../state/use-allow-notifications.ts';
+import { settingsWords } from '../words/settings-words.ts';
+import { tellWords } from '../words/tell-words.ts';
 
 /** How the user is told that something is ready. */
 export function NotifySetting() {
@@ -14,12 +14,12 @@ export function NotifySetting() {
   const mayNotify = permission !== 'missing' && permission !== 'refused';
   return (
     <section class="setting setting-tall setting-group">
-      <h3>{words.whenDone}</h3>
+      <h3>{tellWords.whenDone}</h3>
       {mayNotify && (
         <ChoiceSetting
-          label={words.notify}
+          label={tellWords.notify}
           choices={SWITCH}
-          words={messages.switch}
+          words={settingsWords.switch}
           value={notify === 'on' && permission === 'granted' ? 'on' : 'off'}
           onChange={(next) =>
             next === 'on' ? allow() : services.settings.write({ notify: 'off' })
@@ -27,9 +27,9 @@ export function NotifySetting() {
         />
       )}
       <ChoiceSetting
-        label={words.sound}
+        label={tellWords.sound}
         choices={SWITCH}
-        words={messages.switch}
+        words={settingsWords.switch}
         value={sound}
         onChange={(next) => {
           services.settings.write({ sound: next });
@@ -37,9 +37,9 @@ export function NotifySetting() {
           if (next === 'on') void services.notifier.sound();
         }}
       />
-      <p class="setting-hint">{words.hint}</p>
-      {permission === 'refused' && <p class="setting-hint">{words.blocked}</p>}
-      {permission === 'missing' && <p class="setting-hint">{words.missing}</p>}
+      <p class="setting-hint">{tellWords.hint}</p>
+      {permission === 'refused' && <p class="setting-hint">{tellWords.blocked}</p>}
+      {permission === 'missing' && <p class="setting-hint">{tellWords.missing}</p>}
     </section>
   );
 }

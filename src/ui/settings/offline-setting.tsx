@@ -1,15 +1,15 @@
 import { useApp } from '../state/app-context.ts';
 import type { EngineState } from '../state/app-services.ts';
 import { failureText } from '../words/failure-text.ts';
-import { messages } from '../words/messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
+import { settingsWords } from '../words/settings-words.ts';
 
 /** Fetches the engine before it is needed. */
 export function OfflineSetting() {
   const { model } = useApp();
   return (
     <section class="setting setting-tall">
-      <h3>{messages.offline}</h3>
+      <h3>{settingsWords.offline}</h3>
       <State state={model.engine.value} />
     </section>
   );
@@ -17,25 +17,25 @@ export function OfflineSetting() {
 
 function State({ state }: { readonly state: EngineState }) {
   const { actions } = useApp();
-  const offer = <TextButton onClick={actions.fetchEngine}>{messages.makeOffline}</TextButton>;
+  const offer = <TextButton onClick={actions.fetchEngine}>{settingsWords.makeOffline}</TextButton>;
   switch (state.kind) {
     case 'absent':
       return (
         <>
-          <p class="setting-hint">{messages.offlineHint}</p>
+          <p class="setting-hint">{settingsWords.offlineHint}</p>
           {offer}
         </>
       );
     case 'downloading':
       return (
         <progress
-          aria-label={messages.fetching}
+          aria-label={settingsWords.fetching}
           max={1}
           {...(state.fraction === null ? {} : { value: state.fraction })}
         />
       );
     case 'ready':
-      return <p class="setting-hint">{messages.offlineReady}</p>;
+      return <p class="setting-hint">{settingsWords.offlineReady}</p>;
     case 'failed': {
       const { what, todo } = failureText(state.failure);
       return (

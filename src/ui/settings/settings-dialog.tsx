@@ -3,11 +3,12 @@ import { ENGINE_CHOICES } from '../../domain/engine/engine-id.ts';
 import { useApp } from '../state/app-context.ts';
 import { ChoiceSetting } from './choice-setting.tsx';
 import { Dialog } from '../controls/dialog.tsx';
-import { messages } from '../words/messages.ts';
 import { OfflineSetting } from './offline-setting.tsx';
 import { StorageSetting } from './storage-setting.tsx';
 import { NotifySetting } from './notify-setting.tsx';
 import { TextButton } from '../controls/text-button.tsx';
+import { settingsWords } from '../words/settings-words.ts';
+import { words } from '../words/words.ts';
 import './settings-dialog.css';
 
 /** What holds for all jobs. */
@@ -20,27 +21,27 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
     model.dialog.value = { kind: 'diagnostics' };
   };
   return (
-    <Dialog closeLabel={messages.close} title={messages.settings} onClose={onClose}>
+    <Dialog closeLabel={words.app.close} title={words.app.settings} onClose={onClose}>
       <ChoiceSetting
-        label={messages.engine}
-        hint={messages.engineHint}
+        label={settingsWords.engine}
+        hint={settingsWords.engineHint}
         choices={ENGINE_CHOICES}
-        words={messages.engines}
+        words={settingsWords.engines}
         value={engine}
         onChange={(next) => services.settings.write({ engine: next })}
       />
       <ChoiceSetting
-        label={messages.theme}
+        label={settingsWords.theme}
         choices={THEMES}
-        words={messages.themes}
+        words={settingsWords.themes}
         value={theme}
         onChange={(next) => services.settings.write({ theme: next })}
       />
       <ChoiceSetting
-        label={messages.links}
-        hint={messages.linksHint}
+        label={settingsWords.links}
+        hint={settingsWords.linksHint}
         choices={SWITCH}
-        words={messages.switch}
+        words={settingsWords.switch}
         value={links}
         onChange={(next) => services.settings.write({ links: next })}
       />
@@ -48,8 +49,8 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       <OfflineSetting />
       <StorageSetting />
       <section class="setting setting-tall">
-        <TextButton onClick={openDiagnostics}>{messages.diagnostics}</TextButton>
-        <p class="setting-hint">{messages.diagnosticsHint}</p>
+        <TextButton onClick={openDiagnostics}>{settingsWords.diagnostics}</TextButton>
+        <p class="setting-hint">{settingsWords.diagnosticsHint}</p>
       </section>
     </Dialog>
   );

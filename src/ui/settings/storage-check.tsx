@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { formatBytes } from '../../lib/format-bytes.ts';
+import { formatBytes } from '../words/numbers.ts';
 import type { ConsistencyReport, Inconsistency } from '../../queue/contract/consistency.ts';
 import { useApp } from '../state/app-context.ts';
-import { diagnosticsMessages as words } from '../words/diagnostics-messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
+import { diagnosticsWords } from '../words/diagnostics-words.ts';
 
 type Props = {
   readonly report: ConsistencyReport | null;
@@ -21,9 +21,9 @@ export function StorageCheck({ report, onReport }: Props) {
   };
   return (
     <>
-      <p class="diagnostics-hint">{words.checkHint}</p>
+      <p class="diagnostics-hint">{diagnosticsWords.checkHint}</p>
       <TextButton busy={state === 'checking'} onClick={check}>
-        {state === 'checking' ? words.checking : words.check}
+        {state === 'checking' ? diagnosticsWords.checking : diagnosticsWords.check}
       </TextButton>
       <div role="status" data-found={report?.found.length}>
         {report !== null && <CheckResult report={report} />}
@@ -34,14 +34,15 @@ export function StorageCheck({ report, onReport }: Props) {
 
 function CheckResult({ report }: { readonly report: ConsistencyReport }) {
   const { jobs, files, bytes, found } = report;
-  if (found.length === 0) return <p>{words.allRight(jobs, files, formatBytes(bytes))}</p>;
+  if (found.length === 0)
+    return <p>{diagnosticsWords.allRight(jobs, files, formatBytes(bytes))}</p>;
   return (
     <>
-      <p>{words.wrong(found.length)}</p>
+      <p>{diagnosticsWords.wrong(found.length)}</p>
       <ul>
         {found.map((one) => (
           <li key={keyOf(one)}>
-            {words.inconsistencies[one.kind]} <code>{one.id}</code>
+            {diagnosticsWords.inconsistencies[one.kind]} <code>{one.id}</code>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
-import { formatBytes } from '../../lib/format-bytes.ts';
+import { formatBytes } from '../words/numbers.ts';
 import type { StorageContents } from '../../storage/storage-contents.ts';
 import { FactList } from './fact-list.tsx';
-import { storageMessages } from '../words/storage-messages.ts';
+import { settingsWords } from '../words/settings-words.ts';
 
 const KINDS = ['sources', 'outputs', 'unfinished', 'leftovers', 'engine'] as const;
 
@@ -9,7 +9,10 @@ const KINDS = ['sources', 'outputs', 'unfinished', 'leftovers', 'engine'] as con
 export function StorageContentsList({ contents }: { readonly contents: StorageContents }) {
   return (
     <FactList
-      facts={KINDS.map((kind) => [storageMessages.contents[kind], formatBytes(contents[kind])])}
+      facts={KINDS.map((kind) => [
+        settingsWords.storage.contents[kind],
+        formatBytes(contents[kind]),
+      ])}
     />
   );
 }

@@ -1,9 +1,9 @@
-import { formatBytes } from '../../lib/format-bytes.ts';
+import { formatBytes } from '../words/numbers.ts';
 import { useApp } from '../state/app-context.ts';
 import { StorageContentsList } from './storage-contents-list.tsx';
-import { storageMessages } from '../words/storage-messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
 import { useFetched } from '../state/use-fetched.ts';
+import { settingsWords } from '../words/settings-words.ts';
 
 /** How much room everything takes, and how to get it back. */
 export function StorageSetting() {
@@ -18,36 +18,35 @@ export function StorageSetting() {
   };
   return (
     <section class="setting setting-tall">
-      <h3>{storageMessages.storage}</h3>
+      <h3>{settingsWords.storage.storage}</h3>
       {use !== null && (
         <p>
-          {storageMessages.used(
-            formatBytes(use.used),
-            use.quota === null ? null : formatBytes(use.quota),
-          )}
+          {use.quota === null
+            ? settingsWords.storage.used(formatBytes(use.used))
+            : settingsWords.storage.usedOf(formatBytes(use.used), formatBytes(use.quota))}
         </p>
       )}
       {contents !== null && <StorageContentsList contents={contents} />}
-      <p class="setting-hint">{storageMessages.hint}</p>
+      <p class="setting-hint">{settingsWords.storage.hint}</p>
       {done > 0 && (
         <>
           <TextButton onClick={then(actions.clearDone)}>
-            {storageMessages.deleteOutputs(done)}
+            {settingsWords.storage.deleteOutputs(done)}
           </TextButton>
-          <p class="setting-hint">{storageMessages.deleteOutputsHint}</p>
+          <p class="setting-hint">{settingsWords.storage.deleteOutputsHint}</p>
         </>
       )}
       {contents !== null && contents.leftovers > 0 && (
         <TextButton onClick={then(storage.freeLeftovers)}>
-          {storageMessages.deleteLeftovers}
+          {settingsWords.storage.deleteLeftovers}
         </TextButton>
       )}
       {model.engine.value.kind === 'ready' && (
         <>
           <TextButton onClick={then(offlineEngine.remove)}>
-            {storageMessages.deleteEngine}
+            {settingsWords.storage.deleteEngine}
           </TextButton>
-          <p class="setting-hint">{storageMessages.deleteEngineHint}</p>
+          <p class="setting-hint">{settingsWords.storage.deleteEngineHint}</p>
         </>
       )}
     </section>

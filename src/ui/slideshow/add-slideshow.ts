@@ -2,10 +2,10 @@ import type { Job } from '../../domain/job/job.ts';
 import { SLIDESHOW_OPTIONS } from '../../domain/target/useful-options.ts';
 import type { AppServices } from '../state/app-services.ts';
 import { failureText } from '../words/failure-text.ts';
-import { messages } from '../words/messages.ts';
 import type { Model } from '../state/model.ts';
 import { jobOf, type Draft } from '../state/slideshow-draft.ts';
-import { slideshowMessages } from './slideshow-messages.ts';
+import { slideshowWords } from '../words/slideshow-words.ts';
+import { words } from '../words/words.ts';
 
 /**
  * Makes a job of a draft: instead of the one that was edited, else of those that its images have become by being
@@ -17,7 +17,7 @@ export async function addSlideshow(
   draft: Draft,
   edited: Job | null,
 ): Promise<boolean> {
-  const name = slideshowMessages.name(draft.images.length);
+  const name = slideshowWords.name(draft.images.length);
   const { target, startAtOnce } = settings.read();
   const usual = edited?.target ?? target;
   const options = Object.fromEntries(
@@ -31,11 +31,11 @@ export async function addSlideshow(
   const rejection = await queue.addTogether(name, made.files, made.target, start);
   if (rejection !== null) {
     const { what, todo } = failureText(rejection.failure);
-    model.notify(messages.notAdded(rejection.name, `${what} ${todo}`));
+    model.notify(words.app.notAdded(rejection.name, `${what} ${todo}`));
     return false;
   }
   await queue.remove(before.map(({ id }) => id));
-  model.announce(slideshowMessages.added(name));
+  model.announce(slideshowWords.added(name));
   return true;
 }
 

@@ -2,12 +2,12 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { jobName, type Job, type JobId } from '../../domain/job/job.ts';
 import { useApp } from '../state/app-context.ts';
-import { messages } from '../words/messages.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { useEditedJob } from '../state/use-edited-job.ts';
 import { draftOf, type Draft } from '../state/slideshow-draft.ts';
 import { SlideshowEditor } from './slideshow-editor.tsx';
-import { slideshowMessages } from './slideshow-messages.ts';
+import { slideshowWords } from '../words/slideshow-words.ts';
+import { words } from '../words/words.ts';
 
 type Props = {
   /** Those that were dropped last. */
@@ -21,8 +21,8 @@ export function EditSlideshowDialog({ id, files, onClose }: Props & { readonly i
   if (job === null) return null;
   return (
     <Dialog
-      closeLabel={messages.close}
-      title={slideshowMessages.titleOf(jobName(job))}
+      closeLabel={words.app.close}
+      title={slideshowWords.titleOf(jobName(job))}
       kind="editor"
       onClose={onClose}
     >
@@ -37,7 +37,7 @@ function Opened({ job, files, onClose }: Props & { readonly job: Job }) {
   switch (opened) {
     case 'opening':
     case 'gone':
-      return <p>{slideshowMessages[opened]}</p>;
+      return <p>{slideshowWords[opened]}</p>;
     default:
       return <Editor draft={opened} job={job} files={files} onClose={onClose} />;
   }

@@ -4,10 +4,10 @@ import { SLIDESHOW_LIMITS } from '../../domain/slideshow/slideshow.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import type { DraftImage } from '../state/slideshow-draft.ts';
-import { slideshowMessages } from './slideshow-messages.ts';
 import type { Thumbnail } from './thumbnails.ts';
 import { useTyped } from './use-typed.ts';
 import type { SlideDrag } from './use-slide-drag.ts';
+import { slideshowWords } from '../words/slideshow-words.ts';
 
 type Props = {
   readonly image: DraftImage;
@@ -52,7 +52,7 @@ export function SlideItem(props: Props) {
       <button
         type="button"
         class="slide-handle"
-        aria-label={slideshowMessages.dragImage(name)}
+        aria-label={slideshowWords.dragImage(name)}
         onPointerDown={(event) => drag.start(event, place)}
       >
         <Icon name="grip" />
@@ -62,13 +62,13 @@ export function SlideItem(props: Props) {
       <p class="slide-name" title={name}>
         <bdi>{name}</bdi>
         {thumbnail.value.kind === 'unreadable' && (
-          <span class="slide-unreadable">{slideshowMessages.unreadableMark}</span>
+          <span class="slide-unreadable">{slideshowWords.unreadableMark}</span>
         )}
       </p>
       <span class="slide-seconds">
         <input
           type="number"
-          aria-label={slideshowMessages.secondsOf(name)}
+          aria-label={slideshowWords.secondsOf(name)}
           min={least}
           max={most}
           step="any"
@@ -87,17 +87,17 @@ export function SlideItem(props: Props) {
       <span class="slide-buttons">
         <IconButton
           icon="up"
-          label={slideshowMessages.moveEarlier(name)}
+          label={slideshowWords.moveEarlier(name)}
           disabled={place === 0}
           onClick={() => onMove(-1)}
         />
         <IconButton
           icon="down"
-          label={slideshowMessages.moveLater(name)}
+          label={slideshowWords.moveLater(name)}
           disabled={last}
           onClick={() => onMove(1)}
         />
-        <IconButton icon="close" label={slideshowMessages.removeFile(name)} onClick={onRemove} />
+        <IconButton icon="close" label={slideshowWords.removeFile(name)} onClick={onRemove} />
       </span>
     </li>
   );

@@ -12,9 +12,10 @@ import {
   type Draft,
 } from '../state/slideshow-draft.ts';
 import { SlideItem } from './slide-item.tsx';
-import { slideshowMessages } from './slideshow-messages.ts';
 import type { Thumbnails } from './thumbnails.ts';
 import { useSlideDrag } from './use-slide-drag.ts';
+import { formatList } from '../words/numbers.ts';
+import { slideshowWords } from '../words/slideshow-words.ts';
 
 type Props = { readonly draft: Signal<Draft>; readonly thumbnails: Thumbnails };
 
@@ -31,29 +32,29 @@ export function SlideList({ draft, thumbnails }: Props) {
     const file = draft.value.images[from]?.file;
     if (file === undefined || to < 0 || to >= length) return;
     change(withMoved(draft.value, from, to));
-    model.announce(slideshowMessages.moved(file.name, to + 1, length));
+    model.announce(slideshowWords.moved(file.name, String(to + 1), String(length)));
   };
   const drag = useSlideDrag(list, move);
   useFocusOfMoved(list);
   return (
-    <section class="slideshow-section" aria-label={slideshowMessages.images}>
+    <section class="slideshow-section" aria-label={slideshowWords.images}>
       <header class="slideshow-head">
-        <h3>{slideshowMessages.images}</h3>
+        <h3>{slideshowWords.images}</h3>
         {images.length > 1 && (
           <Select
-            label={slideshowMessages.sortBy}
+            label={slideshowWords.sortBy}
             value="none"
             onChange={(key) => {
               if (key === 'name' || key === 'date') change(withSorted(draft.value, key));
             }}
           >
-            <option value="none">{slideshowMessages.sortBy}</option>
-            <option value="name">{slideshowMessages.sortKeys.name}</option>
-            <option value="date">{slideshowMessages.sortKeys.date}</option>
+            <option value="none">{slideshowWords.sortBy}</option>
+            <option value="name">{slideshowWords.sortKeys.name}</option>
+            <option value="date">{slideshowWords.sortKeys.date}</option>
           </Select>
         )}
         <FilePicker
-          label={slideshowMessages.addImages}
+          label={slideshowWords.addImages}
           icon="plus"
           look="framed"
           picks="files"
@@ -62,10 +63,10 @@ export function SlideList({ draft, thumbnails }: Props) {
       </header>
       <Unreadable files={thumbnails.unreadable} images={images.map(({ file }) => file)} />
       {images.length === 0 ? (
-        <p class="slideshow-hint">{slideshowMessages.noImages}</p>
+        <p class="slideshow-hint">{slideshowWords.noImages}</p>
       ) : (
         <>
-          <p class="slideshow-hint">{slideshowMessages.order}</p>
+          <p class="slideshow-hint">{slideshowWords.order}</p>
           <ol ref={list} class="slide-list">
             {images.map((image, place) => (
               <SlideItem
@@ -97,10 +98,10 @@ function Unreadable(props: {
     props.images.includes(file),
   );
   if (names.length === 0) return null;
-  const list = new Intl.ListFormat('en').format(names.map(({ name }) => name));
+  const list = formatList(names.map(({ name }) => name));
   return (
     <p class="slideshow-warning" role="alert">
-      {slideshowMessages.unreadable(list)}
+      {slideshowWords.unreadable(list)}
     </p>
   );
 }

@@ -1,11 +1,11 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { SLIDESHOW_FORMATS } from '../../domain/plan/kinds/slideshow-formats.ts';
 import { useApp } from '../state/app-context.ts';
-import { messages } from '../words/messages.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { emptyDraft } from '../state/slideshow-draft.ts';
 import { SlideshowEditor } from './slideshow-editor.tsx';
-import { slideshowMessages } from './slideshow-messages.ts';
+import { slideshowWords } from '../words/slideshow-words.ts';
+import { words } from '../words/words.ts';
 
 type Props = {
   /** Those that it begins with, then those that were dropped last. */
@@ -30,8 +30,8 @@ export function SlideshowDialog({ files, onClose }: Props) {
   };
   return (
     <Dialog
-      closeLabel={messages.close}
-      title={slideshowMessages.title}
+      closeLabel={words.app.close}
+      title={slideshowWords.title}
       kind="editor"
       onClose={onClose}
     >

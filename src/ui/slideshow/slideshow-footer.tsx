@@ -1,15 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { Job } from '../../domain/job/job.ts';
-import { formatClock } from '../../lib/format-duration.ts';
+import { formatClock } from '../../lib/clock-time.ts';
 import { useApp } from '../state/app-context.ts';
 import { describeEstimate } from '../words/describe-estimate.ts';
 import { TextButton } from '../controls/text-button.tsx';
 import { addSlideshow } from './add-slideshow.ts';
 import { jobOf, type Draft } from '../state/slideshow-draft.ts';
 import { foreseeDraft } from './foresee-draft.ts';
-import { slideshowMessages } from './slideshow-messages.ts';
 import type { Thumbnails } from './thumbnails.ts';
+import { slideshowWords } from '../words/slideshow-words.ts';
 
 type Props = {
   /** The draft without the images that this browser cannot show. */
@@ -46,12 +46,10 @@ export function SlideshowFooter({ draft, thumbnails, lengths, edited, onReset, o
     <footer class="slideshow-footer">
       <p class="slideshow-summary" aria-live="polite">
         {foreseen === null ? (
-          slideshowMessages.noImages
+          slideshowWords.noImages
         ) : (
           <>
-            <strong>
-              {slideshowMessages.summary(images.length, formatClock(foreseen.length))}
-            </strong>
+            <strong>{slideshowWords.summary(images.length, formatClock(foreseen.length))}</strong>
             {describeEstimate(foreseen).map((text) => (
               <span key={text}> · {text}</span>
             ))}
@@ -60,11 +58,11 @@ export function SlideshowFooter({ draft, thumbnails, lengths, edited, onReset, o
       </p>
       {edited === null && images.length > 0 && (
         <TextButton look="plain" onClick={onReset}>
-          {slideshowMessages.startOver}
+          {slideshowWords.startOver}
         </TextButton>
       )}
       <TextButton look="primary" disabled={foreseen === null} busy={state === 'busy'} onClick={add}>
-        {edited === null ? slideshowMessages.addToQueue : slideshowMessages.replace}
+        {edited === null ? slideshowWords.addToQueue : slideshowWords.replace}
       </TextButton>
     </footer>
   );

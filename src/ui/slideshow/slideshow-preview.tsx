@@ -3,12 +3,12 @@ import type { Size } from '../../domain/edits/rect.ts';
 import { totalSeconds } from '../../domain/slideshow/slideshow-media.ts';
 import { pictureAt, timelineOf } from '../../domain/slideshow/slideshow-timeline.ts';
 import { drawFrame } from '../../engines/slides/draw-frame.ts';
-import { formatClock } from '../../lib/format-duration.ts';
+import { formatClock } from '../../lib/clock-time.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { jobOf, type Draft } from '../state/slideshow-draft.ts';
 import { createPreviewCards } from './preview-cards.ts';
 import { createPreviewSound } from './preview-sound.ts';
-import { slideshowMessages } from './slideshow-messages.ts';
+import { slideshowWords } from '../words/slideshow-words.ts';
 
 /** Pixels of the longer side. */
 const LONGER_SIDE = 720;
@@ -84,25 +84,25 @@ export function SlideshowPreview({ draft, lengths }: Props) {
 
   const playing = state === 'playing';
   return (
-    <section class="slideshow-preview" aria-label={slideshowMessages.preview}>
+    <section class="slideshow-preview" aria-label={slideshowWords.preview}>
       <canvas
         ref={canvas}
         class="slideshow-screen"
         width={size.width}
         height={size.height}
         role="img"
-        aria-label={slideshowMessages.preview}
+        aria-label={slideshowWords.preview}
       />
       <div class="slideshow-transport">
         <IconButton
           icon={playing ? 'pause' : 'play'}
-          label={playing ? slideshowMessages.pause : slideshowMessages.play}
+          label={playing ? slideshowWords.pause : slideshowWords.play}
           disabled={timeline.frames === 0}
           onClick={() => setState(playing ? 'paused' : 'playing')}
         />
         <input
           type="range"
-          aria-label={slideshowMessages.position}
+          aria-label={slideshowWords.position}
           aria-valuetext={formatClock(shown / rate)}
           min={0}
           max={Math.max(0, timeline.frames - 1)}
@@ -115,7 +115,7 @@ export function SlideshowPreview({ draft, lengths }: Props) {
           }}
         />
         <span class="slideshow-clock">
-          {slideshowMessages.of(formatClock(shown / rate), formatClock(timeline.frames / rate))}
+          {slideshowWords.of(formatClock(shown / rate), formatClock(timeline.frames / rate))}
         </span>
       </div>
     </section>

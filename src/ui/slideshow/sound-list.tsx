@@ -1,8 +1,8 @@
-import { formatClock } from '../../lib/format-duration.ts';
+import { formatClock } from '../../lib/clock-time.ts';
 import { FilePicker } from '../controls/file-picker.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { withFiles, withoutFiles, type Draft } from '../state/slideshow-draft.ts';
-import { slideshowMessages } from './slideshow-messages.ts';
+import { slideshowWords } from '../words/slideshow-words.ts';
 
 type Props = {
   readonly draft: Draft;
@@ -14,11 +14,11 @@ type Props = {
 export function SoundList({ draft, lengths, onChange }: Props) {
   const { sounds } = draft;
   return (
-    <section class="slideshow-section" aria-label={slideshowMessages.sound}>
+    <section class="slideshow-section" aria-label={slideshowWords.sound}>
       <header class="slideshow-head">
-        <h3>{slideshowMessages.sound}</h3>
+        <h3>{slideshowWords.sound}</h3>
         <FilePicker
-          label={slideshowMessages.addSound}
+          label={slideshowWords.addSound}
           icon="audio"
           look="framed"
           picks="files"
@@ -26,7 +26,7 @@ export function SoundList({ draft, lengths, onChange }: Props) {
         />
       </header>
       {sounds.length === 0 ? (
-        <p class="slideshow-hint">{slideshowMessages.noSound}</p>
+        <p class="slideshow-hint">{slideshowWords.noSound}</p>
       ) : (
         <ol class="sound-list">
           {sounds.map((file, n) => (
@@ -37,7 +37,7 @@ export function SoundList({ draft, lengths, onChange }: Props) {
               <span class="sound-length">{lengthText(lengths[n] ?? null)}</span>
               <IconButton
                 icon="close"
-                label={slideshowMessages.removeFile(file.name)}
+                label={slideshowWords.removeFile(file.name)}
                 onClick={() => onChange(withoutFiles(draft, [file]))}
               />
             </li>

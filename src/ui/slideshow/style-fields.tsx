@@ -6,17 +6,17 @@ import { withStyle, type Draft } from '../state/slideshow-draft.ts';
 import { ChoiceField, Field, NumberField } from './labelled.tsx';
 import { SizeFields } from './size-fields.tsx';
 import { words } from '../words/words.ts';
-import { slideshowMessages } from './slideshow-messages.ts';
+import { slideshowWords } from '../words/slideshow-words.ts';
 
-const RATES = {
-  25: slideshowMessages.perSecond(25),
-  30: slideshowMessages.perSecond(30),
-  60: slideshowMessages.perSecond(60),
-};
+const RATES = [25, 30, 60] as const;
 
-const FORMATS: { readonly [K in FormatId]?: string } = Object.fromEntries(
-  SLIDESHOW_FORMATS.map((id) => [id, words.formats[id].label]),
-);
+function ratesInWords(): Readonly<Record<string, string>> {
+  return Object.fromEntries(RATES.map((rate) => [rate, slideshowWords.perSecond(String(rate))]));
+}
+
+function formatsInWords(): { readonly [K in FormatId]?: string } {
+  return Object.fromEntries(SLIDESHOW_FORMATS.map((id) => [id, words.formats[id].label]));
+}
 
 type Props = { readonly draft: Draft; readonly onChange: (draft: Draft) => void };
 
@@ -28,33 +28,33 @@ export function StyleFields({ draft, onChange }: Props) {
   const hasSound = draft.sounds.length > 0;
   return (
     <fieldset class="slideshow-fields">
-      <legend class="visually-hidden">{slideshowMessages.settings}</legend>
+      <legend class="visually-hidden">{slideshowWords.settings}</legend>
       {hasSound && (
         <ChoiceField
-          label={slideshowMessages.pace}
+          label={slideshowWords.pace}
           value={style.pace}
-          words={slideshowMessages.paces}
+          words={slideshowWords.paces}
           onChange={(pace) => set({ pace })}
         />
       )}
       <NumberField
-        label={slideshowMessages.seconds}
-        unit="s"
+        label={slideshowWords.seconds}
+        unit={slideshowWords.inSeconds}
         value={style.seconds}
         limits={SLIDESHOW_LIMITS.seconds}
         step={0.1}
         onChange={(seconds) => set({ seconds })}
       />
       <ChoiceField
-        label={slideshowMessages.transition}
+        label={slideshowWords.transition}
         value={transition.kind}
-        words={slideshowMessages.transitions}
+        words={slideshowWords.transitions}
         onChange={(kind) => set({ transition: { ...transition, kind } })}
       />
       {transition.kind !== 'cut' && (
         <NumberField
-          label={slideshowMessages.transitionSeconds}
-          unit="s"
+          label={slideshowWords.transitionSeconds}
+          unit={slideshowWords.inSeconds}
           value={transition.seconds}
           limits={SLIDESHOW_LIMITS.transition}
           step={0.1}
@@ -63,32 +63,32 @@ export function StyleFields({ draft, onChange }: Props) {
       )}
       <SizeFields size={style.size} onChange={(size) => set({ size })} />
       <ChoiceField
-        label={slideshowMessages.fit}
+        label={slideshowWords.fit}
         value={style.fit}
-        words={slideshowMessages.fits}
+        words={slideshowWords.fits}
         onChange={(fit) => set({ fit })}
       />
       {style.fit === 'fit' && (
         <ColourField colour={style.background} onChange={(background) => set({ background })} />
       )}
       <ChoiceField
-        label={slideshowMessages.rate}
+        label={slideshowWords.rate}
         value={`${style.rate}`}
-        words={RATES}
+        words={ratesInWords()}
         onChange={(rate) => set({ rate: rate === '25' ? 25 : rate === '60' ? 60 : 30 })}
       />
       {hasSound && style.pace === 'seconds' && (
         <ChoiceField
-          label={slideshowMessages.soundEnd}
+          label={slideshowWords.soundEnd}
           value={sound.end}
-          words={slideshowMessages.soundEnds}
+          words={slideshowWords.soundEnds}
           onChange={(end) => set({ sound: { ...sound, end } })}
         />
       )}
       {hasSound && (
         <NumberField
-          label={slideshowMessages.fade}
-          unit="s"
+          label={slideshowWords.fade}
+          unit={slideshowWords.inSeconds}
           value={sound.fade}
           limits={SLIDESHOW_LIMITS.fade}
           step={0.1}
@@ -96,9 +96,9 @@ export function StyleFields({ draft, onChange }: Props) {
         />
       )}
       <ChoiceField
-        label={slideshowMessages.format}
+        label={slideshowWords.format}
         value={draft.format}
-        words={FORMATS}
+        words={formatsInWords()}
         onChange={(format) => onChange({ ...draft, format })}
       />
     </fieldset>
@@ -111,7 +111,7 @@ function ColourField(props: {
 }) {
   const id = useId();
   return (
-    <Field id={id} label={slideshowMessages.background}>
+    <Field id={id} label={slideshowWords.background}>
       <input
         id={id}
         class="slideshow-colour"

@@ -6,10 +6,11 @@ import type { AppServices } from './app-services.ts';
 import { createDownloads, destinationOf, destinationOfZip } from './saving/download.ts';
 import { followsToolbar } from './job-wishes.ts';
 import { isImage } from '../../domain/media/is-image.ts';
-import { messages } from '../words/messages.ts';
 import type { Model } from './model.ts';
 import { beforeAfterMove } from './job-order.ts';
 import { ALL_OUTPUTS } from './saving/saves.ts';
+import { resultsWords } from '../words/results-words.ts';
+import { words } from '../words/words.ts';
 
 /** Everything the user can do. Never rejects: what goes wrong is shown as a notice. */
 export type Actions = ReturnType<typeof createActions>;
@@ -23,7 +24,7 @@ export function createActions(services: AppServices, model: Model) {
     try {
       await work();
     } catch (error) {
-      model.notify(messages.wentWrong(error instanceof Error ? error.message : String(error)));
+      model.notify(words.app.wentWrong(error instanceof Error ? error.message : String(error)));
     }
   };
   const apply = (ids: readonly JobId[], event: UserEvent) => attempt(() => queue.apply(ids, event));
@@ -49,7 +50,7 @@ export function createActions(services: AppServices, model: Model) {
         const { failureText } = await import('../words/failure-text.ts');
         for (const { name, failure } of rejected) {
           const { what, todo } = failureText(failure);
-          model.notify(messages.notAdded(name, `${what} ${todo}`));
+          model.notify(words.app.notAdded(name, `${what} ${todo}`));
         }
       }),
     convert: () => apply(idsOf(isHeld), { kind: 'release' }),
@@ -82,7 +83,7 @@ export function createActions(services: AppServices, model: Model) {
     },
     downloadAll: () => {
       const done = model.jobs.value.filter((job) => job.state === 'done');
-      const name = messages.zipName(new Date().toISOString().slice(0, 10));
+      const name = resultsWords.zipName(new Date().toISOString().slice(0, 10));
       const destination = destinationOfZip(done, name);
       return attempt(() => downloads.zip(ALL_OUTPUTS, done, name, destination));
     },

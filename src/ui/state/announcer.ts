@@ -1,8 +1,8 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import { coalesce } from '../../lib/coalesce.ts';
-import { messages } from '../words/messages.ts';
 import { addMilestones, milestonesBetween, milestoneText, NO_MILESTONES } from './milestones.ts';
 import type { Model } from './model.ts';
+import { words } from '../words/words.ts';
 
 /** Milliseconds between two announcements: a screen reader needs time to say one. */
 const PAUSE = 4000;
@@ -31,7 +31,7 @@ export function createAnnouncer({ jobs, update, announced }: Model): ReadonlySig
     setTimeout(speak, GATHER);
   });
   effect(() => {
-    if (update.value === 'waiting') text.value = messages.said.update;
+    if (update.value === 'waiting') text.value = words.app.said.update;
   });
   effect(() => {
     if (announced.value.text !== '') text.value = announced.value.text;

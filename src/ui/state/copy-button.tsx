@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useApp } from './app-context.ts';
-import { messages } from '../words/messages.ts';
 import { TextButton } from '../controls/text-button.tsx';
+import { words } from '../words/words.ts';
 
 /** Copies a report, which is made when it is wanted. */
 export function CopyButton({ text }: { readonly text: () => string }) {
@@ -14,7 +14,7 @@ export function CopyButton({ text }: { readonly text: () => string }) {
     });
   return (
     <TextButton onClick={copyText}>
-      {copy === 'copied' ? messages.reportCopied : messages.copyReport}
+      {copy === 'copied' ? words.app.reportCopied : words.app.copyReport}
     </TextButton>
   );
 }

@@ -1,6 +1,6 @@
 import { isSettled, jobName, type Job, type JobId } from '../../domain/job/job.ts';
 import { isAtRest } from '../../domain/queue/jobs-left.ts';
-import { messages } from '../words/messages.ts';
+import { words } from '../words/words.ts';
 
 /** What became of the queue between two looks at it. */
 export type Milestones = {
@@ -47,7 +47,7 @@ export function addMilestones(a: Milestones, b: Milestones): Milestones {
 
 /** Milestones as sentences; empty when there are none. */
 export function milestoneText({ added, done, failed, finished }: Milestones): string {
-  const { said } = messages;
+  const { said } = words.app;
   const name = (
     names: readonly string[],
     one: (name: string) => string,

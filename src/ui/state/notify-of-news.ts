@@ -21,7 +21,7 @@ export function notifyOfNews(
     const ways = waysToTell(news, { role, page, notify, sound, permission });
     if (ways.sound) void notifier.sound();
     if (!ways.notification) return;
-    const { newsText } = await import('../settings/tell-messages.ts');
+    const { newsText } = await import('../words/news-text.ts');
     const { title, body } = newsText(news);
     await notifier.show(title, body);
   };

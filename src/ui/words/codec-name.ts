@@ -1,3 +1,6 @@
+import { codecs } from './en/codecs.ts';
+import { spoken } from './language.ts';
+
 const NAMES: Readonly<Record<string, string>> = {
   h264: 'H.264',
   hevc: 'HEVC',
@@ -18,12 +21,8 @@ const NAMES: Readonly<Record<string, string>> = {
   theora: 'Theora',
   prores: 'ProRes',
   dvvideo: 'DV',
-  rawvideo: 'uncompressed',
-  unknown: 'unknown codec',
-  images: 'images',
   mjpeg: 'JPEG',
   webp: 'WebP',
-  'webp-animation': 'animated WebP',
   aac: 'AAC',
   mp3: 'MP3',
   mp2: 'MP2',
@@ -42,13 +41,18 @@ const NAMES: Readonly<Record<string, string>> = {
   amr_wb: 'AMR-WB',
   pcm_alaw: 'A-law',
   pcm_mulaw: 'µ-law',
-  mov_text: 'text',
   subrip: 'SRT',
 };
 
+const DESCRIBED = spoken('codecs', codecs);
+
 /** A codec as people call it; `id` is FFmpeg's name. */
 export function codecName(id: string): string {
-  const known = NAMES[id];
+  const known = NAMES[id] ?? described(id);
   if (known !== undefined) return known;
   return id.startsWith('pcm_') ? 'PCM' : id.toUpperCase();
+}
+
+function described(id: string): string | undefined {
+  return id in codecs ? DESCRIBED[id as keyof typeof codecs] : undefined;
 }

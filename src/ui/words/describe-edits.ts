@@ -12,10 +12,14 @@ import { uprightSize } from '../../domain/plan/tracks/picture.ts';
 import { resolveOptions, type Target } from '../../domain/target/target.ts';
 import { usefulOptions } from '../../domain/target/useful-options.ts';
 import { formatPosition } from '../../lib/clock-time.ts';
-import { editMessages } from './edit-messages.ts';
 import type { FieldSpec } from '../controls/field-spec.ts';
 import { fieldOfOption } from './field-of-option.ts';
+import { edits } from './en/edits.ts';
+import { spoken } from './language.ts';
+import { formatNumber } from './numbers.ts';
 import { optionValueText } from './option-value-text.ts';
+
+const editWords = spoken('edits', edits);
 
 /** Options that are told together, as one fact. */
 const TRIM = ['trimStart', 'trimEnd'] as const satisfies readonly OptionName[];
@@ -46,7 +50,7 @@ export function describeEdits(target: Target, work: Pick<Work, 'media' | 'plan'>
   if (moved !== null) changed.delete('trimMode');
   return [
     ...(isTrimmed ? [trimmed(moved ?? wanted, options.trimEnd, media)] : []),
-    ...(moved === null ? [] : [editMessages.atKeyBefore(formatPosition(wanted))]),
+    ...(moved === null ? [] : [editWords.atKeyBefore(formatPosition(wanted))]),
     ...(isCropped ? [cropped(options, media)] : []),
     ...[...changed].map((name) => inWords(name, options, fieldOfOption(target.format, name))),
   ];
@@ -54,11 +58,11 @@ export function describeEdits(target: Target, work: Pick<Work, 'media' | 'plan'>
 
 function trimmed(from: number, trimEnd: number | null, media: MediaInfo | null): string {
   const start = formatPosition(from);
-  if (trimEnd === null) return editMessages.from(start);
+  if (trimEnd === null) return editWords.from(start);
   const end = media?.duration.kind === 'exact' ? media.duration.seconds : Infinity;
   return trimEnd > end && from < end
-    ? editMessages.toItsEnd(start, formatPosition(end))
-    : editMessages.range(start, formatPosition(trimEnd));
+    ? editWords.toItsEnd(start, formatPosition(end))
+    : editWords.range(start, formatPosition(trimEnd));
 }
 
 /** Where a cut at key frames begins, if that is settled and not where it was wanted; in seconds. */
@@ -70,12 +74,11 @@ function movedStart(wanted: number, cut: Cut | undefined): number | null {
 
 function cropped(options: Options, media: MediaInfo | null): string {
   const track = media === null ? undefined : tracksOf(media, 'video')[0];
-  if (track === undefined) return editMessages.cropped;
+  if (track === undefined) return editWords.cropped;
   const { width, height } = uprightSize(track);
-  return editMessages.croppedTo(
-    Math.max(0, width - options.cropLeft - options.cropRight),
-    Math.max(0, height - options.cropTop - options.cropBottom),
-  );
+  const left = Math.max(0, width - options.cropLeft - options.cropRight);
+  const high = Math.max(0, height - options.cropTop - options.cropBottom);
+  return editWords.croppedTo(`${left}×${high}`);
 }
 
 /** An option of its own: in words of its own where it has some, else by its label and value. */
@@ -83,17 +86,17 @@ function inWords(name: OptionName, options: Options, field: FieldSpec): string {
   switch (name) {
     case 'audioTracks':
       return options.audioTracks === 'none'
-        ? editMessages.muted
-        : editMessages.soundTrack(options.audioTracks);
+        ? editWords.muted
+        : editWords.soundTrack(options.audioTracks);
     case 'rotate':
-      return editMessages.turned(optionValueText(field, options.rotate));
+      return editWords.turned(optionValueText(field, options.rotate));
     case 'flip':
-      return editMessages.mirrored;
+      return editWords.mirrored;
     case 'speed':
-      return editMessages.speed(options.speed);
+      return editWords.speed(formatNumber(options.speed));
     case 'trimMode':
-      return editMessages.atKeyFrames;
+      return editWords.atKeyFrames;
     default:
-      return editMessages.option(field.label, optionValueText(field, options[name]));
+      return editWords.option(field.label, optionValueText(field, options[name]));
   }
 }

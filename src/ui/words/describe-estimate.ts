@@ -1,20 +1,19 @@
 import type { Estimate } from '../../domain/plan/estimate.ts';
-import { formatBytes } from '../../lib/format-bytes.ts';
-import { formatDuration } from '../../lib/format-duration.ts';
-import { messages } from './messages.ts';
+import { formatBytes, formatDuration } from './numbers.ts';
+import { planWords } from './plan-words.ts';
 
 /** What a plan promises, no finer than a guess is: "about 20 s", "about 12 MB". Nothing for what is not known. */
 export function describeEstimate({ seconds, bytes }: Estimate): string[] {
   return [
     ...(seconds === null ? [] : [aboutTime(seconds)]),
-    ...(bytes === null || bytes <= 0 ? [] : [messages.roughly(formatBytes(roundTo(2, bytes)))]),
+    ...(bytes === null || bytes <= 0 ? [] : [planWords.roughly(formatBytes(roundTo(2, bytes)))]),
   ];
 }
 
 function aboutTime(seconds: number): string {
-  if (seconds < 0.5) return messages.atOnce;
-  if (seconds < 1.5) return messages.aboutASecond;
-  return messages.roughly(formatDuration(roundTime(seconds)));
+  if (seconds < 0.5) return planWords.atOnce;
+  if (seconds < 1.5) return planWords.aboutASecond;
+  return planWords.roughly(formatDuration(roundTime(seconds)));
 }
 
 /** Steps in which people guess a time: `upTo` what length, in seconds, in steps of how many. */

@@ -1,23 +1,27 @@
 import { keepsWork } from '../../domain/failure/failure.ts';
 import type { FailedJob, PausedJob, Work } from '../../domain/job/job.ts';
+import { kept } from './en/kept.ts';
+import { spoken } from './language.ts';
+import { formatNumber } from './numbers.ts';
 import type { Step } from '../../domain/step/step.ts';
-import { keptMessages } from './kept-messages.ts';
+
+const keptWords = spoken('kept', kept);
 
 /** How a paused job stands: whether something is still being finished, and how much of it is kept. */
 export function describePause(job: PausedJob): string {
-  const kept = job.work === null ? null : describeKept(job.work);
-  const listed = (state: string) => [state, ...(kept === null ? [] : [kept])].join(' · ');
+  const done = job.work === null ? null : describeKept(job.work);
+  const listed = (state: string) => [state, ...(done === null ? [] : [done])].join(' · ');
   if (job.run !== null) {
-    return listed(hasSegments(job.work) ? keptMessages.pausingSegments : keptMessages.pausing);
+    return listed(hasSegments(job.work) ? keptWords.pausingSegments : keptWords.pausing);
   }
-  if (kept === null && job.attempt > 0) return keptMessages.pausedAtStart;
-  return listed(keptMessages.paused);
+  if (done === null && job.attempt > 0) return keptWords.pausedAtStart;
+  return listed(keptWords.paused);
 }
 
 /** What a retry of a failed job does not do again; null when it starts over. */
 export function describeRetry({ failure, work }: FailedJob): string | null {
-  const kept = keepsWork(failure) && work !== null ? describeKept(work) : null;
-  return kept === null ? null : keptMessages.goesOn(kept);
+  const done = keepsWork(failure) && work !== null ? describeKept(work) : null;
+  return done === null ? null : keptWords.goesOn(done);
 }
 
 /** How much of a job is done: segments where it has some, else steps; null when there is nothing. */
@@ -28,8 +32,8 @@ function describeKept({ plan, artifacts }: Work): string | null {
   const done = counted.filter(isKept).length;
   if (done === 0) return null;
   return segments.length > 0
-    ? keptMessages.segments(done, counted.length)
-    : keptMessages.steps(done, counted.length);
+    ? keptWords.segments(formatNumber(done), formatNumber(counted.length))
+    : keptWords.steps(formatNumber(done), formatNumber(counted.length));
 }
 
 function hasSegments(work: Work | null): boolean {

@@ -1,8 +1,8 @@
 import { jobName, workOf, type Job } from '../../domain/job/job.ts';
 import { secondsOf, tracksOf, type MediaInfo } from '../../domain/media/media.ts';
 import { uprightSize } from '../../domain/plan/tracks/picture.ts';
-import { formatBytes } from '../../lib/format-bytes.ts';
-import { formatClock } from '../../lib/format-duration.ts';
+import { formatBytes } from './numbers.ts';
+import { formatClock } from '../../lib/clock-time.ts';
 import { codecName } from './codec-name.ts';
 import type { IconName } from '../controls/icon.tsx';
 

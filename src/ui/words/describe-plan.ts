@@ -1,6 +1,6 @@
 import type { Decision, EngineReason, Plan, Reason, Spread } from '../../domain/plan/plan.ts';
 import { codecName } from './codec-name.ts';
-import { messages } from './messages.ts';
+import { planWords } from './plan-words.ts';
 
 /** What is done to a track, and why another engine than the fastest does it. */
 type Deed = { readonly what: string; readonly why: string | null };
@@ -24,7 +24,7 @@ export function describePlan({ decisions, spread }: Plan): string[] {
   }
   const said = new Set<string>();
   return [...deeds.values()].map(({ kind, count, what, why }) => {
-    const text = `${messages.tracks[kind](count)} ${what}`;
+    const text = `${planWords.tracks[kind](count)} ${what}`;
     if (why === null || said.has(why)) return text;
     said.add(why);
     return `${text}, ${why}`;
@@ -34,13 +34,13 @@ export function describePlan({ decisions, spread }: Plan): string[] {
 function deedOf({ track, action, reason }: Decision, spread: Spread): Deed {
   switch (action.kind) {
     case 'copy':
-      return { what: messages.copied, why: null };
+      return { what: planWords.copied, why: null };
     case 'encode': {
       const [from, to] = [codecName(track.codec), codecName(action.codec)];
       const clauses = [
-        messages.encoded(from, to, messages.engineNames[action.engine]),
+        planWords.encoded(from, to, planWords.engineNames[action.engine]),
         // The quality is one of the options, and says why this engine too.
-        action.because === 'quality' ? messages.becauseOfQuality : encodeReason(reason),
+        action.because === 'quality' ? planWords.becauseOfQuality : encodeReason(reason),
         track.kind === 'video' ? spreadText(spread) : null,
       ];
       return {
@@ -49,7 +49,7 @@ function deedOf({ track, action, reason }: Decision, spread: Spread): Deed {
       };
     }
     case 'drop':
-      return { what: messages.leftOut, why: reason === 'ended' ? messages.becauseEnded : null };
+      return { what: planWords.leftOut, why: reason === 'ended' ? planWords.becauseEnded : null };
     default:
       return action satisfies never;
   }
@@ -59,15 +59,15 @@ function deedOf({ track, action, reason }: Decision, spread: Spread): Deed {
 function encodeReason(reason: Reason): string | null {
   switch (reason) {
     case 'option':
-      return messages.becauseOfOptions;
+      return planWords.becauseOfOptions;
     case 'size':
-      return messages.becauseOfSize;
+      return planWords.becauseOfSize;
     case 'rotation':
-      return messages.becauseOfRotation;
+      return planWords.becauseOfRotation;
     case 'trimmed':
-      return messages.becauseTrimmed;
+      return planWords.becauseTrimmed;
     case 'copy-unsafe':
-      return messages.becauseUnsafe;
+      return planWords.becauseUnsafe;
     case 'fits':
     case 'codec':
     case 'not-held':
@@ -83,17 +83,17 @@ function encodeReason(reason: Reason): string | null {
 function engineReason(because: EngineReason, from: string, to: string): string | null {
   switch (because) {
     case 'undecodable':
-      return messages.becauseUndecodable(from);
+      return planWords.becauseUndecodable(from);
     case 'unencodable':
-      return messages.becauseUnencodable(to);
+      return planWords.becauseUnencodable(to);
     case 'edit':
-      return messages.becauseOfEdit;
+      return planWords.becauseOfEdit;
     case 'unsupported':
-      return messages.becauseUnsupported;
+      return planWords.becauseUnsupported;
     case 'setting':
-      return messages.becauseOfSetting;
+      return planWords.becauseOfSetting;
     case 'exact-size':
-      return messages.becauseExactSize;
+      return planWords.becauseExactSize;
     case 'fastest':
     case 'quality':
     case 'together':
@@ -106,14 +106,14 @@ function engineReason(because: EngineReason, from: string, to: string): string |
 
 /** In how many pieces, where that is news. */
 function spreadText(spread: Spread): string | null {
-  if (spread.kind === 'segments') return messages.inParts(spread.count);
+  if (spread.kind === 'segments') return planWords.inParts(spread.count);
   switch (spread.because) {
     case 'new-frames':
-      return messages.wholeForNewFrames;
+      return planWords.wholeForNewFrames;
     case 'unknown-frames':
-      return messages.wholeForUnknownFrames;
+      return planWords.wholeForUnknownFrames;
     case 'uncuttable':
-      return messages.wholeForUncuttable;
+      return planWords.wholeForUncuttable;
     case 'short':
     case 'not-looked':
     case 'seams':

@@ -3,7 +3,7 @@ import { tracksOf } from '../../domain/media/media.ts';
 import { renditionNames } from '../../domain/plan/kinds/rendition-names.ts';
 import { picks } from '../../domain/options/option-spec.ts';
 import type { Target } from '../../domain/target/target.ts';
-import { messages } from './messages.ts';
+import { planWords } from './plan-words.ts';
 
 /** The resolutions of a job that makes several, and those that were asked for and that its source is too small for. */
 export function describeRenditions({ plan, media }: Work, target: Target): string[] {
@@ -14,6 +14,6 @@ export function describeRenditions({ plan, media }: Work, target: Target): strin
     .filter((name) => !made.includes(name));
   return [
     ...(made.length === 0 ? [] : [made.join(', ')]),
-    ...(leftOut.length === 0 ? [] : [messages.tooLargeForSource(leftOut.join(', '))]),
+    ...(leftOut.length === 0 ? [] : [planWords.tooLargeForSource(leftOut.join(', '))]),
   ];
 }

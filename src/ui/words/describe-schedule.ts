@@ -1,5 +1,6 @@
 import type { Schedule } from '../../domain/settings/schedule.ts';
-import { scheduleMessages } from './schedule-messages.ts';
+import { formatTimeOfDay } from './numbers.ts';
+import { scheduleWords } from './schedule-words.ts';
 
 /** Milliseconds of a day, but for the two on which clocks are changed. */
 const DAY = 24 * 60 * 60 * 1000;
@@ -15,9 +16,9 @@ export function describeWait(schedule: Schedule, now = Date.now()): string | nul
     case 'at':
       return waitUntil(schedule.time, now);
     case 'charging':
-      return scheduleMessages.waitingForCharger;
+      return scheduleWords.waitingForCharger;
     case 'idle':
-      return scheduleMessages.waitingForIdle;
+      return scheduleWords.waitingForIdle;
     default:
       return schedule satisfies never;
   }
@@ -25,10 +26,8 @@ export function describeWait(schedule: Schedule, now = Date.now()): string | nul
 
 function waitUntil(time: number, now: number): string {
   const isToday = new Date(time).toDateString() === new Date(now).toDateString();
-  const clock = new Date(time).toLocaleTimeString([], { timeStyle: 'short' });
-  return isToday
-    ? scheduleMessages.waitingUntil(clock)
-    : scheduleMessages.waitingUntilTomorrow(clock);
+  const clock = formatTimeOfDay(time);
+  return isToday ? scheduleWords.waitingUntil(clock) : scheduleWords.waitingUntilTomorrow(clock);
 }
 
 /** The schedule of a kind that somebody has just chosen. */

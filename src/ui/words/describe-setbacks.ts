@@ -1,7 +1,9 @@
 import { workOf, type Job } from '../../domain/job/job.ts';
 import type { Avoid } from '../../domain/plan/plan.ts';
-import { messages } from './messages.ts';
-import type { SetbackTense } from './plan-messages.ts';
+import { planWords } from './plan-words.ts';
+
+/** When what is done instead of something that failed is, or was, done. */
+type SetbackTense = keyof (typeof planWords.setbacks)[Avoid];
 
 /** What failed for a job before, and what is done instead, as a sentence each. */
 export function describeSetbacks(job: Job): string[] {
@@ -10,7 +12,7 @@ export function describeSetbacks(job: Job): string[] {
     ? []
     : job.avoid
         .filter((avoid) => matters(job, avoid))
-        .map((avoid) => messages.setbacks[avoid](tense));
+        .map((avoid) => planWords.setbacks[avoid][tense]);
 }
 
 function tenseOf(job: Job): SetbackTense | null {

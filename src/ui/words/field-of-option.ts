@@ -3,12 +3,12 @@ import type { OptionName } from '../../domain/options/options.ts';
 import { specOf } from '../../domain/target/target.ts';
 import type { FieldSpec } from '../controls/field-spec.ts';
 import type { AnyOptionWords } from './option-words.ts';
-import { words } from './words.ts';
+import { optionsWords } from './options-words.ts';
 
 /** An option as this format offers it, with the words for it. */
 export function fieldOfOption(format: FormatId, name: OptionName): FieldSpec {
   const spec = specOf(format, name);
-  const said: AnyOptionWords = words.options[name];
+  const said: AnyOptionWords = optionsWords[name];
   const { label, choices = {} } = said;
   const picks = (values: readonly string[]) =>
     values.map((value) => ({ value, label: choices[value] ?? value }));

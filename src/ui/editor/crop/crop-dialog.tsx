@@ -11,17 +11,17 @@ import { CropNumbers } from './crop-numbers.tsx';
 import { CropScene } from './crop-scene.tsx';
 import { EditedJob } from '../edited-job.tsx';
 import { EditorActions } from '../editor-actions.tsx';
-import { editorMessages } from '../editor-messages.ts';
 import type { Crop } from './orientation.ts';
 import { UPRIGHT } from './orientation.ts';
 import type { OpenedSource } from '../use-opened.ts';
+import { editorWords } from '../../words/editor-words.ts';
 
 type DialogProps = { readonly id: JobId; readonly onClose: () => void };
 
 /** Chooses which part of the picture is kept, and which way up. */
 export function CropDialog({ id, onClose }: DialogProps) {
   return (
-    <EditedJob id={id} title={editorMessages.crop} onClose={onClose}>
+    <EditedJob id={id} title={editorWords.crop} onClose={onClose}>
       {(job, opened) => {
         const size = sizeOf(job, opened);
         return size === null ? (

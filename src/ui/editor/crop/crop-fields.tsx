@@ -8,7 +8,7 @@ import {
   type Margins,
   type Shape,
 } from './crop-box.ts';
-import { editorMessages } from '../editor-messages.ts';
+import { editorWords } from '../../words/editor-words.ts';
 
 type Props = {
   readonly box: Rect;
@@ -22,7 +22,7 @@ export function CropFields({ box, size, shape, onChange }: Props) {
   const margins = marginsOf(box, size);
   const length = (name: keyof Size) => (
     <OptionField
-      spec={pixels(editorMessages[name], SMALLEST_SIDE, size[name])}
+      spec={pixels(editorWords[name], SMALLEST_SIDE, size[name])}
       value={box[name]}
       onChange={(value) =>
         onChange(sizeBox(box, { [name]: numberOr(value, box[name]) }, shape, size))
@@ -31,7 +31,7 @@ export function CropFields({ box, size, shape, onChange }: Props) {
   );
   const margin = (name: keyof Margins, limit: number) => (
     <OptionField
-      spec={pixels(editorMessages[name], 0, limit - SMALLEST_SIDE)}
+      spec={pixels(editorWords[name], 0, limit - SMALLEST_SIDE)}
       value={margins[name]}
       onChange={(value) =>
         onChange(boxWithin({ ...margins, [name]: numberOr(value, margins[name]) }, size))
@@ -54,7 +54,7 @@ function pixels(label: string, min: number, max: number) {
   return {
     kind: 'number',
     label,
-    unit: editorMessages.pixels,
+    unit: editorWords.pixels,
     min,
     max,
     step: 2,

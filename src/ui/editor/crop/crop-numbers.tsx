@@ -7,8 +7,8 @@ import { useApp } from '../../state/app-context.ts';
 import { fieldOfOption } from '../../words/field-of-option.ts';
 import { OptionField } from '../../options/option-field.tsx';
 import { EditorActions } from '../editor-actions.tsx';
-import { editorMessages } from '../editor-messages.ts';
 import type { OpenedSource } from '../use-opened.ts';
+import { editorWords } from '../../words/editor-words.ts';
 
 const NAMES = [
   'cropLeft',
@@ -33,9 +33,7 @@ export function CropNumbers({ job, opened }: Props) {
   const values = resolveOptions(target);
   return (
     <>
-      <p class="editor-note">
-        {opened.kind === 'gone' ? editorMessages.gone : editorMessages.unshown}
-      </p>
+      <p class="editor-note">{opened.kind === 'gone' ? editorWords.gone : editorWords.unshown}</p>
       <div class="editor-fields">
         {NAMES.map((name) => (
           <OptionField

@@ -1,9 +1,9 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Rect, Size } from '../../../domain/edits/rect.ts';
 import type { Handle, Way } from './crop-box.ts';
-import { editorMessages } from '../editor-messages.ts';
 import { PictureCanvas } from '../picture-canvas.tsx';
 import { useDrag } from '../use-drag.ts';
+import { editorWords } from '../../words/editor-words.ts';
 
 const HANDLES = ['nw', 'n', 'ne', 'e', 'se', 's', 'sw', 'w'] as const satisfies readonly Handle[];
 
@@ -44,7 +44,7 @@ export function CropPicture({ picture, size, pixelAspect, box, onMove, onPull }:
           <button
             type="button"
             class="crop-body"
-            aria-label={editorMessages.moveBox}
+            aria-label={editorWords.moveBox}
             aria-describedby={hintId}
             {...dragBy(onMove)}
           />
@@ -53,7 +53,7 @@ export function CropPicture({ picture, size, pixelAspect, box, onMove, onPull }:
               key={handle}
               type="button"
               class={`crop-handle crop-handle-${handle}`}
-              aria-label={editorMessages.handles[handle]}
+              aria-label={editorWords.handles[handle]}
               aria-describedby={hintId}
               {...dragBy((from, way) => onPull(from, handle, way))}
             />
@@ -61,7 +61,7 @@ export function CropPicture({ picture, size, pixelAspect, box, onMove, onPull }:
         </div>
       </div>
       <p id={hintId} class="visually-hidden">
-        {editorMessages.cropKeys}
+        {editorWords.cropKeys}
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Rect, Size } from '../../../domain/edits/rect.ts';
-import { editorMessages } from '../editor-messages.ts';
 import { isSideways, type Orientation } from './orientation.ts';
+import { editorWords } from '../../words/editor-words.ts';
 
 /** Pixels of the longer side of what is drawn. */
 const LONGER_SIDE = 360;
@@ -25,11 +25,11 @@ export function CropResult({ picture, size, pixelAspect, box, orientation }: Pro
   return (
     <figure class="crop-result">
       <figcaption>
-        {editorMessages.result}
+        {editorWords.result}
         <output>
           {sideways
-            ? editorMessages.resultSize(box.height, box.width)
-            : editorMessages.resultSize(box.width, box.height)}
+            ? editorWords.resultSize(String(box.height), String(box.width))
+            : editorWords.resultSize(String(box.width), String(box.height))}
         </output>
       </figcaption>
       <canvas ref={canvas} aria-hidden="true" />

@@ -7,13 +7,13 @@ import type { Crop } from './orientation.ts';
 import { CropFields } from './crop-fields.tsx';
 import { CropPicture } from './crop-picture.tsx';
 import { CropResult } from './crop-result.tsx';
-import { editorMessages } from '../editor-messages.ts';
 import { FrameAt } from '../frame-at.tsx';
 import { ShapeFields } from './shape-fields.tsx';
 import { shapeOf, type ShapeName } from './shape.ts';
 import { TurnButtons } from './turn-buttons.tsx';
 import type { OpenedSource } from '../use-opened.ts';
 import { usePictureAt } from '../use-pictures.ts';
+import { editorWords } from '../../words/editor-words.ts';
 import './crop.css';
 
 /** Pixels of the picture's height. */
@@ -48,7 +48,7 @@ export function CropScene({ job, opened, size, crop, onChange }: Props) {
       <div class="crop-view">
         {viewer === null && (
           <p class="editor-note">
-            {opened.kind === 'gone' ? editorMessages.gone : editorMessages.unshown}
+            {opened.kind === 'gone' ? editorWords.gone : editorWords.unshown}
           </p>
         )}
         <CropPicture

@@ -1,7 +1,7 @@
 import type { Size } from '../../../domain/edits/rect.ts';
 import { OptionField } from '../../options/option-field.tsx';
-import { editorMessages } from '../editor-messages.ts';
 import { SHAPES, type ShapeName } from './shape.ts';
+import { editorWords } from '../../words/editor-words.ts';
 
 type Props = {
   readonly name: ShapeName;
@@ -15,7 +15,7 @@ export function ShapeFields({ name, own, onName, onOwn }: Props) {
   return (
     <div class="crop-fields">
       <OptionField
-        spec={SPEC}
+        spec={shapeSpec()}
         value={name}
         onChange={(picked) => {
           const shape = SHAPES.find((candidate) => candidate === picked);
@@ -25,12 +25,12 @@ export function ShapeFields({ name, own, onName, onOwn }: Props) {
       {name === 'own' && (
         <>
           <OptionField
-            spec={side(editorMessages.shapeWidth)}
+            spec={side(editorWords.shapeWidth)}
             value={own.width}
             onChange={(width) => onOwn({ ...own, width: sideOf(width, own.width) })}
           />
           <OptionField
-            spec={side(editorMessages.shapeHeight)}
+            spec={side(editorWords.shapeHeight)}
             value={own.height}
             onChange={(height) => onOwn({ ...own, height: sideOf(height, own.height) })}
           />
@@ -40,11 +40,13 @@ export function ShapeFields({ name, own, onName, onOwn }: Props) {
   );
 }
 
-const SPEC = {
-  kind: 'choice',
-  label: editorMessages.shape,
-  choices: SHAPES.map((value) => ({ value, label: editorMessages.shapes[value] })),
-} as const;
+function shapeSpec() {
+  return {
+    kind: 'choice',
+    label: editorWords.shape,
+    choices: SHAPES.map((value) => ({ value, label: editorWords.shapes[value] })),
+  } as const;
+}
 
 const LONGEST = 1000;
 

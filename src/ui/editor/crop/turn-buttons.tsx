@@ -1,6 +1,6 @@
 import { IconButton } from '../../controls/icon-button.tsx';
-import { editorMessages } from '../editor-messages.ts';
 import { mirrored, turned, type Orientation } from './orientation.ts';
+import { editorWords } from '../../words/editor-words.ts';
 
 type Props = {
   readonly orientation: Orientation;
@@ -13,22 +13,22 @@ export function TurnButtons({ orientation, onChange }: Props) {
     <div class="turn-buttons">
       <IconButton
         icon="turn-left"
-        label={editorMessages.turnLeft}
+        label={editorWords.turnLeft}
         onClick={() => onChange(turned(orientation, 'left'))}
       />
       <IconButton
         icon="turn-right"
-        label={editorMessages.turnRight}
+        label={editorWords.turnRight}
         onClick={() => onChange(turned(orientation, 'right'))}
       />
       <IconButton
         icon="mirror-across"
-        label={editorMessages.mirrorAcross}
+        label={editorWords.mirrorAcross}
         onClick={() => onChange(mirrored(orientation, 'horizontal'))}
       />
       <IconButton
         icon="mirror-down"
-        label={editorMessages.mirrorDown}
+        label={editorWords.mirrorDown}
         onClick={() => onChange(mirrored(orientation, 'vertical'))}
       />
     </div>

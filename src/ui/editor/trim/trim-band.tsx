@@ -1,9 +1,9 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { formatPosition } from '../../../lib/clock-time.ts';
-import { editorMessages } from '../editor-messages.ts';
 import { stepOfKey } from './step-of-key.ts';
 import type { Timeline } from './timeline.ts';
 import type { Player } from '../use-player.ts';
+import { editorWords } from '../../words/editor-words.ts';
 
 type Props = {
   readonly timeline: Timeline;
@@ -22,7 +22,7 @@ export function TrimBand({ band, timeline, player, onPoint, children }: Props) {
       role="slider"
       tabIndex={0}
       class="trim-band"
-      aria-label={editorMessages.playhead}
+      aria-label={editorWords.playhead}
       aria-valuemin={0}
       aria-valuemax={timeline.duration}
       aria-valuenow={time}

@@ -5,12 +5,12 @@ import { useApp } from '../../state/app-context.ts';
 import { sourceIcon } from '../../words/describe-media.ts';
 import { EditedJob } from '../edited-job.tsx';
 import { EditorActions } from '../editor-actions.tsx';
-import { editorMessages } from '../editor-messages.ts';
 import { TrimFields } from './trim-fields.tsx';
 import { TrimScene } from './trim-scene.tsx';
 import { cutOf, endAt, startAt, trimOf, type TrimOptions } from './timeline.ts';
 import type { OpenedSource } from '../use-opened.ts';
 import { useTimeline } from './use-timeline.ts';
+import { editorWords } from '../../words/editor-words.ts';
 
 const WHOLE: TrimOptions = { trimStart: null, trimEnd: null, trimMode: 'exact' };
 
@@ -19,7 +19,7 @@ type DialogProps = { readonly id: JobId; readonly onClose: () => void };
 /** Chooses which part of a source is kept. */
 export function TrimDialog({ id, onClose }: DialogProps) {
   return (
-    <EditedJob id={id} title={editorMessages.trim} onClose={onClose}>
+    <EditedJob id={id} title={editorWords.trim} onClose={onClose}>
       {(job, opened) => <TrimEditor job={job} opened={opened} />}
     </EditedJob>
   );

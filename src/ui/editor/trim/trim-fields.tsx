@@ -3,12 +3,12 @@ import type { FormatId } from '../../../domain/formats/catalogue.ts';
 import { optionNames } from '../../../domain/target/target.ts';
 import { formatPosition } from '../../../lib/clock-time.ts';
 import { OptionField } from '../../options/option-field.tsx';
-import { editorMessages } from '../editor-messages.ts';
-import { words } from '../../words/words.ts';
+import { formWords } from '../../words/form-words.ts';
+import { optionsWords } from '../../words/options-words.ts';
 import { fieldOfOption } from '../../words/field-of-option.ts';
-import { messages } from '../../words/messages.ts';
 import { TimeField } from '../../controls/time-field.tsx';
 import { cutAtKeys, cutOf, type Timeline, type TrimOptions } from './timeline.ts';
+import { editorWords } from '../../words/editor-words.ts';
 
 type Props = {
   readonly timeline: Timeline | null;
@@ -27,17 +27,15 @@ export function TrimFields({ timeline, trim, source, format, onChange }: Props) 
     <>
       <div class="editor-fields">
         <LabelledTime
-          label={editorMessages.start}
+          label={editorWords.start}
           value={trimStart}
-          empty={timeline === null ? words.options.trimStart.empty : formatPosition(0)}
+          empty={timeline === null ? optionsWords.trimStart.empty : formatPosition(0)}
           onChange={(time) => onChange({ trimStart: time })}
         />
         <LabelledTime
-          label={editorMessages.end}
+          label={editorWords.end}
           value={trimEnd}
-          empty={
-            timeline === null ? words.options.trimEnd.empty : formatPosition(timeline.duration)
-          }
+          empty={timeline === null ? optionsWords.trimEnd.empty : formatPosition(timeline.duration)}
           onChange={(time) => onChange({ trimEnd: time })}
         />
         {timeline !== null && <Length timeline={timeline} trim={trim} />}
@@ -53,7 +51,7 @@ export function TrimFields({ timeline, trim, source, format, onChange }: Props) 
       </div>
       {modes === 'both' && trimMode === 'keyframes' && (
         <p class="editor-note" aria-live="polite">
-          {source === 'sound' ? editorMessages.realCutOfSound : realCut(timeline, trim)}
+          {source === 'sound' ? editorWords.realCutOfSound : realCut(timeline, trim)}
         </p>
       )}
     </>
@@ -73,7 +71,7 @@ function LabelledTime({ label, ...field }: LabelledTimeProps) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <TimeField id={id} expected={messages.timeExpected} {...field} />
+      <TimeField id={id} expected={formWords.timeExpected} {...field} />
     </div>
   );
 }
@@ -82,16 +80,16 @@ function Length({ timeline, trim }: { readonly timeline: Timeline; readonly trim
   const { from, to } = cutOf(timeline, trim.trimStart, trim.trimEnd);
   return (
     <div class="field">
-      <span class="field-name">{editorMessages.length}</span>
+      <span class="field-name">{editorWords.length}</span>
       <output class="editor-output">
-        {editorMessages.lengthOf(formatPosition(to - from), formatPosition(timeline.duration))}
+        {editorWords.lengthOf(formatPosition(to - from), formatPosition(timeline.duration))}
       </output>
     </div>
   );
 }
 
 function realCut(timeline: Timeline | null, { trimStart, trimEnd }: TrimOptions): string {
-  if (timeline === null || timeline.keys === null) return editorMessages.realCutUnknown;
+  if (timeline === null || timeline.keys === null) return editorWords.realCutUnknown;
   const { from, to } = cutAtKeys(timeline, cutOf(timeline, trimStart, trimEnd));
-  return editorMessages.realCut(formatPosition(from), formatPosition(to));
+  return editorWords.realCut(formatPosition(from), formatPosition(to));
 }

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { formatPosition } from '../../../lib/clock-time.ts';
-import { editorMessages } from '../editor-messages.ts';
 import { stepOfKey } from './step-of-key.ts';
 import type { Cut, Timeline } from './timeline.ts';
+import { editorWords } from '../../words/editor-words.ts';
 
 type Props = {
   readonly end: keyof Cut;
@@ -22,7 +22,7 @@ export function TrimHandle({ end, time, timeline, timeAt, onMove }: Props) {
       tabIndex={0}
       class={`trim-handle trim-handle-${end}`}
       style={{ left: `${(100 * time) / timeline.duration}%` }}
-      aria-label={end === 'from' ? editorMessages.start : editorMessages.end}
+      aria-label={end === 'from' ? editorWords.start : editorWords.end}
       aria-valuemin={0}
       aria-valuemax={timeline.duration}
       aria-valuenow={time}

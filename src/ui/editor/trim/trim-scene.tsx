@@ -5,7 +5,6 @@ import type { FileLook, Viewer } from '../../../engines/contract/viewer-api.ts';
 import { formatRunning } from '../../../lib/clock-time.ts';
 import { IconButton } from '../../controls/icon-button.tsx';
 import { TextButton } from '../../controls/text-button.tsx';
-import { editorMessages } from '../editor-messages.ts';
 import { Filmstrip } from './filmstrip.tsx';
 import { Stage } from '../stage.tsx';
 import {
@@ -24,6 +23,7 @@ import type { OpenedSource } from '../use-opened.ts';
 import { usePlayer, type Player } from '../use-player.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
 import { Waveform } from './waveform.tsx';
+import { editorWords } from '../../words/editor-words.ts';
 import './trim.css';
 
 type Props = {
@@ -36,9 +36,9 @@ type Props = {
 
 /** The source to look at and to listen to, and the band on which it is cut; or why there is neither. */
 export function TrimScene({ opened, timeline, ...rest }: Props) {
-  if (opened.kind === 'gone') return <p class="editor-note">{editorMessages.gone}</p>;
+  if (opened.kind === 'gone') return <p class="editor-note">{editorWords.gone}</p>;
   if (timeline === null || opened.look === null || isNothing(opened.look)) {
-    return <p class="editor-note">{editorMessages.unshown}</p>;
+    return <p class="editor-note">{editorWords.unshown}</p>;
   }
   const { viewer, url, look } = opened;
   return <CutScene {...rest} viewer={viewer} url={url} look={look} timeline={timeline} />;
@@ -82,13 +82,13 @@ function CutScene({ job, viewer, url, look, timeline, trim, onChange }: ScenePro
         playable={playable}
         onUnplayable={() => setPlayable('no')}
       />
-      {look.picture === null && hasFrames && <p class="editor-note">{editorMessages.unseen}</p>}
+      {look.picture === null && hasFrames && <p class="editor-note">{editorWords.unseen}</p>}
       <div class="trim-transport">
         {playable === 'yes' && <PlayButton player={player} />}
         <Position player={player} timeline={timeline} />
         <span class="trim-marks">
-          <TextButton onClick={startHere}>{editorMessages.startHere}</TextButton>
-          <TextButton onClick={endHere}>{editorMessages.endHere}</TextButton>
+          <TextButton onClick={startHere}>{editorWords.startHere}</TextButton>
+          <TextButton onClick={endHere}>{editorWords.endHere}</TextButton>
         </span>
       </div>
       <TrimTrack
@@ -109,7 +109,7 @@ function CutScene({ job, viewer, url, look, timeline, trim, onChange }: ScenePro
         )}
       </TrimTrack>
       <p class="editor-note trim-hint">
-        {hasFrames ? editorMessages.pictureKeys : editorMessages.soundKeys}
+        {hasFrames ? editorWords.pictureKeys : editorWords.soundKeys}
       </p>
     </div>
   );
@@ -120,7 +120,7 @@ function PlayButton({ player }: { readonly player: Player }) {
   return (
     <IconButton
       icon={isPlaying ? 'pause' : 'play'}
-      label={isPlaying ? editorMessages.pause : editorMessages.play}
+      label={isPlaying ? editorWords.pause : editorWords.play}
       onClick={player.toggle}
     />
   );

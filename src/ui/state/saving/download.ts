@@ -1,10 +1,11 @@
 import { outputBytes, type DoneJob } from '../../../domain/job/job.ts';
 import type { AppServices } from '../app-services.ts';
-import { messages } from '../../words/messages.ts';
 import type { Model } from '../model.ts';
 import { pickDestination, type Destination } from './pick-destination.ts';
 import { saveFile } from './save-file.ts';
 import { outputSaveId, type SaveId } from './saves.ts';
+import { resultsWords } from '../../words/results-words.ts';
+import { words } from '../../words/words.ts';
 
 /** Saves outputs where the user wants them: large ones straight into the file that was picked for them. */
 export function createDownloads(services: AppServices, model: Model) {
@@ -19,13 +20,13 @@ export function createDownloads(services: AppServices, model: Model) {
       const end = await model.saves.run(id, bytes, (onBytes, signal) =>
         streamToFile(handle, content, onBytes, signal),
       );
-      if (end === 'saved') model.announce(messages.saved(name));
+      if (end === 'saved') model.announce(resultsWords.saved(name));
     } catch (error) {
       const { name: kind, message } = error instanceof Error ? error : new Error(String(error));
       model.notify(
         kind === 'QuotaExceededError'
-          ? messages.noRoomToSave(name)
-          : messages.notSaved(name, message),
+          ? resultsWords.noRoomToSave(name)
+          : resultsWords.notSaved(name, message),
       );
     }
   };
@@ -36,7 +37,7 @@ export function createDownloads(services: AppServices, model: Model) {
       const destination = await choice;
       if (destination.kind === 'nowhere') return;
       const content = await services.queue.openOutput(id, nth);
-      if (content === null) return model.notify(messages.outputGone(name));
+      if (content === null) return model.notify(words.app.outputGone(name));
       if (destination.kind === 'downloads') return saveFile(content, name);
       const save = { id: outputSaveId(id, nth), name, bytes: artifact.size };
       await write(save, destination.handle, content.stream());
@@ -53,7 +54,7 @@ export function createDownloads(services: AppServices, model: Model) {
         const zip = await throughDisk(content, await services.storage.openTempFile());
         if (!isEmpty()) saveFile(zip, name);
       }
-      for (const gone of missing) model.notify(messages.outputGone(gone));
+      for (const gone of missing) model.notify(words.app.outputGone(gone));
     },
   };
 }

@@ -1,0 +1,64 @@
+import { plural } from './plural.ts';
+
+/** The words of the page around the rooms. */
+export const app = {
+  appName: 'Kiln',
+  close: 'Close',
+  dismiss: 'Dismiss',
+  headline: 'Convert video, sound and pictures. Right here.',
+  lead: (formats: number) =>
+    `Kiln does the work inside this browser, into ${formats} formats. Your files are never uploaded.`,
+  promises: [
+    ['Private', 'No server, no account. Watch the network tab: nothing leaves.'],
+    ['Patient', 'The queue survives reloads, crashes and restarts, and goes on where it was.'],
+    [
+      'Portable',
+      'Works without a connection once it has seen a file. Some files need FFmpeg: 10 MB, fetched once.',
+    ],
+  ],
+  convertTo: 'Convert to',
+  formatKinds: { video: 'Video', animation: 'Animation', audio: 'Audio', still: 'Picture' },
+  applyToAll: 'Apply to all',
+  optionsForNew: 'Options for new files',
+  presets: 'Presets',
+  startAtOnce: 'Start at once',
+  convert: 'Convert',
+  settings: 'Settings',
+  about: 'About',
+  updateReady: 'New version ready',
+  updateWaits: 'It waits for running jobs.',
+  updateNow: 'Your queue is kept.',
+  update: 'Update',
+  updating: 'Updating',
+  wentWrong: (detail: string) => `That did not work: ${detail}`,
+  notAdded: (name: string, why: string) => `${name} was not added. ${why}`,
+  outputGone: (name: string) =>
+    `${name} is no longer stored in this browser. Convert the file again.`,
+  said: {
+    added: (n: number) => plural(n, { one: '# file added.', other: '# files added.' }),
+    done: (name: string) => `${name} is done.`,
+    doneMany: (n: number) => plural(n, { one: '# job is done.', other: '# jobs are done.' }),
+    failed: (name: string) => `${name} failed.`,
+    failedMany: (n: number) => plural(n, { one: '# job failed.', other: '# jobs failed.' }),
+    finished: 'The queue is finished.',
+    update: 'A new version is ready.',
+  },
+  title: (percent: string, name: string) => `${percent} – ${name}`,
+  titleOfMany: (percent: string, name: string, others: number) =>
+    `${percent} – ${name}, ${plural(others, { one: '# more', other: '# more' })}`,
+  titleDone: (what: string) => `Done – ${what}`,
+  titleFailed: (failed: number, what: string) =>
+    `${plural(failed, { one: '# failure', other: '# failures' })} – ${what}`,
+  files: (count: number) => plural(count, { one: '# file', other: '# files' }),
+  copyReport: 'Copy report',
+  reportCopied: 'Copied',
+  unusable: {
+    insecure:
+      'Kiln needs a secure address to store files and to check its engine. Open it over https, or on localhost.',
+    'no-storage':
+      'This browser does not let Kiln store anything. Leave private browsing, or allow site data for this page.',
+    newer: 'A newer Kiln has been here; reload this page to update. Your jobs are kept.',
+    blocked:
+      'Another tab runs an older Kiln. It finishes its jobs first; then close or reload it, and this page goes on by itself.',
+  },
+};

@@ -1,0 +1,20 @@
+/** Inside a sentence; abbreviations stay as they are. */
+const lower = (text: string) =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** The words for what a job does to its file beyond converting it. */
+export const edits = {
+  from: (start: string) => `from ${start}`,
+  range: (start: string, end: string) => `${start}–${end}`,
+  atKeyBefore: (wanted: string) => `cut at the key frame before ${wanted}`,
+  toItsEnd: (start: string, end: string) => `${start}–${end}, where the file ends`,
+  atKeyFrames: 'cut at key frames',
+  cropped: 'cropped',
+  croppedTo: (size: string) => `cropped ${size}`,
+  turned: (how: string) => `turned ${how}`,
+  mirrored: 'mirrored',
+  speed: (factor: string) => `${factor}× speed`,
+  muted: 'muted',
+  soundTrack: (nth: string) => `sound track ${nth}`,
+  option: (label: string, value: string) => `${lower(label)} ${lower(value)}`,
+};

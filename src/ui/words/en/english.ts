@@ -1,0 +1,58 @@
+import { about } from './about.ts';
+import { app } from './app.ts';
+import { codecs } from './codecs.ts';
+import { diagnostics } from './diagnostics.ts';
+import { edits } from './edits.ts';
+import { editor } from './editor.ts';
+import { failures } from './failures.ts';
+import { form } from './form.ts';
+import { formats } from './formats.ts';
+import { intake } from './intake.ts';
+import { jobs } from './jobs.ts';
+import { kept } from './kept.ts';
+import { linkFailures } from './link-failures.ts';
+import { links } from './links.ts';
+import { lost } from './lost.ts';
+import { notes } from './notes.ts';
+import { options } from './options.ts';
+import { plan } from './plan.ts';
+import { presetFaults } from './preset-faults.ts';
+import { presets } from './presets.ts';
+import { queueBar } from './queue-bar.ts';
+import { results } from './results.ts';
+import { schedule } from './schedule.ts';
+import { settings } from './settings.ts';
+import { slideshow } from './slideshow.ts';
+import { tell } from './tell.ts';
+import { units } from './units.ts';
+
+/** All English words. The page has them by rooms, each with the code of the room; this is what other languages follow. */
+export const english = {
+  about,
+  app,
+  codecs,
+  diagnostics,
+  edits,
+  editor,
+  failures,
+  form,
+  formats,
+  intake,
+  jobs,
+  kept,
+  linkFailures,
+  links,
+  lost,
+  notes,
+  options,
+  plan,
+  presetFaults,
+  presets,
+  queueBar,
+  results,
+  schedule,
+  settings,
+  slideshow,
+  tell,
+  units,
+};

@@ -1,0 +1,37 @@
+import type { StorageKind } from '../../../domain/job/source.ts';
+
+/** The words of the list and its rows. */
+export const jobs = {
+  convertJobTo: (name: string) => `Convert ${name} to`,
+  wishes: {
+    pause: 'Pause',
+    resume: 'Resume',
+    cancel: 'Cancel',
+    retry: 'Retry',
+  },
+  options: 'Options',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  remove: 'Remove',
+  importing: 'Storing the file, so that it survives a reload',
+  held: 'Ready to convert',
+  waiting: 'Waiting',
+  cancelled: 'Cancelled',
+  stages: {
+    'loading-engine': 'Fetching FFmpeg, 10 MB, once',
+    probing: 'Reading the file',
+    working: 'Converting',
+    verifying: 'Checking the result',
+  },
+  attempt: (n: string) => `Attempt ${n}`,
+  progressOf: (name: string) => `Progress of ${name}`,
+  timeLeft: (time: string) => `${time} left`,
+  details: 'Details',
+  priorityMarks: { high: 'High priority', low: 'Low priority' },
+  keeping: {
+    session:
+      'This session only: there was no room to store the file. Keep this tab open until it is done.',
+    linked: 'Read from its own place; the browser may ask once more after a restart.',
+  } satisfies Record<Exclude<StorageKind, 'stored'>, string>,
+  changeOptions: 'Change options',
+};

@@ -1,0 +1,82 @@
+import type { Avoid } from '../../../domain/plan/plan.ts';
+import { plural } from './plural.ts';
+
+/** What is done instead of something that failed: when it is about to be done, is done, was done, or was tried in vain. */
+const setback = (coming: string, now: string, past: string, tried: string) => ({
+  coming,
+  now,
+  past,
+  tried,
+});
+
+const times = (kind: string) => (count: number) =>
+  plural(count, { one: kind, other: `${kind} ×#` });
+
+/** The words for what a plan does to a file, who does it, why, and how long it will take. */
+export const plan = {
+  tracks: {
+    video: times('Video'),
+    audio: times('Audio'),
+    cover: times('Cover'),
+    subtitle: times('Subtitles'),
+    data: times('Data'),
+  },
+  copied: 'copied',
+  encoded: (from: string, to: string, engine: string) =>
+    from === to ? `${from} encoded anew by ${engine}` : `${from} → ${to} by ${engine}`,
+  leftOut: 'left out',
+  becauseEnded: 'as it ends before your cut begins',
+  tooLargeForSource: (names: string) => `${names} left out, larger than the source`,
+  engineNames: { webcodecs: 'WebCodecs', ffmpeg: 'FFmpeg' },
+  becauseOfOptions: 'for your options',
+  becauseOfSize: 'to fit the size you allow',
+  becauseExactSize: 'because it takes any bit rate',
+  allowed: (size: string) => `${size} allowed`,
+  allowedAt: (size: string, how: string) => `${size} allowed: ${how}`,
+  pictureAt: (size: string, kbit: string) => `${size} at ${kbit}\u00A0kbit/s`,
+  soundAt: (kbit: string) => `${kbit}\u00A0kbit/s`,
+  passes: (count: number) => plural(count, { one: '# pass', other: '# passes' }),
+  inPass: (pass: string) => `pass ${pass}`,
+  becauseOfRotation: 'turned upright',
+  becauseTrimmed: 'to keep hidden what was trimmed',
+  becauseUnsafe: 'as a copy might not play',
+  becauseOfQuality: 'for the quality you chose',
+  becauseUndecodable: (codec: string) => `because this browser cannot decode ${codec}`,
+  becauseUnencodable: (codec: string) => `because this browser has no good encoder for ${codec}`,
+  becauseOfEdit: 'because only FFmpeg has the filters for it',
+  becauseUnsupported: 'because WebCodecs cannot handle this kind of file',
+  becauseOfSetting: 'as your settings say',
+  inParts: (count: number) => plural(count, { one: 'in # part', other: 'in # parts side by side' }),
+  wholeForNewFrames: 'in one piece as its frames are made anew',
+  wholeForUnknownFrames: 'in one piece as its frame times are unknown',
+  wholeForUncuttable: 'in one piece as it cannot be divided',
+  setbacks: {
+    webcodecs: setback(
+      "The browser's own codecs failed at this file, so FFmpeg will do it.",
+      "The browser's own codecs failed at this file, so FFmpeg is doing it.",
+      "The browser's own codecs failed at this file, so FFmpeg did it.",
+      "The browser's own codecs failed at this file, so FFmpeg tried it.",
+    ),
+    copy: setback(
+      'A plain copy did not work, so all of it will be encoded anew.',
+      'A plain copy did not work, so all of it is being encoded anew.',
+      'A plain copy did not work, so all of it was encoded anew.',
+      'A plain copy did not work, so all of it was encoded anew.',
+    ),
+    'usual-size': setback(
+      'In the usual quality it was too large, so it will be encoded anew to fit.',
+      'In the usual quality it was too large, so it is being encoded anew to fit.',
+      'In the usual quality it was too large, so it was encoded anew to fit.',
+      'In the usual quality it was too large, so it was encoded anew to fit.',
+    ),
+    segments: setback(
+      'Its parts did not fit together, so the video will be encoded in one piece.',
+      'Its parts did not fit together, so the video is being encoded in one piece.',
+      'Its parts did not fit together, so the video was encoded in one piece.',
+      'Its parts did not fit together, so the video was encoded in one piece.',
+    ),
+  } satisfies Record<Avoid, ReturnType<typeof setback>>,
+  atOnce: 'at\u00a0once',
+  aboutASecond: 'about a\u00A0second',
+  roughly: (amount: string) => `about\u00A0${amount}`,
+};

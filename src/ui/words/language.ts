@@ -1,0 +1,47 @@
+import type { english } from './en/english.ts';
+
+/** Texts and sentences of any language in the shape of the English ones. */
+type Spoken<T> = T extends string
+  ? string
+  : T extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : { readonly [K in keyof T]: Spoken<T[K]> };
+
+/** All words of a language, by rooms. A word too few or too many does not compile. */
+export type Catalogue = Spoken<typeof english>;
+
+/** A language other than English. `tag` is what `Intl` knows it by. */
+export type Language = {
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The words of a room; the English ones are given to those who make theirs from them. */
+  readonly wordsOf: <Room extends keyof Catalogue>(
+    room: Room,
+    english: Catalogue[Room],
+  ) => Catalogue[Room];
+};
+
+let language: Language | null = null;
+
+/** What `Intl` formats numbers, times and lists for. */
+export function languageTag(): string {
+  return language?.tag ?? 'en';
+}
+
+/** From here on words are of this language. To be called before anything is rendered. */
+export function speak(other: Language): void {
+  language = other;
+}
+
+/**
+ * The words of a room in the language that is spoken when they are read: not to be kept from before that is known.
+ * English comes with whoever imports it, a room that is fetched late brings its own.
+ */
+export function spoken<Room extends keyof Catalogue>(
+  room: Room,
+  english: Catalogue[Room],
+): Catalogue[Room] {
+  return new Proxy<Catalogue[Room]>(english, {
+    get: (_, key) => Reflect.get(language?.wordsOf(room, english) ?? english, key),
+  });
+}

@@ -1,0 +1,5 @@
+import { presets } from './en/presets.ts';
+import { spoken } from './language.ts';
+
+/** The words for presets. */
+export const presetsWords = spoken('presets', presets);
