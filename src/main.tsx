@@ -26,9 +26,11 @@ import type { DatabaseState } from './ui/state/app-services.ts';
 import type { FetchLink } from './domain/links/fetch-link.ts';
 import { renderApp } from './ui/app/render-app.tsx';
 import { renderUnusable } from './ui/app/render-unusable.tsx';
+import { loadLanguage } from './ui/words/load-language.ts';
 
 /** Builds everything, lowest layer first, and hands it down. The only file that sees all layers. */
 async function start(root: HTMLElement): Promise<void> {
+  await loadLanguage();
   // Without a secure context there is no storage for files, no locks and no way to check the engine.
   if (!isSecureContext) return renderUnusable(root, 'insecure');
 
