@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { CONTENT_SECURITY_POLICY } from '../pwa/content-security-policy.ts';
+import { CONTENT_SECURITY_POLICY } from '../pwa/service-worker/content-security-policy.ts';
 
 /** Puts the policy into the built page. Not in dev, where Vite needs inline scripts and a WebSocket. */
 export function contentSecurityPolicy(): Plugin {

@@ -1,4 +1,4 @@
-import { CONTENT_SECURITY_POLICY } from '../pwa/content-security-policy.ts';
+import { CONTENT_SECURITY_POLICY } from '../pwa/service-worker/content-security-policy.ts';
 import { LINK_FRAME } from './link-frame.ts';
 
 const FOREVER = 'Cache-Control: public, max-age=31536000, immutable';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inputName, OUTPUT_NAME } from '../../src/engines/ffmpeg/arguments/virtual-files.ts';
-import type { CompiledCore } from '../../src/engines/ffmpeg/ffmpeg-worker-api.ts';
+import type { CompiledCore } from '../../src/engines/ffmpeg/core/ffmpeg-worker-api.ts';
 import { memoryContent } from '../../src/engines/worker/memory-content.ts';
 import { openSession } from '../../src/engines/ffmpeg/worker/session.ts';
 import { shippedCore, UNWATCHED } from '../support/engine/node-engine.ts';

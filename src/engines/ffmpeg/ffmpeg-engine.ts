@@ -6,7 +6,7 @@ import { handleWorker } from '../pool/worker-handle.ts';
 import { startSealedWorker } from '../pool/sealed-worker.ts';
 import { SpawnError } from '../pool/spawn-error.ts';
 import type { CoreDownload, CoreState } from './core/core-download.ts';
-import type { FfmpegWorker } from './ffmpeg-worker-api.ts';
+import type { FfmpegWorker } from './core/ffmpeg-worker-api.ts';
 import workerUrl from './worker/ffmpeg.worker.ts?worker&url';
 
 /**

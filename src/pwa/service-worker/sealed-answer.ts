@@ -1,5 +1,5 @@
 import { matchPrecache } from 'workbox-precaching';
-import { CONTENT_SECURITY_POLICY } from '../content-security-policy.ts';
+import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 
 /**
  * True for pages and the scripts of workers. A policy in a page's `<meta>` does not reach workers, so without this

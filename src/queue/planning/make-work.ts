@@ -1,5 +1,5 @@
 import type { CodecSupport } from '../../domain/step/codec-support.ts';
-import { ffmpegSupport } from '../../engines/ffmpeg/codec-support.ts';
+import { ffmpegSupport } from '../../engines/ffmpeg/core/codec-support.ts';
 import { failed, success, type Failure, type Result } from '../../domain/failure/failure.ts';
 import type { JobBase, Work } from '../../domain/job/job.ts';
 import type { Measures } from '../../domain/plan/measures.ts';

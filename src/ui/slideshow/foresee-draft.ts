@@ -1,7 +1,7 @@
 import { SLIDESHOW_FORMATS } from '../../domain/plan/kinds/slideshow-formats.ts';
 import { AUDIO_CODECS, type AudioCodec } from '../../domain/media/codecs.ts';
 import type { Estimate } from '../../domain/plan/estimate.ts';
-import { FFMPEG_WRITES } from '../../engines/ffmpeg/codec-support.ts';
+import { FFMPEG_WRITES } from '../../engines/ffmpeg/core/codec-support.ts';
 import { secondsOf, type MediaInfo } from '../../domain/media/media.ts';
 import type { Means } from '../../domain/plan/context.ts';
 import { plan } from '../../domain/plan/router.ts';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { success } from '../../../src/domain/failure/failure.ts';
-import { FFMPEG_WRITES } from '../../../src/engines/ffmpeg/codec-support.ts';
+import { FFMPEG_WRITES } from '../../../src/engines/ffmpeg/core/codec-support.ts';
 import type { Engine } from '../../../src/engines/contract/engine-api.ts';
-import type { CompiledCore } from '../../../src/engines/ffmpeg/ffmpeg-worker-api.ts';
+import type { CompiledCore } from '../../../src/engines/ffmpeg/core/ffmpeg-worker-api.ts';
 import { check } from '../../../src/engines/ffmpeg/worker/check.ts';
 import { frames } from '../../../src/engines/ffmpeg/worker/frames.ts';
 import { probe } from '../../../src/engines/ffmpeg/worker/probe.ts';

@@ -1,5 +1,5 @@
 import type { CodecSupport } from '../../../src/domain/step/codec-support.ts';
-import { ffmpegSupport } from '../../../src/engines/ffmpeg/codec-support.ts';
+import { ffmpegSupport } from '../../../src/engines/ffmpeg/core/codec-support.ts';
 import { refOf, type MediaInfo, type TrackRef } from '../../../src/domain/media/media.ts';
 import type { Means } from '../../../src/domain/plan/context.ts';
 

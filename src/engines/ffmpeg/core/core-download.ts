@@ -5,7 +5,7 @@ import { createEmitter } from '../../../lib/emitter.ts';
 import type { Failure } from '../../../domain/failure/failure.ts';
 import { SpawnError } from '../../pool/spawn-error.ts';
 import { isEngine, unpack } from './core-unpack.ts';
-import type { CompiledCore } from '../ffmpeg-worker-api.ts';
+import type { CompiledCore } from './ffmpeg-worker-api.ts';
 
 /** Where the core is: not fetched yet, on its way (0 to 1), kept by the browser, or not to be had. */
 export type CoreState =

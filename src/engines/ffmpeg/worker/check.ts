@@ -1,7 +1,7 @@
 import { failed, success, type Result } from '../../../domain/failure/failure.ts';
 import type { MediaInfo, TrackRef } from '../../../domain/media/media.ts';
 import { checkArgs } from '../arguments/probe-args.ts';
-import type { CompiledCore } from '../ffmpeg-worker-api.ts';
+import type { CompiledCore } from '../core/ffmpeg-worker-api.ts';
 import { inputName } from '../arguments/virtual-files.ts';
 import { blobContent, type ReadBlob } from './files/blob-content.ts';
 import { probe } from './probe.ts';

@@ -2,7 +2,7 @@ import createFFmpegCore from '@ffmpeg/core';
 import type { ExitCode, LogEvent } from '@ffmpeg/ffmpeg';
 import { deferred } from '../../../lib/deferred.ts';
 import type { EmscriptenFS } from './files/emscripten-fs.ts';
-import type { CompiledCore } from '../ffmpeg-worker-api.ts';
+import type { CompiledCore } from '../core/ffmpeg-worker-api.ts';
 
 /** A fresh FFmpeg. Use it for one command and drop it: options leak from one `exec` to the next. */
 export type Core = {

@@ -1,10 +1,10 @@
 import { expose } from 'comlink';
 import { failed, success } from '../../../domain/failure/failure.ts';
-import { FFMPEG_WRITES } from '../codec-support.ts';
+import { FFMPEG_WRITES } from '../core/codec-support.ts';
 import { holdLifeLock } from '../../contract/life-lock.ts';
 import type { CallLine } from '../../contract/engine-api.ts';
 import { isStopped } from '../../contract/stop-token.ts';
-import type { CompiledCore, FfmpegWorker } from '../ffmpeg-worker-api.ts';
+import type { CompiledCore, FfmpegWorker } from '../core/ffmpeg-worker-api.ts';
 import { readBlobSync } from './files/blob-content.ts';
 import { check } from './check.ts';
 import { frames } from './frames.ts';

@@ -1,7 +1,7 @@
 import { failed, success, type Result } from '../../../domain/failure/failure.ts';
 import type { FrameIndex } from '../../../domain/media/frame-index.ts';
 import { framesArgs } from '../arguments/probe-args.ts';
-import type { CompiledCore } from '../ffmpeg-worker-api.ts';
+import type { CompiledCore } from '../core/ffmpeg-worker-api.ts';
 import { parseFrames } from '../output/parse-frames.ts';
 import { inputName } from '../arguments/virtual-files.ts';
 import { blobContent, type ReadBlob } from './files/blob-content.ts';

@@ -4,7 +4,7 @@ import type { Step } from '../../../domain/step/step.ts';
 import type { FileContent } from '../../worker/file-content.ts';
 import { measuringArgs } from '../arguments/step-args.ts';
 import { explainStep } from '../output/explain-failure.ts';
-import type { CompiledCore } from '../ffmpeg-worker-api.ts';
+import type { CompiledCore } from '../core/ffmpeg-worker-api.ts';
 import { measuredLoudness } from '../output/parse-loudness.ts';
 import { hasRoom } from '../arguments/sound-filters.ts';
 import { openSession, type Watcher } from './session.ts';

@@ -1,11 +1,11 @@
 import { failed, success, type Result } from '../../../domain/failure/failure.ts';
-import { ffmpegSupport } from '../codec-support.ts';
+import { ffmpegSupport } from '../core/codec-support.ts';
 import type { MediaInfo } from '../../../domain/media/media.ts';
 import { isPlaylist, SNIFF_BYTES } from '../../../domain/media/sniff.ts';
 import type { Probe } from '../../contract/engine-api.ts';
 import { probeArgs } from '../arguments/probe-args.ts';
 import { explainProbe } from '../output/explain-failure.ts';
-import type { CompiledCore } from '../ffmpeg-worker-api.ts';
+import type { CompiledCore } from '../core/ffmpeg-worker-api.ts';
 import { parseProbe } from '../output/parse-probe.ts';
 import { inputName } from '../arguments/virtual-files.ts';
 import { blobContent, type ReadBlob } from './files/blob-content.ts';

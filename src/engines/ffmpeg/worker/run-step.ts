@@ -11,7 +11,7 @@ import type { FileContent } from '../../worker/file-content.ts';
 import { stepArgs } from '../arguments/step-args.ts';
 import { explainStep } from '../output/explain-failure.ts';
 import type { Facts } from '../arguments/track-args.ts';
-import type { CompiledCore } from '../ffmpeg-worker-api.ts';
+import type { CompiledCore } from '../core/ffmpeg-worker-api.ts';
 import { isAssembly, joinedList, segmentOf } from '../arguments/input-args.ts';
 import { inputName, OUTPUT_NAME, partName } from '../arguments/virtual-files.ts';
 import { unreadable, UnreadableImages } from '../../slides/load-image.ts';

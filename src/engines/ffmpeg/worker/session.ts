@@ -3,7 +3,7 @@ import { createRing } from '../../../lib/ring.ts';
 import { throttle } from '../../../lib/throttle.ts';
 import type { WorkerReport } from '../../contract/engine-api.ts';
 import { storageFailure } from '../../../storage/database/storage-error.ts';
-import type { CompiledCore } from '../ffmpeg-worker-api.ts';
+import type { CompiledCore } from '../core/ffmpeg-worker-api.ts';
 import { progressLines } from '../output/progress-lines.ts';
 import { FOLDER, PROGRESS_PATH } from '../arguments/virtual-files.ts';
 import { contentFS } from './files/content-fs.ts';

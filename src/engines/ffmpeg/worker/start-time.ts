@@ -1,5 +1,5 @@
 import { startArgs } from '../arguments/probe-args.ts';
-import type { CompiledCore } from '../ffmpeg-worker-api.ts';
+import type { CompiledCore } from '../core/ffmpeg-worker-api.ts';
 import { inputName } from '../arguments/virtual-files.ts';
 import { blobContent, type ReadBlob } from './files/blob-content.ts';
 import { openSession, type Watcher } from './session.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ffmpegSupport } from '../../../../../src/engines/ffmpeg/codec-support.ts';
+import { ffmpegSupport } from '../../../../../src/engines/ffmpeg/core/codec-support.ts';
 import { secondsOf, type MediaInfo } from '../../../../../src/domain/media/media.ts';
 import type { Means } from '../../../../../src/domain/plan/context.ts';
 import { ways, type Plan } from '../../../../../src/domain/plan/plan.ts';

@@ -1,4 +1,4 @@
-import type { EngineWorker } from '../contract/engine-api.ts';
+import type { EngineWorker } from '../../contract/engine-api.ts';
 
 /** A compiled core: cheap to hand to any number of workers. */
 export type CompiledCore = {

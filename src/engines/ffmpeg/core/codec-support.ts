@@ -1,7 +1,7 @@
-import type { CodecSupport } from '../../domain/step/codec-support.ts';
-import { catalogue } from '../../domain/formats/catalogue.ts';
-import { AUDIO_CODECS, VIDEO_CODECS, type AudioCodec } from '../../domain/media/codecs.ts';
-import { refOf, type MediaInfo, type TrackRef } from '../../domain/media/media.ts';
+import type { CodecSupport } from '../../../domain/step/codec-support.ts';
+import { catalogue } from '../../../domain/formats/catalogue.ts';
+import { AUDIO_CODECS, VIDEO_CODECS, type AudioCodec } from '../../../domain/media/codecs.ts';
+import { refOf, type MediaInfo, type TrackRef } from '../../../domain/media/media.ts';
 
 /**
  * Codecs that FFmpeg's core recognises but cannot decode: the core's own list (`-codecs`), and AV1, for which it has
