@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Rect, Size } from '../../domain/edits/rect.ts';
-import type { Way } from './crop/crop-box.ts';
+import type { Way } from './crop-box.ts';
 
 /** Pixels of the source by which an arrow key moves, alone and with Shift. */
 const STEP = 2;

@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import type { Cut } from './trim/timeline.ts';
+import type { Cut } from './timeline.ts';
 
 /** Plays a source within its cut; without a media element it only keeps the position. Seconds. */
 export type Player = {

@@ -3,7 +3,7 @@ import type { UserEvent } from '../../domain/job/job-event.ts';
 import { outputName } from '../../domain/job/output-name.ts';
 import type { Target } from '../../domain/target/target.ts';
 import type { AppServices } from './app-services.ts';
-import { createDownloads, destinationOf, destinationOfZip } from './saving/download.ts';
+import { createDownloads, destinationOf, destinationOfZip } from './download.ts';
 import { followsToolbar } from './job-wishes.ts';
 import { isImage } from '../../domain/media/is-image.ts';
 import type { Model } from './model.ts';

@@ -6,7 +6,7 @@ import { uprightSize } from '../../../domain/plan/tracks/picture.ts';
 import type { Size } from '../../../domain/edits/rect.ts';
 import { resolveOptions, type Target } from '../../../domain/target/target.ts';
 import { useApp } from '../../state/app-context.ts';
-import { boxWithin, marginsOf, wholeBox } from './crop-box.ts';
+import { boxWithin, marginsOf, wholeBox } from '../crop-box.ts';
 import { CropNumbers } from './crop-numbers.tsx';
 import { CropScene } from './crop-scene.tsx';
 import { EditedJob } from '../edited-job.tsx';

@@ -7,7 +7,7 @@ import {
   SMALLEST_SIDE,
   type Margins,
   type Shape,
-} from './crop-box.ts';
+} from '../crop-box.ts';
 import { editorWords } from '../../words/editor-words.ts';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Rect, Size } from '../../../domain/edits/rect.ts';
-import type { Handle, Way } from './crop-box.ts';
+import type { Handle, Way } from '../crop-box.ts';
 import { PictureCanvas } from '../picture-canvas.tsx';
 import { useDrag } from '../use-drag.ts';
 import { editorWords } from '../../words/editor-words.ts';

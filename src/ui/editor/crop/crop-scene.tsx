@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Job } from '../../../domain/job/job.ts';
 import type { Rect, Size } from '../../../domain/edits/rect.ts';
 import { resolveOptions } from '../../../domain/target/target.ts';
-import { pullBox, moveBox, shapeBox, type Shape } from './crop-box.ts';
+import { pullBox, moveBox, shapeBox, type Shape } from '../crop-box.ts';
 import type { Crop } from './orientation.ts';
 import { CropFields } from './crop-fields.tsx';
 import { CropPicture } from './crop-picture.tsx';

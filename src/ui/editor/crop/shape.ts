@@ -1,5 +1,5 @@
 import type { Size } from '../../../domain/edits/rect.ts';
-import type { Shape } from './crop-box.ts';
+import type { Shape } from '../crop-box.ts';
 
 /** The shapes that a crop can be held to. `own` is that of two numbers. */
 export const SHAPES = ['free', 'source', '1:1', '4:3', '16:9', '9:16', '4:5', 'own'] as const;

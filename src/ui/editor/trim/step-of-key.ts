@@ -1,4 +1,4 @@
-import { snap, stepped, type Timeline } from './timeline.ts';
+import { snap, stepped, type Timeline } from '../timeline.ts';
 
 /** The time to which a key moves a slider from `time`; null for keys that move nothing. */
 export function stepOfKey(

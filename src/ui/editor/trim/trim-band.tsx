@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { formatPosition } from '../../../lib/clock-time.ts';
 import { stepOfKey } from './step-of-key.ts';
-import type { Timeline } from './timeline.ts';
+import type { Timeline } from '../timeline.ts';
 import type { Player } from '../use-player.ts';
 import { editorWords } from '../../words/editor-words.ts';
 

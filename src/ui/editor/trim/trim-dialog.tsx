@@ -7,7 +7,7 @@ import { EditedJob } from '../edited-job.tsx';
 import { EditorActions } from '../editor-actions.tsx';
 import { TrimFields } from './trim-fields.tsx';
 import { TrimScene } from './trim-scene.tsx';
-import { cutOf, endAt, startAt, trimOf, type TrimOptions } from './timeline.ts';
+import { cutOf, endAt, startAt, trimOf, type TrimOptions } from '../timeline.ts';
 import type { OpenedSource } from '../use-opened.ts';
 import { useTimeline } from './use-timeline.ts';
 import { editorWords } from '../../words/editor-words.ts';

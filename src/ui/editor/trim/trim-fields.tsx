@@ -7,7 +7,7 @@ import { formWords } from '../../words/form-words.ts';
 import { optionsWords } from '../../words/options-words.ts';
 import { fieldOfOption } from '../../words/field-of-option.ts';
 import { TimeField } from '../../controls/time-field.tsx';
-import { cutAtKeys, cutOf, type Timeline, type TrimOptions } from './timeline.ts';
+import { cutAtKeys, cutOf, type Timeline, type TrimOptions } from '../timeline.ts';
 import { editorWords } from '../../words/editor-words.ts';
 
 type Props = {

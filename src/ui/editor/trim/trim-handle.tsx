@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { formatPosition } from '../../../lib/clock-time.ts';
 import { stepOfKey } from './step-of-key.ts';
-import type { Cut, Timeline } from './timeline.ts';
+import type { Cut, Timeline } from '../timeline.ts';
 import { editorWords } from '../../words/editor-words.ts';
 
 type Props = {

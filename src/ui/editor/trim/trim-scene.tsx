@@ -17,7 +17,7 @@ import {
   type Cut,
   type Timeline,
   type TrimOptions,
-} from './timeline.ts';
+} from '../timeline.ts';
 import { TrimTrack } from './trim-track.tsx';
 import type { OpenedSource } from '../use-opened.ts';
 import { usePlayer, type Player } from '../use-player.ts';

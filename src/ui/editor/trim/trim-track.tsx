@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { endAt, snap, startAt, stepped, type Cut, type Timeline } from './timeline.ts';
+import { endAt, snap, startAt, stepped, type Cut, type Timeline } from '../timeline.ts';
 import { TrimBand } from './trim-band.tsx';
 import { TrimHandle } from './trim-handle.tsx';
 import type { Player } from '../use-player.ts';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FrameIndex } from '../../../domain/media/frame-index.ts';
 import { secondsOf, type MediaInfo } from '../../../domain/media/media.ts';
 import { useApp } from '../../state/app-context.ts';
-import type { Timeline } from './timeline.ts';
+import type { Timeline } from '../timeline.ts';
 import { unlessClosed, type Opened } from '../use-opened.ts';
 
 /** Seconds by which the keyboard moves through sound, which has no frames. */

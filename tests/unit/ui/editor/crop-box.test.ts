@@ -12,7 +12,7 @@ import {
   SMALLEST_SIDE,
   wholeBox,
   type Handle,
-} from '../../../../src/ui/editor/crop/crop-box.ts';
+} from '../../../../src/ui/editor/crop-box.ts';
 
 const HD: Size = { width: 1920, height: 1080 };
 const BOX: Rect = { x: 400, y: 200, width: 800, height: 600 };

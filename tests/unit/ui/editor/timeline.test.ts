@@ -8,7 +8,7 @@ import {
   stepped,
   trimOf,
   type Timeline,
-} from '../../../../src/ui/editor/trim/timeline.ts';
+} from '../../../../src/ui/editor/timeline.ts';
 import { stepOfKey } from '../../../../src/ui/editor/trim/step-of-key.ts';
 
 /** Ten seconds of 4 frames each, a key frame every 2 seconds. */

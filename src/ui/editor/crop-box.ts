@@ -1,4 +1,4 @@
-import type { Rect, Size } from '../../../domain/edits/rect.ts';
+import type { Rect, Size } from '../../domain/edits/rect.ts';
 
 /** Where a box is taken hold of, by the points of the compass. */
 export type Handle = 'nw' | 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w';

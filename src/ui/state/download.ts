@@ -1,11 +1,11 @@
-import { outputBytes, type DoneJob } from '../../../domain/job/job.ts';
-import type { AppServices } from '../app-services.ts';
-import type { Model } from '../model.ts';
-import { pickDestination, type Destination } from './pick-destination.ts';
-import { saveFile } from './save-file.ts';
-import { outputSaveId, type SaveId } from './saves.ts';
-import { resultsWords } from '../../words/results-words.ts';
-import { words } from '../../words/words.ts';
+import { outputBytes, type DoneJob } from '../../domain/job/job.ts';
+import type { AppServices } from './app-services.ts';
+import type { Model } from './model.ts';
+import { pickDestination, type Destination } from './saving/pick-destination.ts';
+import { saveFile } from './saving/save-file.ts';
+import { outputSaveId, type SaveId } from './saving/saves.ts';
+import { resultsWords } from '../words/results-words.ts';
+import { words } from '../words/words.ts';
 
 /** Saves outputs where the user wants them: large ones straight into the file that was picked for them. */
 export function createDownloads(services: AppServices, model: Model) {
@@ -16,7 +16,7 @@ export function createDownloads(services: AppServices, model: Model) {
     content: ReadableStream<Uint8Array>,
   ) => {
     try {
-      const { streamToFile } = await import('./stream-to-file.ts');
+      const { streamToFile } = await import('./saving/stream-to-file.ts');
       const end = await model.saves.run(id, bytes, (onBytes, signal) =>
         streamToFile(handle, content, onBytes, signal),
       );
@@ -46,7 +46,7 @@ export function createDownloads(services: AppServices, model: Model) {
     async zip(id: SaveId, jobs: readonly DoneJob[], name: string, choice: Promise<Destination>) {
       const destination = await choice;
       if (destination.kind === 'nowhere') return;
-      const { zipOutputs, throughDisk } = await import('./zip-outputs.ts');
+      const { zipOutputs, throughDisk } = await import('./saving/zip-outputs.ts');
       const { content, missing, isEmpty } = zipOutputs(services.queue, jobs);
       if (destination.kind === 'picked') {
         await write({ id, name, bytes: bytesOf(jobs) }, destination.handle, content);
