@@ -5,18 +5,9 @@ import { deferred } from '../../lib/deferred.ts';
 import type { CallLine, EngineWorker, WorkerReport } from '../contract/engine-api.ts';
 import type { NamedWorker } from './sealed-worker.ts';
 import { SpawnError } from './spawn-error.ts';
+import { STALL_SECONDS, startWatchdog } from './watchdog.ts';
 import { createStopToken } from '../contract/stop-token.ts';
 import { ALIVE } from '../contract/life-lock.ts';
-
-/**
- * Seconds without a sign of life after which a worker counts as stuck. Engines report a few times a second while
- * they work; the longest silences seen in good health are seeks in files of many gigabytes.
- */
-const STALL_SECONDS = 60;
-
-/** Milliseconds between two checks of a worker, and what is so late that the page must have been asleep. */
-const TICK_MS = 1000;
-const LATE_TICK_MS = 5000;
 
 /** What browsers and FFmpeg's core say when memory is refused, as they throw it. */
 const NO_MEMORY = /out of memory|allocation failed|(?:allocate|enlarge) memory|\bOOM\b/iu;
@@ -82,20 +73,13 @@ export function handleWorker<W extends EngineWorker>(
   const call: WorkerHandle<W>['call'] = async (use, onReport, signal) => {
     const channel = new MessageChannel();
     const token = createStopToken();
-    let lastSign = performance.now();
+    const watchdog = startWatchdog(stallSeconds, (silence) => {
+      die(failed({ kind: 'stalled', seconds: Math.round(silence) }));
+    });
     channel.port1.onmessage = ({ data }: MessageEvent<WorkerReport>) => {
-      lastSign = performance.now();
+      watchdog.onSign();
       onReport(data);
     };
-    let lastTick = performance.now();
-    const watchdog = setInterval(() => {
-      const now = performance.now();
-      // The page itself was asleep: what the worker said meanwhile has not been heard yet.
-      if (now - lastTick > LATE_TICK_MS) lastSign = now;
-      lastTick = now;
-      const silence = (now - lastSign) / 1000;
-      if (silence > stallSeconds) die(failed({ kind: 'stalled', seconds: Math.round(silence) }));
-    }, TICK_MS);
     const line = transfer({ port: channel.port2, stopUrl: token.url }, [channel.port2]);
     try {
       // The worker answers with results; what it throws instead is a trap in the engine.
@@ -111,7 +95,7 @@ export function handleWorker<W extends EngineWorker>(
       throw error;
     } finally {
       token.stop();
-      clearInterval(watchdog);
+      watchdog.stop();
       channel.port1.close();
     }
   };

@@ -9,14 +9,14 @@ export function i420Bytes({ width, height }: Size): number {
 const SHIFT = 16;
 const HALF = 1 << (SHIFT - 1);
 
-/** Weights of red, green and blue for BT.709, from 0-255 to the values of television: 16-235, and 16-240 for chroma. */
+/** Weights of red, green and blue for BT.709, from full range, 0-255, to limited range: 16-235, and 16-240 for chroma. */
 const part = (weight: number) => Math.round(weight * (1 << SHIFT));
 const LUMA = [0.2126, 0.7152, 0.0722].map((weight) => part((weight * 219) / 255));
 const CB = [-0.2126 / 1.8556, -0.7152 / 1.8556, 0.5].map((weight) => part((weight * 224) / 255));
 const CR = [0.5, -0.7152 / 1.5748, -0.0722 / 1.5748].map((weight) => part((weight * 224) / 255));
 
 /**
- * Red, green and blue (with a fourth byte that counts for nothing) to I420 with BT.709 and the values of television,
+ * Red, green and blue (with a fourth byte that counts for nothing) to I420 with BT.709 in limited range,
  * which every player shows alike: what browsers make of a canvas by themselves differs. Both sides have to be even.
  */
 export function toI420(

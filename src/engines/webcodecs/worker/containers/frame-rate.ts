@@ -14,7 +14,7 @@ export async function measuredRate(track: InputVideoTrack): Promise<Rate | null>
   return exactRate(perSecond);
 }
 
-/** Frames per second as the fraction that was meant: whole, or that of American television. */
+/** Frames per second as the fraction that was meant: a whole number, or one of NTSC, such as 30000/1001. */
 export function exactRate(perSecond: number): Rate | null {
   if (!(perSecond > 0 && Number.isFinite(perSecond))) return null;
   for (const den of [1, 1001]) {

@@ -2,7 +2,7 @@ import { VideoSample, type VideoTransformOptions } from 'mediabunny';
 import { fadeLevel, type Fade } from '../../../../domain/edits/fade.ts';
 import { mappedPlanes, planeTable } from './mapped-planes.ts';
 
-/** Black in the values of television, and no colour. */
+/** Black in limited range, and chroma without colour. */
 const BLACK = 16;
 const GREY = 128;
 

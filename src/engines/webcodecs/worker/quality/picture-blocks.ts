@@ -46,7 +46,7 @@ function blockPlaces(columns: number, rows: number): [x: number, y: number][] {
   return places;
 }
 
-/** Luma of blocks in values of television, when the encoder made of them what `encoded` says. */
+/** Luma of blocks in limited range. `encoded` is the colour space that the encoder converted them to. */
 export function lumaOf({ bytes, kind }: PictureBlocks, encoded: VideoColorSpace): Uint8Array {
   if (kind === 'luma') {
     return encoded.fullRange === true ? bytes.map((value) => 16 + (value * 219) / 255) : bytes;

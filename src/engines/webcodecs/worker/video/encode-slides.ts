@@ -76,11 +76,11 @@ function sampleOf(context: OffscreenCanvasRenderingContext2D, size: Size): Video
     codedWidth: size.width,
     codedHeight: size.height,
     timestamp: 0,
-    colorSpace: TELEVISION,
+    colorSpace: BT709_LIMITED,
   });
 }
 
-const TELEVISION = {
+const BT709_LIMITED = {
   primaries: 'bt709',
   transfer: 'bt709',
   matrix: 'bt709',
