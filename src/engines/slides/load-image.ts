@@ -31,7 +31,7 @@ export class UnreadableImages extends Error {
 }
 
 /** The failure of a step whose images cannot be decoded; it names the job's sources. */
-export function unreadable({ inputs }: Step, error: UnreadableImages): Failure {
+export function unreadableFailure({ inputs }: Step, error: UnreadableImages): Failure {
   const sources = error.inputs.flatMap((n) => {
     const input = inputs[n];
     return input?.kind === 'source' ? [input.index] : [];

@@ -52,7 +52,7 @@ function opfsContent(handle: FileSystemSyncAccessHandle): FileContent {
 }
 
 /** What it means that an artifact could not be written to its place. */
-export function placeFailure(error: unknown, place: ArtifactPlace): Failure {
+export function writeFailure(error: unknown, place: ArtifactPlace): Failure {
   const failure = storageFailure(error);
   return failure.kind === 'storage-full' && place.kind === 'memory'
     ? { kind: 'too-large-for-memory', limit: place.limit }

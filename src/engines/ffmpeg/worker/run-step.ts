@@ -14,9 +14,9 @@ import type { Facts } from '../arguments/track-args.ts';
 import type { CompiledCore } from '../core/ffmpeg-worker-api.ts';
 import { isAssembly, joinedList, segmentOf } from '../arguments/input-args.ts';
 import { inputName, OUTPUT_NAME, partName } from '../arguments/virtual-files.ts';
-import { unreadable, UnreadableImages } from '../../slides/load-image.ts';
 import { blobContent, type ReadBlob } from './files/blob-content.ts';
 import { drawnFrames } from './files/drawn-frames.ts';
+import { unreadableFailure, UnreadableImages } from '../../slides/load-image.ts';
 import { measureLoudness } from './measure-loudness.ts';
 import { openSession, type Session, type Watcher } from './session.ts';
 import { startTime } from './start-time.ts';
@@ -86,7 +86,7 @@ async function inputFiles(
     });
     return success([[inputName(0), frames]]);
   } catch (error) {
-    if (error instanceof UnreadableImages) return failed(unreadable(step, error));
+    if (error instanceof UnreadableImages) return failed(unreadableFailure(step, error));
     throw error;
   }
 }

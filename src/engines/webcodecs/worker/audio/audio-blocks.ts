@@ -1,6 +1,6 @@
 import { AudioSample } from 'mediabunny';
 import { concatenated, type Planes } from './sound-stage.ts';
-import { soundStages, type SoundWish } from './sound-stages.ts';
+import { soundStages, type SoundTarget } from './sound-stages.ts';
 
 /** Seconds of a block: decoders give out a fiftieth, and each costs a message to the encoder's worker and back. */
 const BLOCK = 0.5;
@@ -19,7 +19,7 @@ export type AudioBlocks = {
  * Makes blocks of sound. Channels, sample rate and start are those of the first sample that is pushed. `lead` is what
  * the time 0 becomes, in seconds.
  */
-export function createAudioBlocks(wanted: SoundWish, lead: number): AudioBlocks {
+export function createAudioBlocks(wanted: SoundTarget, lead: number): AudioBlocks {
   let stream: ReturnType<typeof startStream> | null = null;
   return {
     push(sample) {
@@ -34,7 +34,7 @@ export function createAudioBlocks(wanted: SoundWish, lead: number): AudioBlocks 
   };
 }
 
-function startStream(first: AudioSample, wanted: SoundWish, lead: number) {
+function startStream(first: AudioSample, wanted: SoundTarget, lead: number) {
   const { sampleRate, numberOfChannels, timestamp: start } = first;
   const begin = start / wanted.speed;
   const stages = soundStages({ channels: numberOfChannels, sampleRate }, wanted, begin);

@@ -6,7 +6,7 @@ import { createAudioBlocks } from './audio-blocks.ts';
 import { createAudioTimeline } from './audio-timeline.ts';
 import { endOfSound, soundBetween } from './sound-between.ts';
 import { createSoundEncoder } from './sound-encoder.ts';
-import { AS_IT_IS } from './sound-stages.ts';
+import { UNCHANGED } from './sound-stages.ts';
 
 /** Plays the first sounds of some files one after the other, and encodes what comes of it. */
 export async function encodeSoundtrack(
@@ -32,7 +32,7 @@ export async function encodeSoundtrack(
       for (let round = 0; round < rounds; round += 1) {
         for (const { source, track } of sounds) {
           if (timeline.isFull()) break;
-          const blocks = createAudioBlocks({ channels, sampleRate, ...AS_IT_IS }, 0);
+          const blocks = createAudioBlocks({ channels, sampleRate, ...UNCHANGED }, 0);
           const uncut = { cut: false, whole: false };
           const end = endOfSound(source, track);
           for await (const sample of soundBetween(track, source.start, end, uncut)) {

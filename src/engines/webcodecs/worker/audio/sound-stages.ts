@@ -12,13 +12,13 @@ import { createTimeStretch } from './time-stretch.ts';
 export type AudioShape = { readonly channels: number; readonly sampleRate: number };
 
 /** What sound is to be like, and what is done to it. */
-export type SoundWish = AudioShape & Pick<SoundEdit, 'gain' | 'fade'> & Pick<Pace, 'speed'>;
+export type SoundTarget = AudioShape & Pick<SoundEdit, 'gain' | 'fade'> & Pick<Pace, 'speed'>;
 
-/** A wish that changes only the shape: channels and sample rate. */
-export const AS_IT_IS = { gain: 0, fade: NO_FADE, speed: 1 } as const;
+/** A target that changes only the shape: channels and sample rate. */
+export const UNCHANGED = { gain: 0, fade: NO_FADE, speed: 1 } as const;
 
 /** Makes sound what it is wanted to be. `begin` is when its first sample is heard, in seconds of the output. */
-export function soundStages(from: AudioShape, wanted: SoundWish, begin: number): SoundStage {
+export function soundStages(from: AudioShape, wanted: SoundTarget, begin: number): SoundStage {
   const { channels, sampleRate, speed, gain, fade } = wanted;
   return chained([
     ...(from.channels === channels ? [] : [mixed(from.channels, channels)]),

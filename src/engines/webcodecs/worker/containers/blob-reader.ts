@@ -26,6 +26,6 @@ export function blobReader(file: Blob): BlobReader {
 }
 
 /** Four characters as text. */
-export function fourCharacters(view: DataView, at: number): string {
+export function fourCc(view: DataView, at: number): string {
   return String.fromCharCode(...[0, 1, 2, 3].map((n) => view.getUint8(at + n)));
 }

@@ -1,4 +1,4 @@
-import { fourCharacters, type BlobReader } from './blob-reader.ts';
+import { fourCc, type BlobReader } from './blob-reader.ts';
 
 /** A box: its name, and where its content starts and ends, in bytes. */
 export type Box = { readonly name: string; readonly start: number; readonly end: number };
@@ -9,7 +9,7 @@ const LONG_HEADER = 16;
 /** Reads a header at `at`; null where there is none. A box that has no size reaches to `limit`. */
 function header(view: DataView, at: number, offset: number, limit: number): Box | null {
   if (at + 8 > view.byteLength) return null;
-  const name = fourCharacters(view, at + 4);
+  const name = fourCc(view, at + 4);
   const short = view.getUint32(at);
   if (short === 1 && at + LONG_HEADER > view.byteLength) return null;
   const size = short === 1 ? Number(view.getBigUint64(at + 8)) : short;

@@ -1,4 +1,4 @@
-import { fourCharacters } from './blob-reader.ts';
+import { fourCc } from './blob-reader.ts';
 import { Declined } from '../work/refusals.ts';
 import { boxAt, type Box } from './isobmff-boxes.ts';
 import type { TrackFacts } from '../work/file-facts.ts';
@@ -41,11 +41,11 @@ export function isobmffTrack(view: DataView, trak: Box): IsobmffTrack {
   };
   const header = need('tkhd').start;
   const media = need('mdia', 'mdhd').start;
-  const handler = fourCharacters(view, need('mdia', 'hdlr').start + 8);
+  const handler = fourCc(view, need('mdia', 'hdlr').start + 8);
   const table = need('mdia', 'minf', 'stbl');
   const description = boxAt(view, table, 'stsd');
   const described = description !== null && view.getUint32(description.start + 4) > 0;
-  const codec = described ? fourCharacters(view, description.start + 12) : '';
+  const codec = described ? fourCc(view, description.start + 12) : '';
   if (codec === 'encv' || codec === 'enca') throw new Declined('The file is encrypted.');
   const sizes = sampleSizes(view, boxAt(view, table, 'stsz'));
   return {

@@ -23,7 +23,7 @@ import { audioCodecNamed, videoCodecNamed } from '../codecs/codec-names.ts';
 import { Declined } from '../work/refusals.ts';
 
 /** Formats that are written here. Not MPEG-TS, whose output has not been tried against other players yet. */
-export const FORMATS = [
+export const WRITTEN_FORMATS = [
   'mp4',
   'mov',
   'mkv',

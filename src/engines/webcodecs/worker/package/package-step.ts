@@ -4,7 +4,7 @@ import { cutTimes } from '../../../../domain/edits/cut-times.ts';
 import { failed, success, type Result } from '../../../../domain/failure/failure.ts';
 import type { CommandOf, Step } from '../../../../domain/step/step.ts';
 import type { ArtifactPlace, StepResult } from '../../../contract/engine-api.ts';
-import { placeFailure, withOutput } from '../../../worker/artifact-file.ts';
+import { writeFailure, withOutput } from '../../../worker/artifact-file.ts';
 import { packageEntries, type PackageContents } from './package-entries.ts';
 import { pictureTrack, soundTrack, type PacketTrack } from './packet-track.ts';
 import type { ProgressReports } from '../work/progress.ts';
@@ -40,7 +40,7 @@ export async function packageStep(
         content.write(value, written);
       } catch (error) {
         await zip.cancel();
-        return failed(placeFailure(error, place), [String(error)]);
+        return failed(writeFailure(error, place), [String(error)]);
       }
       written += value.length;
     }

@@ -16,7 +16,7 @@ import { videoCodecNamed } from '../codecs/codec-names.ts';
 import { canDecode } from './can-decode.ts';
 import { isFastEnough } from './encoder-speed.ts';
 import type { OpenInput } from '../work/open-input.ts';
-import { FORMATS } from '../containers/output-format.ts';
+import { WRITTEN_FORMATS } from '../containers/output-format.ts';
 
 /** In the order of FFmpeg's own preference for compatibility. */
 const VIDEO_CODECS = ['h264', 'vp9', 'vp8'] as const satisfies readonly VideoCodec[];
@@ -54,7 +54,7 @@ export async function supportFor(media: MediaInfo, input: OpenInput): Promise<Co
     decodes,
     video: picture ? await encodableVideo(video) : [],
     audio: await encodableAudio(tracksOf(media, 'audio').map(({ channels }) => channels)),
-    formats: FORMATS,
+    formats: WRITTEN_FORMATS,
   };
 }
 
@@ -68,7 +68,7 @@ export async function drawingSupport({ width, height }: Size): Promise<Result<Co
     decodes: [],
     video: await encodableAt(width, height),
     audio: await encodableAudio([STEREO]),
-    formats: FORMATS,
+    formats: WRITTEN_FORMATS,
   });
 }
 

@@ -28,13 +28,13 @@ const answers = new Map<VideoCodec, Promise<boolean>>();
 export function isFastEnough(codec: VideoCodec): Promise<boolean> {
   const name = TRIED[codec];
   if (name === undefined) return Promise.resolve(true);
-  const known = answers.get(codec) ?? measure(name).then((cost) => cost < LIMIT);
+  const known = answers.get(codec) ?? measureCost(name).then((cost) => cost < LIMIT);
   answers.set(codec, known);
   return known;
 }
 
 /** The time of a batch in yardsticks; Infinity when the encoder fails. */
-export async function measure(codec: string): Promise<number> {
+async function measureCost(codec: string): Promise<number> {
   const config = { codec, width: WIDTH, height: HEIGHT, bitrate: 300_000, framerate: 30 };
   try {
     const encoder = new VideoEncoder({ output: () => undefined, error: () => undefined });

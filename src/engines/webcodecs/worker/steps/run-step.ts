@@ -3,7 +3,7 @@ import { failed, type Result } from '../../../../domain/failure/failure.ts';
 import type { Step } from '../../../../domain/step/step.ts';
 import { createRing } from '../../../../lib/ring.ts';
 import type { StepRequest, StepResult, WorkerReport } from '../../../contract/engine-api.ts';
-import { unreadable, UnreadableImages } from '../../../slides/load-image.ts';
+import { unreadableFailure, UnreadableImages } from '../../../slides/load-image.ts';
 import { Declined } from '../work/refusals.ts';
 import { outputFormat } from '../containers/output-format.ts';
 import { outputTags } from '../containers/output-tags.ts';
@@ -59,7 +59,8 @@ export async function runStep(
     }
   } catch (error) {
     if (error instanceof Declined) return declined(error.message);
-    if (error instanceof UnreadableImages) return failed(unreadable(step, error), log.values());
+    if (error instanceof UnreadableImages)
+      return failed(unreadableFailure(step, error), log.values());
     if (error instanceof SeamMismatch) {
       return failed({ kind: 'output-rejected', why: 'seams' }, [...log.values(), error.message]);
     }

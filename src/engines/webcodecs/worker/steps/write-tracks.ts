@@ -2,7 +2,7 @@ import { Output, type MetadataTags } from 'mediabunny';
 import type { FormatId } from '../../../../domain/formats/catalogue.ts';
 import { failed, success, type Result } from '../../../../domain/failure/failure.ts';
 import type { ArtifactPlace, StepResult } from '../../../contract/engine-api.ts';
-import { placeFailure, withOutput } from '../../../worker/artifact-file.ts';
+import { writeFailure, withOutput } from '../../../worker/artifact-file.ts';
 import { contentTarget } from '../containers/content-target.ts';
 import { fastStartFor, total } from '../containers/fast-start.ts';
 import { createInterleaver } from './interleaver.ts';
@@ -39,7 +39,7 @@ export async function writeTracks(
       await output.cancel().catch(() => undefined);
       const storage = error();
       if (storage === undefined) throw thrown;
-      return failed(placeFailure(storage, place), [String(thrown)]);
+      return failed(writeFailure(storage, place), [String(thrown)]);
     }
     const empty = works.find(({ packets }) => packets() === 0);
     if (empty !== undefined) throw new Error(`Nothing came of "${empty.name}".`);

@@ -18,7 +18,7 @@ export type Showing = Pace & {
 };
 
 /** A picture, to be closed by the caller. Its own timestamp in a segment counts from the segment's first picture. */
-export type Shown = {
+export type ShownPicture = {
   readonly sample: VideoSample;
   /** When it is shown, in seconds of the output. */
   readonly at: number;
@@ -28,7 +28,7 @@ export type Shown = {
 const ROUNDING = 1e-7;
 
 /** The pictures one after the other. */
-export async function* shownPictures(showing: Showing): AsyncGenerator<Shown> {
+export async function* shownPictures(showing: Showing): AsyncGenerator<ShownPicture> {
   const { track, start, range, speed, segment, clock } = showing;
   const { first, end, last } = boundsOf(showing);
   const zero = range?.from ?? 0;

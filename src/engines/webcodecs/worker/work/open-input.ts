@@ -14,7 +14,7 @@ import {
 } from 'mediabunny';
 
 /** Everything that mediabunny reads, except playlists: they name other files. */
-const FORMATS = [MP4, QTFF, MATROSKA, WEBM, WAVE, OGG, FLAC, MP3, ADTS, MPEG_TS];
+const READ_FORMATS = [MP4, QTFF, MATROSKA, WEBM, WAVE, OGG, FLAC, MP3, ADTS, MPEG_TS];
 
 /** A file that is open for reading. */
 export type OpenInput = Input<BlobSource>;
@@ -24,7 +24,7 @@ export type OnRead = (bytes: number) => void;
 
 /** Opens a file; whoever does has to dispose of it. */
 export function openInput(file: Blob, onRead: OnRead): OpenInput {
-  const input = new Input({ formats: FORMATS, source: new BlobSource(file) });
+  const input = new Input({ formats: READ_FORMATS, source: new BlobSource(file) });
   input.source.on('read', ({ start, end }) => onRead(end - start));
   return input;
 }
