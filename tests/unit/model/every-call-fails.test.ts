@@ -3,7 +3,7 @@ import { success } from '../../../src/domain/failure/failure.ts';
 import { artifactsOf, isSettled, runOf } from '../../../src/domain/job/job.ts';
 import type { Target } from '../../../src/domain/target/target.ts';
 import { deferred } from '../../../src/lib/deferred.ts';
-import { aFile, createWorld, type Tab, type World } from '../../support/queue/browser-world.ts';
+import { createWorld, type Tab, type World } from '../../support/queue/browser-world.ts';
 import { createFakeStorage } from '../../support/queue/fake-storage.ts';
 import {
   FAULTS,
@@ -12,6 +12,7 @@ import {
   type Fault,
 } from '../../support/queue/failing-storage.ts';
 import { isLegal } from '../../support/samples/transitions.ts';
+import { QuickFile } from './quick-file.ts';
 
 // Hashes are made by other threads: how long they take would decide which call is the n-th.
 vi.mock('../../../src/storage/files/fingerprint.ts', () => ({
@@ -68,7 +69,7 @@ async function live(tab: Tab, story: Story, died: Promise<never>): Promise<void>
   const add = async (name: keyof typeof TARGETS | 'unwanted') => {
     const target = name === 'unwanted' ? TARGETS.copy : TARGETS[name];
     await attempt(
-      tab.queue.add([aFile(name)], target, 'held').then((rejected) => {
+      tab.queue.add([new QuickFile(name)], target, 'held').then((rejected) => {
         if (rejected.length === 0) story.acknowledged.add(name);
       }),
     );
@@ -124,7 +125,11 @@ async function liveUntilDeath(
     const opening = world.openTab(WIDTH, (storage) => {
       const one = failingStorage(storage, n, fault);
       failing.push(one);
-      void one.died.then(() => death.reject(new Died()));
+      void one.died.then(() => {
+        // Nobody waits for the answers of calls that a dead tab has made.
+        tab?.crash();
+        death.reject(new Died());
+      });
       return one.storage;
     });
     tab = await Promise.race([opening, death.promise]);
