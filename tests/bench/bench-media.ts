@@ -15,9 +15,10 @@ const MADE = join(tmpdir(), 'kiln-bench-media');
 const X264 = ['-c:v', 'libx264', '-pix_fmt', 'yuv420p', '-c:a', 'aac', '-shortest'];
 const FULL_HD = 'testsrc2=s=1920x1080';
 
+/** So many seconds of a picture, which some filters cannot be told themselves, and of a tone. */
 function lavfi(picture: string, seconds: number): string[] {
-  const sound = `sine=r=48000:d=${seconds}`;
-  return ['-f', 'lavfi', '-i', `${picture}:d=${seconds}`, '-f', 'lavfi', '-i', sound];
+  const input = (filter: string) => ['-f', 'lavfi', '-t', String(seconds), '-i', filter];
+  return [...input(picture), ...input('sine=r=48000')];
 }
 
 /** A few chords that come and go over a hiss that does too: what an audio encoder finds in music and speech. */
@@ -30,7 +31,7 @@ const MUSIC = [
 
 /** How to make each clip with native ffmpeg where it is not given: alike in size, length and codecs. */
 const RECIPES = {
-  'video.mp4': [...lavfi(`${FULL_HD}:r=25,noise=alls=6:allf=t`.replace(',', ':d=5,'), 5), ...X264],
+  'video.mp4': [...lavfi(`${FULL_HD}:r=25,noise=alls=6:allf=t`, 5), ...X264],
   'video-1080p-60fps-2s.mp4': [...lavfi('mandelbrot=s=1920x1080:r=60', 2), ...X264],
   'video-h265.mp4': [
     ...lavfi(`${FULL_HD}:r=30`, 10),

@@ -37,7 +37,7 @@ async function measureVisit({ name, source, format, height }: Visit): Promise<Fi
     if (height !== undefined) {
       const job = kiln.job(source);
       await job.getByRole('button', { name: 'Options', exact: true }).click();
-      await job.getByLabel('Resolution').selectOption(height);
+      await job.getByLabel('Resolution', { exact: true }).selectOption(height);
     }
     return timeConvert(page);
   });
