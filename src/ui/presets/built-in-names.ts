@@ -1,6 +1,6 @@
 import { builtInPresets, purposes, type Purpose } from '../../domain/presets/built-in-presets.ts';
 import type { Preset } from '../../domain/presets/preset.ts';
-import { presets as words } from '../words/en/presets.ts';
+import { presetsWords } from '../words/presets-words.ts';
 
 /** A preset that Kiln brings along, with the words for it. */
 export type NamedBuiltInPreset = Preset & {
@@ -12,5 +12,5 @@ export type NamedBuiltInPreset = Preset & {
 export function namedBuiltInPresets(...of: readonly Purpose[]): readonly NamedBuiltInPreset[] {
   return (of.length === 0 ? purposes : of)
     .flatMap(builtInPresets)
-    .map(({ id, target }) => ({ ...words.builtIn[id], target }));
+    .map(({ id, target }) => ({ ...presetsWords.builtIn[id], target }));
 }

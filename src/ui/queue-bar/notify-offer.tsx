@@ -1,7 +1,7 @@
 import { useApp } from '../state/app-context.ts';
 import { TextButton } from '../controls/text-button.tsx';
 import { useAllowNotifications } from '../state/use-allow-notifications.ts';
-import { tellWords } from '../words/tell-words.ts';
+import { notifyWords } from '../words/notify-words.ts';
 
 /** Offers to tell when it is ready; an answer of either kind ends it for good. */
 export function NotifyOffer() {
@@ -9,10 +9,10 @@ export function NotifyOffer() {
   const allow = useAllowNotifications();
   return (
     <div class="queue-note">
-      <p>{tellWords.offer}</p>
-      <TextButton onClick={allow}>{tellWords.accept}</TextButton>
+      <p>{notifyWords.offer}</p>
+      <TextButton onClick={allow}>{notifyWords.accept}</TextButton>
       <TextButton look="plain" onClick={() => services.settings.write({ notify: 'off' })}>
-        {tellWords.decline}
+        {notifyWords.decline}
       </TextButton>
     </div>
   );

@@ -3,7 +3,7 @@ import { useApp } from '../state/app-context.ts';
 import { ChoiceSetting } from './choice-setting.tsx';
 import { useAllowNotifications } from '../state/use-allow-notifications.ts';
 import { settingsWords } from '../words/settings-words.ts';
-import { tellWords } from '../words/tell-words.ts';
+import { notifyWords } from '../words/notify-words.ts';
 
 /** How the user is told that something is ready. */
 export function NotifySetting() {
@@ -14,10 +14,10 @@ export function NotifySetting() {
   const mayNotify = permission !== 'missing' && permission !== 'refused';
   return (
     <section class="setting setting-tall setting-group">
-      <h3>{tellWords.whenDone}</h3>
+      <h3>{notifyWords.whenDone}</h3>
       {mayNotify && (
         <ChoiceSetting
-          label={tellWords.notify}
+          label={notifyWords.notify}
           choices={SWITCH}
           words={settingsWords.switch}
           value={notify === 'on' && permission === 'granted' ? 'on' : 'off'}
@@ -27,7 +27,7 @@ export function NotifySetting() {
         />
       )}
       <ChoiceSetting
-        label={tellWords.sound}
+        label={notifyWords.sound}
         choices={SWITCH}
         words={settingsWords.switch}
         value={sound}
@@ -37,9 +37,9 @@ export function NotifySetting() {
           if (next === 'on') void services.notifier.sound();
         }}
       />
-      <p class="setting-hint">{tellWords.hint}</p>
-      {permission === 'refused' && <p class="setting-hint">{tellWords.blocked}</p>}
-      {permission === 'missing' && <p class="setting-hint">{tellWords.missing}</p>}
+      <p class="setting-hint">{notifyWords.hint}</p>
+      {permission === 'refused' && <p class="setting-hint">{notifyWords.blocked}</p>}
+      {permission === 'missing' && <p class="setting-hint">{notifyWords.missing}</p>}
     </section>
   );
 }

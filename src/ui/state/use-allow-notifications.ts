@@ -1,5 +1,5 @@
 import { useApp } from './app-context.ts';
-import { tellWords } from '../words/tell-words.ts';
+import { notifyWords } from '../words/notify-words.ts';
 
 /** Asks the browser for notifications, in a click, and remembers the answer; a refusal is told once. */
 export function useAllowNotifications(): () => Promise<void> {
@@ -10,6 +10,6 @@ export function useAllowNotifications(): () => Promise<void> {
       // The user closed the question without an answer: it may be asked again.
       if (answer === 'unasked') return;
       services.settings.write({ notify: answer === 'granted' ? 'on' : 'off' });
-      if (answer === 'refused') model.notify(tellWords.refused);
+      if (answer === 'refused') model.notify(notifyWords.refused);
     });
 }

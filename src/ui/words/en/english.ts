@@ -2,8 +2,8 @@ import { about } from './about.ts';
 import { app } from './app.ts';
 import { codecs } from './codecs.ts';
 import { diagnostics } from './diagnostics.ts';
-import { edits } from './edits.ts';
 import { editor } from './editor.ts';
+import { edits } from './edits.ts';
 import { failures } from './failures.ts';
 import { form } from './form.ts';
 import { formats } from './formats.ts';
@@ -14,6 +14,7 @@ import { linkFailures } from './link-failures.ts';
 import { links } from './links.ts';
 import { lost } from './lost.ts';
 import { notes } from './notes.ts';
+import { notify } from './notify.ts';
 import { options } from './options.ts';
 import { plan } from './plan.ts';
 import { presetFaults } from './preset-faults.ts';
@@ -23,7 +24,6 @@ import { results } from './results.ts';
 import { schedule } from './schedule.ts';
 import { settings } from './settings.ts';
 import { slideshow } from './slideshow.ts';
-import { tell } from './tell.ts';
 import { units } from './units.ts';
 
 /** All English words. The page has them by rooms, each with the code of the room; this is what other languages follow. */
@@ -32,8 +32,8 @@ export const english = {
   app,
   codecs,
   diagnostics,
-  edits,
   editor,
+  edits,
   failures,
   form,
   formats,
@@ -44,6 +44,7 @@ export const english = {
   links,
   lost,
   notes,
+  notify,
   options,
   plan,
   presetFaults,
@@ -53,6 +54,5 @@ export const english = {
   schedule,
   settings,
   slideshow,
-  tell,
   units,
 };

@@ -1,5 +1,5 @@
-import { tell } from './en/tell.ts';
+import { notify } from './en/notify.ts';
 import { spoken } from './language.ts';
 
 /** The words for those who look away while Kiln works. */
-export const tellWords = spoken('tell', tell);
+export const notifyWords = spoken('notify', notify);

@@ -1,7 +1,7 @@
 import { plural } from './plural.ts';
 
 /** The words for those who look away while Kiln works. */
-export const tell = {
+export const notify = {
   whenDone: 'When done',
   notify: 'Notification',
   sound: 'Sound',
