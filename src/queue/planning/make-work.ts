@@ -15,7 +15,7 @@ import { probeSources } from './probe-sources.ts';
 
 const NOT_LOOKED = { kind: 'not-looked' } as const;
 
-/** Who looks at sources, and on what kind of device. */
+/** Who probes sources, and on what kind of device. */
 export type Planner = {
   readonly engines: Engines;
   readonly device: Pick<Device, 'power'>;
@@ -26,13 +26,13 @@ export type Planner = {
 /** What a plan is asked for. */
 export type PlanOrder = Pick<JobBase, 'target' | 'avoid'> & { readonly choice: EngineChoice };
 
-/** What the browser's own codecs make of a source: null when they may not be asked. */
+/** What the browser's own codecs find in a source; null when they may not be asked. */
 export type BrowserProbe = Result<Probe> | null;
 
-/** Failures of the first engine that are the file's: the second need not look. */
+/** Failures of the browser's probe that are the file's fault: FFmpeg need not probe it too. */
 const SETTLED: ReadonlySet<Failure['kind']> = new Set(['empty-file', 'playlist']);
 
-/** Asks the engine that needs no download. */
+/** Probes sources with the browser's own codecs, which need no download. */
 export async function probeWithBrowser(
   { engines }: Planner,
   { target, avoid, choice }: PlanOrder,
@@ -45,17 +45,17 @@ export async function probeWithBrowser(
 }
 
 /**
- * The work as the first look shows it: final when FFmpeg has no part in it and nobody has to look at the frames, else a
- * forecast. Null when FFmpeg has to look first.
+ * The work by what the browser's codecs find in the source: final when FFmpeg has no part in it and no engine has to
+ * list the frames, else a forecast. Null when FFmpeg has to probe the source first.
  */
 export function workFromBrowserProbe(
   planner: Planner,
   order: PlanOrder,
-  look: BrowserProbe,
+  probe: BrowserProbe,
 ): Result<Work> | null {
-  if (look === null) return null;
-  if (!look.ok) return SETTLED.has(look.failure.kind) ? look : null;
-  const { media, support } = look.value;
+  if (probe === null) return null;
+  if (!probe.ok) return SETTLED.has(probe.failure.kind) ? probe : null;
+  const { media, support } = probe.value;
   return planWith(planner, order, media, { kind: 'here', support }, NOT_LOOKED);
 }
 
@@ -63,15 +63,15 @@ export function workFromBrowserProbe(
 export function workFromCache(
   planner: Planner,
   order: PlanOrder,
-  look: BrowserProbe,
+  probe: BrowserProbe,
   media: MediaInfo | null,
 ): Result<Work> | null {
   return media?.probedBy === 'ffmpeg'
-    ? planWith(planner, order, media, afterBrowserProbe(order, look, media), NOT_LOOKED)
-    : workFromBrowserProbe(planner, order, look);
+    ? planWith(planner, order, media, afterBrowserProbe(order, probe, media), NOT_LOOKED)
+    : workFromBrowserProbe(planner, order, probe);
 }
 
-/** True when nothing that another look could find out would change the work. */
+/** True when nothing that another probe could find out would change the work. */
 export function isFinal(work: Work): boolean {
   return !wantsFfmpeg(work) && wantsFrames(work.plan) === null;
 }
@@ -81,26 +81,26 @@ function wantsFfmpeg({ media, plan: { steps } }: Work): boolean {
   return media.probedBy !== 'ffmpeg' && steps.some(({ engine }) => engine === 'ffmpeg');
 }
 
-/** The work of the first look when it is final, or is with what the browser's codecs find out; null when it is not. */
+/** The work by the browser's probe when it is final, perhaps with the frames that its codecs list; null when it is not. */
 export async function workWithBrowserFrames(
   planner: Planner,
   order: PlanOrder,
-  look: BrowserProbe,
+  probe: BrowserProbe,
   sources: NonEmpty<Blob>,
   signal: AbortSignal,
 ): Promise<Result<Work> | null> {
-  const work = workFromBrowserProbe(planner, order, look);
+  const work = workFromBrowserProbe(planner, order, probe);
   if (work === null || !work.ok) return work;
-  if (wantsFfmpeg(work.value) || look?.ok !== true) return null;
-  const webcodecs = { kind: 'here', support: look.value.support } as const;
+  if (wantsFfmpeg(work.value) || probe?.ok !== true) return null;
+  const webcodecs = { kind: 'here', support: probe.value.support } as const;
   return withFrames(planner, order, work.value, webcodecs, sources, signal);
 }
 
-/** The work as FFmpeg sees it. What the first look learned of the browser's codecs still holds. */
+/** The work by FFmpeg's probe. What the browser's probe found out about its codecs still holds. */
 export async function workFromFfmpegProbe(
   planner: Planner,
   order: PlanOrder,
-  look: BrowserProbe,
+  probe: BrowserProbe,
   sources: NonEmpty<Blob>,
   signal: AbortSignal,
 ): Promise<Result<Work>> {
@@ -108,7 +108,7 @@ export async function workFromFfmpegProbe(
   const probed = await probeSources(ffmpeg, order.target, sources, signal);
   if (!probed.ok) return probed;
   const { media } = probed.value;
-  const webcodecs = afterBrowserProbe(order, look, media);
+  const webcodecs = afterBrowserProbe(order, probe, media);
   const work = planWith(planner, order, media, webcodecs, NOT_LOOKED);
   return work.ok ? withFrames(planner, order, work.value, webcodecs, sources, signal) : work;
 }
@@ -150,10 +150,14 @@ function planWith(
     : failed(planned.failure);
 }
 
-function afterBrowserProbe({ choice }: PlanOrder, look: BrowserProbe, media: MediaInfo): WebCodecs {
+function afterBrowserProbe(
+  { choice }: PlanOrder,
+  probe: BrowserProbe,
+  media: MediaInfo,
+): WebCodecs {
   if (choice === 'ffmpeg') return { kind: 'absent', because: 'setting' };
-  return look?.ok === true && haveSameTracks(look.value.media, media)
-    ? { kind: 'here', support: look.value.support }
+  return probe?.ok === true && haveSameTracks(probe.value.media, media)
+    ? { kind: 'here', support: probe.value.support }
     : { kind: 'absent', because: 'unsupported' };
 }
 

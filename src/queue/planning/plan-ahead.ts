@@ -43,7 +43,7 @@ export function createPlanAhead(ports: PlanAheadPorts): PlanAhead {
   const { ledger, openSource, experience } = ports;
   const { engineChoice } = ports.preferences;
   const { hasFfmpeg } = ports.device;
-  /** What was last looked at for a job; what could not be planned then is not tried again for the same wish. */
+  /** What was last looked at for a job; what could not be planned then is not planned again for the same wish. */
   const seen = new Map<JobId, string>();
   const known = createProbeCache(engineChoice);
   let busy = false;
@@ -67,19 +67,21 @@ export function createPlanAhead(ports: PlanAheadPorts): PlanAhead {
       if (!same) await ledger.apply([job.id], { kind: 'planned-ahead', target, work: work.value });
     } else await refuse(job, work?.failure);
   };
-  const lookCloser = async (
+  const probeCloser = async (
     order: PlanOrder,
-    look: BrowserProbe,
+    probe: BrowserProbe,
     sources: NonEmpty<Blob>,
     signal: AbortSignal,
   ): Promise<Result<Work> | null> => {
-    const work = workFromBrowserProbe(ports, order, look);
+    const work = workFromBrowserProbe(ports, order, probe);
     // Where a cut really is, is worth a look at the frames.
     const isMoved = work?.ok === true && work.value.plan.cut?.settled === false;
-    const moved = isMoved ? await workWithBrowserFrames(ports, order, look, sources, signal) : null;
+    const moved = isMoved
+      ? await workWithBrowserFrames(ports, order, probe, sources, signal)
+      : null;
     if (moved !== null) return moved;
     return (work === null || isMoved) && hasFfmpeg()
-      ? workFromFfmpegProbe(ports, order, look, sources, signal)
+      ? workFromFfmpegProbe(ports, order, probe, sources, signal)
       : work;
   };
   const planAhead = async (job: QueuedJob): Promise<void> => {
@@ -87,14 +89,14 @@ export function createPlanAhead(ports: PlanAheadPorts): PlanAhead {
     const before = known.get(job);
     // Who changes options sees at once what that means, as far as it can be told.
     if (before !== undefined) {
-      await apply(job, workFromCache(ports, order, before.look, before.media));
+      await apply(job, workFromCache(ports, order, before.probe, before.media));
     }
     const opened = await openSources(openSource, job.sources);
     if (opened.kind !== 'open') return;
     const { signal } = new AbortController();
-    const look = before?.look ?? (await probeWithBrowser(ports, order, opened.blobs, signal));
-    const work = await lookCloser(order, look, opened.blobs, signal);
-    known.keep(job, { look, media: work?.ok === true ? work.value.media : null });
+    const probe = before?.probe ?? (await probeWithBrowser(ports, order, opened.blobs, signal));
+    const work = await probeCloser(order, probe, opened.blobs, signal);
+    known.keep(job, { probe, media: work?.ok === true ? work.value.media : null });
     await apply(job, work);
   };
   /** What fails now fails again when the job runs, and is told then; but what is asked too much can be changed before. */
@@ -144,7 +146,7 @@ export function createPlanAhead(ports: PlanAheadPorts): PlanAhead {
             : workFromCache(
                 ports,
                 orderOf({ target, avoid: job.avoid }),
-                before.look,
+                before.probe,
                 before.media,
               );
         }),

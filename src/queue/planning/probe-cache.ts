@@ -3,8 +3,8 @@ import type { MediaInfo } from '../../domain/media/media.ts';
 import type { EngineChoice } from '../../domain/engine/engine-id.ts';
 import type { BrowserProbe } from './make-work.ts';
 
-/** What looks at a job's sources brought: of the browser's codecs, and of whoever looked last. */
-type Known = { readonly look: BrowserProbe; readonly media: MediaInfo | null };
+/** What is known of a job's sources: what the browser's probe found, and the media by the last probe of any engine. */
+type Known = { readonly probe: BrowserProbe; readonly media: MediaInfo | null };
 
 /** What is known of sources, so that a change of options asks no engine again. */
 export type ProbeCache = {
@@ -15,9 +15,9 @@ export type ProbeCache = {
 /** Jobs that are remembered; the oldest is forgotten first. */
 const MOST = 200;
 
-/** Remembers looks in memory. Who may look, and what a slideshow shows, is part of what is asked. */
+/** Remembers probes in memory. Which engines may probe, and what a slideshow shows, are part of the key. */
 export function createProbeCache(engineChoice: () => EngineChoice): ProbeCache {
-  const looks = new Map<string, Known>();
+  const probes = new Map<string, Known>();
   const keyOf = ({ id, sources, avoid, target }: Job) =>
     JSON.stringify([
       id,
@@ -27,11 +27,11 @@ export function createProbeCache(engineChoice: () => EngineChoice): ProbeCache {
       target.slideshow ?? null,
     ]);
   return {
-    get: (job) => looks.get(keyOf(job)),
+    get: (job) => probes.get(keyOf(job)),
     keep(job, known) {
-      looks.set(keyOf(job), known);
-      const [oldest] = looks.keys();
-      if (looks.size > MOST && oldest !== undefined) looks.delete(oldest);
+      probes.set(keyOf(job), known);
+      const [oldest] = probes.keys();
+      if (probes.size > MOST && oldest !== undefined) probes.delete(oldest);
     },
   };
 }

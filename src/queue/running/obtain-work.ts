@@ -39,13 +39,13 @@ async function makeWork(
 ): Promise<Result<Work>> {
   const { ports, meter, signal } = attempt;
   meter.enter({ kind: 'probing' });
-  const look = await probeWithBrowser(ports, order, sources, signal);
-  const first = await workWithBrowserFrames(ports, order, look, sources, signal);
+  const probe = await probeWithBrowser(ports, order, sources, signal);
+  const first = await workWithBrowserFrames(ports, order, probe, sources, signal);
   if (first !== null) return first;
   const ready = await prepareEngine(attempt, 'ffmpeg');
   if (!ready.ok) return ready;
   meter.enter({ kind: 'probing' });
-  return workFromFfmpegProbe(ports, order, look, sources, signal);
+  return workFromFfmpegProbe(ports, order, probe, sources, signal);
 }
 
 /** Gets an engine ready, and says so while that takes long. */

@@ -19,7 +19,7 @@ import { runStep } from './run-step.ts';
 
 /**
  * One attempt at a job from start to end: probe, plan, run the steps that have no artifact yet, verify, register. Leaves
- * the job in a settled or waiting state, unless `signal` aborts: then whoever aborted it has seen to that. While `gate`
+ * the job in a settled or waiting state, unless `signal` aborts: then the caller who aborted it has changed the job's state. While `gate`
  * is shut, nothing is begun, and when nothing runs any more the attempt ends.
  */
 export async function runJob(

@@ -53,7 +53,7 @@ export function createScheduler(ports: SchedulerPorts): Scheduler {
     if (started?.state !== 'running' || stop.signal.aborted) return;
     await runJob(started, ports, (progress) => onProgress(job.id, progress), gate, stop.signal);
   };
-  /** A job whose attempt is over must not look as if somebody were still at it. */
+  /** A job whose attempt is over must not stay `running` in the database. */
   const letGo = async (id: JobId, token: string) => {
     if (isOurs(ledger.get(id), token))
       await ledger.apply([id], { kind: 'crashed', token, log: [] });

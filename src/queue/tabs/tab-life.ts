@@ -1,6 +1,6 @@
 /** What a tab is to the queue. `R` is whatever does the work in this tab. */
 export type TabPhase<R> =
-  /** Another tab has the lock, or nobody knows yet. */
+  /** Another tab has the lock, or this tab has not been told yet whether it gets it. */
   | { readonly kind: 'waiting' }
   /** This tab has the lock, and puts in order what the last runner has left. */
   | { readonly kind: 'recovering' }

@@ -30,7 +30,7 @@ export async function checkEviction(
   return isNew && noted !== null ? 'emptied' : 'kept';
 }
 
-/** Browsers refuse localStorage where users refuse cookies: then nobody can tell. */
+/** Browsers refuse localStorage where users refuse cookies: then an eviction cannot be noticed. */
 function read(note: MarkerCopy | null): string | null {
   try {
     return note?.getItem(KEY) ?? null;

@@ -47,7 +47,7 @@ export async function openDatabase({
     try {
       const reading = checkEviction(database, note);
       const past = await inTime(TRIAL_MS, reading, null);
-      // It is only late: its failure is nobody's business.
+      // When `reading` is only late, it may still reject, and nothing waits for it any more.
       reading.catch(() => undefined);
       if (past !== null) return { database, past };
       return isOlder() ? { database, past: await reading } : null;

@@ -10,7 +10,7 @@ export type TempFile = {
   readonly writable: WritableStream<Uint8Array>;
   /** What was written, under a name; whoever stores it may take it as it is. */
   readonly file: (as?: { readonly name: string; readonly type: string }) => Promise<File>;
-  /** Deletes the file now, because nobody wants it. */
+  /** Deletes the file now, because it is not handed out. */
   readonly release: () => Promise<void>;
 };
 

@@ -34,7 +34,7 @@ export function createStoredSources({ database, form, locks, handleOf }: SourceP
       return inTransaction(tx, () => tx.store.get(id));
     });
 
-  /** Writes bytes that no record names before the job is stored: until then the lock speaks for them. */
+  /** Writes bytes that no record names before the job is stored: until then the lock keeps sweeps of other tabs away. */
   const writeLocked = async (id: Source['id'], write: () => Promise<SourceRecord>) => {
     await locks.hold(id);
     try {
