@@ -1,5 +1,6 @@
 import type { Output, Work } from '../../domain/job/job.ts';
 import type { Artifact } from '../../domain/step/artifact.ts';
+import { isContainerId } from '../../domain/media/container.ts';
 import type { MediaInfo } from '../../domain/media/media.ts';
 import type { Plan, PlannedOutput } from '../../domain/plan/plan.ts';
 import { ENGINE_CHOICES } from '../../domain/engine/engine-id.ts';
@@ -25,7 +26,7 @@ const isArtifact = fields<Artifact>({
   fingerprint: nullOr(text),
 });
 
-const isMedia = trustedFields<MediaInfo>({ tracks: listOf(trusted()) });
+const isMedia = trustedFields<MediaInfo>({ container: isContainerId, tracks: listOf(trusted()) });
 
 const isStep = trustedFields<Step>({
   id: text,

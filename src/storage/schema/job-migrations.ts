@@ -1,3 +1,4 @@
+import { isContainerId, type ContainerId } from '../../domain/media/container.ts';
 import { NO_PACE } from '../../domain/edits/pace.ts';
 import { NO_EDIT } from '../../domain/edits/picture-edit.ts';
 import { NO_SOUND_EDIT } from '../../domain/edits/sound-edit.ts';
@@ -145,4 +146,42 @@ function withEdit<T extends { readonly edit?: object }>(command: T): object {
   return command.edit === undefined
     ? command
     : { ...command, edit: { ...NO_EDIT, ...command.edit } };
+}
+
+/** What is read of rows of version 4. */
+type JobV4 = {
+  readonly work?: { readonly media: MediaV4 } | null;
+  readonly outputs: readonly { readonly media: MediaV4 }[];
+};
+type MediaV4 = { readonly container: string };
+
+/** From version 4 to 5. Containers have ids of Kiln's own, where FFmpeg's names of demuxers stood. */
+export function jobFromV4(row: JobRow): object {
+  const { work, outputs } = row as JobRow & JobV4;
+  return {
+    ...row,
+    ...(work === undefined || work === null ? {} : { work: withMediaFromV4(work) }),
+    ...(row.state === 'done' ? { outputs: outputs.map(withMediaFromV4) } : {}),
+  };
+}
+
+/** FFmpeg's names of demuxers, the first where one has several, that are not the ids of their containers as well. */
+const CONTAINERS_V4: Readonly<Record<string, ContainerId>> = {
+  mov: 'isobmff',
+  mpegts: 'mpeg-ts',
+  mpeg: 'mpeg-ps',
+  h264: 'video-stream',
+  hevc: 'video-stream',
+  m4v: 'video-stream',
+  mpegvideo: 'video-stream',
+  aac: 'adts',
+  webp_pipe: 'webp',
+  jpeg_pipe: 'jpeg',
+  png_pipe: 'png',
+};
+
+function withMediaFromV4<T extends { readonly media: MediaV4 }>(found: T): object {
+  const [name = ''] = found.media.container.split(',');
+  const container = CONTAINERS_V4[name] ?? (isContainerId(name) ? name : 'other');
+  return { ...found, media: { ...found.media, container } };
 }

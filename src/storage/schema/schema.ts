@@ -7,7 +7,7 @@ import type { SourceRecord } from './source-record.ts';
 export const DATABASE = 'kiln';
 
 /** Version of the schema; goes up by one with each new step in `upgrade.ts`. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 /**
  * An artifact where files cannot be written. Rows of schema versions 1 and 2 have a `blob` and no `kind`. `size` in

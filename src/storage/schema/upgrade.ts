@@ -1,5 +1,5 @@
 import type { IDBPDatabase } from 'idb';
-import { jobFromV1, jobFromV2, jobFromV3, type JobRow } from './job-migrations.ts';
+import { jobFromV1, jobFromV2, jobFromV3, jobFromV4, type JobRow } from './job-migrations.ts';
 import type { KilnSchema, UpgradeTransaction } from './schema.ts';
 
 /**
@@ -23,6 +23,7 @@ export async function upgrade(
     await migrateJobs(transaction, jobFromV2);
   }
   if (oldVersion < 4) await migrateJobs(transaction, jobFromV3);
+  if (oldVersion < 5) await migrateJobs(transaction, jobFromV4);
 }
 
 /**

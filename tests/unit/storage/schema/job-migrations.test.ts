@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NO_PACE } from '../../../../src/domain/edits/pace.ts';
 import { NO_EDIT } from '../../../../src/domain/edits/picture-edit.ts';
 import { NO_SOUND_EDIT } from '../../../../src/domain/edits/sound-edit.ts';
-import { jobFromV3 } from '../../../../src/storage/schema/job-migrations.ts';
+import { jobFromV3, jobFromV4 } from '../../../../src/storage/schema/job-migrations.ts';
 
 const video = { kind: 'video', nth: 0 };
 const audio = { kind: 'audio', nth: 0 };
@@ -66,3 +66,26 @@ test('a job without a plan stays what it is', () => {
     expect(jobFromV3(row)).toEqual(row);
   }
 });
+
+/** FFmpeg's names of demuxers, as version 4 stored them, and the containers' ids. */
+const CONTAINERS = {
+  'mov,mp4,m4a,3gp,3g2,mj2': 'isobmff',
+  'matroska,webm': 'matroska',
+  mpegts: 'mpeg-ts',
+  avi: 'avi',
+  aac: 'adts',
+  webp_pipe: 'webp',
+  slideshow: 'slideshow',
+  bink: 'other',
+} as const;
+
+for (const [before, after] of Object.entries(CONTAINERS)) {
+  test(`a file that FFmpeg called ${before} is ${after}`, () => {
+    const rowWith = (container: string) => ({
+      state: 'done',
+      work: { media: { container, size: 1 }, artifacts: {} },
+      outputs: [{ name: 'a', media: { container } }],
+    });
+    expect(jobFromV4(rowWith(before))).toEqual(rowWith(after));
+  });
+}

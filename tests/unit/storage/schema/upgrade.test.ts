@@ -18,7 +18,7 @@ import {
 let names = 0;
 
 /** How many artifacts the jobs of each version name. */
-const ARTIFACTS = { 1: 1, 2: 5, 3: 5, 4: 6 };
+const ARTIFACTS = { 1: 1, 2: 5, 3: 5, 4: 6, 5: 6 };
 
 const MP4 = { extension: 'mp4', mime: 'video/mp4' };
 
@@ -203,8 +203,17 @@ describe('from version 3', () => {
   });
 });
 
+describe('from version 4', () => {
+  test('containers have ids, in what was planned and in what came out, and all else is what it was', async () => {
+    const { rows } = await openFixture(4);
+    const jobs = await jobsById(4);
+    const isobmff = JSON.stringify(rows.jobs).replaceAll('mov,mp4,m4a,3gp,3g2,mj2', 'isobmff');
+    expect(rows.jobs.map(({ id }) => jobs[id])).toEqual(JSON.parse(isobmff));
+  });
+});
+
 test('rows of this version are read as they stand', async () => {
-  const { rows, jobs, meta } = await openFixture(4);
+  const { rows, jobs, meta } = await openFixture(5);
   expect((await jobs.all()).toSorted((a, b) => a.order - b.order)).toEqual(rows.jobs);
   expect(await meta.queue()).toEqual(rows.meta.queue);
   expect(await meta.statistics()).toEqual(rows.meta.statistics);
