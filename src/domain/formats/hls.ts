@@ -18,6 +18,6 @@ export const hls = defineFormat({
   options: {
     ...packageOptions,
     ...soundOptions,
-    renditions: { ...optionPool.renditions, default: '1080,720,480,360' },
+    renditions: { ...optionPool.renditions, default: [1080, 720, 480, 360] },
   },
 });

@@ -1,5 +1,4 @@
-import { choice, set, type NumberSpec } from './option-spec.ts';
-import { number } from './number.ts';
+import { choice, number, optional, set, type OptionalSpec } from './option-spec.ts';
 
 /** Trades time for size. Only "smallest" asks for work that a copied track would not need. */
 const quality = choice(['fast', 'balanced', 'smallest'], 'balanced');
@@ -11,11 +10,11 @@ const resolution = choice(
 );
 
 /** Shorter sides of the picture, in pixels: an output for each that the source has. */
-const renditions = set(['2160', '1440', '1080', '720', '480', '360', '240']);
+const renditions = set([2160, 1440, 1080, 720, 480, 360, 240]);
 
-/** Pixels of the output, for the resolution "custom"; 0 follows from the other one. */
-const width = number([0, 16_384], 2, 0);
-const height = number([0, 16_384], 2, 0);
+/** Pixels of the output, for the resolution "custom"; left open, one follows from the other. */
+const width = optional([2, 16_384], 2, 0);
+const height = optional([2, 16_384], 2, 0);
 
 /** What happens when the picture's shape is not that of `width` and `height`. */
 const fitMode = choice(['fit', 'fill', 'pad', 'stretch'], 'fit');
@@ -26,9 +25,9 @@ const frameRate = choice(['source', '60', '50', '30', '25', '24', '15', '10'], '
 /** Of all channels together. "auto" follows quality, channels and the source. */
 const audioBitrate = choice(['auto', '320', '256', '192', '160', '128', '96', '64'], 'auto');
 
-/** Millions of bytes that the output may have at most; 0 is no limit. */
-const maxSize: NumberSpec = {
-  ...number([0, 100_000], 0.1, 0),
+/** Millions of bytes that the output may have at most; left open, there is no limit. */
+const maxSize: OptionalSpec = {
+  ...optional([0, 100_000], 0.1, 0),
   usual: [8, 10, 16, 25, 50, 100],
 };
 

@@ -16,31 +16,39 @@ export type NumberSpec = {
   readonly usual?: readonly number[];
 };
 
+/** A number that may be left open: null, which is what it is by default. */
+export type OptionalSpec = Omit<NumberSpec, 'kind' | 'default'> & {
+  readonly kind: 'optional';
+  readonly default: null;
+  /** The number that stood for "left open" in presets of version 1, and in the jobs and settings of that time. */
+  readonly openInVersion1: number;
+};
+
 /** A moment of the source in seconds from its start, or null: not set. */
 export type TimeSpec = { readonly kind: 'time'; readonly default: null };
 
-/** Any number of picks from a list; the value is those that were picked, in the list's order, with commas between them. */
-export type SetSpec<V extends string = string> = {
+/** Any number of picks from a list of numbers; the value is those that were picked, in the list's order. */
+export type SetSpec<V extends number = number> = {
   readonly kind: 'set';
   readonly choices: readonly V[];
-  readonly default: string;
+  readonly default: readonly V[];
 };
 
 /** What an option may be. Form field, validation, default and value type all follow from it. */
-export type OptionSpec = ChoiceSpec | NumberSpec | TimeSpec | SetSpec;
+export type OptionSpec = ChoiceSpec | NumberSpec | OptionalSpec | TimeSpec | SetSpec;
 
 /** The type of a spec's values. */
 export type OptionValue<S extends OptionSpec> =
   S extends ChoiceSpec<infer V>
     ? V
-    : S extends TimeSpec
+    : S extends TimeSpec | OptionalSpec
       ? number | null
-      : S extends SetSpec
-        ? string
+      : S extends SetSpec<infer V>
+        ? readonly V[]
         : number;
 
 /** A value of any option. */
-export type AnyOptionValue = string | number | null;
+export type AnyOptionValue = string | number | null | readonly number[];
 
 /** The values of a set of specs. */
 export type OptionValues<Specs extends Readonly<Record<string, OptionSpec>>> = {
@@ -55,9 +63,27 @@ export function choice<const V extends string>(
   return { kind: 'choice', choices, default: fallback };
 }
 
+/** Makes a number option. */
+export function number(
+  [min, max]: readonly [min: number, max: number],
+  step: number,
+  fallback: number,
+): NumberSpec {
+  return { kind: 'number', min, max, step, default: fallback };
+}
+
+/** Makes an option for a number that is left open by default; `openInVersion1`: see `OptionalSpec`. */
+export function optional(
+  [min, max]: readonly [min: number, max: number],
+  step: number,
+  openInVersion1: number,
+): OptionalSpec {
+  return { kind: 'optional', min, max, step, default: null, openInVersion1 };
+}
+
 /** Makes a set of which nothing is picked by default. */
-export function set<const V extends string>(choices: readonly V[]): SetSpec<V> {
-  return { kind: 'set', choices, default: '' };
+export function set<const V extends number>(choices: readonly V[]): SetSpec<V> {
+  return { kind: 'set', choices, default: [] };
 }
 
 /** The same choice with another default; some formats are better off with one. */
@@ -76,36 +102,54 @@ export function withChoices<V extends string>(
   return { ...spec, choices: spec.choices.filter((value) => values.includes(value)) };
 }
 
-/** A value that surely fits its spec: the given one when it does, else the nearest number or the default. */
-export function coerce(spec: OptionSpec, value: unknown): AnyOptionValue {
+/** A value that surely fits its spec: the given one when it does, else the nearest number or the default. Reads version 1. */
+export function coerce(spec: OptionSpec, given: unknown): AnyOptionValue {
+  const value = fromVersion1(spec, given);
   switch (spec.kind) {
     case 'choice':
       return spec.choices.some((known) => known === value) ? (value as string) : spec.default;
     case 'number':
-      return typeof value === 'number' && Number.isFinite(value)
-        ? Math.min(spec.max, Math.max(spec.min, value))
-        : spec.default;
+    case 'optional':
+      return isNumber(value) ? Math.min(spec.max, Math.max(spec.min, value)) : spec.default;
     case 'time':
-      return typeof value === 'number' && Number.isFinite(value) ? Math.max(0, value) : null;
+      return isNumber(value) ? Math.max(0, value) : null;
     case 'set':
-      return typeof value === 'string' ? joined(spec.choices, picks(value)) : spec.default;
+      return Array.isArray(value) ? inOrder(spec.choices, value) : spec.default;
     default:
       return spec satisfies never;
   }
 }
 
-/** What was picked, from the value of a set. */
-export function picks(value: string): readonly string[] {
-  return value === '' ? [] : value.split(',');
+/**
+ * A value as it is written today. In version 1, numbers that were left open were -1 or 0, and picks were a text with
+ * commas between them. Values of today stay as they are.
+ */
+export function fromVersion1(spec: OptionSpec, value: unknown): unknown {
+  if (spec.kind === 'optional') return value === spec.openInVersion1 ? null : value;
+  if (spec.kind !== 'set' || typeof value !== 'string') return value;
+  return value === '' ? [] : value.split(',').map(Number);
+}
+
+/** True when two values of an option are the same. */
+export function isSameValue(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  return a.length === b.length && a.every((one, n) => one === b[n]);
 }
 
 /** The value of a set with one pick more or less. */
-export function withPick(choices: readonly string[], value: string, pick: string): string {
-  const before = picks(value);
-  const after = before.includes(pick) ? before.filter((one) => one !== pick) : [...before, pick];
-  return joined(choices, after);
+export function withPick(
+  choices: readonly number[],
+  value: readonly number[],
+  pick: number,
+): readonly number[] {
+  const after = value.includes(pick) ? value.filter((one) => one !== pick) : [...value, pick];
+  return inOrder(choices, after);
 }
 
-function joined(choices: readonly string[], picked: readonly string[]): string {
-  return choices.filter((value) => picked.includes(value)).join();
+function inOrder(choices: readonly number[], picked: readonly unknown[]): readonly number[] {
+  return choices.filter((value) => picked.includes(value));
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
 }

@@ -1,5 +1,4 @@
-import { choice } from './option-spec.ts';
-import { number } from './number.ts';
+import { choice, number } from './option-spec.ts';
 
 /** Pixels that are cut off each side of the upright source. */
 const margin = number([0, 16_384], 1, 0);

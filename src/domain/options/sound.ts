@@ -1,5 +1,4 @@
-import { choice } from './option-spec.ts';
-import { number } from './number.ts';
+import { choice, number } from './option-spec.ts';
 
 /** Decibels by which the sound is made louder or softer. */
 const volume = number([-30, 30], 0.5, 0);

@@ -1,5 +1,4 @@
-import { choice, type TimeSpec } from './option-spec.ts';
-import { number } from './number.ts';
+import { choice, number, type TimeSpec } from './option-spec.ts';
 
 /** Seconds of the source before which everything is left out. */
 const trimStart: TimeSpec = { kind: 'time', default: null };

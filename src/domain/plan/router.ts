@@ -59,7 +59,7 @@ function planFor(context: PlanContext): Result<Plan> {
       return format.id === 'gif' ? planGif(context) : planToFit(context);
     case 'video':
       if (format.id === 'hls') return planHls(context);
-      return context.options.renditions === '' ? planToFit(context) : planRenditions(context);
+      return context.options.renditions.length === 0 ? planToFit(context) : planRenditions(context);
     case 'audio':
       return planToFit(context);
     default:

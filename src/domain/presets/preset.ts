@@ -9,8 +9,11 @@ export const MAX_NAME = 60;
 /** How many presets a user, or a file, may have. */
 export const MAX_PRESETS = 200;
 
-/** The format that files and links have. Raised when a version before it could not read the new one rightly. */
-export const PRESETS_VERSION = 1;
+/**
+ * The format that files and links have. Raised when a version before it could not read the new one rightly: since 2,
+ * numbers can be left open and picks are lists. Version 1 is still read.
+ */
+export const PRESETS_VERSION = 2;
 
 /** Control characters, and those that turn or hide text; not the joiners that some scripts and emoji need. */
 const INVISIBLE =

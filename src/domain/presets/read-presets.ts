@@ -1,5 +1,5 @@
 import { isFormatId, type FormatId } from '../formats/catalogue.ts';
-import { coerce } from '../options/option-spec.ts';
+import { coerce, fromVersion1, isSameValue } from '../options/option-spec.ts';
 import type { OptionName } from '../options/options.ts';
 import { freeName } from './preset-list.ts';
 import {
@@ -37,7 +37,7 @@ export function readPresets(text: string): PresetsReading {
   }
   if (!isRecord(value) || value['kiln'] !== 'presets') return refused({ kind: 'not-presets' });
   const { version, presets } = value;
-  if (version !== PRESETS_VERSION)
+  if (version !== 1 && version !== PRESETS_VERSION)
     return refused({ kind: 'other-version', version: quoted(version) });
   if (!Array.isArray(presets)) return refused({ kind: 'not-presets' });
   if (presets.length === 0) return refused({ kind: 'none' });
@@ -101,7 +101,8 @@ function without(fault: PresetFault): Entry {
 
 /** True when the value can stay as it is. */
 function fits(format: FormatId, option: OptionName, value: unknown): boolean {
-  return coerce(specOf(format, option), value) === value;
+  const spec = specOf(format, option);
+  return isSameValue(coerce(spec, value), fromVersion1(spec, value));
 }
 
 /** A value as it is written in the file, short enough to be shown. */

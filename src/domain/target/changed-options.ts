@@ -1,3 +1,4 @@
+import { isSameValue } from '../options/option-spec.ts';
 import type { OptionName, Options } from '../options/options.ts';
 import type { FormatId } from '../formats/catalogue.ts';
 import { optionNames, resolveOptions, specOf, type Target } from './target.ts';
@@ -7,7 +8,7 @@ export function changedOptions(target: Target, names: readonly OptionName[]): Op
   const offered = new Set(optionNames(target.format));
   const values = resolveOptions(target);
   return names.filter(
-    (name) => offered.has(name) && values[name] !== specOf(target.format, name).default,
+    (name) => offered.has(name) && !isSameValue(values[name], specOf(target.format, name).default),
   );
 }
 

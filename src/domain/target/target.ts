@@ -1,5 +1,5 @@
 import { formatOf, isFormatId, type FormatId } from '../formats/catalogue.ts';
-import { coerce, type OptionSpec } from '../options/option-spec.ts';
+import { coerce, isSameValue, type OptionSpec } from '../options/option-spec.ts';
 import {
   optionGroups,
   optionPool,
@@ -73,7 +73,7 @@ export function isSameTarget(a: Target, b: Target): boolean {
   if (a.format !== b.format) return false;
   if (JSON.stringify(a.slideshow) !== JSON.stringify(b.slideshow)) return false;
   const [first, second] = [resolveOptions(a), resolveOptions(b)];
-  return optionNames(a.format).every((name) => first[name] === second[name]);
+  return optionNames(a.format).every((name) => isSameValue(first[name], second[name]));
 }
 
 /** A target for any file, read from storage or a link, or null when it is not one. A slideshow belongs to the files of one job. */

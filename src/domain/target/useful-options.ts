@@ -6,14 +6,14 @@ export const SLIDESHOW_OPTIONS: readonly OptionName[] = ['quality', 'audioBitrat
 
 /** Options that mean something only when another one has a value that asks for them. */
 const ASKED_FOR: { readonly [K in OptionName]?: (options: Options) => boolean } = {
-  resolution: ({ renditions }) => renditions === '',
-  videoBitrate: ({ renditions }) => renditions === '',
-  maxSize: ({ renditions }) => renditions === '',
+  resolution: ({ renditions }) => renditions.length === 0,
+  videoBitrate: ({ renditions }) => renditions.length === 0,
+  maxSize: ({ renditions }) => renditions.length === 0,
   width: isCustom,
   height: isCustom,
   fitMode: isCustom,
   trimMode: ({ trimStart, trimEnd }) => trimStart !== null || trimEnd !== null,
-  crf: ({ videoBitrate }) => videoBitrate === 0,
+  crf: ({ videoBitrate }) => videoBitrate === null,
   audioBitrate: hasSound,
   volume: hasSound,
   loudness: hasSound,
@@ -27,7 +27,7 @@ function hasSound({ audioTracks }: Options): boolean {
 
 /** Several resolutions take the place of one. */
 function isCustom({ resolution, renditions }: Options): boolean {
-  return resolution === 'custom' && renditions === '';
+  return resolution === 'custom' && renditions.length === 0;
 }
 
 /** The options of a group that mean something for this target: those to be shown. */

@@ -13,10 +13,14 @@ export type NumberFieldSpec = {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** What 0 means, where that is not a number: shown in the empty field. */
-  readonly none?: string | undefined;
   /** Values that are often wanted, offered beside the field. */
   readonly usual?: readonly number[] | undefined;
+};
+
+/** A number that may be left open; `empty` is what that means, shown in the empty field. */
+export type OptionalFieldSpec = Omit<NumberFieldSpec, 'kind'> & {
+  readonly kind: 'optional';
+  readonly empty: string;
 };
 
 /** A time in seconds; `empty` is what it means that none is set. */
@@ -31,8 +35,13 @@ export type SetFieldSpec = {
   readonly kind: 'set';
   readonly label: string;
   readonly empty: string;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly choices: readonly { readonly value: number; readonly label: string }[];
 };
 
 /** What a field of a form asks for, with the words for it. */
-export type FieldSpec = ChoiceFieldSpec | NumberFieldSpec | TimeFieldSpec | SetFieldSpec;
+export type FieldSpec =
+  | ChoiceFieldSpec
+  | NumberFieldSpec
+  | OptionalFieldSpec
+  | TimeFieldSpec
+  | SetFieldSpec;

@@ -1,17 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { NumberFieldSpec } from './field-spec.ts';
+import type { NumberFieldSpec, OptionalFieldSpec } from './field-spec.ts';
 
 type Props = {
   readonly id: string;
-  readonly spec: NumberFieldSpec;
-  readonly value: number;
+  readonly spec: NumberFieldSpec | OptionalFieldSpec;
+  /** Null leaves it open. */
+  readonly value: number | null;
+  /** Called with NaN when the field was emptied. */
   readonly onChange: (value: number) => void;
 };
 
 /** A field for a number. What is being typed stays, whatever the page draws anew meanwhile, and counts when it is left. */
 export function NumberField({ id, spec, value, onChange }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
-  const isNone = spec.none !== undefined && value === 0;
   const usual = `${id}-usual`;
   return (
     <span class="number">
@@ -21,8 +22,8 @@ export function NumberField({ id, spec, value, onChange }: Props) {
         min={spec.min}
         max={spec.max}
         step={spec.step}
-        value={draft ?? (isNone ? '' : value)}
-        placeholder={spec.none}
+        value={draft ?? value ?? ''}
+        placeholder={spec.kind === 'optional' ? spec.empty : undefined}
         list={spec.usual === undefined ? undefined : usual}
         onInput={(event) => setDraft(event.currentTarget.value)}
         onChange={(event) => {

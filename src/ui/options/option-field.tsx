@@ -39,6 +39,15 @@ function Control({ id, spec, value, onChange }: Props & { readonly id: string })
       );
     case 'number':
       return <NumberField id={id} spec={spec} value={Number(value)} onChange={onChange} />;
+    case 'optional':
+      return (
+        <NumberField
+          id={id}
+          spec={spec}
+          value={typeof value === 'number' ? value : null}
+          onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+        />
+      );
     case 'time':
       return (
         <TimeField
@@ -50,7 +59,14 @@ function Control({ id, spec, value, onChange }: Props & { readonly id: string })
         />
       );
     case 'set':
-      return <SetField id={id} spec={spec} value={String(value)} onChange={onChange} />;
+      return (
+        <SetField
+          id={id}
+          spec={spec}
+          value={Array.isArray(value) ? value : []}
+          onChange={onChange}
+        />
+      );
     default:
       return spec satisfies never;
   }

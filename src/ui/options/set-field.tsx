@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { picks, withPick } from '../../domain/options/option-spec.ts';
+import { useState } from 'preact/hooks';
+import { isSameValue, withPick } from '../../domain/options/option-spec.ts';
 import type { SetFieldSpec } from '../controls/field-spec.ts';
 import '../controls/field.css';
 import './set-field.css';
@@ -7,8 +7,8 @@ import './set-field.css';
 type Props = {
   readonly id: string;
   readonly spec: SetFieldSpec;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
+  readonly value: readonly number[];
+  readonly onChange: (value: readonly number[]) => void;
 };
 
 /** A button that says what is picked, and opens the list to pick from. */
@@ -16,10 +16,14 @@ export function SetField({ id, spec, value, onChange }: Props) {
   const [list, setList] = useState<'open' | 'closed'>('closed');
   // The last pick counts, also while the one before is still being stored.
   const [latest, setLatest] = useState(value);
-  useEffect(() => setLatest(value), [value]);
-  const picked = picks(latest);
-  const labels = spec.choices.filter((choice) => picked.includes(choice.value));
-  const toggle = (pick: string) => {
+  const [stored, setStored] = useState(value);
+  // The list is another one each time the form is drawn: what is in it decides.
+  if (!isSameValue(stored, value)) {
+    setStored(value);
+    setLatest(value);
+  }
+  const labels = spec.choices.filter((choice) => latest.includes(choice.value));
+  const toggle = (pick: number) => {
     const next = withPick(
       spec.choices.map((choice) => choice.value),
       latest,
@@ -48,7 +52,7 @@ export function SetField({ id, spec, value, onChange }: Props) {
             <label key={choice.value} class="check">
               <input
                 type="checkbox"
-                checked={picked.includes(choice.value)}
+                checked={latest.includes(choice.value)}
                 onChange={() => toggle(choice.value)}
               />
               {choice.label}

@@ -67,6 +67,10 @@ function badValue(fault: Extract<PresetFault, { readonly kind: 'bad-value' }>): 
       const most = field.unit === '' ? String(field.max) : `${field.max} ${field.unit}`;
       return said.badNumber(name, field.label, value, String(field.min), most);
     }
+    case 'optional': {
+      const most = field.unit === '' ? String(field.max) : `${field.max} ${field.unit}`;
+      return said.badOptional(name, field.label, value, String(field.min), most);
+    }
     case 'time':
       return said.badTime(name, field.label, value);
     case 'set':
@@ -76,6 +80,6 @@ function badValue(fault: Extract<PresetFault, { readonly kind: 'bad-value' }>): 
   }
 }
 
-function values(choices: readonly { readonly value: string }[]): string {
+function values(choices: readonly { readonly value: string | number }[]): string {
   return choices.map(({ value }) => value).join(', ');
 }

@@ -1,16 +1,15 @@
 import type { Work } from '../../domain/job/job.ts';
 import { tracksOf } from '../../domain/media/media.ts';
 import { renditionNames } from '../../domain/plan/kinds/rendition-names.ts';
-import { picks } from '../../domain/options/option-spec.ts';
-import type { Target } from '../../domain/target/target.ts';
+import { resolveOptions, type Target } from '../../domain/target/target.ts';
 import { planWords } from './plan-words.ts';
 
 /** The resolutions of a job that makes several, and those that were asked for and that its source is too small for. */
 export function describeRenditions({ plan, media }: Work, target: Target): string[] {
   if (tracksOf(media, 'video').length === 0) return [];
   const made = renditionNames(plan);
-  const leftOut = picks(target.options.renditions ?? '')
-    .map((rung) => `${rung}p`)
+  const leftOut = resolveOptions(target)
+    .renditions.map((rung) => `${rung}p`)
     .filter((name) => !made.includes(name));
   return [
     ...(made.length === 0 ? [] : [made.join(', ')]),

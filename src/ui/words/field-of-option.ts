@@ -9,9 +9,10 @@ import { optionsWords } from './options-words.ts';
 export function fieldOfOption(format: FormatId, name: OptionName): FieldSpec {
   const spec = specOf(format, name);
   const said: AnyOptionWords = optionsWords[name];
-  const { label, choices = {} } = said;
-  const picks = (values: readonly string[]) =>
-    values.map((value) => ({ value, label: choices[value] ?? value }));
+  const { label } = said;
+  const choices: Readonly<Record<string, string>> = said.choices ?? {};
+  const picks = <V extends string | number>(values: readonly V[]) =>
+    values.map((value) => ({ value, label: choices[String(value)] ?? String(value) }));
   switch (spec.kind) {
     case 'choice':
       return { kind: 'choice', label, choices: picks(spec.choices) };
@@ -21,12 +22,16 @@ export function fieldOfOption(format: FormatId, name: OptionName): FieldSpec {
         kind: 'number',
         label,
         unit: said.unit ?? '',
-        none: said.none,
         min,
         max,
         step,
         usual,
       };
+    }
+    case 'optional': {
+      const { kind, min, max, step, usual } = spec;
+      const { unit = '', empty = '' } = said;
+      return { kind, label, unit, empty, min, max, step, usual };
     }
     case 'time':
       return { kind: 'time', label, empty: said.empty ?? '' };

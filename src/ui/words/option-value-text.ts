@@ -1,4 +1,4 @@
-import { picks, type AnyOptionValue } from '../../domain/options/option-spec.ts';
+import type { AnyOptionValue } from '../../domain/options/option-spec.ts';
 import { formatPosition } from '../../lib/clock-time.ts';
 import type { FieldSpec } from '../controls/field-spec.ts';
 
@@ -7,16 +7,25 @@ export function optionValueText(spec: FieldSpec, value: AnyOptionValue): string 
   switch (spec.kind) {
     case 'choice':
       return spec.choices.find((choice) => choice.value === value)?.label ?? String(value);
+    case 'optional':
+      return value === null ? spec.empty : withUnit(value, spec.unit);
     case 'number':
-      return spec.unit === '' ? String(value) : `${value}\u00A0${spec.unit}`;
+      return withUnit(value, spec.unit);
     case 'time':
       return typeof value === 'number' ? formatPosition(value) : spec.empty;
     case 'set': {
-      const picked = picks(String(value));
-      const labels = spec.choices.filter((choice) => picked.includes(choice.value));
+      const labels = spec.choices.filter((choice) => isPicked(value, choice.value));
       return labels.length === 0 ? spec.empty : labels.map(({ label }) => label).join(', ');
     }
     default:
       return spec satisfies never;
   }
+}
+
+function withUnit(value: AnyOptionValue, unit: string): string {
+  return unit === '' ? String(value) : `${String(value)}\u00A0${unit}`;
+}
+
+function isPicked(value: AnyOptionValue, choice: number): boolean {
+  return Array.isArray(value) && value.includes(choice);
 }

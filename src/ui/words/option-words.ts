@@ -2,6 +2,7 @@ import type { FormatId } from '../../domain/formats/catalogue.ts';
 import type {
   ChoiceSpec,
   NumberSpec,
+  OptionalSpec,
   OptionSpec,
   SetSpec,
   TimeSpec,
@@ -14,18 +15,23 @@ export type WordsOf<S extends OptionSpec> =
     ? { readonly label: string; readonly choices: Readonly<Record<V, string>> }
     : S extends NumberSpec
       ? NumberWords
-      : S extends TimeSpec
-        ? TimeWords
-        : S extends SetSpec<infer V>
-          ? SetWords<V>
-          : never;
+      : S extends OptionalSpec
+        ? OptionalWords
+        : S extends TimeSpec
+          ? TimeWords
+          : S extends SetSpec<infer V>
+            ? SetWords<V>
+            : never;
 
 type NumberWords = {
   readonly label: string;
   /** Stands behind the field; may be empty. */
   readonly unit: string;
-  /** What 0 means, where that is not a number: shown in the empty field. */
-  readonly none?: string;
+};
+
+type OptionalWords = NumberWords & {
+  /** What it means that no number is given: shown in the empty field. */
+  readonly empty: string;
 };
 
 type TimeWords = {
@@ -34,7 +40,7 @@ type TimeWords = {
   readonly empty: string;
 };
 
-type SetWords<V extends string> = {
+type SetWords<V extends number> = {
   readonly label: string;
   /** What it means that nothing is picked, and in which formats it means something else. */
   readonly empty: string;
@@ -47,5 +53,5 @@ export type OptionWords = { readonly [K in OptionName]: WordsOf<(typeof optionPo
 
 /** The words of any option, where its kind is known by its spec only. */
 export type AnyOptionWords = { readonly label: string } & Partial<
-  Omit<NumberWords & TimeWords & SetWords<string>, 'label'>
+  Omit<OptionalWords & TimeWords & SetWords<number>, 'label'>
 >;

@@ -1,19 +1,23 @@
 import * as fc from 'fast-check';
 import { catalogue, type FormatId } from '../../../src/domain/formats/catalogue.ts';
-import type { OptionSpec } from '../../../src/domain/options/option-spec.ts';
+import type { AnyOptionValue, OptionSpec } from '../../../src/domain/options/option-spec.ts';
 import { optionNames, specOf, withOption, type Target } from '../../../src/domain/target/target.ts';
 
 /** Any value that an option can have. */
-function anyValue(spec: OptionSpec): fc.Arbitrary<string | number | null> {
+function anyValue(spec: OptionSpec): fc.Arbitrary<AnyOptionValue> {
   switch (spec.kind) {
     case 'choice':
       return fc.constantFrom(...spec.choices);
     case 'number':
       return fc.double({ min: spec.min, max: spec.max, noNaN: true }).map((value) => value + 0);
+    case 'optional':
+      return fc.option(
+        fc.double({ min: spec.min, max: spec.max, noNaN: true }).map((value) => value + 0),
+      );
     case 'time':
       return fc.option(fc.double({ min: 0, max: 1e6, noNaN: true }).map((value) => value + 0));
     case 'set':
-      return fc.subarray([...spec.choices]).map((picked) => picked.join());
+      return fc.subarray([...spec.choices]);
     default:
       return spec satisfies never;
   }

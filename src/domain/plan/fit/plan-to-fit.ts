@@ -18,7 +18,7 @@ const MEGABYTE = 1e6;
  */
 export function planToFit(context: PlanContext): Result<Plan> {
   const usual = planTracks(context);
-  const allowed = Math.floor(context.options.maxSize * MEGABYTE);
+  const allowed = Math.floor((context.options.maxSize ?? 0) * MEGABYTE);
   if (allowed === 0 || !usual.ok) return usual;
   const plan = calibrated(usual.value, context.means.measures ?? {});
   const smaller = Math.min(allowed, context.media.size);

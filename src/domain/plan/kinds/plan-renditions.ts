@@ -1,7 +1,6 @@
 import { isNonEmpty } from '../../../lib/non-empty.ts';
 import { success, type Result } from '../../failure/failure.ts';
 import { tracksOf } from '../../media/media.ts';
-import { picks } from '../../options/option-spec.ts';
 import type { Options } from '../../options/options.ts';
 import type { PlanContext } from '../context.ts';
 import { mergePlans, type Named } from './merge-plans.ts';
@@ -14,10 +13,10 @@ import type { Plan } from '../plan.ts';
 
 /** What several resolutions leave no room for: each of them has its own size, in pixels and in bytes. */
 export const NOT_BESIDE = {
-  renditions: '',
+  renditions: [],
   resolution: 'source',
-  videoBitrate: 0,
-  maxSize: 0,
+  videoBitrate: null,
+  maxSize: null,
 } as const satisfies Partial<Options>;
 
 /** One output for each of the wanted resolutions that the source has; a source that is smaller than all keeps its own. */
@@ -35,8 +34,9 @@ export function planRenditions(context: PlanContext): Result<Plan> {
 /** The wanted resolutions that are no larger than the source. */
 export function renditionsOf(context: PlanContext): readonly Options['resolution'][] {
   const side = shorterSideOf(context) ?? 0;
-  const wanted = picks(context.options.renditions) as readonly Options['resolution'][];
-  return wanted.filter((rung) => Number(rung) <= side);
+  return context.options.renditions
+    .filter((rung) => rung <= side)
+    .map((rung) => `${rung}` as const);
 }
 
 /** Pixels of the shorter side of the picture, as it is after the edits that the options ask for; null when there is none. */

@@ -24,7 +24,7 @@ export function chooseForVideo(
     ({ engine: 'ffmpeg', codec: wanted[0], because }) as const;
   if (means.webcodecs.kind === 'absent') return byFfmpeg(means.webcodecs.because);
   const { decodes, video } = means.webcodecs.support;
-  const byQuality = options.crf >= 0 && options.videoBitrate === 0;
+  const byQuality = options.crf !== null && options.videoBitrate === null;
   if (byQuality || !canWebCodecsEdit(pictureNeeds(edit, pace))) return byFfmpeg('edit');
   const ref = refOf(media, track);
   if (!decodes.some((other) => isSameTrack(other, ref))) return byFfmpeg('undecodable');

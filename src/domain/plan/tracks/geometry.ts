@@ -35,7 +35,7 @@ export function geometryOf(track: VideoTrack | CoverTrack, options: Wishes, grid
   const aspect = sideways ? 1 / aspectOf(track) : aspectOf(track);
   const edit = { crop: cropped, turn, flip: options.flip, frame: null, pixels: 'source' } as const;
   const square = { width: now.width * aspect, height: now.height };
-  if (options.resolution === 'custom' && (options.width > 0 || options.height > 0)) {
+  if (options.resolution === 'custom' && (options.width !== null || options.height !== null)) {
     const size = customSize(square, options, unit);
     const place = placed(square, size, options, unit);
     const crop =
@@ -68,7 +68,7 @@ function cropOf(size: Size, options: Wishes, unit: number): Rect | null {
 function customSize(square: Size, { width, height }: Wishes, unit: number): Size {
   const shape = square.width / square.height;
   return rounded(
-    { width: width > 0 ? width : height * shape, height: height > 0 ? height : width / shape },
+    { width: width ?? (height ?? 0) * shape, height: height ?? (width ?? 0) / shape },
     unit,
   );
 }

@@ -119,8 +119,8 @@ function isEdited(
     options.denoise !== 'off' ||
     options.fadeIn + options.fadeOut > 0 ||
     (options.videoCodec !== 'auto' && options.videoCodec !== track.codec) ||
-    options.videoBitrate > 0 ||
-    options.crf >= 0
+    options.videoBitrate !== null ||
+    options.crf !== null
   );
 }
 

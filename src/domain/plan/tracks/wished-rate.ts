@@ -12,7 +12,7 @@ export function wishedRate(
   { videoBitrate, crf }: Pick<Options, 'videoBitrate' | 'crf'>,
 ): VideoRate {
   const exact = { ...rate, likeness: null, ceiling: null };
-  if (videoBitrate > 0) return { ...exact, bitRate: videoBitrate * 1000, spend: 'all' };
+  if (videoBitrate !== null) return { ...exact, bitRate: videoBitrate * 1000, spend: 'all' };
   const most = MOST_CRF[codec];
-  return crf < 0 || most === undefined ? rate : { ...exact, value: Math.min(crf, most) };
+  return crf === null || most === undefined ? rate : { ...exact, value: Math.min(crf, most) };
 }

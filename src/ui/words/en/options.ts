@@ -20,8 +20,8 @@ export const options = {
       custom: 'Own size',
     },
   },
-  width: { label: 'Width', unit: 'px' },
-  height: { label: 'Height', unit: 'px' },
+  width: { label: 'Width', unit: 'px', empty: 'Automatic' },
+  height: { label: 'Height', unit: 'px', empty: 'Automatic' },
   fitMode: {
     label: 'Fit',
     choices: {
@@ -44,7 +44,7 @@ export const options = {
       10: 'Up to 10 fps',
     },
   },
-  maxSize: { label: 'At most', unit: 'MB', none: 'No limit' },
+  maxSize: { label: 'At most', unit: 'MB', empty: 'No limit' },
   audioBitrate: {
     label: 'Audio bitrate',
     choices: {
@@ -149,6 +149,6 @@ export const options = {
       mpeg2video: 'MPEG-2',
     },
   },
-  videoBitrate: { label: 'Video bitrate', unit: 'kbit/s' },
-  crf: { label: 'CRF', unit: '' },
+  videoBitrate: { label: 'Video bitrate', unit: 'kbit/s', empty: 'Automatic' },
+  crf: { label: 'CRF', unit: '', empty: 'Automatic' },
 } satisfies OptionWords;

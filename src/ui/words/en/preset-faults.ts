@@ -26,8 +26,10 @@ export const presetFaults = {
     `“${name}” is left out: its “${option}” is ${value}, but this Kiln has ${choices}.`,
   badNumber: (name: string, option: string, value: string, least: string, most: string) =>
     `“${name}” is left out: its “${option}” is ${value}, but it can be ${least} to ${most}.`,
+  badOptional: (name: string, option: string, value: string, least: string, most: string) =>
+    `“${name}” is left out: its “${option}” is ${value}, but it can be ${least} to ${most}, or null.`,
   badTime: (name: string, option: string, value: string) =>
     `“${name}” is left out: its “${option}” is ${value}, but it can be a number of seconds, or null.`,
   badSet: (name: string, option: string, value: string, choices: string) =>
-    `“${name}” is left out: its “${option}” is ${value}, but it can be some of ${choices}, with commas between.`,
+    `“${name}” is left out: its “${option}” is ${value}, but it can be some of ${choices}, in a list.`,
 };

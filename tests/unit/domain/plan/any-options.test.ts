@@ -32,12 +32,13 @@ function anyValue(spec: OptionSpec, random: () => number): AnyOptionValue {
     case 'choice':
       return spec.choices[Math.floor(random() * spec.choices.length)] ?? spec.default;
     case 'number':
+    case 'optional':
       // Mostly what can be done, sometimes anything.
       return random() < 0.8 ? spec.min + random() * Math.min(40, spec.max - spec.min) : spec.max;
     case 'time':
       return random() * 11;
     case 'set':
-      return spec.choices.filter(() => random() < 0.4).join(',');
+      return spec.choices.filter(() => random() < 0.4);
     default:
       return spec satisfies never;
   }

@@ -58,7 +58,7 @@ const REFUSED: [text: string, fault: PresetsFault][] = [
   ['{"version":1,"presets":[]}', { kind: 'not-presets' }],
   ['{"kiln":"queue","version":1,"presets":[]}', { kind: 'not-presets' }],
   ['{"kiln":"presets","version":1,"presets":{}}', { kind: 'not-presets' }],
-  ['{"kiln":"presets","version":2,"presets":[]}', { kind: 'other-version', version: '2' }],
+  ['{"kiln":"presets","version":3,"presets":[]}', { kind: 'other-version', version: '3' }],
   ['{"kiln":"presets","version":"1","presets":[]}', { kind: 'other-version', version: '1' }],
   ['{"kiln":"presets","presets":[]}', { kind: 'other-version', version: 'nothing' }],
   [JSON.stringify(file()), { kind: 'none' }],
@@ -194,4 +194,22 @@ test('each fault has words of its own', () => {
   expect(
     presetFaultText({ kind: 'bad-value', name: 'A', format: 'mp4', option: 'speed', value: '9' }),
   ).toBe('“A” is left out: its “Speed” is 9, but it can be 0.25 to 4 ×.');
+});
+
+test('presets of version 1 are read: what was left open, and picks in a text', () => {
+  const options = { crf: -1, videoBitrate: 0, maxSize: 8, renditions: '1080,480' };
+  const text = JSON.stringify(file({ name: 'Old', format: 'mp4', options }));
+  expect(readPresets(text)).toEqual({
+    ok: true,
+    faults: [],
+    presets: [
+      {
+        name: 'Old',
+        target: {
+          format: 'mp4',
+          options: { crf: null, videoBitrate: null, maxSize: 8, renditions: [1080, 480] },
+        },
+      },
+    ],
+  });
 });

@@ -8,7 +8,9 @@ import {
 } from '../../../../src/domain/options/options.ts';
 import {
   optionNames,
+  isSameTarget,
   parseTarget,
+  type Target,
   resolveOptions,
   withFormat,
   withOption,
@@ -100,7 +102,7 @@ test('only what means something is shown', () => {
   ]);
   const several = {
     format: 'mp4',
-    options: { renditions: '720,480', resolution: 'custom' },
+    options: { renditions: [720, 480], resolution: 'custom' },
   } as const;
   expect(usefulOptions(several, 'main')).not.toContain('resolution');
   expect(usefulOptions(several, 'main')).not.toContain('width');
@@ -127,12 +129,14 @@ test('a format offers the codecs that it holds', () => {
 });
 
 test('picks are kept in the order of the list, and only those that are in it', () => {
-  const target = { format: 'mp4', options: { renditions: '480,9000,1080' } } as const;
-  expect(resolveOptions(target).renditions).toBe('1080,480');
-  expect(parseTarget({ format: 'mp4', options: { renditions: 7 } })?.options.renditions).toBe('');
+  const target = parseTarget({ format: 'mp4', options: { renditions: [480, 9000, 1080] } });
+  expect(target?.options.renditions).toEqual([1080, 480]);
+  expect(parseTarget({ format: 'mp4', options: { renditions: 7 } })?.options.renditions).toEqual(
+    [],
+  );
   const { choices } = optionPool.renditions;
-  expect(withPick(choices, '1080,480', '720')).toBe('1080,720,480');
-  expect(withPick(choices, '1080', '1080')).toBe('');
+  expect(withPick(choices, [1080, 480], 720)).toEqual([1080, 720, 480]);
+  expect(withPick(choices, [1080], 1080)).toEqual([]);
 });
 
 test('what is not a target is none', () => {
@@ -153,3 +157,17 @@ for (const [given, options] of STORED) {
     expect(parseTarget(given)).toEqual({ format: 'mp4', options });
   });
 }
+
+test('targets of version 1 are read: what was left open, and picks in a text', () => {
+  const options = { crf: -1, videoBitrate: 0, maxSize: 0, width: 0, renditions: '480,1080' };
+  expect(parseTarget({ format: 'mp4', options })?.options).toEqual({
+    crf: null,
+    videoBitrate: null,
+    maxSize: null,
+    width: null,
+    renditions: [1080, 480],
+  });
+  const old = { format: 'mp4', options: { crf: -1, renditions: '' } } as unknown as Target;
+  expect(isSameTarget(old, { format: 'mp4', options: {} })).toBe(true);
+  expect(resolveOptions(old)).toMatchObject({ crf: null, renditions: [] });
+});

@@ -81,8 +81,8 @@ test('a small source keeps its size, a silent one has no sound, a song no pictur
 
 test('the sizes can be chosen', () => {
   const media = aMedia();
-  expect(renditionNames(planned(media, bothEngines(media), { renditions: '240' }))).toEqual([
+  expect(renditionNames(planned(media, bothEngines(media), { renditions: [240] }))).toEqual([
     '240p',
   ]);
-  expect(renditionNames(planned(media, bothEngines(media), { renditions: '' }))).toEqual(['1080p']);
+  expect(renditionNames(planned(media, bothEngines(media), { renditions: [] }))).toEqual(['1080p']);
 });

@@ -26,7 +26,7 @@ function sizeOf({ command }: Step) {
   return track?.kind === 'encode-video' ? track.edit.size : null;
 }
 
-const THREE = { renditions: '2160,1080,720,480' };
+const THREE = { renditions: [2160, 1080, 720, 480] } satisfies Partial<Options>;
 const looked = { frames: someFrames() };
 
 test('one output for each resolution that the source has, and the sound made once', () => {
@@ -98,7 +98,7 @@ test('a source that is smaller than all keeps its size, and one without a pictur
 
 test('an upright picture is measured by its shorter side', () => {
   const media = aMedia([aVideoTrack({ width: 1920, height: 1080, rotation: 90 })]);
-  const { outputs, steps } = planned(media, ffmpegOnly(media), { renditions: '1080,720' });
+  const { outputs, steps } = planned(media, ffmpegOnly(media), { renditions: [1080, 720] });
   expect(outputs.map(({ suffix }) => suffix)).toEqual(['1080p', '720p']);
   expect(steps.flatMap((step) => sizeOf(step) ?? [])).toContainEqual({ width: 720, height: 1280 });
 });
