@@ -1,10 +1,11 @@
 /** Runs every check there is, all of them even when one fails, and ends with "N passed, N failed". */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureTools } from './support/browser/ensure-tools.mjs';
+import { readPlaywright, readVitest } from './support/read-reports.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // Absolute: Playwright takes relative ones from the folder of its configuration.
@@ -38,9 +39,22 @@ const summary = Object.entries(STEPS).map(([name, step]) => {
   return { name, ...count, seconds: (performance.now() - start) / 1000 };
 });
 
+const SLOWEST = 10;
+const slowest = summary
+  .flatMap(({ tests }) => tests)
+  .toSorted((a, b) => b.seconds - a.seconds)
+  .slice(0, SLOWEST);
+console.log('\nThe slowest tests:');
+for (const { name, seconds } of slowest)
+  console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
+
+const flaky = summary.flatMap((step) => step.flaky);
+if (flaky.length > 0) console.log('\nPassed on the second try only:');
+for (const name of flaky) console.log(`  ${name}`);
+
 console.log('');
-for (const { name, passed, failed, seconds } of summary) {
-  console.log(`${name.padEnd(20)}${verdict({ passed, failed })} (${seconds.toFixed(1)} s)`);
+for (const { name, seconds, ...count } of summary) {
+  console.log(`${name.padEnd(20)}${verdict(count)} (${seconds.toFixed(1)} s)`);
 }
 const total = {
   passed: summary.reduce((sum, { passed }) => sum + passed, 0),
@@ -57,44 +71,42 @@ function verdict({ passed, failed }) {
 function tools() {
   const missing = ensureTools();
   if (missing !== null) console.error(missing);
-  return { passed: 0, failed: missing === null ? 0 : 1 };
+  return untold(0, missing === null ? 0 : 1);
 }
 
 /** A script that passes or fails as a whole. */
 function check(script) {
-  return npm(script) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return npm(script) ? untold(1, 0) : untold(0, 1);
 }
 
 function vitest(project) {
   const file = `${RESULTS}/${project}.json`;
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const ok = npm(project, report);
-  return counted(ok, file, ({ numPassedTests, numFailedTests }) => ({
-    passed: numPassedTests,
-    failed: numFailedTests,
-  }));
+  return told(npm(project, report), file, readVitest);
 }
 
 function playwright(project) {
   const file = `${RESULTS}/${project}.json`;
   const ok = npm('e2e', ['--project', project], { KILN_E2E_REPORT: file });
-  return counted(ok, file, ({ stats }) => {
-    if (stats.flaky > 0) console.log(`${stats.flaky} passed on their second try only.`);
-    return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
-  });
+  return told(ok, file, readPlaywright);
+}
+
+/** A step of which nothing is known but its end. */
+function untold(passed, failed) {
+  return { passed, failed, tests: [], flaky: [] };
 }
 
 /** What a report says; a runner that failed without a failed test (it did not start, say) counts as one. */
-function counted(ok, file, read) {
-  const { passed, failed } = readReport(file, read);
-  return { passed, failed: ok ? failed : Math.max(1, failed) };
+function told(ok, file, read) {
+  const said = readReport(file, read);
+  return { ...said, failed: ok ? said.failed : Math.max(1, said.failed) };
 }
 
 function readReport(file, read) {
   try {
-    return read(JSON.parse(readFileSync(file, 'utf8')));
+    return read(file);
   } catch {
-    return { passed: 0, failed: 1 };
+    return untold(0, 1);
   }
 }
 
