@@ -158,9 +158,7 @@ test('per-file format, options, and "Apply to all"', async ({ page }) => {
 test('all outputs in one zip, each under its own name', async ({ page }) => {
   const kiln = new KilnPage(page);
   await kiln.open();
-  await kiln.convertTo('mkv');
-  await kiln.add([fixture('av.mp4'), fixture('av.webm'), fixture('film.mp4')]);
-  await kiln.start();
+  await kiln.begin([fixture('av.mp4'), fixture('av.webm'), fixture('film.mp4')], 'mkv');
   for (const name of ['av.mp4', 'av.webm', 'film.mp4']) await kiln.waitFor(name, 'done');
   const [download] = await Promise.all([
     page.waitForEvent('download'),

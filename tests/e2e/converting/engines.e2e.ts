@@ -41,9 +41,7 @@ test('a long encode by FFmpeg is shared by several workers, and no frame is lost
   const kiln = new KilnPage(page);
   await kiln.open();
   await kiln.useEngine('ffmpeg');
-  await kiln.convertTo('webm');
-  await kiln.add(slowClip(20));
-  await kiln.start();
+  await kiln.begin(slowClip(20), 'webm');
   const job = kiln.job('slow-20.mp4');
   await expect.poll(() => page.workers().length, { timeout: 60_000 }).toBeGreaterThanOrEqual(2);
   await kiln.waitFor('slow-20.mp4', 'done');

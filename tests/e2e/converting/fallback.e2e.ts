@@ -75,9 +75,7 @@ test('a browser that refuses everything: the page says so, both engines convert,
   await expect(page.getByText(/jobs will not survive a reload/u)).toBeVisible();
   await kiln.convertTo('flac');
   await kiln.add(fixture('song.mp3'));
-  await kiln.convertTo('avi');
-  await kiln.add(fixture('av.mp4'));
-  await kiln.start();
+  await kiln.begin(fixture('av.mp4'), 'avi');
   await kiln.waitFor('song.mp3', 'done');
   await kiln.waitFor('av.mp4', 'done');
   expect((await nativeProbe(await kiln.download('song.mp3'))).streams[0]?.codec_name).toBe('flac');

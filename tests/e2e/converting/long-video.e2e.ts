@@ -105,9 +105,7 @@ test('after a crash a part that is there is not encoded again', async ({ context
   const hold = await holdCalls(first, 'run', 1);
   const kiln = new KilnPage(first);
   await kiln.open();
-  await kiln.convertTo('mp4');
-  await kiln.add(longClip(SILENT));
-  await kiln.start();
+  await kiln.begin(longClip(SILENT), 'mp4');
   await hold.arrived();
   await kiln.crash();
 

@@ -43,9 +43,7 @@ test('all site data is deleted in the middle of a job: the page says so, nothing
   const kiln = new KilnPage(page);
   await kiln.open();
   await kiln.useEngine('ffmpeg');
-  await kiln.convertTo('webm');
-  await kiln.add([slowClip(20), fixture('song.mp3')]);
-  await kiln.start();
+  await kiln.begin([slowClip(20), fixture('song.mp3')], 'webm');
   await expect(kiln.job('slow-20.mp4')).toContainText(/[1-9]\d*\s?%\s*Converting/u, {
     timeout: 60_000,
   });
@@ -57,9 +55,7 @@ test('all site data is deleted in the middle of a job: the page says so, nothing
   await expect(kiln.jobs()).toHaveCount(0);
   await expect.poll(() => page.workers().length, { timeout: 30_000 }).toBe(0);
 
-  await kiln.convertTo('flac');
-  await kiln.add(fixture('song.ogg'));
-  await kiln.start();
+  await kiln.begin(fixture('song.ogg'), 'flac');
   await kiln.waitFor('song.ogg', 'done');
   expect((await nativeProbe(await kiln.download('song.ogg'))).streams[0]?.codec_name).toBe('flac');
   await page.reload();
@@ -75,9 +71,7 @@ test('a newer Kiln in another tab waits for the job that runs here, and then thi
   const kiln = new KilnPage(page);
   await kiln.open();
   await kiln.useEngine('ffmpeg');
-  await kiln.convertTo('webm');
-  await kiln.add([slowClip(10), fixture('song.mp3')]);
-  await kiln.start();
+  await kiln.begin([slowClip(10), fixture('song.mp3')], 'webm');
   await expect(kiln.job('slow-10.mp4')).toContainText(/\d\s?%\s*Converting/u, { timeout: 60_000 });
   const newer = await openNewerDatabase(context);
   await expect(newer.database).toHaveAttribute('data-database', 'blocked');

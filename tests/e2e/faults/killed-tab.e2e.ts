@@ -44,9 +44,7 @@ async function openKiln(context: BrowserContext): Promise<KilnPage> {
 }
 
 async function begin(kiln: KilnPage, { file, format }: Case): Promise<string> {
-  await kiln.convertTo(format);
-  await kiln.add(file());
-  await kiln.start();
+  await kiln.begin(file(), format);
   return file().split('/').at(-1) ?? '';
 }
 

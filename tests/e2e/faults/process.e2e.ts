@@ -72,9 +72,7 @@ test.describe('a crash while a large file is being stored leaves nothing half', 
 /** What both kinds of leaving have in common: a job that was being worked on, and what is stored of it afterwards. */
 async function aJobInHand(kiln: KilnPage, file = fixture('av.mp4')): Promise<string> {
   await kiln.useEngine('ffmpeg');
-  await kiln.convertTo('webm');
-  await kiln.add(file);
-  await kiln.start();
+  await kiln.begin(file, 'webm');
   return file.split('/').at(-1) ?? '';
 }
 

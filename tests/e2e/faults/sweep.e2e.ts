@@ -14,9 +14,7 @@ test('what no job needs is deleted at the next start; files of jobs and of other
 }) => {
   const kiln = new KilnPage(await context.newPage());
   await kiln.open();
-  await kiln.convertTo('flac');
-  await kiln.add(fixture('song.mp3'));
-  await kiln.start();
+  await kiln.begin(fixture('song.mp3'), 'flac');
   await kiln.waitFor('song.mp3', 'done');
   await kiln.add(fixture('song.ogg'));
   await kiln.waitFor('song.ogg', 'queued');
@@ -109,9 +107,7 @@ test('making room in another tab leaves the files of a running job alone', async
   const kiln = new KilnPage(await context.newPage());
   await kiln.open();
   await kiln.useEngine('ffmpeg');
-  await kiln.convertTo('webm');
-  await kiln.add(slowClip(10));
-  await kiln.start();
+  await kiln.begin(slowClip(10), 'webm');
   await expect(kiln.job('slow-10.mp4')).toContainText(/[1-9]\d*\s?%\s*Converting/u, {
     timeout: 60_000,
   });

@@ -16,9 +16,7 @@ test.use({ serviceWorkers: 'block' });
 /** A job that FFmpeg has in hand. */
 async function beginSong(kiln: KilnPage, name = 'song.mp3'): Promise<void> {
   await kiln.useEngine('ffmpeg');
-  await kiln.convertTo('flac');
-  await kiln.add(fixture(name));
-  await kiln.start();
+  await kiln.begin(fixture(name), 'flac');
 }
 
 /** Looks at a tab again after having looked at something else. */
@@ -72,9 +70,7 @@ test.describe('a tab that is put aside for the Back button', () => {
   test('alone, it goes on with its job when it is shown again', async () => {
     const kiln = await openKiln(context);
     await kiln.useEngine('ffmpeg');
-    await kiln.convertTo('webm');
-    await kiln.add(slowClip(5));
-    await kiln.start();
+    await kiln.begin(slowClip(5), 'webm');
     await expect(kiln.job('slow-5.mp4').getByRole('progressbar')).toBeVisible();
     await expect(kiln.job('slow-5.mp4')).toContainText(/[1-9]\d*\s?%\s*Converting/u, {
       timeout: 60_000,
@@ -92,9 +88,7 @@ test.describe('a tab that is put aside for the Back button', () => {
     const last = await openKiln(context);
     await leave(waiting);
     await runner.page.close();
-    await last.convertTo('flac');
-    await last.add(fixture('song.ogg'));
-    await last.start();
+    await last.begin(fixture('song.ogg'), 'flac');
     await last.waitFor('song.ogg', 'done', 10_000);
     await goBack(waiting);
     await waiting.waitFor('song.ogg', 'done');
@@ -126,9 +120,7 @@ test('three tabs: one works, another adds, the third cancels', async ({ context 
   const third = await openKiln(context);
   await beginSong(first);
   await hold.arrived();
-  await second.convertTo('wav');
-  await second.add(fixture('song.ogg'));
-  await second.start();
+  await second.begin(fixture('song.ogg'), 'wav');
   await third.waitFor('song.ogg', 'queued');
   await third.waitFor('song.mp3', 'running');
   await third.job('song.mp3').getByRole('button', { name: 'Cancel', exact: true }).click();

@@ -32,9 +32,7 @@ async function cancelForGood(kiln: KilnPage): Promise<void> {
 async function beginSong(kiln: KilnPage): Promise<void> {
   await kiln.open();
   await kiln.useEngine('ffmpeg');
-  await kiln.convertTo('flac');
-  await kiln.add(fixture('song.mp3'));
-  await kiln.start();
+  await kiln.begin(fixture('song.mp3'), 'flac');
 }
 
 test.describe('cancelling is final and leaves no file', () => {
@@ -80,9 +78,7 @@ test('FFmpeg, a job in segments that is paused and resumed: no finished segment 
   const kiln = new KilnPage(page);
   await kiln.open();
   await kiln.useEngine('ffmpeg');
-  await kiln.convertTo('mp4');
-  await kiln.add(segmentedClip());
-  await kiln.start();
+  await kiln.begin(segmentedClip(), 'mp4');
   const kept = async () => (await storedJobs(page))[0]?.artifacts ?? {};
   await expect
     .poll(async () => Object.keys(await kept()).length, { timeout: 60_000, intervals: [50] })
@@ -175,9 +171,7 @@ test('what is moved up or made urgent while a job runs is next, in the order tha
     }).observe(document.body, { subtree: true, childList: true, attributes: true });
   });
   await kiln.useEngine('ffmpeg');
-  await kiln.convertTo('flac');
-  await kiln.add(['song.mp3', 'song.ogg', 'voice.wav', 'av.mp4'].map(fixture));
-  await kiln.start();
+  await kiln.begin(['song.mp3', 'song.ogg', 'voice.wav', 'av.mp4'].map(fixture), 'flac');
   await hold.arrived();
   await press(kiln, 'av.mp4', 'Move up');
   await press(kiln, 'voice.wav', 'Options');

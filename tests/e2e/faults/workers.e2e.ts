@@ -23,9 +23,7 @@ test.describe('a worker that ends without a word is noticed at once, and its job
       const kiln = new KilnPage(page);
       await kiln.open();
       await kiln.useEngine(engine);
-      await kiln.convertTo('mp4');
-      await kiln.add(fixture('av.webm'));
-      await kiln.start();
+      await kiln.begin(fixture('av.webm'), 'mp4');
       await hold.arrived();
       hold.answer('end');
       // Long before the watchdog would bark.
@@ -64,9 +62,7 @@ for (const [order, passes, words] of TROUBLES) {
       await expect(kiln.job('song.mp3')).toHaveAttribute('data-attempt', '2');
     }
     orders = Array.from({ length: 10 }, () => order);
-    await kiln.convertTo('mp4');
-    await kiln.add(segmentedClip());
-    await kiln.start();
+    await kiln.begin(segmentedClip(), 'mp4');
     await kiln.waitFor('plain-1080p.mkv', 'failed', 30_000);
     await expect(kiln.job('plain-1080p.mkv').getByRole('alert')).toHaveText(words);
     await expect(kiln.job('plain-1080p.mkv')).toHaveAttribute('data-attempt', passes ? '2' : '1');
@@ -85,9 +81,7 @@ for (const way of ['spins for ever', 'is alive and says nothing'] as const) {
     const kiln = new KilnPage(page);
     await kiln.open();
     await kiln.useEngine('ffmpeg');
-    await kiln.convertTo('flac');
-    await kiln.add(fixture('song.mp3'));
-    await kiln.start();
+    await kiln.begin(fixture('song.mp3'), 'flac');
     await hold.arrived();
     if (way === 'spins for ever') hold.answer('spin');
     await page.clock.runFor(50_000);
@@ -108,9 +102,7 @@ test(
     const hold = await holdCalls(context, 'run');
     const kiln = await openKiln(context);
     await kiln.useEngine('ffmpeg');
-    await kiln.convertTo('flac');
-    await kiln.add([fixture('song.mp3'), fixture('song.ogg')]);
-    await kiln.start();
+    await kiln.begin([fixture('song.mp3'), fixture('song.ogg')], 'flac');
     await hold.arrived();
     hold.answer('spin');
     await kiln.job('song.mp3').getByRole('button', { name: 'Cancel', exact: true }).click();

@@ -18,9 +18,7 @@ test('each broken file fails with its own sentence, and the queue goes on', asyn
     await kiln.convertTo(format);
     await kiln.add(fixture(file));
   }
-  await kiln.convertTo('mp3');
-  await kiln.add(fixture('song.flac'));
-  await kiln.start();
+  await kiln.begin(fixture('song.flac'), 'mp3');
   await kiln.waitFor('song.flac', 'done');
 
   const sentences = new Set<string>();

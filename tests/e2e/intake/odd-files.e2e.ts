@@ -36,9 +36,7 @@ test('a picture of 400 million pixels is refused with its size, one of 256 milli
   await kiln.add(await hugePicture(20_000));
   await kiln.convertTo('webp');
   await kiln.add(await hugePicture(16_000));
-  await kiln.convertTo('flac');
-  await kiln.add(fixture('song.mp3'));
-  await kiln.start();
+  await kiln.begin(fixture('song.mp3'), 'flac');
   await kiln.waitFor('song.mp3', 'done');
   await kiln.waitFor('picture-20000.png', 'failed');
   await expect(kiln.job('picture-20000.png').getByRole('alert')).toHaveText(

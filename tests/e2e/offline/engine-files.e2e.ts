@@ -44,9 +44,7 @@ const ENGINE: Record<string, [instead: (route: Route) => Promise<void>, words: R
 async function failThenRetry(page: Page, files: string, words: RegExp): Promise<void> {
   const kiln = new KilnPage(page);
   await kiln.open();
-  await kiln.convertTo('aiff');
-  await kiln.add(fixture('song.mp3'));
-  await kiln.start();
+  await kiln.begin(fixture('song.mp3'), 'aiff');
   await kiln.waitFor('song.mp3', 'failed');
   await expect(kiln.job('song.mp3').getByRole('alert')).toHaveText(words);
   // What is not the engine is not kept as if it were.
@@ -72,9 +70,7 @@ test('the script of FFmpeg’s worker is gone: the job says so, and a retry work
   await page.route('**/ffmpeg.worker-*.js', (route) => route.fulfill({ status: 404 }));
   const kiln = new KilnPage(page);
   await kiln.open();
-  await kiln.convertTo('aiff');
-  await kiln.add(fixture('song.mp3'));
-  await kiln.start();
+  await kiln.begin(fixture('song.mp3'), 'aiff');
   await kiln.waitFor('song.mp3', 'failed');
   await expect(kiln.job('song.mp3').getByRole('alert')).toHaveText(/not where this page expects/u);
   await page.unroute('**/ffmpeg.worker-*.js');

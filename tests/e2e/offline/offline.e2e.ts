@@ -72,9 +72,7 @@ test('offline before FFmpeg was fetched: a clear sentence, and a retry works lat
   await kiln.open();
   await waitForServiceWorker(kiln);
   await context.setOffline(true);
-  await kiln.convertTo('aiff');
-  await kiln.add(fixture('song.mp3'));
-  await kiln.start();
+  await kiln.begin(fixture('song.mp3'), 'aiff');
   await kiln.waitFor('song.mp3', 'failed');
   await expect(kiln.job('song.mp3').getByRole('alert')).toHaveText(/connect|online|internet/i);
   await context.setOffline(false);
@@ -101,9 +99,7 @@ test('an engine that is not the right one is not used', async ({ page }) => {
   await page.route('**/engine/*.bin', (route) => route.fulfill({ body: '<html>not found</html>' }));
   const kiln = new KilnPage(page);
   await kiln.open();
-  await kiln.convertTo('aiff');
-  await kiln.add(fixture('song.mp3'));
-  await kiln.start();
+  await kiln.begin(fixture('song.mp3'), 'aiff');
   await kiln.waitFor('song.mp3', 'failed');
   await page.unroute('**/engine/*.bin');
   await kiln.job('song.mp3').getByRole('button', { name: 'Retry', exact: true }).click();

@@ -66,9 +66,7 @@ test.describe('an update of the app', () => {
 
   test('waits to be accepted, and then for the job that runs', async ({ page }) => {
     await kiln.useEngine('ffmpeg');
-    await kiln.convertTo('webm');
-    await kiln.add(slowClip(10));
-    await kiln.start();
+    await kiln.begin(slowClip(10), 'webm');
     await kiln.waitFor('slow-10.mp4', 'running');
 
     await site.publish();
@@ -78,9 +76,7 @@ test.describe('an update of the app', () => {
     await toast(page).click();
     await kiln.waitFor('slow-10.mp4', 'running');
     // What comes now waits for the new version.
-    await kiln.convertTo('flac');
-    await kiln.add(fixture('song.mp3'));
-    await kiln.start();
+    await kiln.begin(fixture('song.mp3'), 'flac');
     await kiln.waitFor('song.mp3', 'queued');
     await expect(version(page)).toHaveCount(0);
 

@@ -40,9 +40,7 @@ test('all failed jobs are retried together', async ({ page }) => {
 test('"Change options" leads to the options of a failed job', async ({ page }) => {
   const kiln = new KilnPage(page);
   await kiln.open();
-  await kiln.convertTo('mp4');
-  await kiln.add(fixture('empty.mp4'));
-  await kiln.start();
+  await kiln.begin(fixture('empty.mp4'), 'mp4');
   await kiln.waitFor('empty.mp4', 'failed');
   const job = kiln.job('empty.mp4');
   await job.getByRole('button', { name: 'Change options' }).click();
@@ -55,9 +53,7 @@ test('the report of a failed job can be copied, and names no file', async ({ pag
   const kiln = new KilnPage(page);
   await kiln.open();
   await kiln.useEngine('ffmpeg');
-  await kiln.convertTo('mkv');
-  await kiln.add(fixture('truncated.mp4'));
-  await kiln.start();
+  await kiln.begin(fixture('truncated.mp4'), 'mkv');
   await kiln.waitFor('truncated.mp4', 'failed');
   const job = kiln.job('truncated.mp4');
   await job.getByText('Details').click();

@@ -56,9 +56,7 @@ test('a large output goes straight to the file that was picked, alone and in a z
   await stubPicker(page);
   const kiln = new KilnPage(page);
   await kiln.open();
-  await kiln.convertTo('mov');
-  await kiln.add([SOURCE, fixture('av.mp4')]);
-  await kiln.start();
+  await kiln.begin([SOURCE, fixture('av.mp4')], 'mov');
   await kiln.waitFor(NAME, 'done');
   await kiln.waitFor('av.mp4', 'done');
   const downloads: string[] = [];

@@ -58,9 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('in a queue of done, failed and waiting jobs', async ({ page }) => {
       const kiln = new KilnPage(page);
       await kiln.open();
-      await kiln.convertTo('flac');
-      await kiln.add([fixture('song.mp3'), fixture('empty.mp4')]);
-      await kiln.start();
+      await kiln.begin([fixture('song.mp3'), fixture('empty.mp4')], 'flac');
       await kiln.waitFor('song.mp3', 'done');
       await kiln.waitFor('empty.mp4', 'failed');
       await kiln.convertTo('mp4');

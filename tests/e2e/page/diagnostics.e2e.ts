@@ -6,9 +6,7 @@ test('diagnostics: what the browser can do, what the queue has done, and whether
 }) => {
   const kiln = new KilnPage(page);
   await kiln.open();
-  await kiln.convertTo('flac');
-  await kiln.add(fixture('song.mp3'));
-  await kiln.start();
+  await kiln.begin(fixture('song.mp3'), 'flac');
   await kiln.waitFor('song.mp3', 'done');
   await kiln.add(fixture('song.ogg'));
 
@@ -35,9 +33,7 @@ test('storage: results and FFmpeg can be deleted, and the numbers follow', async
   const kiln = new KilnPage(page);
   await kiln.open();
   await kiln.useEngine('ffmpeg');
-  await kiln.convertTo('flac');
-  await kiln.add(fixture('song.mp3'));
-  await kiln.start();
+  await kiln.begin(fixture('song.mp3'), 'flac');
   await kiln.waitFor('song.mp3', 'done');
 
   await page.getByRole('button', { name: 'Settings' }).click();

@@ -65,9 +65,7 @@ function sealTest(): void {
     try {
       const kiln = new KilnPage(page);
       await kiln.open();
-      await kiln.convertTo('flac');
-      await kiln.add(fixture('song.mp3'));
-      await kiln.start();
+      await kiln.begin(fixture('song.mp3'), 'flac');
       await kiln.waitFor('song.mp3', 'done');
       await expectSealed(page, watcher.url);
       expect(watcher.hits()).toBe(0);
@@ -87,9 +85,7 @@ function sealTest(): void {
       });
       const kiln = new KilnPage(page);
       await kiln.open();
-      await kiln.convertTo('flac');
-      await kiln.add(fixture('song.mp3'));
-      await kiln.start();
+      await kiln.begin(fixture('song.mp3'), 'flac');
       await kiln.waitFor('song.mp3', 'done');
       expect(page.frames()).toHaveLength(1);
       await page.getByRole('button', { name: 'More' }).click();

@@ -62,9 +62,7 @@ test('a crash of the page in the middle of a job: the next page finishes it, att
   const kiln = new KilnPage(await context.newPage());
   await kiln.open();
   await kiln.useEngine('ffmpeg');
-  await kiln.convertTo('webm');
-  await kiln.add(slowClip(12));
-  await kiln.start();
+  await kiln.begin(slowClip(12), 'webm');
   await expect(kiln.job('slow-12.mp4').getByRole('progressbar')).toBeVisible({ timeout: 30_000 });
   await kiln.waitFor('slow-12.mp4', 'running');
   await kiln.crash();
@@ -86,9 +84,7 @@ test(
     const kiln = new KilnPage(page);
     await kiln.open();
     await kiln.useEngine('ffmpeg');
-    await kiln.convertTo('webm');
-    await kiln.add(slowClip(60));
-    await kiln.start();
+    await kiln.begin(slowClip(60), 'webm');
     await expect(kiln.job('slow-60.mp4')).toContainText(/[1-9]\d*\s?%\s*Converting/, {
       timeout: 60_000,
     });
@@ -156,9 +152,7 @@ test('one job can be paused and resumed, and a cancelled one retried', async ({ 
   await kiln.useEngine('ffmpeg');
   await kiln.convertTo('mp4');
   const clip = slowClip(20);
-  await kiln.convertTo('webm');
-  await kiln.add(clip);
-  await kiln.start();
+  await kiln.begin(clip, 'webm');
   await kiln.waitFor('slow-20.mp4', 'running');
   await kiln.job('slow-20.mp4').getByRole('button', { name: 'Pause', exact: true }).click();
   await kiln.waitFor('slow-20.mp4', 'paused');

@@ -61,9 +61,7 @@ test('who looks away is told once when the queue is done; the badge counts what 
   await kiln.open();
   await page.evaluate(() => navigator.serviceWorker.ready);
   const title = await page.title();
-  await kiln.convertTo('flac');
-  await kiln.add([fixture('song.mp3'), fixture('song.ogg')]);
-  await kiln.start();
+  await kiln.begin([fixture('song.mp3'), fixture('song.ogg')], 'flac');
   await turn(page, true);
   await kiln.waitFor('song.mp3', 'done');
   await kiln.waitFor('song.ogg', 'done');
@@ -88,9 +86,7 @@ test('who sees the page, or never asked for it, is left alone', async ({ page, c
   await standIn(page, { notify: 'off', sound: 'off' });
   const kiln = new KilnPage(page);
   await kiln.open();
-  await kiln.convertTo('flac');
-  await kiln.add(fixture('song.mp3'));
-  await kiln.start();
+  await kiln.begin(fixture('song.mp3'), 'flac');
   await turn(page, true);
   await kiln.waitFor('song.mp3', 'done');
   await page.waitForTimeout(300);

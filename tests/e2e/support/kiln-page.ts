@@ -78,12 +78,17 @@ export class KilnPage {
     return file;
   }
 
+  /** Adds files that are to be converted to a format, and says go. */
+  async begin(files: Parameters<Locator['setInputFiles']>[0], format: string): Promise<void> {
+    await this.convertTo(format);
+    await this.add(files);
+    await this.start();
+  }
+
   /** Adds one file, converts it, and says where the output was saved. */
   async convert(file: string, format: string): Promise<string> {
     const name = file.split('/').at(-1) ?? '';
-    await this.convertTo(format);
-    await this.add(file);
-    await this.start();
+    await this.begin(file, format);
     await this.waitFor(name, 'done');
     return this.download(name);
   }
