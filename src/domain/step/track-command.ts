@@ -41,6 +41,9 @@ export type TrackCommand = { readonly input: number; readonly track: TrackRef } 
       })
 );
 
+/** A track whose packets are taken over as they are. */
+export type CopyTrack = Extract<TrackCommand, { kind: 'copy' }>;
+
 /** A track that is encoded as a picture. */
 export type EncodeVideo = Extract<TrackCommand, { kind: 'encode-video' }>;
 

@@ -1,8 +1,6 @@
 import type { AudioCodec } from '../../media/codecs.ts';
-import type { TrackCommand } from '../../step/track-command.ts';
+import type { EncodeAudio } from '../../step/track-command.ts';
 import { standardBitRate } from '../tracks/quality.ts';
-
-type EncodeAudio = Extract<TrackCommand, { kind: 'encode-audio' }>;
 
 /** Bits per second below which one channel of a codec is no pleasure; and what its encoders still take. */
 const LEAST: Readonly<Partial<Record<AudioCodec, number>>> = {

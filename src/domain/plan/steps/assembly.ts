@@ -15,7 +15,6 @@ import { seekTo, seekToSound } from '../segments/seek.ts';
 export type Kept = Outcome & { readonly command: TrackCommand };
 
 /** A picture that is encoded. */
-export type EncodeVideo = Extract<TrackCommand, { kind: 'encode-video' }>;
 
 /** The steps that make the kept tracks, one of which makes the output. */
 export type Assembly = Pick<Plan, 'steps' | 'spread' | 'estimate'> & { readonly output: StepId };

@@ -1,11 +1,9 @@
 import { estimateAudio, addEstimates, type Estimate } from '../estimate.ts';
 import { stepMemory } from '../../step/step-memory.ts';
 import type { Step, StepInput } from '../../step/step.ts';
-import type { TrackCommand } from '../../step/track-command.ts';
+import type { TrackCommand, EncodeAudio } from '../../step/track-command.ts';
 import { sourceFrom, type Assembly } from './assembly.ts';
 import type { PlanContext } from '../context.ts';
-
-type EncodeAudio = Extract<TrackCommand, { kind: 'encode-audio' }>;
 
 /**
  * The same assembly with every encoded sound made as loud as the options ask: a step of its own measures each of them

@@ -4,7 +4,7 @@ import { secondsOf, tracksOf, type AudioTrack } from '../../media/media.ts';
 import type { AudioCodec } from '../../media/codecs.ts';
 import type { Options } from '../../options/options.ts';
 import { NO_SOUND_EDIT, type SoundEdit } from '../../edits/sound-edit.ts';
-import type { TrackCommand } from '../../step/track-command.ts';
+import type { EncodeAudio } from '../../step/track-command.ts';
 import { chooseForAudio, type Choice } from './choose-engine.ts';
 import type { PlanContext } from '../context.ts';
 import { soundNeeds, type EditNeed } from './edit-needs.ts';
@@ -15,8 +15,6 @@ import type { EngineReason, Reason } from '../plan.ts';
 import { audioBitRate, encodeAudio, wishedSound } from './quality.ts';
 import { wouldUntrim } from './trimmed.ts';
 import { includesTrack } from './who-can.ts';
-
-type EncodeAudio = Extract<TrackCommand, { kind: 'encode-audio' }>;
 
 /** What becomes of a sound track. */
 export function audioOutcome(context: PlanContext, track: AudioTrack): Outcome {

@@ -12,7 +12,7 @@ import { NO_PACE } from '../../edits/pace.ts';
 import type { Timing } from '../../edits/picture-edit.ts';
 import type { Size } from '../../edits/rect.ts';
 import { NO_SOUND_EDIT } from '../../edits/sound-edit.ts';
-import type { TrackCommand } from '../../step/track-command.ts';
+import type { EncodeAudio } from '../../step/track-command.ts';
 import type { VideoRate } from '../../step/video-rate.ts';
 import { pixelRate, uprightSize } from './picture.ts';
 
@@ -142,7 +142,7 @@ export function encodeAudio(
   media: MediaInfo,
   track: AudioTrack,
   options: Pick<Options, 'quality' | 'audioBitrate' | 'channels' | 'sampleRate'>,
-): Extract<TrackCommand, { kind: 'encode-audio' }> {
+): EncodeAudio {
   const codec = withDepth(wanted, track.bits);
   const wished = wishedSound(track, options);
   return {

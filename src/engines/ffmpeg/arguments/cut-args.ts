@@ -1,8 +1,6 @@
 import { cutTimes, EARLY } from '../../../domain/edits/cut-times.ts';
 import { partStart } from '../../../domain/step/segment.ts';
-import type { TrackCommand } from '../../../domain/step/track-command.ts';
-
-type EncodeVideo = Extract<TrackCommand, { kind: 'encode-video' }>;
+import type { EncodeVideo } from '../../../domain/step/track-command.ts';
 
 /**
  * Key frames where a video has to be cut, and no pictures that are stored before earlier ones. `duration`: seconds of

@@ -1,10 +1,7 @@
-import type { Command, Step } from '../../../domain/step/step.ts';
+import type { CommandOf, Step } from '../../../domain/step/step.ts';
 import { audioEncoder, videoEncoder } from './encoders.ts';
 import { SAFE_FRAMES, SAFE_INPUT } from './safe-input.ts';
 import { inputName, pathOf } from './virtual-files.ts';
-
-type Slides = Extract<Command, { kind: 'slides' }>;
-type Soundtrack = Extract<Command, { kind: 'soundtrack' }>;
 
 /** What the values of the frames mean, see `to-i420.ts`. */
 const COLOURS = [
@@ -13,7 +10,7 @@ const COLOURS = [
 ];
 
 /** The arguments of ffmpeg for drawn frames, from the input to the encoder. */
-export function slidesArgs({ codec, rate, look }: Slides): string[] {
+export function slidesArgs({ codec, rate, look }: CommandOf<'slides'>): string[] {
   const { width, height } = look.size;
   return [
     ...[...SAFE_FRAMES, '-f', 'rawvideo', '-pixel_format', 'yuv420p'],
@@ -24,7 +21,7 @@ export function slidesArgs({ codec, rate, look }: Slides): string[] {
 }
 
 /** The arguments of ffmpeg for sounds that are played one after the other, from the inputs to the encoder. */
-export function soundtrackArgs({ inputs }: Step, command: Soundtrack): string[] {
+export function soundtrackArgs({ inputs }: Step, command: CommandOf<'soundtrack'>): string[] {
   const { codec, channels, sampleRate, bitRate, rounds, seconds, fade } = command;
   // One file is read again from its start; several have to be opened anew for each round.
   const alone = inputs.length === 1;

@@ -1,6 +1,6 @@
 import type { MeasuredLoudness } from '../../../domain/edits/loudness.ts';
 import { NO_PACE } from '../../../domain/edits/pace.ts';
-import type { Command, Step } from '../../../domain/step/step.ts';
+import type { Command, CommandOf, Step } from '../../../domain/step/step.ts';
 import type { TagSource } from '../../../domain/step/track-command.ts';
 import { copiedRange, earlier } from './copied-range.ts';
 import { videoEncoder } from './encoders.ts';
@@ -34,7 +34,7 @@ const NOTHING: Learned = { starts: [], facts: new Map() };
  */
 export function measuringArgs(
   step: Step,
-  { track, target, ...edit }: Extract<Command, { kind: 'measure-loudness' }>,
+  { track, target, ...edit }: CommandOf<'measure-loudness'>,
   known: MeasuredLoudness | null,
 ): string[] {
   const chain = [...soundFilters(edit, edit), ...loudnessFilters(known), measuringFilter(target)];

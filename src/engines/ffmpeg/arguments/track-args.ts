@@ -1,15 +1,17 @@
 import type { MeasuredLoudness } from '../../../domain/edits/loudness.ts';
 import type { TrackRef } from '../../../domain/media/media.ts';
 import type { Step } from '../../../domain/step/step.ts';
-import type { TrackCommand } from '../../../domain/step/track-command.ts';
+import type {
+  CopyTrack,
+  EncodeAudio,
+  EncodeVideo,
+  TrackCommand,
+} from '../../../domain/step/track-command.ts';
 import { audioEncoder, videoEncoder } from './encoders.ts';
 import { copiedRange } from './copied-range.ts';
 import { cutArgs } from './cut-args.ts';
 import { filters, paceFilters, segmentFilters } from './picture-filters.ts';
 import { loudnessFilters, soundFilters } from './sound-filters.ts';
-
-type EncodeVideo = Extract<TrackCommand, { kind: 'encode-video' }>;
-type EncodeAudio = Extract<TrackCommand, { kind: 'encode-audio' }>;
 
 /** A track in FFmpeg's words; a capital V counts moving pictures only, without covers. */
 export function specifier(track: TrackRef): string {
@@ -123,11 +125,7 @@ function pixelFormat({ alpha }: EncodeVideo): string {
   return alpha ? 'yuva420p' : 'yuv420p';
 }
 
-function copyFlags(
-  { track, codec, range }: Extract<TrackCommand, { kind: 'copy' }>,
-  format: string,
-  output: number,
-): string[] {
+function copyFlags({ track, codec, range }: CopyTrack, format: string, output: number): string[] {
   if (track.kind === 'cover') return [`-disposition:${output}`, 'attached_pic'];
   const cut = range === null ? [] : [`-copypriorss:${output}`, '0'];
   // Apple's players show HEVC only under this name.

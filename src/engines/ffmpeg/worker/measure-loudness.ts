@@ -1,6 +1,6 @@
 import { failed, success, type Result } from '../../../domain/failure/failure.ts';
 import type { MeasuredLoudness } from '../../../domain/edits/loudness.ts';
-import type { Step } from '../../../domain/step/step.ts';
+import type { CommandOf, Step } from '../../../domain/step/step.ts';
 import type { FileContent } from '../../worker/file-content.ts';
 import { measuringArgs } from '../arguments/step-args.ts';
 import { explainStep } from '../output/explain-failure.ts';
@@ -8,8 +8,6 @@ import type { CompiledCore } from '../core/ffmpeg-worker-api.ts';
 import { measuredLoudness } from '../output/parse-loudness.ts';
 import { hasRoom } from '../arguments/sound-filters.ts';
 import { openSession, type Watcher } from './session.ts';
-
-type Measuring = Extract<Step['command'], { readonly kind: 'measure-loudness' }>;
 
 /**
  * Measures how loud a track is. Where its peaks leave no room for the gain that it needs, they are softened, which
@@ -19,7 +17,7 @@ export async function measureLoudness(
   core: CompiledCore,
   files: ReadonlyMap<string, FileContent>,
   step: Step,
-  command: Measuring,
+  command: CommandOf<'measure-loudness'>,
   watcher: Watcher,
 ): Promise<Result<MeasuredLoudness | null>> {
   const { target } = command;

@@ -1,16 +1,14 @@
 import { pictureAt } from '../../../../domain/slideshow/slideshow-timeline.ts';
-import type { Command } from '../../../../domain/step/step.ts';
+import type { CommandOf } from '../../../../domain/step/step.ts';
 import { context2d } from '../../../slides/canvas-2d.ts';
 import { createSlideCache } from '../../../slides/slide-cache.ts';
 import { i420Bytes, toI420 } from '../../../slides/to-i420.ts';
 import { drawFrame, type SlideOf } from '../../../slides/draw-frame.ts';
 import { refuseWrite, type FileContent } from '../../../worker/file-content.ts';
 
-type Slides = Extract<Command, { kind: 'slides' }>;
-
 /** A file whose bytes are the frames of a part of a slideshow, each drawn when FFmpeg comes to it. */
 export async function drawnFrames(
-  command: Slides,
+  command: CommandOf<'slides'>,
   images: readonly Blob[],
   onRead: (bytes: number) => void,
 ): Promise<FileContent> {
@@ -50,7 +48,7 @@ export async function drawnFrames(
 
 /** The slides of a part's images, which are few: FFmpeg, once it is called, waits for nothing. */
 async function allSlides(
-  { look, shots }: Slides,
+  { look, shots }: CommandOf<'slides'>,
   images: readonly Blob[],
   onRead: (bytes: number) => void,
 ): Promise<SlideOf> {
