@@ -14,10 +14,10 @@ export function AppHeader() {
         {words.app.appName}
       </h1>
       <div>
-        <TextButton look="plain" onClick={() => (dialog.value = { kind: 'settings' })}>
+        <TextButton variant="plain" onClick={() => (dialog.value = { kind: 'settings' })}>
           {words.app.settings}
         </TextButton>
-        <TextButton look="plain" onClick={() => (dialog.value = { kind: 'about' })}>
+        <TextButton variant="plain" onClick={() => (dialog.value = { kind: 'about' })}>
           {words.app.about}
         </TextButton>
       </div>

@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import type { News } from '../../domain/queue/news.ts';
 import { createActions } from '../state/actions.ts';
@@ -6,7 +6,6 @@ import { createAnnouncer } from '../state/announcer.ts';
 import { AppContext } from '../state/app-context.ts';
 import type { AppServices } from '../state/app-services.ts';
 import { App } from './app.tsx';
-import { LiveStatus } from './live-status.tsx';
 import { createModel, type Model } from '../state/model.ts';
 import { followPresetLinks } from '../presets/follow-preset-links.ts';
 import { followTheme } from '../state/page-theme.ts';
@@ -43,4 +42,13 @@ function firstJob({ jobs }: Model): Promise<void> {
       if (jobs.value.length > 0) resolve();
     });
   });
+}
+
+/** The one live region: milestones for those who do not see the page. */
+function LiveStatus({ text }: { readonly text: ReadonlySignal<string> }) {
+  return (
+    <p class="visually-hidden" role="status">
+      {text.value}
+    </p>
+  );
 }

@@ -4,7 +4,7 @@ import { isSameTarget, optionNames, withFormat, withOptions } from '../../domain
 import { useApp } from '../state/app-context.ts';
 import { FormatSelect } from '../options/format-select.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
-import { followsToolbar } from '../state/job-wishes.ts';
+import { followsToolbar } from '../state/job-actions.ts';
 import { lazy } from '../state/lazy.tsx';
 import { PresetControls } from '../presets/preset-controls.tsx';
 import { TextButton } from '../controls/text-button.tsx';
@@ -46,7 +46,7 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
       <div class="toolbar-go">
         {queue === 'filled' && (
           <TextButton
-            look="plain"
+            variant="plain"
             disabled={
               !model.jobs.value.some(
                 (job) => followsToolbar(job) && !isSameTarget(job.target, target),
@@ -70,7 +70,7 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
           </label>
           {queue === 'filled' && (
             <TextButton
-              look="primary"
+              variant="primary"
               disabled={!model.jobs.value.some(isHeld)}
               onClick={actions.convert}
             >

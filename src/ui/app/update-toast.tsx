@@ -14,7 +14,7 @@ export function UpdateToast() {
         <strong>{words.app.updateReady}</strong>
         <p>{model.counts.value.running > 0 ? words.app.updateWaits : words.app.updateNow}</p>
       </div>
-      <TextButton look="primary" busy={state === 'applying'} onClick={actions.update}>
+      <TextButton variant="primary" busy={state === 'applying'} onClick={actions.update}>
         {state === 'applying' ? words.app.updating : words.app.update}
       </TextButton>
     </aside>

@@ -6,7 +6,7 @@ import './file-picker.css';
 type Props = {
   readonly label: string;
   readonly icon: IconName;
-  readonly look: 'primary' | 'framed' | 'plain';
+  readonly variant: 'primary' | 'framed' | 'plain';
   readonly picks: 'file' | 'files' | 'folder';
   readonly onPick: (files: readonly File[]) => void;
 };
@@ -14,7 +14,7 @@ type Props = {
 const PICKS = { file: {}, files: { multiple: true }, folder: { webkitdirectory: true } };
 
 /** A real file input under a label that looks like a button. */
-export function FilePicker({ label, icon, look, picks, onPick }: Props) {
+export function FilePicker({ label, icon, variant, picks, onPick }: Props) {
   const id = useId();
   return (
     <span class="file-picker">
@@ -27,7 +27,7 @@ export function FilePicker({ label, icon, look, picks, onPick }: Props) {
           currentTarget.value = '';
         }}
       />
-      <label for={id} class={`button button-${look}`}>
+      <label for={id} class={`button button-${variant}`}>
         <Icon name={icon} />
         {label}
       </label>

@@ -3,7 +3,7 @@ import './button.css';
 
 type Props = {
   /** `primary`: the one thing to do next. `accent`: the same for one of many. `plain`: no frame. */
-  readonly look?: 'primary' | 'accent' | 'framed' | 'plain';
+  readonly variant?: 'primary' | 'accent' | 'framed' | 'plain';
   readonly onClick: (event: MouseEvent) => void;
   readonly disabled?: boolean;
   readonly busy?: boolean;
@@ -15,11 +15,11 @@ type Props = {
 
 /** A button with words. While it is busy it keeps the focus, but does nothing. */
 export function TextButton(props: Props) {
-  const { look = 'framed', onClick, disabled = false, busy = false, expanded, children } = props;
+  const { variant = 'framed', onClick, disabled = false, busy = false, expanded, children } = props;
   return (
     <button
       type="button"
-      class={`button button-${look}`}
+      class={`button button-${variant}`}
       disabled={disabled}
       aria-disabled={busy || undefined}
       aria-busy={busy}

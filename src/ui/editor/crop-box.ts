@@ -6,14 +6,14 @@ export type Handle = 'nw' | 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w';
 /** Width through height, in pixels of the source; null: any. */
 export type Shape = number | null;
 
-/** A way on the picture, in pixels of the source. */
-export type Way = { readonly x: number; readonly y: number };
+/** A distance on the picture, in pixels of the source. */
+export type Offset = { readonly x: number; readonly y: number };
 
 /** Pixels that are left of each side at least. */
 export const SMALLEST_SIDE = 16;
 
 /** Which sides a handle moves: -1 the one at 0, 1 the one at the end, 0 neither. */
-const PULLS: Readonly<Record<Handle, Way>> = {
+const PULLS: Readonly<Record<Handle, Offset>> = {
   nw: { x: -1, y: -1 },
   n: { x: 0, y: -1 },
   ne: { x: 1, y: -1 },
@@ -35,15 +35,15 @@ export function isWhole(box: Rect, size: Size): boolean {
 }
 
 /** The box moved, as far as the picture goes. */
-export function moveBox(box: Rect, way: Way, size: Size): Rect {
-  return settled({ ...box, x: box.x + way.x, y: box.y + way.y }, size);
+export function moveBox(box: Rect, offset: Offset, size: Size): Rect {
+  return settled({ ...box, x: box.x + offset.x, y: box.y + offset.y }, size);
 }
 
 /** The box with a handle pulled; the side or corner across stays where it is. */
-export function pullBox(box: Rect, handle: Handle, way: Way, shape: Shape, size: Size): Rect {
+export function pullBox(box: Rect, handle: Handle, offset: Offset, shape: Shape, size: Size): Rect {
   const pull = PULLS[handle];
-  const x = pulled(box.x, box.width, pull.x, way.x, size.width);
-  const y = pulled(box.y, box.height, pull.y, way.y, size.height);
+  const x = pulled(box.x, box.width, pull.x, offset.x, size.width);
+  const y = pulled(box.y, box.height, pull.y, offset.y, size.height);
   if (shape === null) return settled({ x: x.at, y: y.at, width: x.length, height: y.length }, size);
 
   const wanted =
@@ -116,9 +116,9 @@ export function boxWithin({ left, top, right, bottom }: Margins, size: Size): Re
 }
 
 /** One side of a box after a pull: where it begins, how long it is, and how long it could be. */
-function pulled(at: number, length: number, pull: number, way: number, limit: number) {
+function pulled(at: number, length: number, pull: number, offset: number, limit: number) {
   const room = pull === 0 ? limit : pull > 0 ? limit - at : at + length;
-  const wanted = clamp(length + pull * way, SMALLEST_SIDE, room);
+  const wanted = clamp(length + pull * offset, SMALLEST_SIDE, room);
   const grown = pull === 0 ? length : wanted;
   return { at: pull < 0 ? at + length - grown : at, length: grown, room };
 }

@@ -7,12 +7,12 @@ type Props = { readonly onReset: () => void; readonly onApply: () => void };
 export function EditorActions({ onReset, onApply }: Props) {
   return (
     <div class="editor-actions">
-      <TextButton look="plain" onClick={onReset}>
+      <TextButton variant="plain" onClick={onReset}>
         {editorWords.reset}
       </TextButton>
       <TextButton onClick={closeAround}>{editorWords.cancel}</TextButton>
       <TextButton
-        look="primary"
+        variant="primary"
         onClick={(event) => {
           onApply();
           closeAround(event);

@@ -15,7 +15,7 @@ export type Timeline = {
 };
 
 /** What is kept: from one time up to, but not including, another. Seconds. */
-export type Cut = { readonly from: number; readonly to: number };
+export type TrimRange = { readonly from: number; readonly to: number };
 
 /** The frame time next to `time`, or the end. */
 export function snap(timeline: Timeline, time: number): number {
@@ -37,26 +37,26 @@ export function stepped(timeline: Timeline, time: number, frames: number): numbe
   return there >= times.length ? duration : (times[Math.max(0, there)] ?? 0);
 }
 
-/** The cut with another start, at least a frame before its end. */
-export function startAt(timeline: Timeline, cut: Cut, time: number): Cut {
-  return { ...cut, from: Math.min(snap(timeline, time), stepped(timeline, cut.to, -1)) };
+/** The range with another start, at least a frame before its end. */
+export function startAt(timeline: Timeline, range: TrimRange, time: number): TrimRange {
+  return { ...range, from: Math.min(snap(timeline, time), stepped(timeline, range.to, -1)) };
 }
 
-/** The cut with another end, at least a frame after its start. */
-export function endAt(timeline: Timeline, cut: Cut, time: number): Cut {
-  return { ...cut, to: Math.max(snap(timeline, time), stepped(timeline, cut.from, 1)) };
+/** The range with another end, at least a frame after its start. */
+export function endAt(timeline: Timeline, range: TrimRange, time: number): TrimRange {
+  return { ...range, to: Math.max(snap(timeline, time), stepped(timeline, range.from, 1)) };
 }
 
-/** The cut of these options, which may be null for "not set", or lie outside of the source. */
-export function cutOf(timeline: Timeline, start: number | null, end: number | null): Cut {
+/** The range of these options, which may be null for "not set", or lie outside of the source. */
+export function rangeOf(timeline: Timeline, start: number | null, end: number | null): TrimRange {
   const { duration } = timeline;
   const to = end === null || end > duration ? duration : end;
   const from = Math.min(start ?? 0, Math.max(0, to - timeline.frame));
   return { from, to: Math.max(to, Math.min(duration, from + timeline.frame)) };
 }
 
-/** The options for a cut: null where nothing is cut off. */
-export function trimOf({ duration }: Timeline, { from, to }: Cut) {
+/** The options for a range: null where nothing is cut off. */
+export function trimOf({ duration }: Timeline, { from, to }: TrimRange) {
   return {
     trimStart: from <= SAME ? null : inMicroseconds(from),
     trimEnd: to >= duration - SAME ? null : inMicroseconds(to),
@@ -64,9 +64,9 @@ export function trimOf({ duration }: Timeline, { from, to }: Cut) {
 }
 
 /** What is kept when nothing is encoded: it begins with the last key frame that is not after the wanted start. */
-export function cutAtKeys({ keys }: Timeline, cut: Cut): Cut {
-  if (keys === null) return cut;
-  return { ...cut, from: keys[firstAfter(keys, cut.from + SAME) - 1] ?? 0 };
+export function rangeAtKeys({ keys }: Timeline, range: TrimRange): TrimRange {
+  if (keys === null) return range;
+  return { ...range, from: keys[firstAfter(keys, range.from + SAME) - 1] ?? 0 };
 }
 
 /** Seconds between two times that are the same but for rounding. */

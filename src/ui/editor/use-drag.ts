@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Rect, Size } from '../../domain/edits/rect.ts';
-import type { Way } from './crop-box.ts';
+import type { Offset } from './crop-box.ts';
 
 /** Pixels of the source by which an arrow key moves, alone and with Shift. */
 const STEP = 2;
 const LONG_STEP = 20;
 
-const ARROWS: Readonly<Record<string, Way>> = {
+const ARROWS: Readonly<Record<string, Offset>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
   ArrowUp: { x: 0, y: -1 },
@@ -15,7 +15,7 @@ const ARROWS: Readonly<Record<string, Way>> = {
 };
 
 /** What is told of a drag: the box as it was when it began, and how far it has gone, in pixels of the source. */
-export type OnDrag = (from: Rect, way: Way) => void;
+export type OnDrag = (from: Rect, offset: Offset) => void;
 
 /** Makes handlers for what is dragged over a picture of this size, or moved by the arrow keys. */
 export function useDrag(frame: RefObject<HTMLElement | null>, size: Size, box: Rect) {
@@ -39,11 +39,11 @@ export function useDrag(frame: RefObject<HTMLElement | null>, size: Size, box: R
       began.current = null;
     },
     onKeyDown(event: KeyboardEvent) {
-      const way = ARROWS[event.key];
-      if (way === undefined) return;
+      const offset = ARROWS[event.key];
+      if (offset === undefined) return;
       event.preventDefault();
       const step = event.shiftKey ? LONG_STEP : STEP;
-      onDrag(box, { x: way.x * step, y: way.y * step });
+      onDrag(box, { x: offset.x * step, y: offset.y * step });
     },
   });
 }

@@ -1,32 +1,32 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import type { Cut } from './timeline.ts';
+import type { TrimRange } from './timeline.ts';
 
-/** Plays a source within its cut; without a media element it only keeps the position. Seconds. */
+/** Plays a source within a range; without a media element it only keeps the position. Seconds. */
 export type Player = {
   /** A ref: takes the media element, and null when that goes. */
   readonly attach: (element: HTMLMediaElement | null) => void;
   readonly time: ReadonlySignal<number>;
   readonly state: ReadonlySignal<'paused' | 'playing'>;
   readonly seek: (time: number) => void;
-  /** Plays from the position, or from the start of the cut when that is elsewhere; or pauses. */
+  /** Plays from the position, or from the start of the range when that is elsewhere; or pauses. */
   readonly toggle: () => void;
 };
 
 /** Seconds by which one jumps into a frame, whose time may be rounded, so that it is not the one before. */
 const INTO_FRAME = 5e-4;
 
-/** A player that stops where the cut ends. */
-export function usePlayer(cut: Cut): Player {
-  const [{ player, setCut }] = useState(() => createPlayer(cut));
-  useEffect(() => setCut(cut), [setCut, cut]);
+/** A player that stops where the range ends. */
+export function usePlayer(range: TrimRange): Player {
+  const [{ player, setRange }] = useState(() => createPlayer(range));
+  useEffect(() => setRange(range), [setRange, range]);
   return player;
 }
 
-function createPlayer(first: Cut): { player: Player; setCut: (cut: Cut) => void } {
+function createPlayer(first: TrimRange): { player: Player; setRange: (range: TrimRange) => void } {
   const time = signal(first.from);
   const state = signal<'paused' | 'playing'>('paused');
-  let cut = first;
+  let range = first;
   let media: HTMLMediaElement | null = null;
   let detach = new AbortController();
   let wanted: number | null = null;
@@ -43,13 +43,13 @@ function createPlayer(first: Cut): { player: Player; setCut: (cut: Cut) => void 
   };
   const follow = () => {
     if (media === null || media.paused) return;
-    if (!media.seeking) time.value = Math.min(media.currentTime, cut.to);
-    if (media.currentTime >= cut.to) media.pause();
+    if (!media.seeking) time.value = Math.min(media.currentTime, range.to);
+    if (media.currentTime >= range.to) media.pause();
     else requestAnimationFrame(follow);
   };
   return {
-    setCut(next) {
-      cut = next;
+    setRange(next) {
+      range = next;
     },
     player: {
       time,
@@ -77,8 +77,8 @@ function createPlayer(first: Cut): { player: Player; setCut: (cut: Cut) => void 
       toggle() {
         if (media === null) return;
         if (!media.paused) return media.pause();
-        const isOver = media.ended || time.value >= cut.to - INTO_FRAME;
-        if (isOver || time.value < cut.from) seek(cut.from);
+        const isOver = media.ended || time.value >= range.to - INTO_FRAME;
+        if (isOver || time.value < range.from) seek(range.from);
         // A browser may refuse to play; then it stays paused.
         media.play().catch(() => undefined);
       },

@@ -16,14 +16,14 @@ export function DropZone({ size }: { readonly size: 'large' | 'small' }) {
         <FilePicker
           label={words.intake.addFiles}
           icon="plus"
-          look={size === 'large' ? 'primary' : 'framed'}
+          variant={size === 'large' ? 'primary' : 'framed'}
           picks="files"
           onPick={actions.add}
         />
         <FilePicker
           label={words.intake.addFolder}
           icon="folder"
-          look="framed"
+          variant="framed"
           picks="folder"
           onPick={(files) => actions.add(files.filter((file) => isWorthAdding(file.name)))}
         />

@@ -122,7 +122,7 @@ export function LinkDialog({ firstText, onClose }: Props) {
         <LinkPermission />
         <div class="link-buttons">
           {state.kind === 'asking' && (
-            <TextButton look="plain" onClick={state.stop}>
+            <TextButton variant="plain" onClick={state.stop}>
               {linkWords.stop}
             </TextButton>
           )}

@@ -15,7 +15,7 @@ export function SlideshowOffer() {
   return (
     <div class="slideshow-offer">
       <TextButton
-        look="accent"
+        variant="accent"
         onClick={() => {
           model.dialog.value = { kind: 'slideshow', files: images };
           end();

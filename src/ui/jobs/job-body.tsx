@@ -6,7 +6,7 @@ import { JobControls } from './job-controls.tsx';
 import { JobDetails } from './job-details.tsx';
 import type { OptionsState } from '../options/job-options.tsx';
 import type { JobPlace } from '../state/job-order.ts';
-import { mayRetarget } from '../state/job-wishes.ts';
+import { mayRetarget } from '../state/job-actions.ts';
 import { lazy } from '../state/lazy.tsx';
 import { memo } from '../controls/memo.ts';
 

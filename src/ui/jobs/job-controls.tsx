@@ -5,7 +5,7 @@ import { useApp } from '../state/app-context.ts';
 import { focusBeside } from '../controls/keep-focus.ts';
 import { FormatSelect } from '../options/format-select.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
-import { mayPrioritise, mayRemove, mayRetarget } from '../state/job-wishes.ts';
+import { mayPrioritise, mayRemove, mayRetarget } from '../state/job-actions.ts';
 import type { OptionsState } from '../options/job-options.tsx';
 import type { JobPlace } from '../state/job-order.ts';
 import { jobsWords } from '../words/jobs-words.ts';

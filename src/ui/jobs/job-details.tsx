@@ -3,7 +3,7 @@ import { optionNames } from '../../domain/target/target.ts';
 import { JobPlan } from './job-plan.tsx';
 import { JobProgress } from './job-progress.tsx';
 import { JobResult } from '../results/job-result.tsx';
-import { JobWishButtons } from './job-wish-buttons.tsx';
+import { JobActionButtons } from './job-action-buttons.tsx';
 import { lazy } from '../state/lazy.tsx';
 import { TextButton } from '../controls/text-button.tsx';
 import { jobsWords } from '../words/jobs-words.ts';
@@ -23,13 +23,13 @@ export function JobDetails({ job, onChangeOptions }: Props) {
       <JobStatus job={job} />
       <JobPlan job={job} />
       {job.state !== 'done' && (
-        <JobWishButtons job={job}>
+        <JobActionButtons job={job}>
           {job.state === 'failed' && optionNames(job.target.format).length > 0 && (
-            <TextButton look="plain" onClick={onChangeOptions}>
+            <TextButton variant="plain" onClick={onChangeOptions}>
               {jobsWords.changeOptions}
             </TextButton>
           )}
-        </JobWishButtons>
+        </JobActionButtons>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useApp } from '../state/app-context.ts';
 import { placeAt, waitingIds } from '../state/job-order.ts';
 import { JobRow } from './job-row.tsx';
-import { useGrowing } from '../controls/use-growing.ts';
+import { useGradualCount } from '../controls/use-gradual-count.ts';
 import { queueBarWords } from '../words/queue-bar-words.ts';
 import './job-list.css';
 
@@ -12,7 +12,7 @@ const LONG = 100;
 export function JobList() {
   const jobs = useApp().model.jobs.value;
   const waiting = waitingIds(jobs);
-  const count = useGrowing(jobs.length);
+  const count = useGradualCount(jobs.length);
   const list = jobs.length > LONG ? 'long' : 'short';
   const places = new Map(waiting.map((id, index) => [id, placeAt(index, waiting.length)]));
 

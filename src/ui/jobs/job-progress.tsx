@@ -1,8 +1,7 @@
-import { jobName, type FinishingJob, type RunningJob } from '../../domain/job/job.ts';
+import { jobName, type FinishingJob, type JobBase, type RunningJob } from '../../domain/job/job.ts';
 import { NO_PROGRESS } from '../../domain/job/progress.ts';
 import { formatDuration, formatFactor, formatPercent } from '../words/numbers.ts';
 import { useApp } from '../state/app-context.ts';
-import { JobAttempt } from './job-attempt.tsx';
 import { jobsWords } from '../words/jobs-words.ts';
 import { resultsWords } from '../words/results-words.ts';
 import './job-progress.css';
@@ -30,4 +29,11 @@ export function JobProgress({ job }: { readonly job: RunningJob | FinishingJob }
       />
     </div>
   );
+}
+
+/** Says which try this is after a crash. Pausing and reloading are not worth a word, another way has its own. */
+function JobAttempt({ job }: { readonly job: JobBase }) {
+  return job.crashes > 0 && job.attempt > 1 ? (
+    <span class="job-attempt">{jobsWords.attempt(String(job.attempt))}</span>
+  ) : null;
 }

@@ -36,7 +36,7 @@ export function LostSource({ job }: { readonly job: LostJob }) {
         <FilePicker
           label={lostWords.chooseAgain}
           icon="file"
-          look={job.why === 'locked' ? 'plain' : 'framed'}
+          variant={job.why === 'locked' ? 'plain' : 'framed'}
           picks={job.sources.length > 1 ? 'files' : 'file'}
           onPick={choose}
         />

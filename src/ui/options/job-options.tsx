@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { jobName, workOf, type Job } from '../../domain/job/job.ts';
 import { useApp } from '../state/app-context.ts';
 import { EditButtons } from './edit-buttons.tsx';
-import { mayPrioritise } from '../state/job-wishes.ts';
+import { mayPrioritise } from '../state/job-actions.ts';
 import { OptionFields } from './option-fields.tsx';
 import { OptionsEstimate } from './options-estimate.tsx';
 import { PriorityField } from './priority-field.tsx';
@@ -34,7 +34,7 @@ export function JobOptions({ job, state }: Props) {
         tools={<EditButtons job={job} />}
         outcome={<JobEstimate job={job} />}
         deeds={
-          <TextButton look="plain" onClick={saveAsPreset}>
+          <TextButton variant="plain" onClick={saveAsPreset}>
             {formWords.saveAsPreset}
           </TextButton>
         }

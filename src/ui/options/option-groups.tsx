@@ -74,7 +74,7 @@ function GroupPanel({ id, group, target, onChange }: Props & { id: string; group
         <GroupFields group={group} target={target} onChange={onChange} />
       </div>
       {changedOptions(target, names).length > 0 && (
-        <TextButton look="plain" onClick={() => onChange(defaultsOf(target.format, names))}>
+        <TextButton variant="plain" onClick={() => onChange(defaultsOf(target.format, names))}>
           {formWords.resetGroups[group]}
         </TextButton>
       )}

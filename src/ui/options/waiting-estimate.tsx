@@ -1,6 +1,6 @@
 import type { Target } from '../../domain/target/target.ts';
 import { useApp } from '../state/app-context.ts';
-import { followsToolbar } from '../state/job-wishes.ts';
+import { followsToolbar } from '../state/job-actions.ts';
 import { OptionsEstimate } from './options-estimate.tsx';
 import { formWords } from '../words/form-words.ts';
 

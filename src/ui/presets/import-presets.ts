@@ -2,12 +2,16 @@ import { merged } from '../../domain/presets/preset-list.ts';
 import { MAX_PRESETS } from '../../domain/presets/preset.ts';
 import { MAX_FILE, readPresets } from '../../domain/presets/read-presets.ts';
 import { presetFaultText, presetsFaultText } from './preset-fault-text.ts';
-import type { PresetDesk } from './use-preset-desk.ts';
+import type { PresetEditor } from './use-preset-editor.ts';
 import { presetsWords } from '../words/presets-words.ts';
 
 /** Takes the presets of a file to the user's own, and says what came of it. */
-export async function importPresets(file: Blob, { list, change, say }: PresetDesk): Promise<void> {
-  const refuse = (faults: readonly string[]) => say({ text: presetsWords.nothingImported, faults });
+export async function importPresets(
+  file: Blob,
+  { list, change, report }: PresetEditor,
+): Promise<void> {
+  const refuse = (faults: readonly string[]) =>
+    report({ text: presetsWords.nothingImported, faults });
   // A file as large as a video is not read at all.
   if (file.size > MAX_FILE) return refuse([presetsFaultText({ kind: 'too-long' })]);
   const reading = readPresets(await file.text());

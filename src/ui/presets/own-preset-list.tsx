@@ -2,19 +2,19 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { movedTo } from '../../domain/presets/preset-list.ts';
 import type { Preset } from '../../domain/presets/preset.ts';
 import { OwnPreset } from './own-preset.tsx';
-import type { PresetDesk } from './use-preset-desk.ts';
+import type { PresetEditor } from './use-preset-editor.ts';
 import { usePresetDrag } from './use-preset-drag.ts';
 import { presetsWords } from '../words/presets-words.ts';
 
 type Props = {
-  readonly desk: PresetDesk;
+  readonly editor: PresetEditor;
   readonly used: Preset | undefined;
   readonly onChoose: (preset: Preset) => void;
 };
 
 /** The user's presets in the user's order, each with what can be done with it. */
-export function OwnPresetList({ desk, used, onChoose }: Props) {
-  const { list, change } = desk;
+export function OwnPresetList({ editor, used, onChoose }: Props) {
+  const { list, change } = editor;
   const drag = usePresetDrag();
   const held = useRef<HTMLElement | null>(null);
   // An element that is moved in the page loses the focus, and so does a button that has nothing more to do.
@@ -41,7 +41,7 @@ export function OwnPresetList({ desk, used, onChoose }: Props) {
           preset={preset}
           place={{ index, count: list.length }}
           use={preset === used ? 'in-use' : 'free'}
-          desk={desk}
+          editor={editor}
           drag={drag}
           onChoose={onChoose}
           onMove={(place) => move(preset, place)}

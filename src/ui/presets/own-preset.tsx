@@ -7,7 +7,7 @@ import { PresetChoice } from './preset-choice.tsx';
 import { RenamePreset } from './rename-preset.tsx';
 import { SharePreset } from './share-preset.tsx';
 import { TextButton } from '../controls/text-button.tsx';
-import type { PresetDesk } from './use-preset-desk.ts';
+import type { PresetEditor } from './use-preset-editor.ts';
 import type { PresetDrag } from './use-preset-drag.ts';
 import { presetsWords } from '../words/presets-words.ts';
 
@@ -15,7 +15,7 @@ type Props = {
   readonly preset: Preset;
   readonly place: { readonly index: number; readonly count: number };
   readonly use: 'in-use' | 'free';
-  readonly desk: PresetDesk;
+  readonly editor: PresetEditor;
   readonly onChoose: (preset: Preset) => void;
   readonly drag: PresetDrag;
   /** Moves this preset to a place. */
@@ -26,12 +26,12 @@ type Props = {
 
 /** One of the user's presets; what else can be done with it is shown when asked for. Alt and the arrows move it. */
 export function OwnPreset(props: Props) {
-  const { preset, use, desk, drag, onChoose, onMove, onDropHere } = props;
+  const { preset, use, editor, drag, onChoose, onMove, onDropHere } = props;
   const { index, count } = props.place;
   const [state, setState] = useState<'closed' | 'open' | 'renaming' | 'sharing'>('closed');
   const { name } = preset;
   const remove = () => {
-    desk.change((list) => withoutPreset(list, name), {
+    editor.change((list) => withoutPreset(list, name), {
       text: presetsWords.removed(name),
       undo: (list) => withPresetAt(list, index, preset),
     });
@@ -82,13 +82,13 @@ export function OwnPreset(props: Props) {
       </div>
       {state === 'open' && (
         <div class="own-preset-tools">
-          <TextButton look="plain" onClick={() => setState('renaming')}>
+          <TextButton variant="plain" onClick={() => setState('renaming')}>
             {presetsWords.rename}
           </TextButton>
-          <TextButton look="plain" onClick={() => setState('sharing')}>
+          <TextButton variant="plain" onClick={() => setState('sharing')}>
             {presetsWords.share}
           </TextButton>
-          <TextButton look="plain" onClick={remove}>
+          <TextButton variant="plain" onClick={remove}>
             {presetsWords.remove}
           </TextButton>
           <span class="own-preset-order">
@@ -108,7 +108,7 @@ export function OwnPreset(props: Props) {
         </div>
       )}
       {state === 'renaming' && (
-        <RenamePreset name={name} desk={desk} onDone={() => setState('closed')} />
+        <RenamePreset name={name} editor={editor} onDone={() => setState('closed')} />
       )}
       {state === 'sharing' && <SharePreset preset={preset} />}
     </li>

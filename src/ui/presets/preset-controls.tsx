@@ -18,7 +18,7 @@ export function PresetControls() {
   return (
     <span class="preset-controls">
       <TextButton
-        look="plain"
+        variant="plain"
         onClick={() => (model.dialog.value = { kind: 'presets', draft: null })}
       >
         {words.app.presets}

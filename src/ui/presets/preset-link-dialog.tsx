@@ -49,7 +49,7 @@ export function PresetLinkDialog({ encoded, onClose }: Props) {
             <PresetFaults faults={link.faults.map(presetFaultText)} />
             <p class="preset-hint">{presetsWords.questionHint}</p>
             <div class="preset-answers">
-              <TextButton look="primary" onClick={() => use(link.preset)}>
+              <TextButton variant="primary" onClick={() => use(link.preset)}>
                 {presetsWords.takeOnce}
               </TextButton>
               <TextButton onClick={() => save(link.preset)}>{presetsWords.saveFromLink}</TextButton>

@@ -6,13 +6,13 @@ import { useApp } from '../state/app-context.ts';
 import { BuiltInPresetList } from './built-in-preset-list.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { importPresets } from './import-presets.ts';
-import { followsToolbar } from '../state/job-wishes.ts';
+import { followsToolbar } from '../state/job-actions.ts';
 import { OwnPresetList } from './own-preset-list.tsx';
 import { PresetFiles } from './preset-files.tsx';
-import { PresetSaid } from './preset-said.tsx';
+import { PresetOutcome } from './preset-outcome.tsx';
 import { SavePreset } from './save-preset.tsx';
 import { useFileDrop } from './use-file-drop.ts';
-import { usePresetDesk } from './use-preset-desk.ts';
+import { usePresetEditor } from './use-preset-editor.ts';
 import { presetsWords } from '../words/presets-words.ts';
 import { words } from '../words/words.ts';
 import './presets-dialog.css';
@@ -26,10 +26,10 @@ type Props = {
 /** The presets: to choose one, and to look after one's own. */
 export function PresetsDialog({ draft, onClose }: Props) {
   const { services, model, actions } = useApp();
-  const desk = usePresetDesk();
+  const editor = usePresetEditor();
   const [scope, setScope] = useState<'new-files' | 'waiting-too'>('new-files');
   const { target } = model.settings.value;
-  const used = presetOf([...desk.list, ...namedBuiltInPresets()], target);
+  const used = presetOf([...editor.list, ...namedBuiltInPresets()], target);
   const waiting = model.jobs.value.filter(followsToolbar).length;
 
   const choose = ({ name, target: chosen }: Preset) => {
@@ -37,12 +37,12 @@ export function PresetsDialog({ draft, onClose }: Props) {
     if (scope === 'waiting-too') void actions.retargetAll(chosen);
     model.announce(presetsWords.chosen(name));
   };
-  useFileDrop((file) => actions.attempt(() => importPresets(file, desk)));
+  useFileDrop((file) => actions.attempt(() => importPresets(file, editor)));
   return (
     <Dialog closeLabel={words.app.close} title={presetsWords.title} onClose={onClose}>
       <div class="presets">
         <p class="preset-hint">{presetsWords.lead}</p>
-        {draft !== null && <SavePreset desk={desk} target={draft} origin="job" />}
+        {draft !== null && <SavePreset editor={editor} target={draft} origin="job" />}
         {waiting > 0 && (
           <label class="check">
             <input
@@ -55,16 +55,16 @@ export function PresetsDialog({ draft, onClose }: Props) {
             {presetsWords.applyToWaiting(waiting)}
           </label>
         )}
-        {desk.list.length > 0 && (
+        {editor.list.length > 0 && (
           <section class="preset-group">
             <h3>{presetsWords.yours}</h3>
-            <OwnPresetList desk={desk} used={used} onChoose={choose} />
+            <OwnPresetList editor={editor} used={used} onChoose={choose} />
           </section>
         )}
         <BuiltInPresetList used={used} onChoose={choose} />
-        {draft === null && <SavePreset desk={desk} target={target} origin="new-files" />}
-        <PresetFiles desk={desk} />
-        <PresetSaid desk={desk} />
+        {draft === null && <SavePreset editor={editor} target={target} origin="new-files" />}
+        <PresetFiles editor={editor} />
+        <PresetOutcome editor={editor} />
       </div>
     </Dialog>
   );

@@ -2,19 +2,19 @@ import { useState } from 'preact/hooks';
 import { namedPreset, withName } from '../../domain/presets/preset-list.ts';
 import { isSameName, tidyName } from '../../domain/presets/preset.ts';
 import { PresetNameField } from './preset-name-field.tsx';
-import type { PresetDesk } from './use-preset-desk.ts';
+import type { PresetEditor } from './use-preset-editor.ts';
 import { presetsWords } from '../words/presets-words.ts';
 
 type Props = {
   readonly name: string;
-  readonly desk: PresetDesk;
+  readonly editor: PresetEditor;
   readonly onDone: () => void;
 };
 
 /** Gives a preset another name. Escape leaves it as it is. */
-export function RenamePreset({ name, desk, onDone }: Props) {
+export function RenamePreset({ name, editor, onDone }: Props) {
   const [value, setValue] = useState(name);
-  const holder = namedPreset(desk.list, tidyName(value));
+  const holder = namedPreset(editor.list, tidyName(value));
   const taken = holder !== undefined && !isSameName(holder.name, name) ? holder.name : null;
   return (
     // Escape ends the renaming, and must not close the dialog.
@@ -34,7 +34,7 @@ export function RenamePreset({ name, desk, onDone }: Props) {
         fault={taken === null ? undefined : presetsWords.nameTaken(taken)}
         focus="now"
         onTake={(next) => {
-          desk.change((list) => withName(list, name, next), { text: presetsWords.renamed(next) });
+          editor.change((list) => withName(list, name, next), { text: presetsWords.renamed(next) });
           onDone();
         }}
       />

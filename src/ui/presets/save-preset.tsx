@@ -4,24 +4,24 @@ import { MAX_PRESETS, tidyName } from '../../domain/presets/preset.ts';
 import type { Target } from '../../domain/target/target.ts';
 import { describeTarget } from '../words/describe-target.ts';
 import { PresetNameField } from './preset-name-field.tsx';
-import type { PresetDesk } from './use-preset-desk.ts';
+import type { PresetEditor } from './use-preset-editor.ts';
 import { presetsWords } from '../words/presets-words.ts';
 
 type Props = {
-  readonly desk: PresetDesk;
+  readonly editor: PresetEditor;
   readonly target: Target;
   /** Whose target it is: that of new files, or that of a job whose options brought the user here. */
   readonly origin: 'new-files' | 'job';
 };
 
 /** Saves a target under a name: a new one, or that of a preset which it then replaces. */
-export function SavePreset({ desk, target, origin }: Props) {
+export function SavePreset({ editor, target, origin }: Props) {
   const [value, setValue] = useState('');
-  const replaced = namedPreset(desk.list, tidyName(value));
+  const replaced = namedPreset(editor.list, tidyName(value));
   const save = (name: string) => {
     const { format, options } = target;
     const preset = { name: replaced?.name ?? name, target: { format, options } };
-    desk.change(
+    editor.change(
       (list) => withPreset(list, preset),
       replaced === undefined
         ? { text: presetsWords.saved(name) }
@@ -36,7 +36,7 @@ export function SavePreset({ desk, target, origin }: Props) {
     <section class="save-preset">
       <h3>{origin === 'job' ? presetsWords.saveJob : presetsWords.saveNew}</h3>
       <p class="preset-hint">{describeTarget(target)}</p>
-      {isFull(desk.list) ? (
+      {isFull(editor.list) ? (
         <p>{presetsWords.full(String(MAX_PRESETS))}</p>
       ) : (
         <PresetNameField

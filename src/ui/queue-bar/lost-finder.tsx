@@ -10,7 +10,7 @@ export function LostFinder() {
     <FilePicker
       label={lostWords.findLost}
       icon="file"
-      look="framed"
+      variant="framed"
       picks="files"
       onPick={(files) => actions.attempt(() => findLost(services.queue, model, files))}
     />

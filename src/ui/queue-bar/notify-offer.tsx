@@ -11,7 +11,7 @@ export function NotifyOffer() {
     <div class="queue-note">
       <p>{notifyWords.offer}</p>
       <TextButton onClick={allow}>{notifyWords.accept}</TextButton>
-      <TextButton look="plain" onClick={() => services.settings.write({ notify: 'off' })}>
+      <TextButton variant="plain" onClick={() => services.settings.write({ notify: 'off' })}>
         {notifyWords.decline}
       </TextButton>
     </div>

@@ -58,12 +58,12 @@ export function QueueBar() {
             {queueBarWords.resumeQueue}
           </TextButton>
         ) : (
-          <TextButton look="plain" onClick={() => actions.setMode('paused')}>
+          <TextButton variant="plain" onClick={() => actions.setMode('paused')}>
             {queueBarWords.pauseQueue}
           </TextButton>
         )}
         {counts.done + counts.cancelled > 0 && (
-          <TextButton look="plain" onClick={actions.clearFinished}>
+          <TextButton variant="plain" onClick={actions.clearFinished}>
             {queueBarWords.clearFinished}
           </TextButton>
         )}

@@ -27,7 +27,7 @@ export function JobOutput({ job, nth, describedBy }: Props) {
       <div class="job-buttons">
         {SHOWN.test(mime) && (
           <TextButton
-            look="plain"
+            variant="plain"
             expanded={preview === 'open'}
             describedBy={describedBy}
             onClick={() => setPreview(preview === 'open' ? 'closed' : 'open')}
@@ -37,7 +37,7 @@ export function JobOutput({ job, nth, describedBy }: Props) {
         )}
         <SaveProgress id={outputSaveId(job.id, nth)} name={name}>
           <TextButton
-            look="accent"
+            variant="accent"
             describedBy={describedBy}
             onClick={() => actions.download(job, nth)}
           >

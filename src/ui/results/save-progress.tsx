@@ -30,7 +30,7 @@ export function SaveProgress({ id, name, children }: Props) {
             <p>{resultsWords.saving(formatPercent(save.fraction))}</p>
             <progress aria-label={resultsWords.savingOf(name)} max={1} value={save.fraction} />
           </div>
-          <TextButton look="plain" onClick={save.stop}>
+          <TextButton variant="plain" onClick={save.stop}>
             {resultsWords.stopSaving}
           </TextButton>
         </>

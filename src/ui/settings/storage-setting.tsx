@@ -1,9 +1,10 @@
 import { formatBytes } from '../words/numbers.ts';
 import { useApp } from '../state/app-context.ts';
-import { StorageContentsList } from './storage-contents-list.tsx';
 import { TextButton } from '../controls/text-button.tsx';
 import { useFetched } from '../state/use-fetched.ts';
 import { settingsWords } from '../words/settings-words.ts';
+import type { StorageContents } from '../../storage/storage-contents.ts';
+import { FactList } from './fact-list.tsx';
 
 /** How much room everything takes, and how to get it back. */
 export function StorageSetting() {
@@ -50,5 +51,19 @@ export function StorageSetting() {
         </>
       )}
     </section>
+  );
+}
+
+const KINDS = ['sources', 'outputs', 'unfinished', 'leftovers', 'engine'] as const;
+
+/** What is stored, by kind. */
+function StorageContentsList({ contents }: { readonly contents: StorageContents }) {
+  return (
+    <FactList
+      facts={KINDS.map((kind) => [
+        settingsWords.storage.contents[kind],
+        formatBytes(contents[kind]),
+      ])}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Size } from '../../domain/edits/rect.ts';
 import { SLIDESHOW_LIMITS } from '../../domain/slideshow/slideshow.ts';
-import { ChoiceField, NumberField } from './labelled.tsx';
+import { ChoiceField, NumberField } from './fields.tsx';
 import { slideshowWords } from '../words/slideshow-words.ts';
 
 type Props = { readonly size: Size; readonly onChange: (size: Size) => void };

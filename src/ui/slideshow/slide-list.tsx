@@ -56,7 +56,7 @@ export function SlideList({ draft, thumbnails }: Props) {
         <FilePicker
           label={slideshowWords.addImages}
           icon="plus"
-          look="framed"
+          variant="framed"
           picks="files"
           onPick={(files) => change(withFiles(draft.value, files))}
         />

@@ -7,7 +7,7 @@ import { describeEstimate } from '../words/describe-estimate.ts';
 import { TextButton } from '../controls/text-button.tsx';
 import { addSlideshow } from './add-slideshow.ts';
 import { jobOf, type Draft } from '../state/slideshow-draft.ts';
-import { foreseeDraft } from './foresee-draft.ts';
+import { estimateDraft } from './estimate-draft.ts';
 import type { Thumbnails } from './thumbnails.ts';
 import { slideshowWords } from '../words/slideshow-words.ts';
 
@@ -28,7 +28,7 @@ export function SlideshowFooter({ draft, thumbnails, lengths, edited, onReset, o
   const [state, setState] = useState<'ready' | 'busy'>('ready');
   const { images } = draft.value;
   const { engine, target } = model.settings.value;
-  const foreseen = foreseeDraft(jobOf(draft.value, '', target.options).target, lengths, engine);
+  const forecast = estimateDraft(jobOf(draft.value, '', target.options).target, lengths, engine);
   const add = () =>
     actions.attempt(async () => {
       setState('busy');
@@ -45,23 +45,28 @@ export function SlideshowFooter({ draft, thumbnails, lengths, edited, onReset, o
   return (
     <footer class="slideshow-footer">
       <p class="slideshow-summary" aria-live="polite">
-        {foreseen === null ? (
+        {forecast === null ? (
           slideshowWords.noImages
         ) : (
           <>
-            <strong>{slideshowWords.summary(images.length, formatClock(foreseen.length))}</strong>
-            {describeEstimate(foreseen).map((text) => (
+            <strong>{slideshowWords.summary(images.length, formatClock(forecast.length))}</strong>
+            {describeEstimate(forecast).map((text) => (
               <span key={text}> · {text}</span>
             ))}
           </>
         )}
       </p>
       {edited === null && images.length > 0 && (
-        <TextButton look="plain" onClick={onReset}>
+        <TextButton variant="plain" onClick={onReset}>
           {slideshowWords.startOver}
         </TextButton>
       )}
-      <TextButton look="primary" disabled={foreseen === null} busy={state === 'busy'} onClick={add}>
+      <TextButton
+        variant="primary"
+        disabled={forecast === null}
+        busy={state === 'busy'}
+        onClick={add}
+      >
         {edited === null ? slideshowWords.addToQueue : slideshowWords.replace}
       </TextButton>
     </footer>

@@ -6,7 +6,7 @@ import { drawFrame } from '../../engines/slides/draw-frame.ts';
 import { formatClock } from '../../lib/clock-time.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { jobOf, type Draft } from '../state/slideshow-draft.ts';
-import { createPreviewCards } from './preview-cards.ts';
+import { createPreviewSlides } from './preview-slides.ts';
 import { createPreviewSound } from './preview-sound.ts';
 import { slideshowWords } from '../words/slideshow-words.ts';
 
@@ -21,7 +21,7 @@ export function SlideshowPreview({ draft, lengths }: Props) {
   const [frame, setFrame] = useState(0);
   const [state, setState] = useState<'playing' | 'paused'>('paused');
   const [, setReady] = useState(0);
-  const cards = useMemo(() => createPreviewCards(() => setReady((count) => count + 1)), []);
+  const slides = useMemo(() => createPreviewSlides(() => setReady((count) => count + 1)), []);
 
   const { style, images, sounds } = draft;
   const { slideshow } = jobOf(draft, '', {}).target;
@@ -34,22 +34,22 @@ export function SlideshowPreview({ draft, lengths }: Props) {
       : timelineOf(slideshow, totalSeconds(known));
   const shown = Math.min(frame, Math.max(0, timeline.frames - 1));
   const size = previewSize(style.size);
-  cards.setLook({ size, fit: style.fit, background: style.background });
+  slides.setLook({ size, fit: style.fit, background: style.background });
 
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d', { alpha: false }) ?? null;
     if (context === null || timeline.frames === 0) return;
     const picture = pictureAt(timeline.shots, shown);
     const seen = picture.kind === 'still' ? [picture.shot] : [picture.from, picture.to];
-    const cardOf = ({ input }: { readonly input: number }) => {
+    const slideOf = ({ input }: { readonly input: number }) => {
       const file = images[input]?.file;
-      return file === undefined ? null : cards.get(file);
+      return file === undefined ? null : slides.get(file);
     };
-    const there = seen.map(cardOf);
+    const there = seen.map(slideOf);
     // The next slide is drawn ahead while this one is shown.
     const next = timeline.shots[(seen.at(-1)?.input ?? 0) + 1];
-    if (next !== undefined && there.every((card) => card !== null)) cardOf(next);
-    if (there.some((card) => card === null)) return;
+    if (next !== undefined && there.every((slide) => slide !== null)) slideOf(next);
+    if (there.some((slide) => slide === null)) return;
     drawFrame(context, size, style.transition.kind, picture, (shot) => {
       return there[seen.indexOf(shot)] ?? new OffscreenCanvas(1, 1);
     });

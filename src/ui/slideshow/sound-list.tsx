@@ -20,7 +20,7 @@ export function SoundList({ draft, lengths, onChange }: Props) {
         <FilePicker
           label={slideshowWords.addSound}
           icon="audio"
-          look="framed"
+          variant="framed"
           picks="files"
           onPick={(files) => onChange(withFiles(draft, files))}
         />

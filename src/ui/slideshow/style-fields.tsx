@@ -3,7 +3,7 @@ import type { FormatId } from '../../domain/formats/catalogue.ts';
 import { SLIDESHOW_FORMATS } from '../../domain/plan/kinds/slideshow-formats.ts';
 import { SLIDESHOW_LIMITS, type SlideshowStyle } from '../../domain/slideshow/slideshow.ts';
 import { withStyle, type Draft } from '../state/slideshow-draft.ts';
-import { ChoiceField, Field, NumberField } from './labelled.tsx';
+import { ChoiceField, Field, NumberField } from './fields.tsx';
 import { SizeFields } from './size-fields.tsx';
 import { words } from '../words/words.ts';
 import { slideshowWords } from '../words/slideshow-words.ts';

@@ -4,7 +4,7 @@ import { outputName } from '../../domain/job/output-name.ts';
 import type { Target } from '../../domain/target/target.ts';
 import type { AppServices } from './app-services.ts';
 import { createDownloads, destinationOf, destinationOfZip } from './download.ts';
-import { followsToolbar } from './job-wishes.ts';
+import { followsToolbar } from './job-actions.ts';
 import { isImage } from '../../domain/media/is-image.ts';
 import type { Model } from './model.ts';
 import { beforeAfterMove } from './job-order.ts';

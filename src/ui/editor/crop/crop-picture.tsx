@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Rect, Size } from '../../../domain/edits/rect.ts';
-import type { Handle, Way } from '../crop-box.ts';
+import type { Handle, Offset } from '../crop-box.ts';
 import { PictureCanvas } from '../picture-canvas.tsx';
 import { useDrag } from '../use-drag.ts';
 import { editorWords } from '../../words/editor-words.ts';
@@ -13,8 +13,8 @@ type Props = {
   readonly pixelAspect: number;
   readonly box: Rect;
   /** `from`: the box as it was when the move began. */
-  readonly onMove: (from: Rect, way: Way) => void;
-  readonly onPull: (from: Rect, handle: Handle, way: Way) => void;
+  readonly onMove: (from: Rect, offset: Offset) => void;
+  readonly onPull: (from: Rect, handle: Handle, offset: Offset) => void;
 };
 
 /** The whole picture, and on it the part that is kept, to be moved and pulled at. */
@@ -55,7 +55,7 @@ export function CropPicture({ picture, size, pixelAspect, box, onMove, onPull }:
               class={`crop-handle crop-handle-${handle}`}
               aria-label={editorWords.handles[handle]}
               aria-describedby={hintId}
-              {...dragBy((from, way) => onPull(from, handle, way))}
+              {...dragBy((from, offset) => onPull(from, handle, offset))}
             />
           ))}
         </div>

@@ -56,8 +56,8 @@ export function CropScene({ job, opened, size, crop, onChange }: Props) {
           size={size}
           pixelAspect={pixelAspect}
           box={box}
-          onMove={(from, way) => setBox(moveBox(from, way, size))}
-          onPull={(from, handle, way) => setBox(pullBox(from, handle, way, shape, size))}
+          onMove={(from, offset) => setBox(moveBox(from, offset, size))}
+          onPull={(from, handle, offset) => setBox(pullBox(from, handle, offset, shape, size))}
         />
         {viewer !== null && look !== null && (
           <FrameAt time={time} duration={look.duration} onChange={setTime} />

@@ -7,7 +7,7 @@ import { EditedJob } from '../edited-job.tsx';
 import { EditorActions } from '../editor-actions.tsx';
 import { TrimFields } from './trim-fields.tsx';
 import { TrimScene } from './trim-scene.tsx';
-import { cutOf, endAt, startAt, trimOf, type TrimOptions } from '../timeline.ts';
+import { rangeOf, endAt, startAt, trimOf, type TrimOptions } from '../timeline.ts';
 import type { OpenedSource } from '../use-opened.ts';
 import { useTimeline } from './use-timeline.ts';
 import { editorWords } from '../../words/editor-words.ts';
@@ -41,9 +41,9 @@ function TrimEditor({ job, opened }: Props) {
     const next = { ...trim, ...part };
     if (timeline === null) return setTrim(next);
     // What was not changed stays where it is; the other end keeps its distance.
-    const cut = cutOf(timeline, trim.trimStart, trim.trimEnd);
+    const range = rangeOf(timeline, trim.trimStart, trim.trimEnd);
     const { trimStart, trimEnd } = part;
-    const started = trimStart === undefined ? cut : startAt(timeline, cut, trimStart ?? 0);
+    const started = trimStart === undefined ? range : startAt(timeline, range, trimStart ?? 0);
     const ended =
       trimEnd === undefined ? started : endAt(timeline, started, trimEnd ?? timeline.duration);
     setTrim({ ...next, ...trimOf(timeline, ended) });

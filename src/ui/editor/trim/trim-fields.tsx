@@ -7,7 +7,7 @@ import { formWords } from '../../words/form-words.ts';
 import { optionsWords } from '../../words/options-words.ts';
 import { fieldOfOption } from '../../words/field-of-option.ts';
 import { TimeField } from '../../controls/time-field.tsx';
-import { cutAtKeys, cutOf, type Timeline, type TrimOptions } from '../timeline.ts';
+import { rangeAtKeys, rangeOf, type Timeline, type TrimOptions } from '../timeline.ts';
 import { editorWords } from '../../words/editor-words.ts';
 
 type Props = {
@@ -77,7 +77,7 @@ function LabelledTime({ label, ...field }: LabelledTimeProps) {
 }
 
 function Length({ timeline, trim }: { readonly timeline: Timeline; readonly trim: TrimOptions }) {
-  const { from, to } = cutOf(timeline, trim.trimStart, trim.trimEnd);
+  const { from, to } = rangeOf(timeline, trim.trimStart, trim.trimEnd);
   return (
     <div class="field">
       <span class="field-name">{editorWords.length}</span>
@@ -90,6 +90,6 @@ function Length({ timeline, trim }: { readonly timeline: Timeline; readonly trim
 
 function realCut(timeline: Timeline | null, { trimStart, trimEnd }: TrimOptions): string {
   if (timeline === null || timeline.keys === null) return editorWords.realCutUnknown;
-  const { from, to } = cutAtKeys(timeline, cutOf(timeline, trimStart, trimEnd));
+  const { from, to } = rangeAtKeys(timeline, rangeOf(timeline, trimStart, trimEnd));
   return editorWords.realCut(formatPosition(from), formatPosition(to));
 }

@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
 import { formatPosition } from '../../../lib/clock-time.ts';
 import { stepOfKey } from './step-of-key.ts';
-import type { Cut, Timeline } from '../timeline.ts';
+import type { TrimRange, Timeline } from '../timeline.ts';
 import { editorWords } from '../../words/editor-words.ts';
 
 type Props = {
-  readonly end: keyof Cut;
+  readonly end: keyof TrimRange;
   readonly time: number;
   readonly timeline: Timeline;
   readonly timeAt: (x: number) => number;

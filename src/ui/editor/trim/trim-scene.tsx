@@ -8,13 +8,13 @@ import { TextButton } from '../../controls/text-button.tsx';
 import { Filmstrip } from './filmstrip.tsx';
 import { Stage } from '../stage.tsx';
 import {
-  cutAtKeys,
-  cutOf,
+  rangeAtKeys,
+  rangeOf,
   endAt,
   startAt,
   stepped,
   trimOf,
-  type Cut,
+  type TrimRange,
   type Timeline,
   type TrimOptions,
 } from '../timeline.ts';
@@ -41,7 +41,7 @@ export function TrimScene({ opened, timeline, ...rest }: Props) {
     return <p class="editor-note">{editorWords.unshown}</p>;
   }
   const { viewer, url, look } = opened;
-  return <CutScene {...rest} viewer={viewer} url={url} look={look} timeline={timeline} />;
+  return <OpenedScene {...rest} viewer={viewer} url={url} look={look} timeline={timeline} />;
 }
 
 function isNothing({ picture, sound }: FileLook): boolean {
@@ -55,17 +55,17 @@ type SceneProps = Omit<Props, 'opened' | 'timeline'> & {
   readonly timeline: Timeline;
 };
 
-function CutScene({ job, viewer, url, look, timeline, trim, onChange }: SceneProps) {
-  const cut = cutOf(timeline, trim.trimStart, trim.trimEnd);
-  const player = usePlayer(cut);
+function OpenedScene({ job, viewer, url, look, timeline, trim, onChange }: SceneProps) {
+  const range = rangeOf(timeline, trim.trimStart, trim.trimEnd);
+  const player = usePlayer(range);
   const [playable, setPlayable] = useState<'yes' | 'no'>('yes');
   const hasFrames = timeline.times !== null;
-  const setCut = (next: Cut) => onChange(trimOf(timeline, next));
-  const startHere = () => setCut(startAt(timeline, cut, player.time.value));
+  const setRange = (next: TrimRange) => onChange(trimOf(timeline, next));
+  const startHere = () => setRange(startAt(timeline, range, player.time.value));
   // The frame that is shown is the last one that is kept, so the end is the frame after it.
   const endHere = () =>
-    setCut(endAt(timeline, cut, stepped(timeline, player.time.value, hasFrames ? 1 : 0)));
-  const { from } = cut;
+    setRange(endAt(timeline, range, stepped(timeline, player.time.value, hasFrames ? 1 : 0)));
+  const { from } = range;
   useEffect(() => {
     // Somebody who sets the start wants to see it; a player that plays is not interrupted.
     if (player.state.peek() === 'paused') player.seek(from);
@@ -93,10 +93,10 @@ function CutScene({ job, viewer, url, look, timeline, trim, onChange }: ScenePro
       </div>
       <TrimTrack
         timeline={timeline}
-        cut={cut}
-        copied={trim.trimMode === 'keyframes' ? cutAtKeys(timeline, cut) : cut}
+        range={range}
+        copied={trim.trimMode === 'keyframes' ? rangeAtKeys(timeline, range) : range}
         player={player}
-        onCut={setCut}
+        onRange={setRange}
       >
         {look.picture === null ? (
           <Waveform viewer={viewer} />

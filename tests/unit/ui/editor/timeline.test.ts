@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
-  cutAtKeys,
-  cutOf,
+  rangeAtKeys,
+  rangeOf,
   endAt,
   snap,
   startAt,
@@ -54,10 +54,10 @@ test('start and end keep a frame between them', () => {
 });
 
 test('options become a cut of this source, whatever they say', () => {
-  expect(cutOf(FILM, null, null)).toEqual({ from: 0, to: 10 });
-  expect(cutOf(FILM, 3, 99)).toEqual({ from: 3, to: 10 });
-  expect(cutOf(FILM, 50, 99)).toEqual({ from: 9.75, to: 10 });
-  expect(cutOf(FILM, 8, 2)).toEqual({ from: 1.75, to: 2 });
+  expect(rangeOf(FILM, null, null)).toEqual({ from: 0, to: 10 });
+  expect(rangeOf(FILM, 3, 99)).toEqual({ from: 3, to: 10 });
+  expect(rangeOf(FILM, 50, 99)).toEqual({ from: 9.75, to: 10 });
+  expect(rangeOf(FILM, 8, 2)).toEqual({ from: 1.75, to: 2 });
 });
 
 test('what is not cut off is not set', () => {
@@ -66,9 +66,9 @@ test('what is not cut off is not set', () => {
 });
 
 test('without encoding the picture begins with a key frame', () => {
-  expect(cutAtKeys(FILM, CUT)).toEqual({ from: 2, to: 7.5 });
-  expect(cutAtKeys(FILM, { from: 4, to: 7.5 })).toEqual({ from: 4, to: 7.5 });
-  expect(cutAtKeys(SOUND, CUT)).toEqual(CUT);
+  expect(rangeAtKeys(FILM, CUT)).toEqual({ from: 2, to: 7.5 });
+  expect(rangeAtKeys(FILM, { from: 4, to: 7.5 })).toEqual({ from: 4, to: 7.5 });
+  expect(rangeAtKeys(SOUND, CUT)).toEqual(CUT);
 });
 
 test.each([

@@ -16,7 +16,7 @@ export type Foreseen = Estimate & { readonly length: number };
  * What a slideshow will be like, before its sound has been looked at: `lengths` are those that the browser tells, null
  * where it does not. Null when there is nothing to show.
  */
-export function foreseeDraft(
+export function estimateDraft(
   target: Target,
   lengths: readonly (number | null)[],
   choice: EngineChoice,

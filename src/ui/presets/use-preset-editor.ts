@@ -4,7 +4,7 @@ import { useApp } from '../state/app-context.ts';
 import { words } from '../words/words.ts';
 
 /** What came of the last thing that was done with presets: it is said, and may be taken back. */
-export type Said = {
+export type Outcome = {
   readonly text: string;
   /** What went wrong, a sentence each. */
   readonly faults?: readonly string[];
@@ -12,29 +12,29 @@ export type Said = {
 };
 
 /** The user's presets and what can be done with them. */
-export type PresetDesk = {
+export type PresetEditor = {
   readonly list: PresetList;
-  readonly said: Said | null;
-  readonly say: (said: Said | null) => void;
+  readonly outcome: Outcome | null;
+  readonly report: (outcome: Outcome | null) => void;
   /** Changes the list as it is stored now, and says what came of it. */
-  readonly change: (next: (list: PresetList) => PresetList, said: Said | null) => void;
+  readonly change: (next: (list: PresetList) => PresetList, outcome: Outcome | null) => void;
 };
 
 /** The user's presets, for a dialog that works on them. */
-export function usePresetDesk(): PresetDesk {
+export function usePresetEditor(): PresetEditor {
   const { services, model } = useApp();
-  const [said, say] = useState<Said | null>(null);
+  const [outcome, report] = useState<Outcome | null>(null);
   return {
     list: model.presets.value,
-    said,
-    say,
+    outcome,
+    report,
     change(next, afterwards) {
       try {
         services.presets.update(next);
-        say(afterwards);
+        report(afterwards);
       } catch (error) {
         const detail = error instanceof Error ? error.message : String(error);
-        say({ text: '', faults: [words.app.wentWrong(detail)] });
+        report({ text: '', faults: [words.app.wentWrong(detail)] });
       }
     },
   };

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Job } from '../../domain/job/job.ts';
 import { useApp } from '../state/app-context.ts';
-import { wishesOf } from '../state/job-wishes.ts';
+import { actionsFor } from '../state/job-actions.ts';
 import { TextButton } from '../controls/text-button.tsx';
 import { jobsWords } from '../words/jobs-words.ts';
 
@@ -12,17 +12,17 @@ type Props = {
 };
 
 /** Pause, cancel, retry and the like, as far as they make sense now. */
-export function JobWishButtons({ job, children }: Props) {
+export function JobActionButtons({ job, children }: Props) {
   const { actions } = useApp();
-  const wishes = wishesOf(job);
-  if (wishes.length === 0) return null;
+  const offered = actionsFor(job);
+  if (offered.length === 0) return null;
   return (
     <div class="job-buttons">
       {children}
-      {wishes.map((kind) => (
+      {offered.map((kind) => (
         <TextButton
           key={kind}
-          look={kind === 'resume' || kind === 'retry' ? 'framed' : 'plain'}
+          variant={kind === 'resume' || kind === 'retry' ? 'framed' : 'plain'}
           onClick={() => actions.apply([job.id], { kind })}
         >
           {jobsWords.wishes[kind]}

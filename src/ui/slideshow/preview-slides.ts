@@ -2,35 +2,35 @@ import type { SlideLook } from '../../domain/slideshow/slide-look.ts';
 import { drawSlide } from '../../engines/slides/draw-slide.ts';
 import { loadImage } from '../../engines/slides/load-image.ts';
 
-/** Cards that are kept: those around the place that is shown. */
+/** Slides that are kept: those around the place that is shown. */
 const KEPT = 6;
 
-/** The cards of a preview, made when they are first asked for. */
-export type PreviewCards = {
-  /** The card of an image when it is there; null until `onReady` is called, which may be never for a broken one. */
+/** The slides of a preview, made when they are first asked for. */
+export type PreviewSlides = {
+  /** The slide of an image when it is there; null until `onReady` is called, which may be never for a broken one. */
   readonly get: (file: File) => OffscreenCanvas | null;
   /** To be called when the look of the images has changed. */
   readonly setLook: (look: Pick<SlideLook, 'size' | 'fit' | 'background'>) => void;
 };
 
-/** Makes cards for a preview. */
-export function createPreviewCards(onReady: () => void): PreviewCards {
-  const cards = new Map<File, OffscreenCanvas | 'loading'>();
+/** Makes slides for a preview. */
+export function createPreviewSlides(onReady: () => void): PreviewSlides {
+  const slides = new Map<File, OffscreenCanvas | 'loading'>();
   let look: Pick<SlideLook, 'size' | 'fit' | 'background'> | null = null;
   let key = '';
 
   const load = async (file: File) => {
     const wanted = look;
     if (wanted === null) return;
-    cards.set(file, 'loading');
+    slides.set(file, 'loading');
     try {
       const image = await loadImage(file);
-      const card = drawSlide(image, wanted);
+      const slide = drawSlide(image, wanted);
       image.close();
       if (look !== wanted) return;
-      cards.set(file, card);
-      const [oldest] = cards.keys();
-      if (cards.size > KEPT && oldest !== undefined) cards.delete(oldest);
+      slides.set(file, slide);
+      const [oldest] = slides.keys();
+      if (slides.size > KEPT && oldest !== undefined) slides.delete(oldest);
       onReady();
     } catch (error) {
       // The thumbnails name it among the images that cannot be shown.
@@ -39,19 +39,19 @@ export function createPreviewCards(onReady: () => void): PreviewCards {
   };
   return {
     get(file) {
-      const known = cards.get(file);
+      const known = slides.get(file);
       if (known === undefined) void load(file);
       if (known === undefined || known === 'loading') return null;
       // A map keeps its entries in order: the one that is used now becomes the youngest.
-      cards.delete(file);
-      cards.set(file, known);
+      slides.delete(file);
+      slides.set(file, known);
       return known;
     },
     setLook(next) {
       const nextKey = JSON.stringify(next);
       if (nextKey === key) return;
       [key, look] = [nextKey, next];
-      cards.clear();
+      slides.clear();
     },
   };
 }

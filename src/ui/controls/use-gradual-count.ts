@@ -7,7 +7,7 @@ const STEP = 200;
 const INTERVAL = 16;
 
 /** How many of `total` rows are to be shown: all, or when very many come at once, more and more of them. */
-export function useGrowing(total: number): number {
+export function useGradualCount(total: number): number {
   const [count, setCount] = useState(STEP);
   const missing = total - count;
   useEffect(() => {

@@ -1,10 +1,10 @@
 import { isActive, type Job } from '../../domain/job/job.ts';
 
 /** Something that the user can do with a job by a button with words. */
-export type JobWish = 'pause' | 'resume' | 'cancel' | 'retry';
+export type JobAction = 'pause' | 'resume' | 'cancel' | 'retry';
 
-/** The wishes that make sense for a job now, the most likely one first. */
-export function wishesOf(job: Job): readonly JobWish[] {
+/** The actions that make sense for a job now, the most likely one first. */
+export function actionsFor(job: Job): readonly JobAction[] {
   switch (job.state) {
     case 'queued':
       return job.start === 'held' ? [] : ['pause', 'cancel'];
