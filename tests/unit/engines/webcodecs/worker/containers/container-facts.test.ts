@@ -7,7 +7,7 @@ import { matroskaFacts } from '../../../../../../src/engines/webcodecs/worker/co
 
 const fixture = async (name: string) =>
   blobReader(
-    await openAsBlob(fileURLToPath(new URL(`../../../fixtures/${name}`, import.meta.url))),
+    await openAsBlob(fileURLToPath(new URL(`../../../../../fixtures/${name}`, import.meta.url))),
   );
 
 test('an MP4: frames, rates, bits and ends as ffprobe has them', async () => {

@@ -7,7 +7,7 @@ import { checkPackage } from '../../../../../../src/engines/webcodecs/worker/pac
 import { readZip } from '../../../../../../src/engines/webcodecs/worker/containers/read-zip.ts';
 import { runStep } from '../../../../../../src/engines/webcodecs/worker/steps/run-step.ts';
 
-const FIXTURES = new URL('../../../fixtures/', import.meta.url);
+const FIXTURES = new URL('../../../../../fixtures/', import.meta.url);
 
 async function fixture(name: string): Promise<Blob> {
   return new Blob([await readFile(new URL(name, FIXTURES))]);
