@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'playwright/test';
 import { launchOptions } from '../support/browser/browser.ts';
+import { contractPort, PORTS } from '../support/browser/contract-address.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 // Workers load this file again: they must see the port of the process that started the server.
-process.env.KILN_E2E_PORT ??= String(20_000 + (process.pid % 20_000));
+// It is below those that systems give away by themselves, which are from 32768 on, and so is the contracts'.
+process.env.KILN_E2E_PORT ??= String(20_000 + (process.pid % PORTS));
 const port = process.env.KILN_E2E_PORT;
 
 /** Tag of tests that measure how long something takes. */
@@ -40,10 +42,18 @@ export default defineConfig({
     trace: 'off',
     launchOptions: launchOptions(),
   },
-  webServer: {
-    command: `node tests/support/browser/static-server.mjs --root ${process.env.KILN_E2E_DIST ?? 'dist'} --prefix ${prefix} --port ${port}`,
-    cwd: root,
-    url: baseURL,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `node tests/support/browser/static-server.mjs --root ${process.env.KILN_E2E_DIST ?? 'dist'} --prefix ${prefix} --port ${port}`,
+      cwd: root,
+      url: baseURL,
+      reuseExistingServer: false,
+    },
+    {
+      command: `node tests/support/browser/contract-server.mjs ${contractPort(port)}`,
+      cwd: root,
+      port: contractPort(port),
+      reuseExistingServer: false,
+    },
+  ],
 });

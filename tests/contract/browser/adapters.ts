@@ -1,6 +1,5 @@
 import type { Probe } from '../../../src/engines/contract/engine-api.ts';
 import { createFfmpegEngine } from '../../../src/engines/ffmpeg/ffmpeg-engine.ts';
-import { createCoreDownload } from '../../../src/engines/ffmpeg/core/core-download.ts';
 import { openArtifacts } from '../../../src/storage/artifacts/open-artifacts.ts';
 import { ffmpegOnly } from '../../support/samples/means.ts';
 import { same } from '../../support/contract/check.ts';
@@ -18,7 +17,7 @@ import { webCodecsPictureContract, webCodecsSoundContract } from '../suites/webc
 import { webCodecsSsimContract } from '../suites/webcodecs-ssim.ts';
 import { workerHandleContract } from '../suites/worker-handle.ts';
 import type { AdapterName } from './adapter-names.ts';
-import { ffmpegCalls, ffmpegWithSmallStack } from './ffmpeg-worlds.ts';
+import { core, ffmpegCalls, ffmpegWithSmallStack } from './ffmpeg-worlds.ts';
 import { fetchFixture } from './fetch-fixture.ts';
 import { adapter, type RunCheck } from './run-check.ts';
 import {
@@ -35,7 +34,7 @@ import {
   webCodecsInMemory,
 } from './webcodecs-worlds.ts';
 
-const ffmpeg = () => createFfmpegEngine(createCoreDownload(), 1, Infinity);
+const ffmpeg = () => createFfmpegEngine(core, 1, Infinity);
 const means = ({ media }: Probe) => ffmpegOnly(media);
 const says = { unreadable: 'not-media', impossible: 'engine-failed' } as const;
 

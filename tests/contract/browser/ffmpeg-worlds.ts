@@ -12,6 +12,9 @@ import type { CallsWorld } from '../suites/engine-calls.ts';
 import type { CrashWorld } from '../suites/engine-crash.ts';
 import { fetchFixture } from './fetch-fixture.ts';
 
+/** The core, compiled once for all checks that share a page. */
+export const core = createCoreDownload();
+
 const tags = { from: 'file' } as const;
 const SOUND = { kind: 'audio', nth: 0 } as const;
 
@@ -78,7 +81,7 @@ const request = async (step: Step, name: string) => aStepRequest(step, [await fe
 /** The shipped engine in its worker. */
 export async function ffmpegCalls(): Promise<CallsWorld> {
   return {
-    engine: createFfmpegEngine(createCoreDownload(), 1, Infinity),
+    engine: createFfmpegEngine(core, 1, Infinity),
     quick: await request(COPY, 'song.flac'),
     endless: await request(ENDLESS, 'av.mp4'),
   };
@@ -86,7 +89,6 @@ export async function ffmpegCalls(): Promise<CallsWorld> {
 
 /** The shipped engine whose first worker keeps the small stack: a real trap in real WebAssembly. */
 export async function ffmpegWithSmallStack(): Promise<CrashWorld> {
-  const core = createCoreDownload();
   let workers = 0;
   const compiled: CoreDownload['compiled'] = async () => {
     const whole = await core.compiled();

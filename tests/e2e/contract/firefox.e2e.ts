@@ -4,19 +4,18 @@ import {
   STORAGE_CONTRACTS,
   type StorageAdapterName,
 } from '../../contract/browser/storage-names.ts';
-import { contractSite } from '../../support/browser/contract-site.ts';
+import { openContractPage } from '../support/contract-page.ts';
+import { runCheck } from './run-check.ts';
 
 /** Where Debian and Ubuntu put it. Playwright 1.64 can drive it; 1.65 cannot. */
 const FIREFOX = '/usr/bin/firefox-esr';
 const names = Object.keys(STORAGE_CONTRACTS) as StorageAdapterName[];
 
-let server: Awaited<ReturnType<typeof contractSite>>;
 let browser: Browser;
 
 test.skip(!existsSync(FIREFOX), `Firefox is not installed: there is no ${FIREFOX}.`);
 
 test.beforeAll(async () => {
-  server = await contractSite('browser');
   browser = await firefox.launch({
     channel: 'moz-firefox',
     executablePath: FIREFOX,
@@ -28,33 +27,18 @@ test.beforeAll(async () => {
   });
 });
 
-test.afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+test.afterAll(() => browser.close());
 
 // One page per adapter: Firefox takes half a second for a new one.
 for (const name of names) {
   test(`Firefox, ${name}`, async () => {
-    const context = await browser.newContext();
+    const page = await openContractPage(browser, 'browser');
     try {
-      const page = await context.newPage();
-      await page.goto(server.url);
-      await page.waitForFunction(() => 'runCheck' in window);
       for (const sentence of Object.keys(STORAGE_CONTRACTS[name])) {
-        const wrong = await page.evaluate(
-          async ([adapter, wanted]) => {
-            const files = await navigator.storage.getDirectory();
-            for await (const entry of files.keys())
-              await files.removeEntry(entry, { recursive: true });
-            return window.runCheck?.(adapter, wanted);
-          },
-          [name, sentence] as const,
-        );
-        expect.soft(wrong, sentence).toBeNull();
+        expect.soft(await runCheck(page, name, sentence), sentence).toBeNull();
       }
     } finally {
-      await context.close();
+      await page.context().close();
     }
   });
 }

@@ -1,12 +1,12 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import type { FormatId } from '../../../src/domain/formats/catalogue.ts';
 import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';
 import type { CutWish, PageFile, Segmented } from '../../contract/segmenting/segmenting.ts';
 import { copy, toSound, toVideo } from '../../contract/suites/webcodecs-steps.ts';
-import { contractSite } from '../../support/browser/contract-site.ts';
+import { sharedContractPage } from '../support/contract-page.ts';
 import {
   nativeLikeness,
   nativePackets,
@@ -15,11 +15,7 @@ import {
 import { makeSegmentSource, type SegmentSource } from '../../support/native/segment-sources.ts';
 import type { SegmentWish } from '../../support/engine/segment-steps.ts';
 
-let site: Awaited<ReturnType<typeof contractSite>>;
-test.beforeAll(async () => {
-  site = await contractSite('segmenting');
-});
-test.afterAll(() => site.close());
+const shared = sharedContractPage('segmenting');
 
 /** Encodes of the same pictures are more alike than this; of neighbouring ones, at 25 and at 60 frames a second, less. */
 const ALIKE = 0.95;
@@ -34,15 +30,12 @@ const ROUNDED = 1e-4;
 const MILLISECOND = 0.0011;
 
 async function encoded(
-  page: Page,
   source: SegmentSource,
   wish: SegmentWish,
   cuts: CutWish,
 ): Promise<Segmented> {
-  await page.goto(site.url);
-  await page.waitForFunction(() => 'encodeBothWays' in window);
   const bytes = (await readFile(await makeSegmentSource(source))).toString('base64');
-  const both = await page.evaluate(
+  const both = await shared().evaluate(
     ([file, wanted, where]) => window.encodeBothWays?.(file, wanted, where),
     [bytes, wish, cuts] as const,
   );
@@ -137,8 +130,8 @@ const CASES: Readonly<Record<string, Case>> = {
 
 test.describe('segments put together are the one-piece encode, by the browser’s codecs', () => {
   for (const [name, [source, format, video, sounds]] of Object.entries(CASES)) {
-    test(name, async ({ page }) => {
-      const both = await encoded(page, source, { format, video, sounds }, { pieces: 3 });
+    test(name, async () => {
+      const both = await encoded(source, { format, video, sounds }, { pieces: 3 });
       expect(both.pieces).toBeGreaterThan(1);
       const mixed = new Set(sounds.map(({ kind }) => kind)).size > 1;
       const exact = video.speed === 1 ? EXACT : ROUNDED;
@@ -153,21 +146,21 @@ test.describe('segments put together are the one-piece encode, by the browser’
     'cut just behind what an edit list hides': ['trimmed by an edit list', [1, 13]],
   };
   for (const [name, [source, before]] of Object.entries(FAR)) {
-    test(name, async ({ page }) => {
+    test(name, async () => {
       const wish = { format: 'mp4', video: H264, sounds: [] } as const;
-      await expectSame(await encoded(page, source, wish, { before }), 0, EXACT);
+      await expectSame(await encoded(source, wish, { before }), 0, EXACT);
     });
   }
 });
 
-test('a part of another number of frames than planned is refused', async ({ page }) => {
+test('a part of another number of frames than planned is refused', async () => {
   const wish = { format: 'mp4', video: H264, sounds: [] } as const;
-  const { joined } = await encoded(page, '25 fps', wish, { before: [20], missing: 30 });
+  const { joined } = await encoded('25 fps', wish, { before: [20], missing: 30 });
   expect(joined).toEqual({ kind: 'output-rejected', why: 'seams' });
 });
 
-test('parts that need two decoders are not joined', async ({ page }) => {
+test('parts that need two decoders are not joined', async () => {
   const wish = { format: 'mp4', video: H264, sounds: [] } as const;
-  const { joined } = await encoded(page, '25 fps', wish, { before: [20], secondAs: SMALLER });
+  const { joined } = await encoded('25 fps', wish, { before: [20], secondAs: SMALLER });
   expect(joined).toEqual({ kind: 'output-rejected', why: 'seams' });
 });

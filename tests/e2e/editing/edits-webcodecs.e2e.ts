@@ -1,12 +1,12 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import type { FormatId } from '../../../src/domain/formats/catalogue.ts';
 import { NO_EDIT, type PictureEdit } from '../../../src/domain/edits/picture-edit.ts';
 import type { TrackCommand } from '../../../src/domain/step/track-command.ts';
 import { copy, toSound, toVideo } from '../../contract/suites/webcodecs-steps.ts';
-import { contractSite } from '../../support/browser/contract-site.ts';
+import { sharedContractPage } from '../support/contract-page.ts';
 import {
   coloursOf,
   firstSound,
@@ -25,7 +25,7 @@ import {
   nativePictureErrors,
 } from '../../support/native/native-packets.ts';
 
-let site: Awaited<ReturnType<typeof contractSite>>;
+const shared = sharedContractPage('segmenting');
 /** Three seconds at 25 frames a second, no two of which are alike, with a tone; every 25th is a key frame. */
 let source: string;
 /** Black and silent for 1.48 seconds, then white and loud. */
@@ -39,7 +39,6 @@ const X264 = [
 ];
 
 test.beforeAll(async () => {
-  site = await contractSite('segmenting');
   source = await nativeFile('source.mp4', [
     ...['-f', 'lavfi', '-i', 'testsrc2=s=192x108:r=25:d=3'],
     ...['-f', 'lavfi', '-i', 'sine=f=440:r=48000:d=3', ...X264],
@@ -60,18 +59,14 @@ test.beforeAll(async () => {
     'anoisesrc=r=48000:d=3:a=0.3:seed=7',
   ]);
 });
-test.afterAll(() => site.close());
 
 async function converted(
-  page: Page,
   file: string,
   format: FormatId,
   tracks: readonly TrackCommand[],
 ): Promise<string> {
-  await page.goto(site.url);
-  await page.waitForFunction(() => 'convertTracks' in window);
   const bytes = (await readFile(file)).toString('base64');
-  const content = await page.evaluate(
+  const content = await shared().evaluate(
     ([given, kind, wanted]) => window.convertTracks?.(given, kind, wanted),
     [bytes, format, tracks] as const,
   );
@@ -125,15 +120,15 @@ test.describe('pictures are edited as native FFmpeg edits them', () => {
     ],
   };
   for (const [name, [edit, filters]] of Object.entries(EDITS)) {
-    test(name, async ({ page }) => {
-      const output = await converted(page, source, 'mp4', [picture(edit)]);
+    test(name, async () => {
+      const output = await converted(source, 'mp4', [picture(edit)]);
       expect(await nativePackets(output, 'V:0')).toHaveLength(75);
       expect(await nativeLikeness(output, await reference(filters))).toBeGreaterThan(0.93);
     });
   }
 });
 
-test('a picture that the camera turned is cropped as it stands upright', async ({ page }) => {
+test('a picture that the camera turned is cropped as it stands upright', async () => {
   const turned = await nativeFile('turned.mp4', [
     ...['-i', source, '-c', 'copy', '-metadata:s:v:0', 'rotate=90'],
   ]);
@@ -142,12 +137,12 @@ test('a picture that the camera turned is cropped as it stands upright', async (
     [{ crop }, 'crop=80:120:10:30'],
     [{ crop, turn: 90, flip: 'horizontal' }, 'crop=80:120:10:30,transpose=clock,hflip'],
   ] as const) {
-    const output = await converted(page, turned, 'mp4', [picture(edit)]);
+    const output = await converted(turned, 'mp4', [picture(edit)]);
     expect(await nativeLikeness(output, await reference(filters, turned))).toBeGreaterThan(0.93);
   }
 });
 
-test('pictures keep their colours when they are drawn anew', async ({ page }) => {
+test('pictures keep their colours when they are drawn anew', async () => {
   const [wanted = []] = await coloursOf(source);
   for (const [codec, format] of [
     ['h264', 'mp4'],
@@ -155,7 +150,7 @@ test('pictures keep their colours when they are drawn anew', async ({ page }) =>
     ['vp8', 'webm'],
   ] as const) {
     const tracks = [toVideo(codec, { bitRate: 2_000_000, edit: { ...NO_EDIT, turn: 180 } })];
-    const [found = []] = await coloursOf(await converted(page, source, format, tracks));
+    const [found = []] = await coloursOf(await converted(source, format, tracks));
     const off = found.map((value, n) => Math.abs(value - (wanted[n] ?? NaN)));
     expect(Math.max(...off), `${codec}: ${found.join()} instead of ${wanted.join()}`).toBeLessThan(
       6,
@@ -170,10 +165,8 @@ test.describe('a range', () => {
     // Between two frames: the next one is the first, and where it was.
     [0.53, 14, 1.07, 27],
   ] as const) {
-    test(`of pictures from ${from} s has the right frames and not their neighbours`, async ({
-      page,
-    }) => {
-      const output = await converted(page, source, 'mp4', [picture({}, { range: { from, to } })]);
+    test(`of pictures from ${from} s has the right frames and not their neighbours`, async () => {
+      const output = await converted(source, 'mp4', [picture({}, { range: { from, to } })]);
       const shown = Array.from({ length: end - first }, (_, n) => (first + n) / 25 - from);
       expect(await timesOf(output)).toEqual(shown.map((time) => Math.round(time * 1e4) / 1e4));
       for (const [mine, theirs] of [
@@ -191,44 +184,44 @@ test.describe('a range', () => {
     });
   }
 
-  test('of sound is exact to the sample', async ({ page }) => {
+  test('of sound is exact to the sample', async () => {
     const range = { from: 0.5003, to: 1.25 };
     const mono = { range, channels: 1 };
-    const output = await converted(page, noise, 'wav', [sound(mono, 'pcm_s16le')]);
+    const output = await converted(noise, 'wav', [sound(mono, 'pcm_s16le')]);
     const wanted = `atrim=start_sample=${Math.round(0.5003 * 48_000)}:end_sample=${1.25 * 48_000}`;
     expect(await soundHash(output)).toBe(await soundHash(noise, wanted));
   });
 
-  test('of AAC is the sound that was there, from its first sample on', async ({ page }) => {
+  test('of AAC is the sound that was there, from its first sample on', async () => {
     const range = { from: 1.2, to: 2.2 };
-    const output = await converted(page, clap, 'wav', [sound({ range }, 'pcm_s16le')]);
+    const output = await converted(clap, 'wav', [sound({ range }, 'pcm_s16le')]);
     expect((await firstSound(output)) + 1.2).toBeCloseTo(await firstSound(clap), 2);
-    const tone = await converted(page, source, 'wav', [sound({ range }, 'pcm_s16le')]);
+    const tone = await converted(source, 'wav', [sound({ range }, 'pcm_s16le')]);
     // A decoder that began there would give out half of the first packet, or nothing.
     const { mean } = await volumeOf(tone, 'atrim=end=0.01');
     expect(Math.abs(mean - (await volumeOf(tone)).mean)).toBeLessThan(1.5);
   });
 
-  test('of a picture that goes on without its sound has a silent one', async ({ page }) => {
+  test('of a picture that goes on without its sound has a silent one', async () => {
     const short = await nativeFile('short.mp4', [
       ...['-f', 'lavfi', '-i', 'testsrc2=s=96x64:r=25:d=3'],
       ...['-f', 'lavfi', '-i', 'sine=f=440:r=48000:d=1', ...X264],
     ]);
     const range = { from: 2, to: null };
-    const output = await converted(page, short, 'mp4', [picture({}, { range }), sound({ range })]);
+    const output = await converted(short, 'mp4', [picture({}, { range }), sound({ range })]);
     const { streams } = await nativeProbe(output);
     expect(streams.map(({ codec_name }) => codec_name)).toEqual(['h264', 'aac']);
     expect((await volumeOf(output)).max).toBeLessThan(-80);
   });
 
   for (const format of ['mp4', 'mkv'] as const) {
-    test(`is copied packet for packet to ${format}, from a key frame`, async ({ page }) => {
+    test(`is copied packet for packet to ${format}, from a key frame`, async () => {
       const range = { from: 1, to: 2 };
       const tracks = [
         { ...copy({ kind: 'video', nth: 0 }, 'h264'), range },
         { ...copy({ kind: 'audio', nth: 0 }, 'aac'), range },
       ];
-      const output = await converted(page, source, format, tracks);
+      const output = await converted(source, format, tracks);
       for (const track of ['V:0', 'a:0'] as const) {
         const kept = (await nativePackets(source, track)).filter(
           ({ time }) => time > 1 - 1e-3 && time < 2 - 1e-3,
@@ -243,7 +236,7 @@ test.describe('a range', () => {
     });
   }
 
-  test('of every kind of sound is copied packet for packet', async ({ page }) => {
+  test('of every kind of sound is copied packet for packet', async () => {
     for (const [format, codec, encoder] of [
       ['mp3', 'mp3', ['-c:a', 'libmp3lame']],
       ['m4a', 'aac', ['-c:a', 'aac']],
@@ -255,7 +248,7 @@ test.describe('a range', () => {
     ] as const) {
       const song = await nativeFile(`song.${format}`, ['-i', noise, ...encoder]);
       const tracks = [{ ...copy({ kind: 'audio', nth: 0 }, codec), range: { from: 1, to: 2 } }];
-      const output = await converted(page, song, format, tracks);
+      const output = await converted(song, format, tracks);
       expect(await nativeDecodeErrors(output), format).toBe('');
       const { format: found } = await nativeProbe(output);
       expect(Math.abs(Number(found.duration) - 1), `${format}: ${found.duration} s`).toBeLessThan(
@@ -266,9 +259,9 @@ test.describe('a range', () => {
     }
   });
 
-  test('is copied with all that its last pictures are decoded from', async ({ page }) => {
+  test('is copied with all that its last pictures are decoded from', async () => {
     const tracks = [{ ...copy({ kind: 'video', nth: 0 }, 'h264'), range: { from: 1, to: 1.4 } }];
-    const output = await converted(page, source, 'mp4', tracks);
+    const output = await converted(source, 'mp4', tracks);
     const times = await timesOf(output);
     expect(times.length).toBeGreaterThanOrEqual(10);
     expect(times).toEqual(times.map((_, n) => Math.round(n * 400) / 1e4));
@@ -283,13 +276,11 @@ test.describe('picture and sound stay together', () => {
     [null, 0.5],
     [{ from: 0.71, to: 2.5 }, 1.5],
   ] as const) {
-    test(`${range === null ? 'all' : `from ${range.from} s`}, ${speed} times as fast`, async ({
-      page,
-    }) => {
+    test(`${range === null ? 'all' : `from ${range.from} s`}, ${speed} times as fast`, async () => {
       for (const timing of ['source', 'constant'] as const) {
         const rate = { num: 25, den: 1 };
         const edit = timing === 'source' ? {} : ({ timing: { kind: 'constant', rate } } as const);
-        const output = await converted(page, clap, 'mp4', [
+        const output = await converted(clap, 'mp4', [
           picture(edit, { range, speed }),
           sound({ range, speed }),
         ]);
@@ -304,22 +295,20 @@ test.describe('picture and sound stay together', () => {
   }
 });
 
-test('sound is made louder without clipping, softer, and faster at its pitch', async ({ page }) => {
+test('sound is made louder without clipping, softer, and faster at its pitch', async () => {
   const before = await volumeOf(source);
-  const louder = await volumeOf(
-    await converted(page, source, 'wav', [sound({ gain: 6 }, 'pcm_s16le')]),
-  );
+  const louder = await volumeOf(await converted(source, 'wav', [sound({ gain: 6 }, 'pcm_s16le')]));
   expect(louder.mean - before.mean).toBeCloseTo(6, 0);
   const softer = await volumeOf(
-    await converted(page, source, 'wav', [sound({ gain: -10 }, 'pcm_s16le')]),
+    await converted(source, 'wav', [sound({ gain: -10 }, 'pcm_s16le')]),
   );
   expect(softer.mean - before.mean).toBeCloseTo(-10, 0);
   const loudest = await volumeOf(
-    await converted(page, source, 'wav', [sound({ gain: 30 }, 'pcm_s16le')]),
+    await converted(source, 'wav', [sound({ gain: 30 }, 'pcm_s16le')]),
   );
   expect(loudest.max).toBeLessThan(0);
   expect(loudest.mean).toBeGreaterThan(-5);
-  const fast = await converted(page, source, 'wav', [sound({ speed: 1.5 }, 'pcm_s16le')]);
+  const fast = await converted(source, 'wav', [sound({ speed: 1.5 }, 'pcm_s16le')]);
   const [packet] = (await nativePackets(fast, 'a:0')).slice(-1);
   expect(packet?.time).toBeGreaterThan(1.9);
   // Nothing is left of it beside its own pitch.
@@ -330,10 +319,10 @@ test('sound is made louder without clipping, softer, and faster at its pitch', a
   expect(rest.mean).toBeLessThan(before.mean - 15);
 });
 
-test('picture and sound come out of nothing and go back into it', async ({ page }) => {
+test('picture and sound come out of nothing and go back into it', async () => {
   const fade = { in: 1, out: 0.5, end: 2.4 };
   const range = { from: 0.6, to: 3 };
-  const output = await converted(page, source, 'mp4', [
+  const output = await converted(source, 'mp4', [
     picture({ fade, turn: 180 }, { range }),
     sound({ fade, range }),
   ]);

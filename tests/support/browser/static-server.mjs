@@ -43,7 +43,8 @@ export async function startServer({ root, prefix = '/', port = 0 }) {
   };
 }
 
-async function answer(base, prefix, request, response) {
+/** Answers a request with a file below `base`, for an address below `prefix`. */
+export async function answer(base, prefix, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
   const file = await findFile(base, prefix, request.url);
   if (file === null) return refuse(response, 404);
@@ -90,7 +91,8 @@ function parseRange(header, size) {
   return start > end || start >= size ? 'unsatisfiable' : { start, end };
 }
 
-function refuse(response, status, headers = {}) {
+/** Answers with a status alone. */
+export function refuse(response, status, headers = {}) {
   response.writeHead(status, { 'Content-Type': 'text/plain', ...headers }).end(`${status}\n`);
 }
 
