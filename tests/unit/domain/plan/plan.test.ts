@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue, type FormatId } from '../../../src/domain/formats/catalogue.ts';
-import type { MediaInfo } from '../../../src/domain/media/media.ts';
-import type { Options } from '../../../src/domain/options/options.ts';
-import { ways, type Avoid, type Plan } from '../../../src/domain/plan/plan.ts';
-import { plan } from '../../../src/domain/plan/router.ts';
-import { dependencies } from '../../../src/domain/step/step.ts';
-import { ffmpegOnly } from '../../support/samples/means.ts';
-import { aMedia, anAudioTrack, aVideoTrack } from '../../support/samples/media.ts';
+import { catalogue, type FormatId } from '../../../../src/domain/formats/catalogue.ts';
+import type { MediaInfo } from '../../../../src/domain/media/media.ts';
+import type { Options } from '../../../../src/domain/options/options.ts';
+import { ways, type Avoid, type Plan } from '../../../../src/domain/plan/plan.ts';
+import { plan } from '../../../../src/domain/plan/router.ts';
+import { dependencies } from '../../../../src/domain/step/step.ts';
+import { ffmpegOnly } from '../../../support/samples/means.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';
 
 function planned(
   media: MediaInfo,

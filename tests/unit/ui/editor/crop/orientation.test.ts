@@ -5,7 +5,7 @@ import {
   turned,
   UPRIGHT,
   type Orientation,
-} from '../../../../src/ui/editor/crop/orientation.ts';
+} from '../../../../../src/ui/editor/crop/orientation.ts';
 
 type Point = readonly [x: number, y: number];
 

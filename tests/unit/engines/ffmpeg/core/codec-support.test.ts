@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { catalogue } from '../../../../src/domain/formats/catalogue.ts';
-import { ffmpegSupport } from '../../../../src/engines/ffmpeg/core/codec-support.ts';
-import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';
+import { catalogue } from '../../../../../src/domain/formats/catalogue.ts';
+import { ffmpegSupport } from '../../../../../src/engines/ffmpeg/core/codec-support.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../../../support/samples/media.ts';
 
 const BASE = { bitRate: null, frames: null } as const;
 
