@@ -1,6 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
 import { version } from '../package.json';
-import { BROWSER_TOGETHER } from './domain/plan/segments/browser-together.ts';
+import { BROWSER_TOGETHER } from './domain/plan/segments/concurrency.ts';
 import { createCoreDownload } from './engines/ffmpeg/core/core-download.ts';
 import { createFfmpegEngine } from './engines/ffmpeg/ffmpeg-engine.ts';
 import { deviceFacts, engineWidth, memoryBudget } from './engines/pool/device-limits.ts';

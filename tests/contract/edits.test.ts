@@ -46,7 +46,7 @@ describe('an exact cut has the frames that it should have, from 0 on', () => {
   for (const [name, format, options, { first, last }] of EXACT) {
     test(`${name} to ${format}: ${JSON.stringify(options)}`, async () => {
       const { file, plan } = await converted(fixture(name), { format, options });
-      expect(plan.cut).toMatchObject({ mode: 'exact', settled: true });
+      expect(plan.trim).toMatchObject({ mode: 'exact', settled: true });
       const source = await nativeFrames(fixture(name));
       const frames = await nativeFrames(file);
       expect(frames).toHaveLength(last - first + 1);
@@ -102,9 +102,9 @@ describe('a cut at key frames copies from the last one before, and says so', () 
     test(`${name} to ${format}: ${JSON.stringify(wish)}`, async () => {
       const options: Options = { ...wish, trimMode: 'keyframes' };
       const { file, plan } = await converted(fixture(name), { format, options });
-      expect(plan.cut).toMatchObject({ mode: 'key-frames', settled: true });
+      expect(plan.trim).toMatchObject({ mode: 'key-frames', settled: true });
       // AC-3 starts a moment before the picture in Matroska.
-      expect(Math.abs((plan.cut?.range.from ?? 0) - first / 25)).toBeLessThan(0.01);
+      expect(Math.abs((plan.trim?.range.from ?? 0) - first / 25)).toBeLessThan(0.01);
       expect(plan.decisions[0]?.action).toEqual({ kind: 'copy' });
       const source = await nativeFrames(fixture(name));
       const frames = await nativeFrames(file);
@@ -267,7 +267,7 @@ describe('speed', () => {
       fadeOut: 1,
     };
     const { file, plan } = await converted(long, { format: 'mp4', options });
-    expect(plan.spread.kind).toBe('segments');
+    expect(plan.segmentation.kind).toBe('segments');
     const frames = await nativeFrames(file);
     expect(frames).toHaveLength(125);
     const source = await nativeFrames(long);

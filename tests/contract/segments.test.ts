@@ -2,7 +2,11 @@ import type { ContainerId } from '../../src/domain/media/container.ts';
 import { openAsBlob } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { FrameIndex } from '../../src/domain/media/frame-index.ts';
-import { cutBefore, cutVideo, type Cut } from '../../src/domain/plan/segments/segments.ts';
+import {
+  splitBefore,
+  splitVideo,
+  type TimedSegment,
+} from '../../src/domain/plan/segments/segments.ts';
 import {
   nativeLikeness,
   nativePackets,
@@ -64,13 +68,13 @@ async function expectSame(joined: Blob, whole: string, tolerance: number): Promi
 }
 
 /** Cuts at one to four random places, which may be next to each other and far from any key frame. */
-function randomCuts({ index, container }: Source, random: () => number): readonly Cut[] {
+function randomCuts({ index, container }: Source, random: () => number): readonly TimedSegment[] {
   const count = 1 + Math.floor(random() * 4);
   const starts = Array.from(
     { length: count },
     () => 1 + Math.floor(random() * (index.times.length - 1)),
   );
-  return cutBefore(
+  return splitBefore(
     index,
     container,
     [...new Set(starts)].toSorted((a, b) => a - b),
@@ -86,7 +90,7 @@ async function wholeOf(source: Source, wish: EncodeWish): Promise<string> {
 const joinedOf = (
   { file, index }: Source,
   wish: EncodeWish,
-  cuts: readonly Cut[],
+  cuts: readonly TimedSegment[],
   rest: 'source' | 'step' = 'source',
 ) => encodeInSegments(file, wish, cuts, index.times[0] ?? 0, rest);
 
@@ -113,7 +117,7 @@ describe('segments put together are the one-piece encode: H.264 in MP4', () => {
 
       const most = 3 + Math.floor(random() * 3);
       for (const pieces of HARD_TO_CUT.includes(name) ? [2] : [2, most]) {
-        const cuts = cutVideo(source.index, source.container, pieces);
+        const cuts = splitVideo(source.index, source.container, pieces);
         expect(cuts).toHaveLength(pieces);
         const joined = await joinedOf(source, wish, cuts ?? []);
         if (!joined.ok) throw new Error([JSON.stringify(joined.failure), ...joined.log].join('\n'));
@@ -131,7 +135,7 @@ describe('segments put together are the one-piece encode: VP9 in WebM', () => {
     test(name, async () => {
       const source = await opened(name);
       const wish: EncodeWish = { format: 'webm', video: 'vp9', sound: 'opus' };
-      const cuts = cutVideo(source.index, source.container, 3);
+      const cuts = splitVideo(source.index, source.container, 3);
       const joined = await joinedOf(source, wish, cuts ?? []);
       if (!joined.ok) throw new Error(joined.log.join('\n'));
       await expectSame(joined.value, await wholeOf(source, wish), MILLISECOND);
@@ -142,7 +146,7 @@ describe('segments put together are the one-piece encode: VP9 in WebM', () => {
 test('segments put together are the one-piece encode: VP8 in WebM', async () => {
   const source = await opened('29.97 fps in Matroska');
   const wish: EncodeWish = { format: 'webm', video: 'vp8', sound: 'opus' };
-  const joined = await joinedOf(source, wish, cutVideo(source.index, source.container, 3) ?? []);
+  const joined = await joinedOf(source, wish, splitVideo(source.index, source.container, 3) ?? []);
   if (!joined.ok) throw new Error(joined.log.join('\n'));
   await expectSame(joined.value, await wholeOf(source, wish), MILLISECOND);
 });
@@ -157,7 +161,7 @@ describe('sound from a step of its own stays in time', () => {
     for (const wish of TARGETS) {
       test(`${name}, ${wish.format}`, async () => {
         const source = await opened(name);
-        const cuts = cutVideo(source.index, source.container, 2) ?? [];
+        const cuts = splitVideo(source.index, source.container, 2) ?? [];
         const joined = await joinedOf(source, wish, cuts, 'step');
         if (!joined.ok) throw new Error(joined.log.join('\n'));
         // The edit list of the artifact's late sound counts in milliseconds.
@@ -182,7 +186,7 @@ describe('what cannot be cut', () => {
     const { file, container, index } = await opened('25 fps');
     const wish: EncodeWish = { format: 'mp4', video: 'h264', sound: null };
     const wrong = { ...index, times: index.times.filter((_, frame) => frame !== 30) };
-    const [, second] = cutBefore(wrong, container, [20]);
+    const [, second] = splitBefore(wrong, container, [20]);
     expect(await runAlone(encodeStep(wish, second?.segment ?? null), [[file]])).toMatchObject({
       ok: false,
       failure: { kind: 'output-rejected', why: 'seams' },

@@ -3,7 +3,7 @@ import type { Failure } from '../failure/failure.ts';
 import type { LostJob, Output, Run, Work } from './job.ts';
 import type { Artifact } from '../step/artifact.ts';
 import type { Options } from '../options/options.ts';
-import type { Avoid } from '../plan/plan.ts';
+import type { Avoid } from '../plan/model/decision.ts';
 import type { Priority } from './priority.ts';
 import type { Source } from './source.ts';
 import type { StepId } from '../step/step.ts';

@@ -1,13 +1,15 @@
-import type { Artifact } from '../step/artifact.ts';
+import { unchangedSteps, type StoredStep } from '../plan/unchanged-steps.ts';
+import { PLAN_VERSION, type Plan } from '../plan/model/plan.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
 import type { Failure } from '../failure/failure.ts';
 import type { MediaInfo } from '../media/media.ts';
-import type { Avoid, Plan } from '../plan/plan.ts';
+import type { Avoid } from '../plan/model/decision.ts';
 import type { Priority } from './priority.ts';
 import type { EngineChoice } from '../engine/engine-id.ts';
 import type { Source } from './source.ts';
 import type { StepId } from '../step/step.ts';
 import type { Target } from '../target/target.ts';
+import type { Artifact } from '../step/artifact.ts';
 
 /** Id of a job: a UUID. */
 export type JobId = string;
@@ -20,6 +22,18 @@ export type Work = {
   readonly choice: EngineChoice;
   readonly artifacts: Readonly<Record<StepId, Artifact>>;
 };
+
+/**
+ * What a plan of another version left: its steps, and the artifacts that were made by then. The job is planned anew, and
+ * artifacts of steps that are equal are kept.
+ */
+export type OutdatedWork = {
+  readonly outdated: readonly StoredStep[];
+  readonly artifacts: Readonly<Record<StepId, Artifact>>;
+};
+
+/** Work as a job has it in hand. */
+export type StoredWork = Work | OutdatedWork;
 
 /** A verified artifact that is offered to the user. `suffix` tells it from the other outputs of its job; empty when there are none. */
 export type Output = {
@@ -58,7 +72,7 @@ export type ImportingJob = JobBase & { readonly state: 'importing'; readonly sta
 export type QueuedJob = JobBase & {
   readonly state: 'queued';
   readonly start: Start;
-  readonly work: Work | null;
+  readonly work: StoredWork | null;
   /** Why it will fail, as far as that can be told before it starts. */
   readonly refusal?: Failure;
 };
@@ -66,24 +80,24 @@ export type QueuedJob = JobBase & {
 export type RunningJob = JobBase & {
   readonly state: 'running';
   readonly run: Run;
-  readonly work: Work | null;
+  readonly work: StoredWork | null;
 };
 /** All steps are done; the outputs are being verified. */
 export type FinishingJob = JobBase & {
   readonly state: 'finishing';
   readonly run: Run;
-  readonly work: Work;
+  readonly work: StoredWork;
 };
 /** The user put it aside. `run` is there while segments that were begun are still being finished. */
 export type PausedJob = JobBase & {
   readonly state: 'paused';
   readonly run: Run | null;
-  readonly work: Work | null;
+  readonly work: StoredWork | null;
 };
 /** The outputs are there. `seconds`: how long the last try took. */
 export type DoneJob = JobBase & {
   readonly state: 'done';
-  readonly work: Work;
+  readonly work: StoredWork;
   /** In the order of the plan's. */
   readonly outputs: NonEmpty<Output>;
   readonly seconds: number;
@@ -94,7 +108,7 @@ export type FailedJob = JobBase & {
   readonly failure: Failure;
   readonly step: StepId | null;
   readonly log: readonly string[];
-  readonly work: Work | null;
+  readonly work: StoredWork | null;
 };
 /** The user does not want it any more. */
 export type CancelledJob = JobBase & { readonly state: 'cancelled' };
@@ -107,7 +121,7 @@ export type LostJob = JobBase & {
   readonly why: 'gone' | 'locked';
   /** Ids of the sources that are meant; where that is not said, none can be read. */
   readonly missing?: readonly Source['id'][];
-  readonly work: Work | null;
+  readonly work: StoredWork | null;
 };
 
 /** One conversion request, in the state it is in. */
@@ -155,14 +169,36 @@ export function isSettled(job: Job): job is DoneJob | FailedJob | CancelledJob |
   );
 }
 
-/** What has been done for the job so far, in whatever state it is. */
+/** What has been done for the job so far by a plan of this version, in whatever state it is. */
 export function workOf(job: Job): Work | null {
-  return 'work' in job ? job.work : null;
+  return 'work' in job ? currentWork(job.work) : null;
+}
+
+/** The work, if its plan is of this version. */
+export function currentWork(work: StoredWork | null): Work | null {
+  return work !== null && 'plan' in work ? work : null;
+}
+
+/**
+ * Work as it was stored, by whatever version: the one place where a stored plan is read. Of a plan of another version
+ * nothing is believed but which steps it had.
+ */
+export function readWork(stored: StoredWork): StoredWork {
+  return 'outdated' in stored || stored.plan.planVersion === PLAN_VERSION
+    ? stored
+    : { outdated: stored.plan.steps, artifacts: stored.artifacts };
+}
+
+/** New work with the artifacts of earlier work whose steps are equal. */
+export function withArtifactsOf(work: Work, { outdated, artifacts }: OutdatedWork): Work {
+  const unchanged = unchangedSteps(work.plan.steps, outdated);
+  const kept = Object.entries(artifacts).filter(([step]) => unchanged.has(step));
+  return { ...work, artifacts: Object.fromEntries(kept) };
 }
 
 /** The files in the artifact store that belong to the job. */
 export function artifactsOf(job: Job): Artifact[] {
-  const work = workOf(job);
+  const work = 'work' in job ? job.work : null;
   return work === null ? [] : Object.values(work.artifacts);
 }
 

@@ -1,6 +1,6 @@
-import type { StepProgress } from '../engine/step-progress.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/model/plan.ts';
 import type { Step, StepId } from '../step/step.ts';
+import type { StepProgress } from '../engine/step-progress.ts';
 
 /** What a job is busy with. */
 export type Stage =
@@ -51,10 +51,10 @@ export function planFraction(plan: Plan, done: ReadonlyMap<StepId, number>): num
 /** Where each pass at a size begins, as a share of the bar: another one may follow, and the bar does not fall. */
 const PASSES = [0, 0.6, 0.95, 0.98, 1] as const;
 
-function inPass({ fit }: Plan, fraction: number): number {
-  if (fit === undefined || fit.bitRate === null) return fraction;
-  const from = PASSES[fit.passes.length] ?? 1;
-  const to = PASSES[fit.passes.length + 1] ?? 1;
+function inPass({ sizeLimit }: Plan, fraction: number): number {
+  if (sizeLimit === undefined || sizeLimit.bitRate === null) return fraction;
+  const from = PASSES[sizeLimit.passes.length] ?? 1;
+  const to = PASSES[sizeLimit.passes.length + 1] ?? 1;
   return from + (to - from) * fraction;
 }
 

@@ -1,13 +1,13 @@
 import type { Loss } from './job-event.ts';
-import type { JobBase, LostJob, QueuedJob, Work } from './job.ts';
+import type { JobBase, LostJob, QueuedJob, StoredWork } from './job.ts';
 
 /** The job in the queue, ready to start, with what has been done for it. */
-export function queueJob(job: JobBase, work: Work | null): QueuedJob {
+export function queueJob(job: JobBase, work: StoredWork | null): QueuedJob {
   return { ...jobBase(job), state: 'queued', start: 'ready', work };
 }
 
 /** The job without its sources, with what has been done for it. */
-export function lostJob(job: JobBase, { why, missing }: Loss, work: Work | null): LostJob {
+export function lostJob(job: JobBase, { why, missing }: Loss, work: StoredWork | null): LostJob {
   const named = missing === undefined ? {} : { missing };
   return { ...jobBase(job), state: 'lost', why, ...named, work };
 }

@@ -3,6 +3,7 @@ import type { JobEvent, Loss, RunnerEvent, UserEvent } from './job-event.ts';
 import {
   isSettled,
   runOf,
+  withArtifactsOf,
   workOf,
   type Job,
   type LostJob,
@@ -31,17 +32,23 @@ function planAhead(
   job: QueuedJob,
   { target, work }: Extract<RunnerEvent, { kind: 'planned-ahead' }>,
 ): QueuedJob | null {
-  const begun = job.work !== null && Object.keys(job.work.artifacts).length > 0;
-  return begun || !isSameTarget(job.target, target)
-    ? null
-    : { ...jobBase(job), state: 'queued', start: job.start, work };
+  const stored = job.work;
+  const outdated = stored !== null && 'outdated' in stored ? stored : null;
+  const begun = outdated === null && Object.keys(stored?.artifacts ?? {}).length > 0;
+  if (begun || !isSameTarget(job.target, target)) return null;
+  return {
+    ...jobBase(job),
+    state: 'queued',
+    start: job.start,
+    work: outdated === null ? work : withArtifactsOf(work, outdated),
+  };
 }
 
 function refuse(
   job: QueuedJob,
   { target, failure }: Extract<RunnerEvent, { kind: 'refused' }>,
 ): QueuedJob | null {
-  return job.work === null && isSameTarget(job.target, target)
+  return workOf(job) === null && isSameTarget(job.target, target)
     ? { ...job, refusal: failure }
     : null;
 }
@@ -84,7 +91,7 @@ function release(job: Job): Job | null {
 
 function pause(job: Job): PausedJob | null {
   if (job.state !== 'queued' && job.state !== 'running') return null;
-  return { ...jobBase(job), state: 'paused', run: runOf(job), work: workOf(job) };
+  return { ...jobBase(job), state: 'paused', run: runOf(job), work: job.work };
 }
 
 /** An attempt that has not come to rest yet just goes on. */

@@ -1,6 +1,7 @@
 import { keepsWork } from '../failure/failure.ts';
 import type { RunEvent } from './job-event.ts';
 import {
+  currentWork,
   isActive,
   runOf,
   type DoneJob,
@@ -62,16 +63,18 @@ function reduceResting(job: PausedJob, event: RunEvent): PausedJob | null {
   }
 }
 
-function finish(job: FinishingJob, event: Extract<RunEvent, { kind: 'done' }>): DoneJob {
+function finish(job: FinishingJob, event: Extract<RunEvent, { kind: 'done' }>): DoneJob | null {
   const { outputs } = event;
-  const artifacts = job.work.plan.outputs.flatMap(({ step }, n) => {
+  const work = currentWork(job.work);
+  if (work === null) return null;
+  const artifacts = work.plan.outputs.flatMap(({ step }, n) => {
     const output = outputs[n];
     return output === undefined ? [] : [[step, output.artifact] as const];
   });
   return {
     ...jobBase(job),
     state: 'done',
-    work: { ...job.work, artifacts: Object.fromEntries(artifacts) },
+    work: { ...work, artifacts: Object.fromEntries(artifacts) },
     outputs,
     seconds: (event.at - job.run.startedAt) / 1000,
   };
@@ -97,7 +100,7 @@ function withArtifact<J extends RunningJob | PausedJob>(
   job: J,
   { step, artifact }: Extract<RunEvent, { kind: 'step-done' }>,
 ): J | null {
-  const { work } = job;
+  const work = currentWork(job.work);
   if (work === null) return null;
   const artifacts = { ...work.artifacts, [step]: artifact };
   return { ...job, crashes: 0, work: { ...work, artifacts } };

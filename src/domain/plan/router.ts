@@ -3,77 +3,93 @@ import { failed, success, type Result } from '../failure/failure.ts';
 import { tracksOf, type MediaInfo } from '../media/media.ts';
 import { NO_PACE } from '../edits/pace.ts';
 import { resolveOptions, type Target } from '../target/target.ts';
-import type { Means, PlanContext } from './context.ts';
-import { cutContext, isEmpty } from './steps/cut-context.ts';
+import type { Capabilities, PlanContext } from './model/context.ts';
+import { trimmedContext, isEmpty } from './trim-source.ts';
 import { editFault } from './tracks/edit-fault.ts';
-import { calibrated } from './kind-of-plan.ts';
+import { calibratedEstimate } from './model/estimate-calibration.ts';
 import { planGif } from './kinds/plan-gif.ts';
 import { planHls } from './kinds/plan-hls.ts';
 import { planRenditions } from './kinds/plan-renditions.ts';
 import { planSlideshow } from './kinds/plan-slideshow.ts';
 import { planStill } from './kinds/plan-still.ts';
-import { planToFit } from './fit/plan-to-fit.ts';
-import type { Plan } from './plan.ts';
+import { planWithinLimit } from './size-limit/plan-within-limit.ts';
+import { type Plan, PLAN_VERSION, type PlanDraft } from './model/plan.ts';
 import { hidesFrames } from './tracks/trimmed.ts';
 
 /**
  * Plans a job. For each track the first that holds: copy, the browser's own codecs, FFmpeg; else it is dropped, and
  * always with a reason. A refusal is a failure value.
  */
-export function plan(media: MediaInfo, target: Target, means: Means): Result<Plan> {
-  const planned = planByConstants(media, target, means);
-  return planned.ok ? success(calibrated(planned.value, means.measures ?? {})) : planned;
+export function plan(media: MediaInfo, target: Target, capabilities: Capabilities): Result<Plan> {
+  const planned = planByConstants(media, target, capabilities);
+  if (!planned.ok) return planned;
+  const draft = planned.value;
+  const rawEstimate = draft.estimate;
+  const estimate = calibratedEstimate(draft, rawEstimate, capabilities.measures ?? {});
+  return success({ ...draft, planVersion: PLAN_VERSION, rawEstimate, estimate });
 }
 
-function planByConstants(media: MediaInfo, target: Target, means: Means): Result<Plan> {
+function planByConstants(
+  media: MediaInfo,
+  target: Target,
+  capabilities: Capabilities,
+): Result<PlanDraft> {
   const playable = (['video', 'audio', 'cover'] as const).some(
     (kind) => tracksOf(media, kind).length > 0,
   );
   if (!playable) return failed({ kind: 'not-media' });
   const format = formatOf(target.format);
   const options = resolveOptions(target);
-  const uncut = { target, format, options, means: usable(media, means), budget: null };
+  const uncut = {
+    target,
+    format,
+    options,
+    capabilities: usable(media, capabilities),
+    budget: null,
+  };
   if (target.slideshow !== undefined) {
-    return planSlideshow({ ...uncut, media, cut: null, pace: NO_PACE }, target.slideshow);
+    return planSlideshow({ ...uncut, media, trim: null, pace: NO_PACE }, target.slideshow);
   }
   const fault = editFault(media, format, options);
   if (fault !== null) return failed({ kind: 'impossible-edit', edit: fault });
-  const context = cutContext(media, uncut);
-  if (context.cut !== null && isEmpty(context.cut)) {
-    const { from, to } = context.cut.range;
+  const context = trimmedContext(media, uncut);
+  if (context.trim !== null && isEmpty(context.trim)) {
+    const { from, to } = context.trim.range;
     const edit = { kind: 'nothing-left', from: from ?? 0, to: to ?? 0 } as const;
     return failed({ kind: 'impossible-edit', edit });
   }
   const planned = planFor(context);
-  return planned.ok && context.cut !== null
-    ? success({ ...planned.value, cut: context.cut })
+  return planned.ok && context.trim !== null
+    ? success({ ...planned.value, trim: context.trim })
     : planned;
 }
 
-function planFor(context: PlanContext): Result<Plan> {
+function planFor(context: PlanContext): Result<PlanDraft> {
   const { format } = context;
   switch (format.kind) {
     case 'still':
       return planStill(context);
     case 'animation':
-      return format.id === 'gif' ? planGif(context) : planToFit(context);
+      return format.id === 'gif' ? planGif(context) : planWithinLimit(context);
     case 'video':
       if (format.id === 'hls') return planHls(context);
-      return context.options.renditions.length === 0 ? planToFit(context) : planRenditions(context);
+      return context.options.renditions.length === 0
+        ? planWithinLimit(context)
+        : planRenditions(context);
     case 'audio':
-      return planToFit(context);
+      return planWithinLimit(context);
     default:
       return format.kind satisfies never;
   }
 }
 
-/** What of the means may be used for this source. */
-function usable(media: MediaInfo, means: Means): Means {
-  const without = (because: 'other-failed' | 'unsupported'): Means => ({
-    ...means,
+/** What of the capabilities may be used for this source. */
+function usable(media: MediaInfo, capabilities: Capabilities): Capabilities {
+  const without = (because: 'other-failed' | 'unsupported'): Capabilities => ({
+    ...capabilities,
     webcodecs: { kind: 'absent', because },
   });
-  if (means.avoid.includes('webcodecs')) return without('other-failed');
+  if (capabilities.avoid.includes('webcodecs')) return without('other-failed');
   // Neither its demuxer nor its muxer knows the edit lists that hide the end of a track.
-  return hidesFrames(media) ? without('unsupported') : means;
+  return hidesFrames(media) ? without('unsupported') : capabilities;
 }

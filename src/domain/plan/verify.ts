@@ -6,8 +6,8 @@ import {
   type MediaInfo,
   type VideoTrack,
 } from '../media/media.ts';
-import { lengthOf } from './steps/expectation.ts';
-import type { Expectation } from './plan.ts';
+import { lengthOf } from './tracks/track-length.ts';
+import type { Expectation } from './model/plan.ts';
 
 /**
  * Judges a finished output by its own probe; engines end with success on truncated input too. Every kept track has to

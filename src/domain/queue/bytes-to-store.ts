@@ -12,7 +12,7 @@ export function bytesToStore(jobs: readonly Job[]): number {
     if (job.state === 'done' || job.state === 'failed' || job.state === 'lost') continue;
     const stored = artifactsOf(job).reduce((all, { size }) => all + size, 0);
     sum += Math.max(0, bytes - stored);
-    if (work?.plan.spread.kind === 'segments') twice = Math.max(twice, bytes);
+    if (work?.plan.segmentation.kind === 'segments') twice = Math.max(twice, bytes);
   }
   return sum + twice;
 }

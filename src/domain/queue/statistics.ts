@@ -1,5 +1,5 @@
 import type { EngineId } from '../engine/engine-id.ts';
-import { withTrial, type Measures, type Trial } from '../plan/measures.ts';
+import { withTrial, type Measures, type Trial } from '../plan/model/measures.ts';
 
 /** What the time of a job goes into. */
 export const STAGES = ['loading-engine', 'probing', 'working', 'verifying'] as const;

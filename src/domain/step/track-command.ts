@@ -37,7 +37,7 @@ export type TrackCommand = { readonly input: number; readonly track: TrackRef } 
         /** Bits per second; null for lossless codecs. */
         readonly bitRate: number | null;
         /** `average`: any bit rate, met on average, by encoders that otherwise know a few constant ones only. */
-        readonly spread?: 'average';
+        readonly bitRateMode?: 'average';
       })
 );
 

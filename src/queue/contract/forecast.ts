@@ -1,4 +1,4 @@
-import { addEstimates, NO_COST, type Estimate } from '../../domain/plan/estimate.ts';
+import { addEstimates, NO_COST, type Estimate } from '../../domain/plan/model/estimate.ts';
 import type { Result } from '../../domain/failure/failure.ts';
 import type { Work } from '../../domain/job/job.ts';
 

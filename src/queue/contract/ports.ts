@@ -1,7 +1,6 @@
-import type { EngineId } from '../../domain/engine/engine-id.ts';
-import type { EngineChoice } from '../../domain/engine/engine-id.ts';
+import type { EngineId, EngineChoice } from '../../domain/engine/engine-id.ts';
 import type { Surroundings } from '../../domain/settings/schedule.ts';
-import type { Means } from '../../domain/plan/context.ts';
+import type { Capabilities } from '../../domain/plan/model/context.ts';
 import type { Engine } from '../../engines/contract/engine-api.ts';
 import type { Storage } from '../../storage/storage.ts';
 
@@ -27,7 +26,7 @@ export type Sensors = {
 /** The device. */
 export type Device = {
   /** What plans may make use of. */
-  readonly power: Means['device'];
+  readonly power: Capabilities['device'];
   readonly sensors: Sensors;
   /** True when FFmpeg is here: planning ahead downloads nothing. */
   readonly hasFfmpeg: () => boolean;

@@ -1,15 +1,15 @@
+import type { Device, Engines } from '../contract/ports.ts';
 import type { CodecSupport } from '../../domain/step/codec-support.ts';
 import { ffmpegSupport } from '../../engines/ffmpeg/core/codec-support.ts';
 import { failed, success, type Failure, type Result } from '../../domain/failure/failure.ts';
 import type { JobBase, Work } from '../../domain/job/job.ts';
-import type { Measures } from '../../domain/plan/measures.ts';
+import type { Measures } from '../../domain/plan/model/measures.ts';
 import { tracksOf, type MediaInfo } from '../../domain/media/media.ts';
-import type { Frames, WebCodecs } from '../../domain/plan/context.ts';
+import type { Frames, WebCodecs } from '../../domain/plan/model/context.ts';
 import { plan } from '../../domain/plan/router.ts';
-import { wantsFrames } from '../../domain/plan/segments/spread.ts';
+import { wantsFrames } from '../../domain/plan/frames-wanted.ts';
 import type { EngineChoice } from '../../domain/engine/engine-id.ts';
 import type { Probe } from '../../engines/contract/engine-api.ts';
-import type { Device, Engines } from '../contract/ports.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
 import { probeSources } from './probe-sources.ts';
 

@@ -1,6 +1,6 @@
 import { success, type Failure, type Result } from '../../domain/failure/failure.ts';
-import type { Job, JobId, QueuedJob, Work } from '../../domain/job/job.ts';
-import { calibrated, isOutdated } from '../../domain/plan/kind-of-plan.ts';
+import { workOf, type Job, type JobId, type QueuedJob, type Work } from '../../domain/job/job.ts';
+import { recalibrated, isOutdated } from '../../domain/plan/model/estimate-calibration.ts';
 import type { Target } from '../../domain/target/target.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
 import { sumForecasts, type Forecast } from '../contract/forecast.ts';
@@ -51,7 +51,7 @@ export function createPlanAhead(ports: PlanAheadPorts): PlanAhead {
   const wish = (job: Job) => JSON.stringify([job.target, job.avoid, engineChoice(), hasFfmpeg()]);
   const waits = (job: Job): job is QueuedJob =>
     job.state === 'queued' &&
-    (job.work === null || job.work.choice !== engineChoice()) &&
+    workOf(job)?.choice !== engineChoice() &&
     seen.get(job.id) !== wish(job);
 
   const orderOf = ({ target, avoid }: Pick<Job, 'target' | 'avoid'>): PlanOrder => ({
@@ -63,7 +63,7 @@ export function createPlanAhead(ports: PlanAheadPorts): PlanAhead {
     if (work?.ok === true) {
       const { target } = job;
       const now = ledger.get(job.id);
-      const same = now?.state === 'queued' && isSame(now.work, work.value);
+      const same = now?.state === 'queued' && isSame(workOf(now), work.value);
       if (!same) await ledger.apply([job.id], { kind: 'planned-ahead', target, work: work.value });
     } else await refuse(job, work?.failure);
   };
@@ -75,7 +75,7 @@ export function createPlanAhead(ports: PlanAheadPorts): PlanAhead {
   ): Promise<Result<Work> | null> => {
     const work = workFromBrowserProbe(ports, order, probe);
     // Where a cut really is, is worth a look at the frames.
-    const isMoved = work?.ok === true && work.value.plan.cut?.settled === false;
+    const isMoved = work?.ok === true && work.value.plan.trim?.settled === false;
     const moved = isMoved
       ? await workWithBrowserFrames(ports, order, probe, sources, signal)
       : null;
@@ -106,15 +106,20 @@ export function createPlanAhead(ports: PlanAheadPorts): PlanAhead {
     }
   };
   /** Not begun, and promised more or less than this device has shown it can do since. */
-  const isStale = (job: Job): job is QueuedJob & { readonly work: Work } =>
-    job.state === 'queued' &&
-    job.work !== null &&
-    Object.keys(job.work.artifacts).length === 0 &&
-    isOutdated(job.work.plan, experience.measures());
+  const isStale = (job: Job): job is QueuedJob => {
+    const work = job.state === 'queued' ? workOf(job) : null;
+    return (
+      work !== null &&
+      Object.keys(work.artifacts).length === 0 &&
+      isOutdated(work.plan, experience.measures())
+    );
+  };
   const correct = async () => {
+    const measures = experience.measures();
     for (const job of ledger.jobs().filter(isStale).slice(0, MOST_CORRECTED)) {
-      const plan = calibrated(job.work.plan, experience.measures());
-      await apply(job, success({ ...job.work, plan }));
+      const work = workOf(job);
+      if (work === null) continue;
+      await apply(job, success({ ...work, plan: recalibrated(work.plan, measures) }));
     }
   };
   const run = async () => {

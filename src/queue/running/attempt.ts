@@ -1,6 +1,6 @@
 import type { Job, RunningJob } from '../../domain/job/job.ts';
 import type { RunEvent } from '../../domain/job/job-event.ts';
-import type { Measures } from '../../domain/plan/measures.ts';
+import type { Measures } from '../../domain/plan/model/measures.ts';
 import type { Statistics } from '../../domain/queue/statistics.ts';
 import type { Gate } from '../../lib/gate.ts';
 import type { QueueGroups } from '../contract/ports.ts';

@@ -3,9 +3,14 @@ import { failed, success, type Failure, type Result } from '../../domain/failure
 import { jobName, type Output, type Work } from '../../domain/job/job.ts';
 import type { Artifact } from '../../domain/step/artifact.ts';
 import { secondsOf, type MediaInfo } from '../../domain/media/media.ts';
-import type { Trial } from '../../domain/plan/measures.ts';
-import { kindOf, startOf } from '../../domain/plan/kind-of-plan.ts';
-import { isPackage, ways, type Plan, type PlannedOutput } from '../../domain/plan/plan.ts';
+import type { Trial } from '../../domain/plan/model/measures.ts';
+import { calibrationKey, startupSeconds } from '../../domain/plan/model/estimate-calibration.ts';
+import {
+  isPackage,
+  trackMethods,
+  type Plan,
+  type PlannedOutput,
+} from '../../domain/plan/model/plan.ts';
 import { withFinished } from '../../domain/queue/statistics.ts';
 import type { StepId } from '../../domain/step/step.ts';
 import { verify } from '../../domain/plan/verify.ts';
@@ -60,7 +65,7 @@ export async function finishJob(
       bytesOut: bytes,
       media: total(plan.outputs.map(({ expect }) => secondsOf(expect.duration) ?? 0)),
       stages: meter.stages(),
-      ways: ways(plan),
+      ways: trackMethods(plan),
       trial: trialOf(attempt, plan, bytes),
     }),
   );
@@ -71,13 +76,13 @@ export async function finishJob(
 function trialOf({ job, meter, gate }: Attempt, plan: Plan, bytes: number): Trial | null {
   const { work } = job;
   const begun = work !== null && Object.keys(work.artifacts).length > 0;
-  if (plan.said === undefined || begun || gate.wasShut()) return null;
+  if (plan.rawEstimate === undefined || begun || gate.wasShut()) return null;
   const { probing, working, verifying } = meter.stages();
   const all = probing + working + verifying;
-  const start = startOf(plan);
+  const start = startupSeconds(plan);
   // However quick it was, it did something.
   const seconds = Math.max(all - start, all * LEAST_SHARE);
-  return { kind: kindOf(plan), said: plan.said, seconds, bytes };
+  return { kind: calibrationKey(plan), rawEstimate: plan.rawEstimate, seconds, bytes };
 }
 
 /** Of a job's time, so much at least went into its length. */

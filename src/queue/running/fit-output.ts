@@ -2,9 +2,9 @@ import { formatOf } from '../../domain/formats/catalogue.ts';
 import { failed, success, type Result } from '../../domain/failure/failure.ts';
 import { jobName, type Work } from '../../domain/job/job.ts';
 import type { Artifact } from '../../domain/step/artifact.ts';
-import { judgeSize } from '../../domain/plan/fit/next-pass.ts';
-import { keptForNextPass, withStep } from '../../domain/plan/fit/plan-again.ts';
-import { ways } from '../../domain/plan/plan.ts';
+import { judgeSize } from '../../domain/plan/size-limit/next-pass.ts';
+import { keptForNextPass, withStep } from '../../domain/plan/size-limit/plan-next-pass.ts';
+import { trackMethods } from '../../domain/plan/model/plan.ts';
 import type { StepId } from '../../domain/step/step.ts';
 import { fingerprintOf } from '../../storage/files/fingerprint.ts';
 import type { Attempt } from './attempt.ts';
@@ -69,9 +69,9 @@ function wouldBeLarger(
 ): boolean {
   const { extension, container } = formatOf(job.target.format);
   return (
-    plan.fit !== undefined &&
+    plan.sizeLimit !== undefined &&
     output.size > source.size &&
-    ways(plan).every((way) => way === 'copy') &&
+    trackMethods(plan).every((way) => way === 'copy') &&
     plan.decisions.every(({ action }) => action.kind === 'copy') &&
     media.container === container &&
     jobName(job).toLowerCase().endsWith(`.${extension}`)

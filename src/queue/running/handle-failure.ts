@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure/failure.ts';
-import { nextTry } from '../../domain/plan/next-try.ts';
-import type { Plan } from '../../domain/plan/plan.ts';
+import { retryAfter } from '../../domain/plan/retry-policy.ts';
+import type { Plan } from '../../domain/plan/model/plan.ts';
 import { withFailed } from '../../domain/queue/statistics.ts';
 import type { Attempt } from './attempt.ts';
 import { openSources } from '../files/open-sources.ts';
@@ -24,7 +24,7 @@ export async function handleFailure(
       return;
     }
   }
-  const next = nextTry(plan, failure, job.avoid);
+  const next = retryAfter(plan, failure, job.avoid);
   switch (next.kind) {
     case 'again':
       await apply({ kind: 'crashed', log });

@@ -1,6 +1,6 @@
 import type { EngineId } from '../../domain/engine/engine-id.ts';
 import { success, type Result } from '../../domain/failure/failure.ts';
-import type { Work } from '../../domain/job/job.ts';
+import { withArtifactsOf, workOf, type Work } from '../../domain/job/job.ts';
 import type { Artifact } from '../../domain/step/artifact.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
 import type { Attempt } from './attempt.ts';
@@ -17,10 +17,11 @@ import {
 export async function obtainWork(attempt: Attempt, sources: NonEmpty<Blob>): Promise<Result<Work>> {
   const { job, ports, apply } = attempt;
   const order = { target: job.target, avoid: job.avoid, choice: ports.preferences.engineChoice() };
+  const stored = workOf(job);
   const work =
-    job.work !== null && stillHolds(job.work, order)
-      ? success(await checked(attempt, job.work))
-      : await makeWork(attempt, order, sources);
+    stored !== null && stillHolds(stored, order)
+      ? success(await checked(attempt, stored))
+      : await planAnew(attempt, order, sources);
   // What is stored already costs no transaction.
   if (work.ok && work.value !== job.work) await apply({ kind: 'planned', work: work.value });
   return work;
@@ -30,6 +31,19 @@ export async function obtainWork(attempt: Attempt, sources: NonEmpty<Blob>): Pro
 function stillHolds(work: Work, { choice }: PlanOrder): boolean {
   const begun = Object.keys(work.artifacts).length > 0;
   return begun || (work.choice === choice && isFinal(work));
+}
+
+/** A new plan, with what one of another version has made of the same steps. */
+async function planAnew(
+  attempt: Attempt,
+  order: PlanOrder,
+  sources: NonEmpty<Blob>,
+): Promise<Result<Work>> {
+  const made = await makeWork(attempt, order, sources);
+  const { work } = attempt.job;
+  return made.ok && work !== null && 'outdated' in work
+    ? success(await checked(attempt, withArtifactsOf(made.value, work)))
+    : made;
 }
 
 async function makeWork(

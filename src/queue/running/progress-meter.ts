@@ -1,4 +1,4 @@
-import { mediaSeconds, type Plan } from '../../domain/plan/plan.ts';
+import { mediaSeconds, type Plan } from '../../domain/plan/model/plan.ts';
 import {
   NO_PROGRESS,
   planFraction,

@@ -1,6 +1,6 @@
-import type { RunningJob, Work } from '../../domain/job/job.ts';
+import { workOf, type RunningJob, type Work } from '../../domain/job/job.ts';
 import type { Artifact } from '../../domain/step/artifact.ts';
-import type { Plan } from '../../domain/plan/plan.ts';
+import type { Plan } from '../../domain/plan/model/plan.ts';
 import type { Progress } from '../../domain/job/progress.ts';
 import type { Step, StepId } from '../../domain/step/step.ts';
 import { isAbort } from '../../lib/abort.ts';
@@ -125,7 +125,7 @@ async function conclude(
 /** The job's work, when this attempt has it in hand still and it is not paused any more. */
 function workInHand({ job, ports }: Attempt): Work | null {
   const now = ports.jobs.current(job.id);
-  return now?.state === 'running' && now.run.token === job.run.token ? now.work : null;
+  return now?.state === 'running' && now.run.token === job.run.token ? workOf(now) : null;
 }
 
 async function runSteps(

@@ -1,6 +1,6 @@
 import type { Failure, Result } from '../../domain/failure/failure.ts';
 import type { Artifact } from '../../domain/step/artifact.ts';
-import type { Plan } from '../../domain/plan/plan.ts';
+import type { Plan } from '../../domain/plan/model/plan.ts';
 import { dependencies, type Step, type StepId } from '../../domain/step/step.ts';
 import type { Gate } from '../../lib/gate.ts';
 

@@ -1,8 +1,9 @@
-import type { Output, Work } from '../../domain/job/job.ts';
+import type { StoredStep } from '../../domain/plan/unchanged-steps.ts';
 import type { Artifact } from '../../domain/step/artifact.ts';
 import { isContainerId } from '../../domain/media/container.ts';
+import type { Output, OutdatedWork, StoredWork, Work } from '../../domain/job/job.ts';
 import type { MediaInfo } from '../../domain/media/media.ts';
-import type { Plan, PlannedOutput } from '../../domain/plan/plan.ts';
+import { PLAN_VERSION, type Plan, type PlannedOutput } from '../../domain/plan/model/plan.ts';
 import { ENGINE_CHOICES } from '../../domain/engine/engine-id.ts';
 import type { Step } from '../../domain/step/step.ts';
 import {
@@ -17,6 +18,7 @@ import {
   trusted,
   trustedFields,
   trustedText,
+  type Check,
 } from './shape.ts';
 
 const isArtifact = fields<Artifact>({
@@ -46,17 +48,35 @@ const isPlan = trustedFields<Plan>({
   steps: listOf(isStep),
   outputs: someOf(isPlannedOutput),
   decisions: listOf(trusted()),
-  spread: trusted(),
+  segmentation: trusted(),
   estimate: trusted(),
 });
 
-/** True for what has been done for a job, as this version writes it down. */
-export const isWork = fields<Work>({
+const isCurrentWork = fields<Work>({
   media: isMedia,
   plan: isPlan,
   choice: oneOf(ENGINE_CHOICES),
   artifacts: recordOf(isArtifact),
 });
+
+/** Of a plan of another version only the steps are read, and what they made, see `readWork`. */
+const isForeignWork = trustedFields<Work>({
+  plan: trustedFields<Plan>({ steps: listOf(trustedFields<Step>({ id: text })) }),
+  artifacts: recordOf(isArtifact),
+});
+
+const isOutdatedWork = fields<OutdatedWork>({
+  outdated: listOf(fields<StoredStep>({ id: text })),
+  artifacts: recordOf(isArtifact),
+});
+
+const isOfThisVersion = trustedFields<Work>({
+  plan: trustedFields<Plan>({ planVersion: oneOf([PLAN_VERSION]) }),
+});
+
+/** True for what has been done for a job, by a plan of this version or of another. */
+export const isWork: Check<StoredWork> = (value): value is StoredWork =>
+  isOutdatedWork(value) || (isOfThisVersion(value) ? isCurrentWork(value) : isForeignWork(value));
 
 /** True for an output, as this version writes it down. */
 export const isOutput = fields<Output>({

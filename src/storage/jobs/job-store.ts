@@ -1,8 +1,9 @@
+import { readJobs } from './read-jobs.ts';
 import type { SourceRecord } from '../schema/source-record.ts';
 import type { Job, JobId } from '../../domain/job/job.ts';
 import { compareJobs } from '../../domain/job/priority.ts';
 import type { Database } from '../database/database.ts';
-import { isJob, sourceIdsOf } from '../checks/job-row.ts';
+import { sourceIdsOf } from '../checks/job-row.ts';
 import { each, inTransaction } from '../database/transaction.ts';
 
 /** A job with the records of its sources, as far as they have any. */
@@ -48,7 +49,7 @@ export function createJobStore(database: Database): JobStore {
     });
 
   return {
-    all: async () => (await rows()).filter(isJob).toSorted(compareJobs),
+    all: async () => readJobs(await rows()).toSorted(compareJobs),
 
     count: () =>
       database.run((db) => {
@@ -59,7 +60,7 @@ export function createJobStore(database: Database): JobStore {
     read: (ids) =>
       database.run(async (db) => {
         const tx = db.transaction('jobs');
-        return (await inTransaction(tx, () => each(ids, (id) => tx.store.get(id)))).filter(isJob);
+        return readJobs(await inTransaction(tx, () => each(ids, (id) => tx.store.get(id))));
       }),
 
     add: ({ job, records }) =>
@@ -82,7 +83,7 @@ export function createJobStore(database: Database): JobStore {
         const tx = db.transaction(stores, 'readwrite', STRICT);
         const jobs = tx.objectStore('jobs');
         return inTransaction(tx, async () => {
-          const found = (await each(ids, (id) => jobs.get(id))).filter(isJob);
+          const found = readJobs(await each(ids, (id) => jobs.get(id)));
           const changes = found.flatMap((before): Change[] => {
             const after = change(before);
             return after === null ? [] : [{ before, after }];

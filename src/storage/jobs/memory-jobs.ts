@@ -1,20 +1,21 @@
+import { readJobs } from './read-jobs.ts';
 import type { MemoryTables } from '../schema/schema.ts';
 import type { SourceRecord } from '../schema/source-record.ts';
 import type { Job, JobId } from '../../domain/job/job.ts';
 import { compareJobs } from '../../domain/job/priority.ts';
 import type { Change, JobStore } from './job-store.ts';
-import { isJob, sourceIdsOf } from '../checks/job-row.ts';
+import { sourceIdsOf } from '../checks/job-row.ts';
 
 /** Jobs in memory, for browsers that store nothing. */
 export function createMemoryJobs({ jobs, sources }: MemoryTables): JobStore {
   const rows = () => [...jobs.values()];
-  const read = (ids: readonly JobId[]): Job[] => ids.map((id) => jobs.get(id)).filter(isJob);
+  const read = (ids: readonly JobId[]): Job[] => readJobs(ids.map((id) => jobs.get(id)));
   const addRecords = (records: readonly SourceRecord[]) => {
     for (const record of records) sources.set(record.id, record);
   };
 
   return {
-    all: async () => rows().filter(isJob).toSorted(compareJobs),
+    all: async () => readJobs(rows()).toSorted(compareJobs),
 
     count: async () => jobs.size,
 

@@ -1,5 +1,5 @@
 import { isSchedule, type Schedule } from '../../domain/settings/schedule.ts';
-import type { Measured } from '../../domain/plan/measures.ts';
+import type { Measured } from '../../domain/plan/model/measures.ts';
 import {
   NO_STATISTICS,
   type StageSeconds,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FailedJob } from '../../domain/job/job.ts';
+import { workOf, type FailedJob } from '../../domain/job/job.ts';
 import { useApp } from '../state/app-context.ts';
 import type { BrowserFacts } from '../state/app-services.ts';
 import { CopyButton } from '../state/copy-button.tsx';
@@ -13,9 +13,10 @@ export function FailureDetails({ job }: { readonly job: FailedJob }) {
   useEffect(() => {
     void actions.attempt(async () => setFacts(await services.device.facts()));
   }, [services, actions]);
+  const work = workOf(job);
   return (
     <>
-      {job.work !== null && <p class="job-plan">{describePlan(job.work.plan).join(' · ')}</p>}
+      {work !== null && <p class="job-plan">{describePlan(work.plan).join(' · ')}</p>}
       {job.log.length > 0 && (
         // A scrolling region has to be reachable with the keyboard.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { jobName, workOf, type Job } from '../../domain/job/job.ts';
-import { ways } from '../../domain/plan/plan.ts';
+import { trackMethods } from '../../domain/plan/model/plan.ts';
 import { sourceFacts } from '../words/describe-media.ts';
 import { JobBody } from './job-body.tsx';
 import { JobMarks } from './job-marks.tsx';
@@ -38,7 +38,7 @@ export const JobRow = memo<Props>(function JobRow({ job, place, list }) {
       tabIndex={-1}
       aria-label={name}
       data-state={job.state}
-      data-engine={work === null ? undefined : ways(work.plan).join('+')}
+      data-engine={work === null ? undefined : trackMethods(work.plan).join('+')}
       data-attempt={job.attempt}
     >
       <div class="job-head">

@@ -28,7 +28,7 @@ export function reportText(job: FailedJob, version: string, browser: BrowserFact
     engineChoice: work?.choice ?? null,
     media: work?.media ?? null,
     decisions: work?.plan.decisions ?? null,
-    spread: work?.plan.spread ?? null,
+    segmentation: work?.plan.segmentation ?? null,
     estimate: work?.plan.estimate ?? null,
     done: Object.keys(work?.artifacts ?? {}),
     steps: work?.plan.steps ?? null,

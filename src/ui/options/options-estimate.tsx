@@ -1,4 +1,4 @@
-import type { Estimate } from '../../domain/plan/estimate.ts';
+import type { Estimate } from '../../domain/plan/model/estimate.ts';
 import { describeEstimate } from '../words/describe-estimate.ts';
 import './options-estimate.css';
 

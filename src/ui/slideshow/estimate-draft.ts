@@ -1,9 +1,9 @@
 import { SLIDESHOW_FORMATS } from '../../domain/plan/kinds/slideshow-formats.ts';
 import { AUDIO_CODECS, type AudioCodec } from '../../domain/media/codecs.ts';
-import type { Estimate } from '../../domain/plan/estimate.ts';
+import type { Estimate } from '../../domain/plan/model/estimate.ts';
 import { FFMPEG_WRITES } from '../../engines/ffmpeg/core/codec-support.ts';
 import { secondsOf, type MediaInfo } from '../../domain/media/media.ts';
-import type { Means } from '../../domain/plan/context.ts';
+import type { Capabilities } from '../../domain/plan/model/context.ts';
 import { plan } from '../../domain/plan/router.ts';
 import type { EngineChoice } from '../../domain/engine/engine-id.ts';
 import { slideshowMedia } from '../../domain/slideshow/slideshow-media.ts';
@@ -47,7 +47,7 @@ function someSound(seconds: number | null): MediaInfo {
 const UNKNOWN = { kind: 'unknown' } as const;
 
 /** A browser that can do what most can. */
-function meansOf({ tracks }: MediaInfo, choice: EngineChoice): Means {
+function meansOf({ tracks }: MediaInfo, choice: EngineChoice): Capabilities {
   const sounds = tracks.slice(1).map((_, nth) => ({ kind: 'audio', nth }) as const);
   const support = {
     copies: [],

@@ -7,7 +7,7 @@ import {
   type Options,
 } from '../../domain/options/options.ts';
 import type { Work } from '../../domain/job/job.ts';
-import type { Cut } from '../../domain/plan/steps/cut.ts';
+import type { Trim } from '../../domain/plan/model/trim.ts';
 import { uprightSize } from '../../domain/plan/tracks/picture.ts';
 import { resolveOptions, type Target } from '../../domain/target/target.ts';
 import { usefulOptions } from '../../domain/target/useful-options.ts';
@@ -46,7 +46,7 @@ export function describeEdits(target: Target, work: Pick<Work, 'media' | 'plan'>
   const isCropped = CROP.some((name) => changed.has(name));
   for (const name of [...TRIM, ...CROP]) changed.delete(name);
   const wanted = options.trimStart ?? 0;
-  const moved = movedStart(wanted, work?.plan.cut);
+  const moved = movedStart(wanted, work?.plan.trim);
   if (moved !== null) changed.delete('trimMode');
   return [
     ...(isTrimmed ? [trimmed(moved ?? wanted, options.trimEnd, media)] : []),
@@ -66,7 +66,7 @@ function trimmed(from: number, trimEnd: number | null, media: MediaInfo | null):
 }
 
 /** Where a cut at key frames begins, if that is settled and not where it was wanted; in seconds. */
-function movedStart(wanted: number, cut: Cut | undefined): number | null {
+function movedStart(wanted: number, cut: Trim | undefined): number | null {
   if (cut?.mode !== 'key-frames' || !cut.settled) return null;
   const real = cut.range.from ?? 0;
   return formatPosition(real) === formatPosition(wanted) ? null : real;

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../domain/plan/estimate.ts';
+import type { Estimate } from '../../domain/plan/model/estimate.ts';
 import { formatBytes, formatDuration } from './numbers.ts';
 import { planWords } from './plan-words.ts';
 

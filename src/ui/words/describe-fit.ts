@@ -1,5 +1,5 @@
 import type { JobState } from '../../domain/job/job.ts';
-import type { Plan } from '../../domain/plan/plan.ts';
+import type { Plan } from '../../domain/plan/model/plan.ts';
 import type { TrackCommand } from '../../domain/step/track-command.ts';
 import { formatBytes, formatNumber } from './numbers.ts';
 import { planWords } from './plan-words.ts';
@@ -8,15 +8,15 @@ import { planWords } from './plan-words.ts';
  * How the output comes to be no larger than allowed: "10 MB allowed: 854×480 at 610 kbit/s, 2 passes". Nothing where
  * any size will do.
  */
-export function describeFit(state: JobState, { fit, steps }: Plan): string[] {
-  if (fit === undefined) return [];
-  const limit = formatBytes(fit.limit);
-  if (fit.bitRate === null) return [planWords.allowed(limit)];
+export function describeFit(state: JobState, { sizeLimit, steps }: Plan): string[] {
+  if (sizeLimit === undefined) return [];
+  const limit = formatBytes(sizeLimit.limit);
+  if (sizeLimit.bitRate === null) return [planWords.allowed(limit)];
   const tracks = steps.flatMap(({ command }) => (command.kind === 'convert' ? command.tracks : []));
-  const kbit = formatNumber(Math.round(fit.bitRate / 1000), { useGrouping: false });
+  const kbit = formatNumber(Math.round(sizeLimit.bitRate / 1000), { useGrouping: false });
   const size = sizeOf(tracks);
   const how = size === null ? planWords.soundAt(kbit) : planWords.pictureAt(size, kbit);
-  const passes = fit.passes.length + 1;
+  const passes = sizeLimit.passes.length + 1;
   const count =
     state === 'done' ? planWords.passes(passes) : planWords.inPass(formatNumber(passes));
   return [planWords.allowedAt(limit, passes === 1 ? how : `${how}, ${count}`)];

@@ -1,26 +1,28 @@
 import { keepsWork } from '../../domain/failure/failure.ts';
-import type { FailedJob, PausedJob, Work } from '../../domain/job/job.ts';
+import { workOf, type FailedJob, type PausedJob, type Work } from '../../domain/job/job.ts';
 import { kept } from './en/kept.ts';
 import { spoken } from './language.ts';
 import { formatNumber } from './numbers.ts';
-import type { Step } from '../../domain/step/step.ts';
+import { isSegment, type Step } from '../../domain/step/step.ts';
 
 const keptWords = spoken('kept', kept);
 
 /** How a paused job stands: whether something is still being finished, and how much of it is kept. */
 export function describePause(job: PausedJob): string {
-  const done = job.work === null ? null : describeKept(job.work);
+  const work = workOf(job);
+  const done = work === null ? null : describeKept(work);
   const listed = (state: string) => [state, ...(done === null ? [] : [done])].join(' · ');
   if (job.run !== null) {
-    return listed(hasSegments(job.work) ? keptWords.pausingSegments : keptWords.pausing);
+    return listed(hasSegments(work) ? keptWords.pausingSegments : keptWords.pausing);
   }
   if (done === null && job.attempt > 0) return keptWords.pausedAtStart;
   return listed(keptWords.paused);
 }
 
 /** What a retry of a failed job does not do again; null when it starts over. */
-export function describeRetry({ failure, work }: FailedJob): string | null {
-  const done = keepsWork(failure) && work !== null ? describeKept(work) : null;
+export function describeRetry(job: FailedJob): string | null {
+  const work = workOf(job);
+  const done = keepsWork(job.failure) && work !== null ? describeKept(work) : null;
   return done === null ? null : keptWords.goesOn(done);
 }
 
@@ -38,11 +40,4 @@ function describeKept({ plan, artifacts }: Work): string | null {
 
 function hasSegments(work: Work | null): boolean {
   return work?.plan.steps.some(isSegment) ?? false;
-}
-
-function isSegment({ command }: Step): boolean {
-  return (
-    command.kind === 'convert' &&
-    command.tracks.some((track) => track.kind === 'encode-video' && track.segment !== null)
-  );
 }

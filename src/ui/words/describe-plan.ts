@@ -1,4 +1,5 @@
-import type { Decision, EngineReason, Plan, Reason, Spread } from '../../domain/plan/plan.ts';
+import type { Decision, EngineReason, Reason } from '../../domain/plan/model/decision.ts';
+import type { Plan, Segmentation } from '../../domain/plan/model/plan.ts';
 import { codecName } from './codec-name.ts';
 import { planWords } from './plan-words.ts';
 
@@ -9,7 +10,7 @@ type Deed = { readonly what: string; readonly why: string | null };
  * What a plan does to each track, and who does it: "Video copied", "Audio AC-3 → AAC by WebCodecs", "Subtitles left
  * out". Tracks that are treated alike are one entry, and a reason that holds for several is said once.
  */
-export function describePlan({ decisions, spread }: Plan): string[] {
+export function describePlan({ decisions, segmentation }: Plan): string[] {
   const isDropped = ({ action }: Decision) => action.kind === 'drop';
   const inOrder = [
     ...decisions.filter((decision) => !isDropped(decision)),
@@ -18,7 +19,7 @@ export function describePlan({ decisions, spread }: Plan): string[] {
   const deeds = new Map<string, Deed & { kind: Decision['track']['kind']; count: number }>();
   for (const decision of inOrder) {
     const { kind } = decision.track;
-    const deed = deedOf(decision, spread);
+    const deed = deedOf(decision, segmentation);
     const key = [kind, deed.what, deed.why].join('\n');
     deeds.set(key, { ...deed, kind, count: (deeds.get(key)?.count ?? 0) + 1 });
   }
@@ -31,7 +32,7 @@ export function describePlan({ decisions, spread }: Plan): string[] {
   });
 }
 
-function deedOf({ track, action, reason }: Decision, spread: Spread): Deed {
+function deedOf({ track, action, reason }: Decision, segmentation: Segmentation): Deed {
   switch (action.kind) {
     case 'copy':
       return { what: planWords.copied, why: null };
@@ -41,7 +42,7 @@ function deedOf({ track, action, reason }: Decision, spread: Spread): Deed {
         planWords.encoded(from, to, planWords.engineNames[action.engine]),
         // The quality is one of the options, and says why this engine too.
         action.because === 'quality' ? planWords.becauseOfQuality : encodeReason(reason),
-        track.kind === 'video' ? spreadText(spread) : null,
+        track.kind === 'video' ? segmentationText(segmentation) : null,
       ];
       return {
         what: clauses.filter((clause) => clause !== null).join(', '),
@@ -105,9 +106,9 @@ function engineReason(because: EngineReason, from: string, to: string): string |
 }
 
 /** In how many pieces, where that is news. */
-function spreadText(spread: Spread): string | null {
-  if (spread.kind === 'segments') return planWords.inParts(spread.count);
-  switch (spread.because) {
+function segmentationText(segmentation: Segmentation): string | null {
+  if (segmentation.kind === 'segments') return planWords.inParts(segmentation.count);
+  switch (segmentation.because) {
     case 'new-frames':
       return planWords.wholeForNewFrames;
     case 'unknown-frames':
@@ -119,6 +120,6 @@ function spreadText(spread: Spread): string | null {
     case 'seams':
       return null;
     default:
-      return spread.because satisfies never;
+      return segmentation.because satisfies never;
   }
 }

@@ -1,6 +1,6 @@
 import type { Work } from '../../domain/job/job.ts';
 import { tracksOf } from '../../domain/media/media.ts';
-import { renditionNames } from '../../domain/plan/kinds/rendition-names.ts';
+import { renditionNames } from '../../domain/plan/model/plan.ts';
 import { resolveOptions, type Target } from '../../domain/target/target.ts';
 import { planWords } from './plan-words.ts';
 

@@ -1,5 +1,5 @@
 import { workOf, type Job } from '../../domain/job/job.ts';
-import type { Avoid } from '../../domain/plan/plan.ts';
+import type { Avoid } from '../../domain/plan/model/decision.ts';
 import { planWords } from './plan-words.ts';
 
 /** When what is done instead of something that failed is, or was, done. */
@@ -38,7 +38,7 @@ function tenseOf(job: Job): SetbackTense | null {
 
 /** Segments are no news where another target has no video to divide. */
 function matters(job: Job, avoid: Avoid): boolean {
-  const spread = workOf(job)?.plan.spread;
-  if (avoid !== 'segments' || spread === undefined) return true;
-  return spread.kind === 'whole' && spread.because === 'seams';
+  const segmentation = workOf(job)?.plan.segmentation;
+  if (avoid !== 'segments' || segmentation === undefined) return true;
+  return segmentation.kind === 'whole' && segmentation.because === 'seams';
 }

@@ -2,11 +2,11 @@ import type { ContainerId } from '../../../src/domain/media/container.ts';
 import type { FormatId } from '../../../src/domain/formats/catalogue.ts';
 import { failed, success, type Failure, type Result } from '../../../src/domain/failure/failure.ts';
 import type { FrameIndex } from '../../../src/domain/media/frame-index.ts';
-import { frameAt } from '../../../src/domain/plan/steps/cut.ts';
+import { frameAt } from '../../../src/domain/plan/segments/frame-lookup.ts';
 import {
-  cutBefore,
-  cutVideo,
-  CUT_COSTS,
+  splitBefore,
+  splitVideo,
+  SPLIT_COSTS,
   type Span,
 } from '../../../src/domain/plan/segments/segments.ts';
 import { stepsOf, type Step } from '../../../src/domain/step/step.ts';
@@ -93,9 +93,9 @@ function fromBase64(content: string): Blob {
 function cutsOf(index: FrameIndex, container: ContainerId, wish: CutWish, span: Span) {
   if ('before' in wish) {
     const times = index.times.filter((_, frame) => frame !== wish.missing);
-    return cutBefore({ ...index, times }, container, wish.before);
+    return splitBefore({ ...index, times }, container, wish.before);
   }
-  const cuts = cutVideo(index, container, wish.pieces, 1, CUT_COSTS.webcodecs, span);
+  const cuts = splitVideo(index, container, wish.pieces, 1, SPLIT_COSTS.webcodecs, span);
   if (cuts === null) throw new Error('It cannot be cut.');
   return cuts;
 }

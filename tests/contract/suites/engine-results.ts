@@ -1,6 +1,6 @@
 import { failed, success, type Failure, type Result } from '../../../src/domain/failure/failure.ts';
 import type { MediaInfo } from '../../../src/domain/media/media.ts';
-import type { Means } from '../../../src/domain/plan/context.ts';
+import type { Capabilities } from '../../../src/domain/plan/model/context.ts';
 import { plan } from '../../../src/domain/plan/router.ts';
 import type { Step } from '../../../src/domain/step/step.ts';
 import type { Target } from '../../../src/domain/target/target.ts';
@@ -22,7 +22,7 @@ export type EngineWorld = {
   /** The artifact that a step wrote to `place`. */
   readonly artifact: (result: StepResult) => Promise<Blob | null>;
   /** With what steps for this engine are planned. */
-  readonly means: (probe: Probe) => Means;
+  readonly means: (probe: Probe) => Capabilities;
   /** What it says of files that it cannot read, and of steps that cannot work. */
   readonly says: { readonly unreadable: Failure['kind']; readonly impossible: Failure['kind'] };
 };

@@ -1,10 +1,10 @@
 import type { FormatId } from '../../../src/domain/formats/catalogue.ts';
 import type { EngineId } from '../../../src/domain/engine/engine-id.ts';
-import { partFormat } from '../../../src/domain/plan/segments/part-format.ts';
-import type { Cut } from '../../../src/domain/plan/segments/segments.ts';
+import { intermediateFormat } from '../../../src/domain/plan/segments/intermediate-format.ts';
 import type { Step, StepInput } from '../../../src/domain/step/step.ts';
 import type { TrackCommand } from '../../../src/domain/step/track-command.ts';
 import { aStep } from '../samples/step-request.ts';
+import type { TimedSegment } from '../../../src/domain/plan/segments/segments.ts';
 
 /** What a source is encoded to. */
 export type SegmentWish = {
@@ -20,11 +20,11 @@ export type BothWays = { readonly whole: Step; readonly segmented: readonly Step
 /** Makes them for the browser's own codecs. `start` is when the first frame is shown. */
 export function bothWays(
   { format, video, sounds }: SegmentWish,
-  cuts: readonly Cut[],
+  cuts: readonly TimedSegment[],
   start: number,
 ): BothWays {
   const parts = cuts.map(({ segment }, n) =>
-    convertStep(`part-${n + 1}`, partFormat(video.codec, ENGINE) ?? format, [
+    convertStep(`part-${n + 1}`, intermediateFormat(video.codec, ENGINE) ?? format, [
       { ...video, segment },
     ]),
   );

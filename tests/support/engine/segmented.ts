@@ -6,8 +6,8 @@ import type { AudioCodec, VideoCodec } from '../../../src/domain/media/codecs.ts
 import { success, type Result } from '../../../src/domain/failure/failure.ts';
 import { NO_PACE } from '../../../src/domain/edits/pace.ts';
 import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';
-import { partFormat } from '../../../src/domain/plan/segments/part-format.ts';
-import type { Cut } from '../../../src/domain/plan/segments/segments.ts';
+import { intermediateFormat } from '../../../src/domain/plan/segments/intermediate-format.ts';
+import type { TimedSegment } from '../../../src/domain/plan/segments/segments.ts';
 import type { Segment } from '../../../src/domain/step/segment.ts';
 import { NO_SOUND_EDIT } from '../../../src/domain/edits/sound-edit.ts';
 import type { Step, StepInput } from '../../../src/domain/step/step.ts';
@@ -41,7 +41,8 @@ export function encodeStep(wish: EncodeWish, segment: Segment | null): Step {
     alpha: false,
     segment,
   };
-  const format = segment === null ? wish.format : (partFormat(wish.video, 'ffmpeg') ?? wish.format);
+  const format =
+    segment === null ? wish.format : (intermediateFormat(wish.video, 'ffmpeg') ?? wish.format);
   const tracks = segment === null ? [video, ...soundOf(wish, 0)] : [video];
   return aStep({ format, command: { kind: 'convert', tracks, tags: { from: 'file' } } });
 }
@@ -58,7 +59,7 @@ function soundOf({ sound }: EncodeWish, input: number): TrackCommand[] {
 /** Puts parts together. `rest` says where the sound comes from: encoded here, or in a step of its own before. */
 function joinStep(
   wish: EncodeWish,
-  cuts: readonly Cut[],
+  cuts: readonly TimedSegment[],
   start: number,
   rest: 'source' | 'step',
 ): Step {
@@ -100,7 +101,7 @@ export async function runAlone(
 export async function encodeInSegments(
   source: Blob,
   wish: EncodeWish,
-  cuts: readonly Cut[],
+  cuts: readonly TimedSegment[],
   start: number,
   rest: 'source' | 'step' = 'source',
 ): Promise<Result<Blob>> {

@@ -1,13 +1,13 @@
 import type { CodecSupport } from '../../../src/domain/step/codec-support.ts';
 import { ffmpegSupport } from '../../../src/engines/ffmpeg/core/codec-support.ts';
 import { refOf, type MediaInfo, type TrackRef } from '../../../src/domain/media/media.ts';
-import type { Means } from '../../../src/domain/plan/context.ts';
+import type { Capabilities } from '../../../src/domain/plan/model/context.ts';
 
 /** A device that runs two steps of any size side by side. */
 export const TWO_CORES = { workers: 2, memory: 4e9 } as const;
 
 /** FFmpeg alone, on such a device. */
-export function ffmpegOnly(media: MediaInfo, change: Partial<Means> = {}): Means {
+export function ffmpegOnly(media: MediaInfo, change: Partial<Capabilities> = {}): Capabilities {
   return {
     webcodecs: { kind: 'absent', because: 'setting' },
     ffmpeg: ffmpegSupport(media),
@@ -39,8 +39,8 @@ export function chromium(media: MediaInfo, change: Partial<CodecSupport> = {}): 
 export function bothEngines(
   media: MediaInfo,
   support: Partial<CodecSupport> = {},
-  change: Partial<Means> = {},
-): Means {
+  change: Partial<Capabilities> = {},
+): Capabilities {
   return ffmpegOnly(media, {
     webcodecs: { kind: 'here', support: chromium(media, support) },
     ...change,
@@ -48,7 +48,7 @@ export function bothEngines(
 }
 
 /** The frames of ten seconds at 25 frames a second, with a key frame every second. */
-export function someFrames(count = 250): Means['frames'] {
+export function someFrames(count = 250): Capabilities['frames'] {
   const times = Array.from({ length: count }, (_, n) => n / 25);
   const keys = times.flatMap((_, n) => (n % 25 === 0 ? [n] : []));
   return { kind: 'known', index: { times, keys } };

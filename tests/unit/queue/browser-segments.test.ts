@@ -32,7 +32,7 @@ test('a forecast does not look at the frames; the job does before it runs, and F
   await tab.queue.add([aFile('a')], SMALLER, 'held');
   await expect
     .poll(() => onlyJob(tab))
-    .toMatchObject({ work: { plan: { spread: { because: 'not-looked' } } } });
+    .toMatchObject({ work: { plan: { segmentation: { because: 'not-looked' } } } });
   expect(looks()).toBe(0);
   await tab.queue.apply([onlyJob(tab)?.id ?? ''], { kind: 'release' });
   await expect.poll(() => tab.webcodecs.started).toContain('part-1');
@@ -54,7 +54,7 @@ test('parts that do not fit together are made again in one piece, by the same co
   tab.webcodecs.running[0]?.finish(failed({ kind: 'output-rejected', why: 'seams' }));
   await expect
     .poll(() => onlyJob(tab))
-    .toMatchObject({ avoid: ['segments'], work: { plan: { spread: { because: 'seams' } } } });
+    .toMatchObject({ avoid: ['segments'], work: { plan: { segmentation: { because: 'seams' } } } });
   await expect
     .poll(() => tab.webcodecs.running.map(({ request }) => request.step.id))
     .toEqual(['convert']);

@@ -56,7 +56,7 @@ test('where a cut at key frames really is, is known before it is started', async
   await tab.queue.add([aFile('a')], { format: 'mkv', options }, 'held');
   await expect
     .poll(() => onlyJob(tab))
-    .toMatchObject({ work: { plan: { cut: { settled: true, range: { from: 3 } } } } });
+    .toMatchObject({ work: { plan: { trim: { settled: true, range: { from: 3 } } } } });
   expect(tab.engine.prepared).toBe(0);
 });
 

@@ -1,7 +1,8 @@
 import { formatOf } from '../../../src/domain/formats/catalogue.ts';
 import type { EngineId } from '../../../src/domain/engine/engine-id.ts';
 import type { Work } from '../../../src/domain/job/job.ts';
-import type { Decision, EngineReason, Plan, Reason } from '../../../src/domain/plan/plan.ts';
+import type { Decision, EngineReason, Reason } from '../../../src/domain/plan/model/decision.ts';
+import { PLAN_VERSION, type Plan } from '../../../src/domain/plan/model/plan.ts';
 import { aMedia } from '../../support/samples/media.ts';
 
 type Kind = Decision['track']['kind'];
@@ -45,8 +46,10 @@ export function aPlan(decisions: readonly Decision[], change: Partial<Plan> = {}
     steps: [],
     outputs: [{ step: 'convert', format: formatOf('mp4'), suffix: '', expect: EXPECT_NOTHING }],
     decisions,
-    spread: { kind: 'whole', because: 'short' },
+    segmentation: { kind: 'whole', because: 'short' },
     estimate: { seconds: null, bytes: null },
+    planVersion: PLAN_VERSION,
+    rawEstimate: { seconds: null, bytes: null },
     ...change,
   };
 }

@@ -1,13 +1,13 @@
 import { isNonEmpty, type NonEmpty } from '../../../lib/non-empty.ts';
-import { addEstimates } from '../estimate.ts';
+import { addEstimates } from '../model/estimate.ts';
 import type { Step, StepId, StepInput } from '../../step/step.ts';
-import type { Plan, PlannedOutput, Spread } from '../plan.ts';
+import type { PlanDraft, PlannedOutput, Segmentation } from '../model/plan.ts';
 
 /** A plan for one of several outputs, and what tells it from the others. */
-export type Named = { readonly suffix: string; readonly plan: Plan };
+export type Named = { readonly suffix: string; readonly plan: PlanDraft };
 
 /** One plan for the outputs of several. What they have in common, such as the sound, is made once. */
-export function mergePlans(plans: NonEmpty<Named>): Plan {
+export function mergePlans(plans: NonEmpty<Named>): PlanDraft {
   const steps = new Map<string, Step>();
   const outputs: PlannedOutput[] = [];
   let saved = 0;
@@ -37,7 +37,7 @@ export function mergePlans(plans: NonEmpty<Named>): Plan {
     decisions: distinct(plans.flatMap(({ plan }) => plan.decisions)).toSorted(
       (a, b) => a.track.index - b.track.index,
     ),
-    spread: plans.map(({ plan }) => plan.spread).reduce(moreTelling),
+    segmentation: plans.map(({ plan }) => plan.segmentation).reduce(moreTelling),
     estimate: { seconds: seconds === null ? null : Math.max(0, seconds - saved), bytes },
   };
 }
@@ -58,14 +58,14 @@ function renamed(input: StepInput, names: ReadonlyMap<StepId, StepId>): StepInpu
 }
 
 /** Whoever wants to look at the frames first has to be heard; then what is in most parts. */
-function moreTelling(a: Spread, b: Spread): Spread {
+function moreTelling(a: Segmentation, b: Segmentation): Segmentation {
   if (wantsToLook(a) || wantsToLook(b)) return wantsToLook(a) ? a : b;
   if (a.kind === 'segments' && b.kind === 'segments') return a.count >= b.count ? a : b;
   return a.kind === 'segments' ? a : b;
 }
 
-function wantsToLook(spread: Spread): boolean {
-  return spread.kind === 'whole' && spread.because === 'not-looked';
+function wantsToLook(segmentation: Segmentation): boolean {
+  return segmentation.kind === 'whole' && segmentation.because === 'not-looked';
 }
 
 function distinct<T>(values: readonly T[]): T[] {

@@ -2,9 +2,10 @@ import type { CutRule } from '../../edits/cut-times.ts';
 import { stepMemory } from '../../step/step-memory.ts';
 import type { Step, StepId, StepInput } from '../../step/step.ts';
 import type { TrackCommand } from '../../step/track-command.ts';
-import { makeStep, PART_FORMAT } from '../steps/assembly.ts';
-import type { PlanContext } from '../context.ts';
-import { stepInput } from '../segments/side-by-side.ts';
+import { makeStep } from '../steps/assembly.ts';
+import { INTERMEDIATE_FORMAT } from '../segments/intermediate-format.ts';
+import type { PlanContext } from '../model/context.ts';
+import { stepInput } from '../steps/encode-segments.ts';
 
 /** What is to be packed: steps that would write a file for each picture, with the same sound in all of them. */
 type Packing = {
@@ -60,7 +61,7 @@ function soundOf(context: PlanContext, file: Step, duration: number | null): Hea
     engine: file.engine,
     inputs: [found.from],
     tracks: [{ ...found.track, input: 0 }],
-    format: PART_FORMAT,
+    format: INTERMEDIATE_FORMAT,
     duration,
     seconds: null,
   });

@@ -1,24 +1,24 @@
-import { addEstimates, estimateVideo } from '../estimate.ts';
+import { addEstimates, estimateVideo } from '../model/estimate.ts';
 import { failed, success, type Result } from '../../failure/failure.ts';
 import { refOf, secondsOf, tracksOf } from '../../media/media.ts';
 import { stepMemory } from '../../step/step-memory.ts';
 import { onlyOutput, sourceFrom } from '../steps/assembly.ts';
-import type { PlanContext } from '../context.ts';
+import type { PlanContext } from '../model/context.ts';
 import { expectationOf } from '../steps/expectation.ts';
 import { fadeOf } from '../tracks/fade.ts';
 import { geometryOf } from '../tracks/geometry.ts';
 import { pixelRate, scanOf, timingOf } from '../tracks/picture.ts';
-import type { Plan } from '../plan.ts';
+import type { PlanDraft } from '../model/plan.ts';
 import { videoRate } from '../tracks/quality.ts';
-import { includesTrack } from '../tracks/who-can.ts';
+import { includesTrack } from '../tracks/engine-support.ts';
 
 /** Two passes: a palette of the video's own colours, then the GIF drawn with it. One pass would use a generic palette. */
-export function planGif(context: PlanContext): Result<Plan> {
+export function planGif(context: PlanContext): Result<PlanDraft> {
   const { media, format, options } = context;
   const track = tracksOf(media, 'video')[0];
   if (track === undefined) return failed({ kind: 'no-track', wanted: 'video' });
   const ref = refOf(media, track);
-  if (!includesTrack(context.means.ffmpeg.decodes, ref)) {
+  if (!includesTrack(context.capabilities.ffmpeg.decodes, ref)) {
     return failed({ kind: 'unsupported-codec', codec: track.codec });
   }
   const edit = {
@@ -71,7 +71,7 @@ export function planGif(context: PlanContext): Result<Plan> {
           : ({ kind: 'drop' } as const),
       reason: index === track.index ? 'codec' : 'not-held',
     })),
-    spread: { kind: 'whole', because: 'short' },
+    segmentation: { kind: 'whole', because: 'short' },
     estimate: cost,
   });
 }

@@ -5,13 +5,13 @@ import { failed, success, type Result } from '../../failure/failure.ts';
 import { secondsOf } from '../../media/media.ts';
 import type { Step, StepId } from '../../step/step.ts';
 import { onlyOutput } from '../steps/assembly.ts';
-import type { PlanContext } from '../context.ts';
+import type { PlanContext } from '../model/context.ts';
 import { mergePlans, type Named } from './merge-plans.ts';
 import { packageSteps } from './package-steps.ts';
-import { allApart } from '../steps/picture-apart.ts';
+import { allApart } from '../steps/separate-video.ts';
 import { NOT_BESIDE, renditionsOf, shorterSideOf } from './plan-renditions.ts';
-import { planTracks } from '../tracks/plan-tracks.ts';
-import type { Plan } from '../plan.ts';
+import { planTracks } from '../steps/plan-tracks.ts';
+import type { PlanDraft } from '../model/plan.ts';
 
 /** Seconds of a segment: what Apple's rules for authors ask for. */
 const CUTS: CutRule = { every: 6 };
@@ -24,7 +24,7 @@ const PACKAGE: StepId = 'package';
  * and the sound once. It is planned as one MP4 file for each size; what would write those files is left out, and a step
  * that packs all of it takes their place.
  */
-export function planHls(context: PlanContext): Result<Plan> {
+export function planHls(context: PlanContext): Result<PlanDraft> {
   const files = asFiles(context);
   const plans: Named[] = [];
   for (const [suffix, resolution] of rungsOf(context)) {

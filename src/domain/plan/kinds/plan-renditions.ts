@@ -2,14 +2,14 @@ import { isNonEmpty } from '../../../lib/non-empty.ts';
 import { success, type Result } from '../../failure/failure.ts';
 import { tracksOf } from '../../media/media.ts';
 import type { Options } from '../../options/options.ts';
-import type { PlanContext } from '../context.ts';
+import type { PlanContext } from '../model/context.ts';
 import { mergePlans, type Named } from './merge-plans.ts';
-import { pictureApart } from '../steps/picture-apart.ts';
+import { pictureApart } from '../steps/separate-video.ts';
 import { geometryOf } from '../tracks/geometry.ts';
 import { uprightSize } from '../tracks/picture.ts';
-import { planToFit } from '../fit/plan-to-fit.ts';
-import { planTracks } from '../tracks/plan-tracks.ts';
-import type { Plan } from '../plan.ts';
+import { planWithinLimit } from '../size-limit/plan-within-limit.ts';
+import { planTracks } from '../steps/plan-tracks.ts';
+import type { PlanDraft } from '../model/plan.ts';
 
 /** What several resolutions leave no room for: each of them has its own size, in pixels and in bytes. */
 export const NOT_BESIDE = {
@@ -20,7 +20,7 @@ export const NOT_BESIDE = {
 } as const satisfies Partial<Options>;
 
 /** One output for each of the wanted resolutions that the source has; a source that is smaller than all keeps its own. */
-export function planRenditions(context: PlanContext): Result<Plan> {
+export function planRenditions(context: PlanContext): Result<PlanDraft> {
   const options = { ...context.options, ...NOT_BESIDE };
   const plans: Named[] = [];
   for (const resolution of renditionsOf(context)) {
@@ -28,7 +28,7 @@ export function planRenditions(context: PlanContext): Result<Plan> {
     if (!planned.ok) return planned;
     plans.push({ suffix: `${resolution}p`, plan: planned.value });
   }
-  return isNonEmpty(plans) ? success(mergePlans(plans)) : planToFit(context);
+  return isNonEmpty(plans) ? success(mergePlans(plans)) : planWithinLimit(context);
 }
 
 /** The wanted resolutions that are no larger than the source. */

@@ -1,4 +1,4 @@
-import { addEstimates, estimateVideo, NO_COST, type Estimate } from '../estimate.ts';
+import { addEstimates, estimateVideo, NO_COST, type Estimate } from '../model/estimate.ts';
 import { failed, success, type Result } from '../../failure/failure.ts';
 import { tracksOf } from '../../media/media.ts';
 import { NO_EDIT } from '../../edits/picture-edit.ts';
@@ -9,23 +9,24 @@ import { timelineOf, type Timeline } from '../../slideshow/slideshow-timeline.ts
 import { stepMemory } from '../../step/step-memory.ts';
 import { makeStep, onlyOutput, OUTPUT } from '../steps/assembly.ts';
 import { chooseForVideo } from '../tracks/choose-engine.ts';
-import type { PlanContext } from '../context.ts';
+import type { PlanContext } from '../model/context.ts';
 import { expectationOf } from '../steps/expectation.ts';
 import { summary } from '../tracks/outcome.ts';
 import { pixelRate } from '../tracks/picture.ts';
-import type { Decision, Plan } from '../plan.ts';
+import type { Decision } from '../model/decision.ts';
+import type { PlanDraft } from '../model/plan.ts';
 import { videoRate } from '../tracks/quality.ts';
-import { partFormat } from '../segments/part-format.ts';
-import { slideParts } from '../segments/slide-parts.ts';
+import { intermediateFormat } from '../segments/intermediate-format.ts';
+import { slideSegments } from './slide-segments.ts';
 import { soundtrackOf } from './soundtrack.ts';
-import { workersFor } from '../segments/spread.ts';
+import { workersFor } from '../segments/concurrency.ts';
 
 /**
  * Images and sound to a video: the picture in parts, which are drawn and encoded side by side and not again after a
  * crash; the sound in one step; and both put together. `media` is the slideshow as if it were one file.
  */
-export function planSlideshow(context: PlanContext, slideshow: Slideshow): Result<Plan> {
-  const { media, format, options, target, means } = context;
+export function planSlideshow(context: PlanContext, slideshow: Slideshow): Result<PlanDraft> {
+  const { media, format, options, target, capabilities } = context;
   const [video] = tracksOf(media, 'video');
   const sounds = tracksOf(media, 'audio');
   if (video === undefined) return failed({ kind: 'no-track', wanted: 'video' });
@@ -34,18 +35,19 @@ export function planSlideshow(context: PlanContext, slideshow: Slideshow): Resul
   }
 
   const choice = chooseForVideo(context, video, format.video.encode, NO_EDIT);
-  const stored = partFormat(choice.codec, choice.engine);
+  const stored = intermediateFormat(choice.codec, choice.engine);
   if (stored === null) return failed(NO_SUCH_FORMAT);
   const timeline = timelineOf(slideshow, totalSeconds(sounds));
   const seconds = timeline.frames / slideshow.rate;
   const soundtrack = soundtrackOf(context, slideshow, seconds, choice.engine);
   const isOurs =
-    means.webcodecs.kind === 'here' && means.webcodecs.support.formats.includes(target.format);
-  const rest =
+    capabilities.webcodecs.kind === 'here' &&
+    capabilities.webcodecs.support.formats.includes(target.format);
+  const others =
     choice.engine === 'webcodecs' && isOurs && soundtrack?.engine !== 'ffmpeg'
       ? 'webcodecs'
       : 'ffmpeg';
-  const sound = soundtrack?.by(rest) ?? null;
+  const sound = soundtrack?.by(others) ?? null;
 
   const timing = { kind: 'constant', rate: { num: slideshow.rate, den: 1 } } as const;
   const rate = videoRate(choice.codec, options.quality, video, null, timing);
@@ -54,8 +56,8 @@ export function planSlideshow(context: PlanContext, slideshow: Slideshow): Resul
     slideshow,
     timeline,
   );
-  const side = workersFor(means.device, stepMemory(slideshow.size));
-  const { parts, joined } = slideParts(slideshow, timeline, {
+  const side = workersFor(capabilities.device, stepMemory(slideshow.size));
+  const { parts, joined } = slideSegments(slideshow, timeline, {
     engine: choice.engine,
     codec: choice.codec,
     rate,
@@ -77,7 +79,7 @@ export function planSlideshow(context: PlanContext, slideshow: Slideshow): Resul
       ...parts,
       makeStep(context, {
         id: OUTPUT,
-        engine: rest,
+        engine: others,
         inputs: [joined, ...(sound === null ? [] : [{ kind: 'step', id: sound.step.id } as const])],
         tracks: [picture, ...(sound === null ? [] : [{ ...sound, kind: 'audio' } as const])].map(
           ({ codec, kind }, input) => ({
@@ -95,7 +97,7 @@ export function planSlideshow(context: PlanContext, slideshow: Slideshow): Resul
     ],
     outputs: onlyOutput(context, OUTPUT, expectationOf({ ...media, tracks }, tracks, format)),
     decisions: [decision, ...(sound?.decisions ?? [])],
-    spread:
+    segmentation:
       parts.length > 1
         ? { kind: 'segments', count: parts.length }
         : { kind: 'whole', because: 'short' },

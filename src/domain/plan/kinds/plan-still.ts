@@ -3,14 +3,14 @@ import { refOf, secondsOf, tracksOf } from '../../media/media.ts';
 import { NO_EDIT } from '../../edits/picture-edit.ts';
 import { stepMemory } from '../../step/step-memory.ts';
 import { onlyOutput } from '../steps/assembly.ts';
-import type { PlanContext } from '../context.ts';
+import type { PlanContext } from '../model/context.ts';
 import { geometryOf } from '../tracks/geometry.ts';
 import { scanOf } from '../tracks/picture.ts';
-import type { Plan } from '../plan.ts';
-import { includesTrack } from '../tracks/who-can.ts';
+import type { PlanDraft } from '../model/plan.ts';
+import { includesTrack } from '../tracks/engine-support.ts';
 
 /** One frame of a video, or the cover of a song. A time past the end takes the last moment instead. */
-export function planStill(context: PlanContext): Result<Plan> {
+export function planStill(context: PlanContext): Result<PlanDraft> {
   const { media, target, format, options } = context;
   const track = tracksOf(media, 'video')[0] ?? tracksOf(media, 'cover')[0];
   if (track === undefined || format.video === null) {
@@ -18,7 +18,7 @@ export function planStill(context: PlanContext): Result<Plan> {
   }
   const [codec] = format.video.encode;
   const ref = refOf(media, track);
-  if (!includesTrack(context.means.ffmpeg.decodes, ref)) {
+  if (!includesTrack(context.capabilities.ffmpeg.decodes, ref)) {
     return failed({ kind: 'unsupported-codec', codec: track.codec });
   }
   const length = track.kind === 'video' ? secondsOf(track.duration) : null;
@@ -61,7 +61,7 @@ export function planStill(context: PlanContext): Result<Plan> {
           : ({ kind: 'drop' } as const),
       reason: index === track.index ? 'codec' : 'not-held',
     })),
-    spread: { kind: 'whole', because: 'short' },
+    segmentation: { kind: 'whole', because: 'short' },
     estimate: { seconds: 1, bytes: null },
   });
 }

@@ -1,16 +1,16 @@
 import { sampleRateFor } from '../../media/codecs.ts';
 import type { EngineId } from '../../engine/engine-id.ts';
-import { estimateAudio, type Estimate } from '../estimate.ts';
+import { estimateAudio, type Estimate } from '../model/estimate.ts';
 import { tracksOf, type AudioTrack } from '../../media/media.ts';
 import type { Slideshow } from '../../slideshow/slideshow.ts';
 import { totalSeconds } from '../../slideshow/slideshow-media.ts';
 import type { Step } from '../../step/step.ts';
 import { stepMemory } from '../../step/step-memory.ts';
-import { PART_FORMAT } from '../steps/assembly.ts';
+import { INTERMEDIATE_FORMAT } from '../segments/intermediate-format.ts';
 import { chooseForAudio } from '../tracks/choose-engine.ts';
-import type { PlanContext } from '../context.ts';
+import type { PlanContext } from '../model/context.ts';
 import { summary } from '../tracks/outcome.ts';
-import type { Decision } from '../plan.ts';
+import type { Decision } from '../model/decision.ts';
 import { audioBitRate } from '../tracks/quality.ts';
 
 /** The sound of a slideshow, ready to be made: the step, what comes of it, and what is done to each file. */
@@ -86,7 +86,7 @@ export function soundtrackOf(
             index: target.slideshow?.sounds[n] ?? 0,
           })),
           // WebCodecs' encoders leave out of the start what the container cannot hide: it has to be the same one.
-          format: engine === 'webcodecs' ? target.format : PART_FORMAT,
+          format: engine === 'webcodecs' ? target.format : INTERMEDIATE_FORMAT,
           command: {
             kind: 'soundtrack',
             ...{ codec, channels: track.channels, sampleRate, bitRate },

@@ -1,8 +1,7 @@
 import { containerFacts, type ContainerId } from '../../media/container.ts';
 import type { FrameIndex } from '../../media/frame-index.ts';
 import type { MediaInfo } from '../../media/media.ts';
-import { keyBefore } from './equal-work.ts';
-import { endOf, timeOf } from './frame-times.ts';
+import { keyBefore, endOf, timeOf } from './frame-lookup.ts';
 
 /**
  * Containers without an index: a jump by time ends at any packet, so it has to aim well before the key frame. Seconds:

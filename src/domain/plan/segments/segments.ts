@@ -3,18 +3,17 @@ import type { EngineId } from '../../engine/engine-id.ts';
 import type { FrameIndex } from '../../media/frame-index.ts';
 import type { Segment } from '../../step/segment.ts';
 import {
-  equalWork,
-  gapBefore,
+  balanceSegments,
   leadIn,
   LEAST_FRAMES,
   LEAST_GAP,
-  type CutCosts,
-} from './equal-work.ts';
-import { endOf, timeOf } from './frame-times.ts';
+  type SplitCosts,
+} from './balance-segments.ts';
+import { gapBefore, endOf, timeOf } from './frame-lookup.ts';
 import { seekTo } from './seek.ts';
 
 /** A segment, and the seconds from its first frame to that of the next one. */
-export type Cut = { readonly segment: Segment; readonly seconds: number };
+export type TimedSegment = { readonly segment: Segment; readonly seconds: number };
 
 /** Seconds between two neighbouring frames at most: a larger step is taken for an error in a stream by some decoders. */
 const LARGEST_GAP = 9;
@@ -28,7 +27,7 @@ const MOST_IN_VAIN = 0.08;
  * counts for more, by how much depends on the device; its segments are so long that nearly all videos have a key frame
  * within reach.
  */
-export const CUT_COSTS: Readonly<Record<EngineId, CutCosts>> = {
+export const SPLIT_COSTS: Readonly<Record<EngineId, SplitCosts>> = {
   ffmpeg: { decoding: 0.12, reach: 0.25 },
   webcodecs: { decoding: 0.3, reach: 0.45 },
 };
@@ -41,26 +40,26 @@ const PER_SECOND = 1e6;
  * multiple of `together` if that can be: so many are encoded side by side, and none should be alone in the end. Null
  * where it cannot be cut safely. `container` is the source's.
  */
-export function cutVideo(
+export function splitVideo(
   index: FrameIndex,
   container: ContainerId,
   pieces: number,
   together = 1,
-  costs: CutCosts = CUT_COSTS.ffmpeg,
+  costs: SplitCosts = SPLIT_COSTS.ffmpeg,
   span: Span = wholeOf(index),
-): readonly Cut[] | null {
+): readonly TimedSegment[] | null {
   const part = within(index, span);
   if (!isSteady(part)) return null;
   const count = part.times.length;
   for (const number of numbersBelow(pieces, together)) {
     if (count < number * LEAST_FRAMES) continue;
-    const starts = equalWork(part, number, costs);
+    const starts = balanceSegments(part, number, costs);
     const inVain = starts.reduce((sum, start) => sum + leadIn(part, start), 0);
     const allowed = starts.every((start) => gapBefore(part, start) >= LEAST_GAP);
     if (starts.length > 0 && allowed && inVain * costs.decoding <= count * MOST_IN_VAIN) {
       const { first } = span;
       const inWhole = starts.map((start) => start + first);
-      return cutBefore(index, container, inWhole, span);
+      return splitBefore(index, container, inWhole, span);
     }
   }
   return null;
@@ -90,12 +89,12 @@ function numbersBelow(pieces: number, together: number): readonly number[] {
 }
 
 /** Cuts a video before these frames, given by their number in the order of display. */
-export function cutBefore(
+export function splitBefore(
   index: FrameIndex,
   container: ContainerId,
   starts: readonly number[],
   { first: begin, end, speed }: Span = wholeOf(index),
-): readonly Cut[] {
+): readonly TimedSegment[] {
   const { times } = index;
   const firsts = [begin, ...starts];
   return firsts.map((first, n) => {

@@ -1,31 +1,27 @@
 import type { EngineId } from '../../engine/engine-id.ts';
-import { addEstimates, NO_COST, type Estimate } from '../estimate.ts';
 import type { FormatId } from '../../formats/catalogue.ts';
 import { tracksOf } from '../../media/media.ts';
 import { stepMemory } from '../../step/step-memory.ts';
 import type { Step, StepId, StepInput } from '../../step/step.ts';
 import type { TagSource, TrackCommand } from '../../step/track-command.ts';
-import type { PlanContext } from '../context.ts';
-import { frameAt } from './cut.ts';
-import type { Outcome } from '../tracks/outcome.ts';
-import type { Expectation, Plan, PlannedOutput } from '../plan.ts';
+import type { PlanContext } from '../model/context.ts';
+import { frameAt } from '../segments/frame-lookup.ts';
+import type { Expectation, PlanDraft, PlannedOutput } from '../model/plan.ts';
 import { seekTo, seekToSound } from '../segments/seek.ts';
-
-/** An outcome that keeps its track. */
-export type Kept = Outcome & { readonly command: TrackCommand };
-
-/** A picture that is encoded. */
+import { pictureMemory } from '../segments/concurrency.ts';
 
 /** The steps that make the kept tracks, one of which makes the output. */
-export type Assembly = Pick<Plan, 'steps' | 'spread' | 'estimate'> & { readonly output: StepId };
+export type Assembly = Pick<PlanDraft, 'steps' | 'segmentation' | 'estimate'> & {
+  readonly output: StepId;
+};
 
 /** The job's file. */
 export const SOURCE = { kind: 'source', index: 0 } as const satisfies StepInput;
 
 /** The job's file, from where an exact cut begins: what comes before is not read where that can be avoided. */
-export function sourceFrom({ cut, media, means: { frames } }: PlanContext): StepInput {
-  const from = cut?.range.from ?? null;
-  if (from === null || cut?.mode === 'key-frames') return SOURCE;
+export function sourceFrom({ trim, media, capabilities: { frames } }: PlanContext): StepInput {
+  const from = trim?.range.from ?? null;
+  if (from === null || trim?.mode === 'key-frames') return SOURCE;
   const seek =
     frames.kind === 'known'
       ? seekTo(frames.index, media.container, frameAt(frames.index, from))
@@ -35,12 +31,6 @@ export function sourceFrom({ cut, media, means: { frames } }: PlanContext): Step
 
 /** The last step of every plan for tracks. */
 export const OUTPUT: StepId = 'convert';
-
-/**
- * What is encoded in advance is stored as, until it is put together: the one format that keeps times as exactly as any
- * source does, and the samples with which AAC and Opus start.
- */
-export const PART_FORMAT: FormatId = 'mp4';
 
 /** The only file of a plan, in the format that was asked for. */
 export function onlyOutput(
@@ -83,27 +73,11 @@ export function makeStep(
 /** Seconds: even the shortest step takes some of the progress bar. */
 const LEAST_COST = 0.01;
 
-/** Bytes of memory that an encode of this source's picture takes. */
-export function pictureMemory({ media }: PlanContext): number {
-  const [video] = tracksOf(media, 'video');
-  return stepMemory(video ?? null);
-}
-
 /** The track that an earlier step made, as it is: the `nth` of its kind in this input. */
 export function copyOf(command: TrackCommand, input: number, nth: number): TrackCommand {
   if (command.kind === 'copy') return command;
   const kind = command.kind === 'encode-video' ? 'video' : 'audio';
   return { kind: 'copy', input, track: { kind, nth }, codec: command.codec, range: null };
-}
-
-/** What tracks cost together, on one core. */
-export function total(kept: readonly Kept[]): Estimate {
-  return kept.map(({ cost }) => cost).reduce(addEstimates, NO_COST);
-}
-
-/** Who encodes a track; null when it is copied. */
-export function encoderOf({ decision }: Kept): EngineId | null {
-  return decision.action.kind === 'encode' ? decision.action.engine : null;
 }
 
 /** Ogg keeps its tags in the sound track; read from there, or a song loses its title. */

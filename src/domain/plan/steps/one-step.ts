@@ -1,6 +1,7 @@
 import type { EngineId } from '../../engine/engine-id.ts';
-import { makeStep, OUTPUT, sourceFrom, total, type Assembly, type Kept } from './assembly.ts';
-import type { PlanContext } from '../context.ts';
+import { makeStep, OUTPUT, sourceFrom, type Assembly } from './assembly.ts';
+import { total, type Kept } from '../tracks/outcome.ts';
+import type { PlanContext } from '../model/context.ts';
 
 /** Everything at once, by one engine. */
 export function oneStep(
@@ -23,7 +24,7 @@ export function oneStep(
       }),
     ],
     output: OUTPUT,
-    spread: { kind: 'whole', because: 'short' },
+    segmentation: { kind: 'whole', because: 'short' },
     estimate: cost,
   };
 }

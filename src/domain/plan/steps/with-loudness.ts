@@ -1,9 +1,9 @@
-import { estimateAudio, addEstimates, type Estimate } from '../estimate.ts';
+import { estimateAudio, addEstimates, type Estimate } from '../model/estimate.ts';
 import { stepMemory } from '../../step/step-memory.ts';
 import type { Step, StepInput } from '../../step/step.ts';
 import type { TrackCommand, EncodeAudio } from '../../step/track-command.ts';
 import { sourceFrom, type Assembly } from './assembly.ts';
-import type { PlanContext } from '../context.ts';
+import type { PlanContext } from '../model/context.ts';
 
 /**
  * The same assembly with every encoded sound made as loud as the options ask: a step of its own measures each of them

@@ -1,24 +1,24 @@
 import type { EngineId } from '../../engine/engine-id.ts';
-import { estimateAudio } from '../estimate.ts';
+import { estimateAudio } from '../model/estimate.ts';
 import { secondsOf, tracksOf, type AudioTrack } from '../../media/media.ts';
 import type { AudioCodec } from '../../media/codecs.ts';
 import type { Options } from '../../options/options.ts';
 import { NO_SOUND_EDIT, type SoundEdit } from '../../edits/sound-edit.ts';
 import type { EncodeAudio } from '../../step/track-command.ts';
 import { chooseForAudio, type Choice } from './choose-engine.ts';
-import type { PlanContext } from '../context.ts';
+import type { PlanContext } from '../model/context.ts';
 import { soundNeeds, type EditNeed } from './edit-needs.ts';
 import { fadeOf } from './fade.ts';
 import { copied, dropped, summary, type Outcome } from './outcome.ts';
-import { soundAt } from '../fit/least-audio.ts';
-import type { EngineReason, Reason } from '../plan.ts';
+import { soundAt } from './least-audio.ts';
+import type { EngineReason, Reason } from '../model/decision.ts';
 import { audioBitRate, encodeAudio, wishedSound } from './quality.ts';
 import { wouldUntrim } from './trimmed.ts';
-import { includesTrack } from './who-can.ts';
+import { includesTrack } from './engine-support.ts';
 
 /** What becomes of a sound track. */
 export function audioOutcome(context: PlanContext, track: AudioTrack): Outcome {
-  const { media, format, options, means } = context;
+  const { media, format, options, capabilities } = context;
   if (format.audio === null) return dropped(track, 'not-held');
   const place = tracksOf(media, 'audio').indexOf(track);
   if (!isWanted(options.audioTracks, place)) return dropped(track, 'option');
@@ -39,11 +39,11 @@ export function audioOutcome(context: PlanContext, track: AudioTrack): Outcome {
     if (asked && bitRate !== null && (track.bitRate ?? Infinity) > bitRate * 1.05) return 'option';
     if (context.budget !== null && (track.bitRate ?? Infinity) > (context.budget.audio ?? Infinity))
       return 'size';
-    if (means.avoid.includes('copy')) return 'copy-unsafe';
+    if (capabilities.avoid.includes('copy')) return 'copy-unsafe';
     if (wouldUntrim(media, format)) return 'trimmed';
     return 'fits';
   })();
-  if (reason === 'fits') return copied(media, track, context.cut?.range ?? null);
+  if (reason === 'fits') return copied(media, track, context.trim?.range ?? null);
 
   const { command, engine, because } = withinBudget(context, chosen, {
     ...encodeAudio(codec, media, track, options),
@@ -75,7 +75,7 @@ const WORTH_EXACTNESS = 0.94;
 
 /** The same encode with no more bits than it may have. Of a file that is all MP3, FFmpeg meets any bit rate. */
 function withinBudget(
-  { budget, means }: PlanContext,
+  { budget, capabilities }: PlanContext,
   { engine, because }: Choice<AudioCodec>,
   command: EncodeAudio,
 ): Encode {
@@ -84,11 +84,11 @@ function withinBudget(
   const stepped = soundAt(command, most);
   const wasteful = (stepped.bitRate ?? most) < most * WORTH_EXACTNESS;
   const alone = command.codec === 'mp3' && budget?.video === null;
-  if (!wasteful || !alone || !includesTrack(means.ffmpeg.decodes, command.track)) {
+  if (!wasteful || !alone || !includesTrack(capabilities.ffmpeg.decodes, command.track)) {
     return { command: stepped, engine, because };
   }
   return {
-    command: soundAt({ ...command, spread: 'average' }, most),
+    command: soundAt({ ...command, bitRateMode: 'average' }, most),
     engine: 'ffmpeg',
     because: engine === 'ffmpeg' ? because : 'exact-size',
   };
@@ -98,8 +98,8 @@ function withinBudget(
 const NOTHING = 0.05;
 
 /** True when the sound is over before the cut begins; a track without a packet is none. */
-function hasEnded({ cut }: PlanContext, { duration }: AudioTrack): boolean {
-  return cut !== null && duration.kind === 'exact' && duration.seconds < NOTHING;
+function hasEnded({ trim }: PlanContext, { duration }: AudioTrack): boolean {
+  return trim !== null && duration.kind === 'exact' && duration.seconds < NOTHING;
 }
 
 /** True when this track, the n-th sound, is to be kept. */
@@ -114,9 +114,9 @@ function needsOf({ options, pace }: PlanContext, edit: SoundEdit): readonly Edit
 
 /** True when an option changes the sound, so that it cannot be copied. */
 function isEdited(context: PlanContext, track: AudioTrack, edit: SoundEdit): boolean {
-  const { cut, options } = context;
+  const { trim, options } = context;
   return (
-    cut?.mode === 'exact' ||
+    trim?.mode === 'exact' ||
     needsOf(context, edit).some((need) => need !== 'range') ||
     (options.channels !== 'source' && Number(options.channels) !== track.channels) ||
     (options.sampleRate !== 'source' && Number(options.sampleRate) !== track.sampleRate)

@@ -2,7 +2,7 @@ import type { Format } from '../../formats/format.ts';
 import type { ImpossibleEdit } from '../../failure/impossible-edit.ts';
 import { secondsOf, tracksOf, type Duration, type MediaInfo } from '../../media/media.ts';
 import type { Options } from '../../options/options.ts';
-import { lengthOf, longest } from '../steps/expectation.ts';
+import { lengthOf, longest } from './track-length.ts';
 import { uprightOf } from './picture.ts';
 
 /** Pixels that have to be left of a picture, either way. */

@@ -1,6 +1,6 @@
 import { NO_FADE, type Fade } from '../../edits/fade.ts';
 import { secondsOf } from '../../media/media.ts';
-import type { PlanContext } from '../context.ts';
+import type { PlanContext } from '../model/context.ts';
 
 /** The fades that the options ask for. Where nobody knows when the output ends, it does not fade out. */
 export function fadeOf({ media, options }: PlanContext): Fade {

@@ -1,4 +1,4 @@
-import { estimateCopy, NO_COST, type Estimate } from '../estimate.ts';
+import { estimateCopy, NO_COST, type Estimate, addEstimates } from '../model/estimate.ts';
 import {
   refOf,
   secondsOf,
@@ -10,7 +10,8 @@ import {
 } from '../../media/media.ts';
 import type { TimeRange } from '../../edits/time-range.ts';
 import type { TrackCommand } from '../../step/track-command.ts';
-import type { Decision, Reason } from '../plan.ts';
+import type { Decision, Reason } from '../model/decision.ts';
+import type { EngineId } from '../../engine/engine-id.ts';
 
 /** What becomes of one track: the command that makes it (none when it is dropped), and why. Seconds are of one core. */
 export type Outcome = {
@@ -53,4 +54,20 @@ export function dropped(track: Track, reason: Reason): Outcome {
     command: null,
     cost: NO_COST,
   };
+}
+
+/** An outcome that keeps its track. */
+export type Kept = Outcome & { readonly command: TrackCommand };
+
+/** A picture that is encoded. */
+export type EncodeVideo = Extract<TrackCommand, { kind: 'encode-video' }>;
+
+/** What tracks cost together, on one core. */
+export function total(kept: readonly Kept[]): Estimate {
+  return kept.map(({ cost }) => cost).reduce(addEstimates, NO_COST);
+}
+
+/** Who encodes a track; null when it is copied. */
+export function encoderOf({ decision }: Kept): EngineId | null {
+  return decision.action.kind === 'encode' ? decision.action.engine : null;
 }

@@ -1,23 +1,23 @@
 import { containerFacts, type ContainerId } from '../../media/container.ts';
 import type { Options } from '../../options/options.ts';
-import { addEstimates, estimateScaling, estimateVideo, type Estimate } from '../estimate.ts';
+import { addEstimates, estimateScaling, estimateVideo, type Estimate } from '../model/estimate.ts';
 import { refOf, secondsOf, tracksOf, type VideoTrack } from '../../media/media.ts';
 import type { PictureEdit } from '../../edits/picture-edit.ts';
 import type { VideoRate } from '../../step/video-rate.ts';
 import { chooseForVideo } from './choose-engine.ts';
-import type { PlanContext } from '../context.ts';
+import type { PlanContext } from '../model/context.ts';
 import { copied, dropped, summary, type Outcome } from './outcome.ts';
 import { fadeOf } from './fade.ts';
 import { geometryOf, type Geometry } from './geometry.ts';
 import { isSlowed, pixelRate, scanOf, timingOf } from './picture.ts';
-import type { Reason } from '../plan.ts';
+import type { Reason } from '../model/decision.ts';
 import { videoRate } from './quality.ts';
 import { wouldUntrim } from './trimmed.ts';
 import { wishedRate } from './wished-rate.ts';
 
 /** What becomes of a video track. */
 export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
-  const { media, format, options, means } = context;
+  const { media, format, options, capabilities } = context;
   if (format.video === null) return dropped(track, 'not-held');
   if (tracksOf(media, 'video')[0] !== track) return dropped(track, 'only-one');
 
@@ -29,12 +29,12 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
     if (context.budget !== null) return 'size';
     if (isEdited(context, track, shape)) return 'option';
     if (track.rotation !== 0 && rotation === 'baked') return 'rotation';
-    if (means.avoid.includes('copy') || !hasTimestamps(media.container, format.container))
+    if (capabilities.avoid.includes('copy') || !hasTimestamps(media.container, format.container))
       return 'copy-unsafe';
     if (wouldUntrim(media, format)) return 'trimmed';
     return 'fits';
   })();
-  if (reason === 'fits') return copied(media, track, context.cut?.range ?? null);
+  if (reason === 'fits') return copied(media, track, context.trim?.range ?? null);
 
   const { size } = shape;
   const wanted = options.videoCodec === 'auto' ? encode : ([options.videoCodec] as const);
@@ -100,14 +100,14 @@ function costOf(
 
 /** True when an option changes the picture, so that it cannot be copied. An odd size alone is no reason. */
 function isEdited(
-  { cut, pace, options }: PlanContext,
+  { trim, pace, options }: PlanContext,
   track: VideoTrack,
   shape: Geometry,
 ): boolean {
   const { crop, turn, flip, frame, size, pixels } = shape;
   const reduced = size !== null && (pixels === 'square' || isReduced(track, options.resolution));
   return (
-    cut?.mode === 'exact' ||
+    trim?.mode === 'exact' ||
     pace.speed !== 1 ||
     crop !== null ||
     turn !== 0 ||

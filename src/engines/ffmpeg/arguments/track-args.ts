@@ -55,7 +55,7 @@ export function trackArgs({ format, inputs, command, duration }: Step, facts: Fa
           ...soundArgs(track, output, facts, times),
           ...[`-ac:${output}`, String(track.channels), `-ar:${output}`, String(track.sampleRate)],
           ...(track.bitRate === null ? [] : [`-b:${output}`, String(track.bitRate)]),
-          ...(track.spread === 'average' ? [`-abr:${output}`, '1'] : []),
+          ...(track.bitRateMode === 'average' ? [`-abr:${output}`, '1'] : []),
         ];
       default:
         return track satisfies never;

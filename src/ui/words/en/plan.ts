@@ -1,4 +1,4 @@
-import type { Avoid } from '../../../domain/plan/plan.ts';
+import type { Avoid } from '../../../domain/plan/model/decision.ts';
 import { plural } from './plural.ts';
 
 /** What is done instead of something that failed: when it is about to be done, is done, was done, or was tried in vain. */

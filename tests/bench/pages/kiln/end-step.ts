@@ -1,6 +1,6 @@
 import { success, type Result } from '../../../../src/domain/failure/failure.ts';
 import type { Work } from '../../../../src/domain/job/job.ts';
-import { cutBefore } from '../../../../src/domain/plan/segments/segments.ts';
+import { splitBefore } from '../../../../src/domain/plan/segments/segments.ts';
 import type { Step } from '../../../../src/domain/step/step.ts';
 import type { TrackCommand } from '../../../../src/domain/step/track-command.ts';
 import type { Planner } from '../../../../src/queue/planning/make-work.ts';
@@ -27,7 +27,7 @@ export async function endStep(
   const { times } = found.value;
   const begin = (times.at(-1) ?? 0) - seconds;
   const start = times.findIndex((time) => time > begin);
-  const cut = cutBefore(found.value, media.container, [start]).at(-1);
+  const cut = splitBefore(found.value, media.container, [start]).at(-1);
   if (cut === undefined || step.command.kind !== 'convert') throw new Error('There is no end.');
   const { segment } = cut;
   const only: TrackCommand = { ...track, segment };

@@ -1,7 +1,7 @@
 import { failed, success, type Result } from '../../../../src/domain/failure/failure.ts';
-import type { Work } from '../../../../src/domain/job/job.ts';
 import type { Artifact } from '../../../../src/domain/step/artifact.ts';
-import { ways } from '../../../../src/domain/plan/plan.ts';
+import type { Work } from '../../../../src/domain/job/job.ts';
+import { trackMethods } from '../../../../src/domain/plan/model/plan.ts';
 import { stepsOf, type Step, type StepId } from '../../../../src/domain/step/step.ts';
 import { verify } from '../../../../src/domain/plan/verify.ts';
 import {
@@ -18,7 +18,7 @@ import {
   workFromFfmpegProbe,
   type Planner,
 } from '../../../../src/queue/planning/make-work.ts';
-import { BROWSER_TOGETHER } from '../../../../src/domain/plan/segments/browser-together.ts';
+import { BROWSER_TOGETHER } from '../../../../src/domain/plan/segments/concurrency.ts';
 import { createGate } from '../../../../src/lib/gate.ts';
 import { runPlan } from '../../../../src/queue/running/run-plan.ts';
 import { createOpfsArtifacts } from '../../../../src/storage/artifacts/opfs-artifacts.ts';
@@ -164,10 +164,12 @@ async function check(
 }
 
 function howOf({ plan }: Work): string {
-  const { spread } = plan;
+  const { segmentation } = plan;
   return [
-    ways(plan).join('+'),
-    spread.kind === 'segments' ? `${spread.count} segments` : `whole (${spread.because})`,
+    trackMethods(plan).join('+'),
+    segmentation.kind === 'segments'
+      ? `${segmentation.count} segments`
+      : `whole (${segmentation.because})`,
   ].join(', ');
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Plan } from '../../../../src/domain/plan/plan.ts';
+import type { Plan } from '../../../../src/domain/plan/model/plan.ts';
 import { planFraction, remainingTime, stepFraction } from '../../../../src/domain/job/progress.ts';
 import { someWork } from '../../../support/samples/jobs.ts';
 import { aStep } from '../../../support/samples/step-request.ts';
@@ -60,10 +60,22 @@ test('a plan weighs its steps by their cost', () => {
 
 test('a pass that may be followed by another leaves room for it, and none falls behind the one before', () => {
   const pass = { step: 'a', bitRate: 1, picture: null, bytes: 1 };
-  const fit = { limit: 1, enough: 1, bitRate: 1, picture: null, most: 1, rest: 0, seconds: 1 };
+  const sizeLimit = {
+    limit: 1,
+    enough: 1,
+    bitRate: 1,
+    picture: null,
+    most: 1,
+    otherBytes: 0,
+    seconds: 1,
+  };
   const inPass = (count: number, done: number) => {
     const passes = Array.from({ length: count }, () => pass);
-    const plan = { ...someWork().plan, steps: [aStep({ id: 'a' })], fit: { ...fit, passes } };
+    const plan = {
+      ...someWork().plan,
+      steps: [aStep({ id: 'a' })],
+      sizeLimit: { ...sizeLimit, passes },
+    };
     return planFraction(plan, new Map([['a', done]]));
   };
   const fractions = [0, 1, 2, 3].flatMap((count) => [inPass(count, 0), inPass(count, 1)]);

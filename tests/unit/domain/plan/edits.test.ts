@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MediaInfo } from '../../../../src/domain/media/media.ts';
-import { wantsFrames } from '../../../../src/domain/plan/segments/spread.ts';
-import type { Plan } from '../../../../src/domain/plan/plan.ts';
+import { wantsFrames } from '../../../../src/domain/plan/frames-wanted.ts';
+import type { Plan } from '../../../../src/domain/plan/model/plan.ts';
 import { plan } from '../../../../src/domain/plan/router.ts';
 import type { Target } from '../../../../src/domain/target/target.ts';
 import type { TrackCommand } from '../../../../src/domain/step/track-command.ts';
@@ -69,14 +69,14 @@ describe('an option encodes the track that it changes', () => {
       speed: 1,
     } as const;
     expect(planned(options).decisions.map(({ reason }) => reason)).toEqual(['fits', 'fits']);
-    expect(planned(options).cut).toBeUndefined();
+    expect(planned(options).trim).toBeUndefined();
   });
 });
 
 describe('a cut', () => {
   test('moves to frames, and the sound with it', () => {
-    const { cut, outputs, steps } = planned({ trimStart: 3.01, trimEnd: 5.99 });
-    expect(cut).toEqual({ mode: 'exact', range: { from: 3.04, to: 6 }, settled: true });
+    const { trim, outputs, steps } = planned({ trimStart: 3.01, trimEnd: 5.99 });
+    expect(trim).toEqual({ mode: 'exact', range: { from: 3.04, to: 6 }, settled: true });
     expect(outputs[0].expect.duration).toEqual({ kind: 'exact', seconds: 6 - 3.04 });
     const tracks = steps.flatMap(({ command }) =>
       command.kind === 'convert' ? command.tracks : [],
@@ -88,16 +88,16 @@ describe('a cut', () => {
 
   test('at key frames begins at the last one before, and copies', () => {
     const made = planned({ trimStart: 3.9, trimEnd: 6, trimMode: 'keyframes' });
-    expect(made.cut).toEqual({ mode: 'key-frames', range: { from: 3, to: 6 }, settled: true });
+    expect(made.trim).toEqual({ mode: 'key-frames', range: { from: 3, to: 6 }, settled: true });
     expect(tracksOf(made).map(({ kind }) => kind)).toEqual(['copy', 'copy']);
   });
 
   test('at a key frame begins there', () => {
-    expect(planned({ trimStart: 4, trimMode: 'keyframes' }).cut?.range.from).toBe(4);
+    expect(planned({ trimStart: 4, trimMode: 'keyframes' }).trim?.range.from).toBe(4);
   });
 
   test('before the second key frame begins at the start', () => {
-    expect(planned({ trimStart: 0.9, trimEnd: 5, trimMode: 'keyframes' }).cut?.range).toEqual({
+    expect(planned({ trimStart: 0.9, trimEnd: 5, trimMode: 'keyframes' }).trim?.range).toEqual({
       from: null,
       to: 5,
     });
@@ -105,7 +105,7 @@ describe('a cut', () => {
 
   test('is exact where the picture is encoded anyway', () => {
     const options = { trimStart: 3.9, trimMode: 'keyframes', rotate: '90' } as const;
-    expect(planned(options).cut).toMatchObject({ mode: 'exact', range: { from: 3.92 } });
+    expect(planned(options).trim).toMatchObject({ mode: 'exact', range: { from: 3.92 } });
   });
 
   test('asks for the frames, and is what was asked for until they are known', () => {
@@ -113,7 +113,7 @@ describe('a cut', () => {
       { trimStart: 3.9, trimMode: 'keyframes' },
       { frames: { kind: 'not-looked' } },
     );
-    expect(made.cut).toEqual({
+    expect(made.trim).toEqual({
       mode: 'key-frames',
       range: { from: 3.9, to: null },
       settled: false,
@@ -123,7 +123,7 @@ describe('a cut', () => {
       { trimStart: 3.9, trimMode: 'keyframes' },
       { frames: { kind: 'unknown' } },
     );
-    expect(unknown.cut).toEqual({ mode: 'exact', range: { from: 3.9, to: null }, settled: true });
+    expect(unknown.trim).toEqual({ mode: 'exact', range: { from: 3.9, to: null }, settled: true });
     expect(wantsFrames(unknown)).toBeNull();
   });
 
@@ -133,14 +133,14 @@ describe('a cut', () => {
       { trimStart: 1.234 },
       { media, format: 'm4a', frames: { kind: 'not-looked' } },
     );
-    expect(made.cut).toEqual({ mode: 'exact', range: { from: 1.234, to: null }, settled: true });
+    expect(made.trim).toEqual({ mode: 'exact', range: { from: 1.234, to: null }, settled: true });
     expect(wantsFrames(made)).toBeNull();
   });
 
   test('of a long video goes in segments, of the part only', () => {
     const media = aMedia([aVideoTrack({ codec: 'mpeg4' })]);
     const made = planned({ trimStart: 2.5, trimEnd: 8.5, speed: 2 }, { media });
-    expect(made.spread.kind).toBe('segments');
+    expect(made.segmentation.kind).toBe('segments');
     const segments = tracksOf(made).flatMap((track) =>
       track.kind === 'encode-video' ? [track.segment] : [],
     );
@@ -302,8 +302,8 @@ describe('what cannot be', () => {
   }
 
   test('a cut that ends after the end takes what there is', () => {
-    expect(planned({ trimEnd: 30 }).cut).toBeUndefined();
-    expect(planned({ trimStart: 4, trimEnd: 30 }).cut).toEqual(planned({ trimStart: 4 }).cut);
+    expect(planned({ trimEnd: 30 }).trim).toBeUndefined();
+    expect(planned({ trimStart: 4, trimEnd: 30 }).trim).toEqual(planned({ trimStart: 4 }).trim);
   });
 
   const short = aMedia([aVideoTrack(), anAudioTrack({ duration: { kind: 'exact', seconds: 3 } })]);

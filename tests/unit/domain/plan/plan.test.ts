@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { catalogue, type FormatId } from '../../../../src/domain/formats/catalogue.ts';
 import type { MediaInfo } from '../../../../src/domain/media/media.ts';
 import type { Options } from '../../../../src/domain/options/options.ts';
-import { ways, type Avoid, type Plan } from '../../../../src/domain/plan/plan.ts';
+import { trackMethods, type Plan } from '../../../../src/domain/plan/model/plan.ts';
+import type { Avoid } from '../../../../src/domain/plan/model/decision.ts';
 import { plan } from '../../../../src/domain/plan/router.ts';
 import { dependencies } from '../../../../src/domain/step/step.ts';
 import { ffmpegOnly } from '../../../support/samples/means.ts';
@@ -168,9 +169,9 @@ test('after a failed copy everything is encoded', () => {
 });
 
 test('the ways of a plan', () => {
-  expect(ways(planned(aMedia(), 'mkv'))).toEqual(['copy']);
-  expect(ways(planned(aMedia(), 'webm'))).toEqual(['ffmpeg']);
-  expect(ways(planned(aMedia(), 'mp4', { resolution: '720' }))).toEqual(['copy', 'ffmpeg']);
+  expect(trackMethods(planned(aMedia(), 'mkv'))).toEqual(['copy']);
+  expect(trackMethods(planned(aMedia(), 'webm'))).toEqual(['ffmpeg']);
+  expect(trackMethods(planned(aMedia(), 'mp4', { resolution: '720' }))).toEqual(['copy', 'ffmpeg']);
 });
 
 describe('pictures', () => {

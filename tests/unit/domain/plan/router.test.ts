@@ -3,8 +3,8 @@ import type { CodecSupport } from '../../../../src/domain/step/codec-support.ts'
 import type { FormatId } from '../../../../src/domain/formats/catalogue.ts';
 import type { MediaInfo } from '../../../../src/domain/media/media.ts';
 import type { Options } from '../../../../src/domain/options/options.ts';
-import type { Means } from '../../../../src/domain/plan/context.ts';
-import { ways, type Plan } from '../../../../src/domain/plan/plan.ts';
+import type { Capabilities } from '../../../../src/domain/plan/model/context.ts';
+import { trackMethods, type Plan } from '../../../../src/domain/plan/model/plan.ts';
 import { plan } from '../../../../src/domain/plan/router.ts';
 import { bothEngines, ffmpegOnly } from '../../../support/samples/means.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';
@@ -13,7 +13,7 @@ function planned(
   media: MediaInfo,
   format: FormatId,
   options: Partial<Options>,
-  means: Means,
+  means: Capabilities,
 ): Plan {
   const result = plan(media, { format, options }, means);
   if (!result.ok) throw new Error(`refused: ${result.failure.kind}`);
@@ -297,16 +297,17 @@ test('two engines make one file: the picture is an artifact that FFmpeg puts bes
 
 test('the ways of a plan', () => {
   const means = bothEngines(aMedia());
-  expect(ways(planned(aMedia(), 'mkv', {}, means))).toEqual(['copy']);
-  expect(ways(planned(aMedia(), 'mp4', { resolution: '720' }, means))).toEqual([
+  expect(trackMethods(planned(aMedia(), 'mkv', {}, means))).toEqual(['copy']);
+  expect(trackMethods(planned(aMedia(), 'mp4', { resolution: '720' }, means))).toEqual([
     'copy',
     'webcodecs',
   ]);
   const shared = bothEngines(dts, { decodes: [picture] });
-  expect(ways(planned(dts, 'mp4', {}, shared))).toEqual(['ffmpeg', 'webcodecs']);
+  expect(trackMethods(planned(dts, 'mp4', {}, shared))).toEqual(['ffmpeg', 'webcodecs']);
 });
 
 test('the browser’s way is promised to be faster', () => {
-  const seconds = (means: Means) => planned(aMedia(), 'webm', {}, means).estimate.seconds ?? 0;
+  const seconds = (means: Capabilities) =>
+    planned(aMedia(), 'webm', {}, means).estimate.seconds ?? 0;
   expect(seconds(bothEngines(aMedia())) * 2).toBeLessThan(seconds(ffmpegOnly(aMedia())));
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MediaInfo } from '../../../../src/domain/media/media.ts';
-import type { Expectation } from '../../../../src/domain/plan/plan.ts';
+import type { Expectation } from '../../../../src/domain/plan/model/plan.ts';
 import { verify } from '../../../../src/domain/plan/verify.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { failed, success } from '../../../../src/domain/failure/failure.ts';
 import type { Artifact } from '../../../../src/domain/step/artifact.ts';
-import type { Plan } from '../../../../src/domain/plan/plan.ts';
+import type { Plan } from '../../../../src/domain/plan/model/plan.ts';
 import { abortable } from '../../../../src/lib/abort.ts';
 import { deferred, type Deferred } from '../../../../src/lib/deferred.ts';
 import { createGate } from '../../../../src/lib/gate.ts';

@@ -27,7 +27,7 @@ function aFailedJob(change: Partial<FailedJob> = {}): FailedJob {
     work: workWith(
       aPlan([encoded('video', 'hevc', 'h264', 'ffmpeg', 'other-failed')], {
         steps: FOUR_SEGMENTS,
-        spread: { kind: 'whole', because: 'seams' },
+        segmentation: { kind: 'whole', because: 'seams' },
       }),
     ),
     ...change,

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Options } from '../../../../src/domain/options/options.ts';
 import { describeEdits } from '../../../../src/ui/words/describe-edits.ts';
-import type { Cut } from '../../../../src/domain/plan/steps/cut.ts';
+import type { Trim } from '../../../../src/domain/plan/model/trim.ts';
 import { aMedia, aVideoTrack } from '../../../support/samples/media.ts';
 import { aPlan } from '../plan-fixtures.ts';
 
 const A_MINUTE = { duration: { kind: 'exact', seconds: 60 } } as const;
 
-const said = (options: Partial<Options>, media = aMedia(undefined, A_MINUTE), cut?: Cut) =>
+const said = (options: Partial<Options>, media = aMedia(undefined, A_MINUTE), trim?: Trim) =>
   describeEdits(
     { format: 'mp4', options },
-    { media, plan: aPlan([], cut === undefined ? {} : { cut }) },
+    { media, plan: aPlan([], trim === undefined ? {} : { trim }) },
   )
     .join(' · ')
     .replaceAll('\u00A0', ' ');
@@ -48,7 +48,7 @@ test('a cut that ends after the file is told as what it will be', () => {
 
 test('a cut at key frames says where it really begins', () => {
   const options = { trimStart: 5, trimEnd: 9, trimMode: 'keyframes' } as const;
-  const cutAt = (from: number | null, settled = true): Cut => ({
+  const cutAt = (from: number | null, settled = true): Trim => ({
     mode: 'key-frames',
     range: { from, to: 9 },
     settled,

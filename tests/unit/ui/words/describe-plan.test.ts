@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Plan, Spread } from '../../../../src/domain/plan/plan.ts';
+import type { Plan, Segmentation } from '../../../../src/domain/plan/model/plan.ts';
 import { describePlan } from '../../../../src/ui/words/describe-plan.ts';
 import { aPlan, copied, dropped, encoded } from '../plan-fixtures.ts';
 
-const FOUR: Spread = { kind: 'segments', count: 4 };
+const FOUR: Segmentation = { kind: 'segments', count: 4 };
 
 const CASES: readonly [string, Plan, string][] = [
   [
@@ -14,7 +14,7 @@ const CASES: readonly [string, Plan, string][] = [
   [
     'parts, and why it is FFmpeg',
     aPlan([encoded('video', 'hevc', 'h264', 'ffmpeg', 'undecodable'), copied('audio', 'aac')], {
-      spread: FOUR,
+      segmentation: FOUR,
     }),
     'Video HEVC → H.264 by FFmpeg, in 4 parts side by side, because this browser cannot decode HEVC | Audio copied',
   ],
@@ -23,14 +23,16 @@ const CASES: readonly [string, Plan, string][] = [
     aPlan(
       [encoded('video', 'hevc', 'h264', 'webcodecs'), encoded('audio', 'ac3', 'aac', 'webcodecs')],
       {
-        spread: FOUR,
+        segmentation: FOUR,
       },
     ),
     'Video HEVC → H.264 by WebCodecs, in 4 parts side by side | Audio AC-3 → AAC by WebCodecs',
   ],
   [
     'the wish for quality says all',
-    aPlan([encoded('video', 'h264', 'h264', 'ffmpeg', 'quality', 'option')], { spread: FOUR }),
+    aPlan([encoded('video', 'h264', 'h264', 'ffmpeg', 'quality', 'option')], {
+      segmentation: FOUR,
+    }),
     'Video H.264 encoded anew by FFmpeg, for the quality you chose, in 4 parts side by side',
   ],
   [
@@ -54,14 +56,14 @@ const CASES: readonly [string, Plan, string][] = [
   [
     'one piece is news when frames are made anew',
     aPlan([encoded('video', 'mpeg2video', 'h264', 'ffmpeg', 'setting')], {
-      spread: { kind: 'whole', because: 'new-frames' },
+      segmentation: { kind: 'whole', because: 'new-frames' },
     }),
     'Video MPEG-2 → H.264 by FFmpeg, in one piece as its frames are made anew, as your settings say',
   ],
   [
     'what failed before is told elsewhere',
     aPlan([encoded('video', 'hevc', 'h264', 'ffmpeg', 'other-failed', 'rotation')], {
-      spread: { kind: 'whole', because: 'seams' },
+      segmentation: { kind: 'whole', because: 'seams' },
     }),
     'Video HEVC → H.264 by FFmpeg, turned upright',
   ],

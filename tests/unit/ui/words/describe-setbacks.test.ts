@@ -19,8 +19,8 @@ test('what is done instead is told when it is done', () => {
 
 test('parts that did not fit matter only to a video that could have had some', () => {
   const avoid = ['segments', 'copy'] as const;
-  const spread = { kind: 'whole', because: 'seams' } as const;
-  const work = workWith(aPlan([copied('video', 'h264')], { spread }));
+  const segmentation = { kind: 'whole', because: 'seams' } as const;
+  const work = workWith(aPlan([copied('video', 'h264')], { segmentation }));
   expect(describeSetbacks(aRunningJob({ avoid, work }))).toEqual([
     'Its parts did not fit together, so the video is being encoded in one piece.',
     'A plain copy did not work, so all of it is being encoded anew.',

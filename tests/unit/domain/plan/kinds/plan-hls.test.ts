@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
 import type { MediaInfo } from '../../../../../src/domain/media/media.ts';
 import type { Options } from '../../../../../src/domain/options/options.ts';
-import type { Means } from '../../../../../src/domain/plan/context.ts';
-import type { Plan } from '../../../../../src/domain/plan/plan.ts';
-import { renditionNames } from '../../../../../src/domain/plan/kinds/rendition-names.ts';
+import type { Capabilities } from '../../../../../src/domain/plan/model/context.ts';
+import { type Plan, renditionNames } from '../../../../../src/domain/plan/model/plan.ts';
 import { plan } from '../../../../../src/domain/plan/router.ts';
-import { wantsFrames } from '../../../../../src/domain/plan/segments/spread.ts';
+import { wantsFrames } from '../../../../../src/domain/plan/frames-wanted.ts';
 import { dependencies } from '../../../../../src/domain/step/step.ts';
 import { bothEngines, ffmpegOnly, someFrames } from '../../../../support/samples/means.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../../../support/samples/media.ts';
 
-function planned(media: MediaInfo, means: Means, options: Partial<Options> = {}): Plan {
+function planned(media: MediaInfo, means: Capabilities, options: Partial<Options> = {}): Plan {
   const result = plan(media, { format: 'hls', options }, means);
   if (!result.ok) throw new Error(result.failure.kind);
   return result.value;

@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import type { FormatId } from '../../../../../src/domain/formats/catalogue.ts';
 import type { MediaInfo } from '../../../../../src/domain/media/media.ts';
 import type { Options } from '../../../../../src/domain/options/options.ts';
-import type { Means } from '../../../../../src/domain/plan/context.ts';
-import type { Plan } from '../../../../../src/domain/plan/plan.ts';
+import type { Capabilities } from '../../../../../src/domain/plan/model/context.ts';
+import type { Plan } from '../../../../../src/domain/plan/model/plan.ts';
 import { plan } from '../../../../../src/domain/plan/router.ts';
-import { wantsFrames } from '../../../../../src/domain/plan/segments/spread.ts';
+import { wantsFrames } from '../../../../../src/domain/plan/frames-wanted.ts';
 import { dependencies, type Step } from '../../../../../src/domain/step/step.ts';
 import { bothEngines, ffmpegOnly, someFrames } from '../../../../support/samples/means.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../../../support/samples/media.ts';
 
 function planned(
   media: MediaInfo,
-  means: Means,
+  means: Capabilities,
   options: Partial<Options>,
   format: FormatId = 'webm',
 ): Plan {
@@ -74,7 +74,7 @@ test('each picture is encoded in parts where it is long, and the frames are aske
   const unseen = planned(media, ffmpegOnly(media), THREE);
   expect(wantsFrames(unseen)).toBe('ffmpeg');
   const seen = planned(media, ffmpegOnly(media, looked), THREE);
-  expect(seen.spread.kind).toBe('segments');
+  expect(seen.segmentation.kind).toBe('segments');
   expect(seen.steps.map(({ id }) => id)).toEqual(
     expect.arrayContaining(['part-1-1080p', 'part-2-1080p', 'part-1-720p']),
   );

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ffmpegSupport } from '../../../../../src/engines/ffmpeg/core/codec-support.ts';
 import { secondsOf, type MediaInfo } from '../../../../../src/domain/media/media.ts';
-import type { Means } from '../../../../../src/domain/plan/context.ts';
-import { ways, type Plan } from '../../../../../src/domain/plan/plan.ts';
+import type { Capabilities } from '../../../../../src/domain/plan/model/context.ts';
+import { trackMethods, type Plan } from '../../../../../src/domain/plan/model/plan.ts';
 import { plan } from '../../../../../src/domain/plan/router.ts';
 import { DEFAULT_STYLE, type Slideshow } from '../../../../../src/domain/slideshow/slideshow.ts';
 import { slideshowMedia } from '../../../../../src/domain/slideshow/slideshow-media.ts';
@@ -26,7 +26,7 @@ function planned(
   slideshow: Slideshow,
   format: Target['format'] = 'mp4',
   sounds: readonly MediaInfo[] = slideshow.sounds.map(() => aMedia()),
-  means: (media: MediaInfo) => Means = bothEngines,
+  means: (media: MediaInfo) => Capabilities = bothEngines,
 ): Plan {
   const media = slideshowMedia(slideshow, sounds, 'webcodecs', 1000);
   if (media === null) throw new Error('There is no sound.');
@@ -58,8 +58,8 @@ describe('a slideshow', () => {
         expect(input).toEqual({ kind: 'source', index: 60 - shown });
       }
     }
-    expect(ways(result)).toEqual(['webcodecs']);
-    expect(result.spread).toEqual({ kind: 'segments', count: parts.length });
+    expect(trackMethods(result)).toEqual(['webcodecs']);
+    expect(result.segmentation).toEqual({ kind: 'segments', count: parts.length });
   });
 
   test('is put together from its parts and its sound', () => {
@@ -92,7 +92,7 @@ describe('a slideshow', () => {
 
   test('is FFmpeg’s where nobody else may or can, in smaller parts', () => {
     const alone = planned(slideshowOf(), 'mp4', undefined, ffmpegOnly);
-    expect(ways(alone)).toEqual(['ffmpeg']);
+    expect(trackMethods(alone)).toEqual(['ffmpeg']);
     expect(commandsOf(alone, 'slides').length).toBeGreaterThan(
       commandsOf(planned(slideshowOf()), 'slides').length,
     );

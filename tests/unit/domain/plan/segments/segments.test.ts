@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { FrameIndex } from '../../../../../src/domain/media/frame-index.ts';
 import {
-  CUT_COSTS,
-  cutBefore,
-  cutVideo,
-  type Cut,
+  SPLIT_COSTS,
+  splitBefore,
+  splitVideo,
+  type TimedSegment,
 } from '../../../../../src/domain/plan/segments/segments.ts';
-import { partFormat } from '../../../../../src/domain/plan/segments/part-format.ts';
+import { intermediateFormat } from '../../../../../src/domain/plan/segments/intermediate-format.ts';
 import { seeded } from '../../../../support/samples/seeded.ts';
 
 const MP4 = 'isobmff';
@@ -30,8 +30,8 @@ function wild(random: () => number): FrameIndex {
 }
 
 /** What holds for every cut of a timeline. */
-function expectSound({ times, keys }: FrameIndex, cuts: readonly Cut[]): void {
-  const inside = (time: number, { segment: { from, to } }: Cut) =>
+function expectSound({ times, keys }: FrameIndex, cuts: readonly TimedSegment[]): void {
+  const inside = (time: number, { segment: { from, to } }: TimedSegment) =>
     (from === null || time >= from) && (to === null || time < to);
   // One `expect` for all frames: one for each took most of the time of these tests.
   const homeless = times.filter((time) => cuts.filter((cut) => inside(time, cut)).length !== 1);
@@ -73,7 +73,7 @@ describe('cuts of random timelines', { timeout: 30_000 }, () => {
         () => 1 + Math.floor(random() * (index.times.length - 1)),
       );
       const sorted = [...new Set(starts)].toSorted((a, b) => a - b);
-      expectSound(index, cutBefore(index, MP4, sorted));
+      expectSound(index, splitBefore(index, MP4, sorted));
     }
   });
 
@@ -83,7 +83,7 @@ describe('cuts of random timelines', { timeout: 30_000 }, () => {
     for (let round = 0; round < 200; round += 1) {
       const index = wild(random);
       const pieces = 2 + Math.floor(random() * 6);
-      const cuts = cutVideo(index, MP4, pieces);
+      const cuts = splitVideo(index, MP4, pieces);
       if (cuts === null) continue;
       cut += 1;
       expect(cuts.length).toBeLessThanOrEqual(pieces);
@@ -93,7 +93,7 @@ describe('cuts of random timelines', { timeout: 30_000 }, () => {
         const first = segment.from ?? -1;
         const start = index.times.findIndex((time) => time > first);
         const key = index.keys.findLast((frame) => frame <= start) ?? 0;
-        return segment.frames + (start - key) * CUT_COSTS.ffmpeg.decoding;
+        return segment.frames + (start - key) * SPLIT_COSTS.ffmpeg.decoding;
       });
       expect(Math.max(...work)).toBeLessThan((index.times.length / cuts.length) * 1.6 + 12);
     }
@@ -103,46 +103,46 @@ describe('cuts of random timelines', { timeout: 30_000 }, () => {
 
 describe('where the cuts are', () => {
   test('just before a key frame that is near', () => {
-    const cuts = cutVideo(even(100, 25, 24), MP4, 2) ?? [];
+    const cuts = splitVideo(even(100, 25, 24), MP4, 2) ?? [];
     expect(cuts.map(({ segment }) => segment.frames)).toEqual([48, 52]);
     expect(cuts[1]?.segment.from).toBeCloseTo(47.5 / 25, 6);
     expect(cuts[1]?.segment.seek).toBeCloseTo(48 / 25 + 0.15, 6);
   });
 
   test('so that both have as much work, where key frames are far away', () => {
-    const [first, second] = cutVideo(even(300, 25, 250), MP4, 2) ?? [];
+    const [first, second] = splitVideo(even(300, 25, 250), MP4, 2) ?? [];
     expect(first?.segment.frames).toBeGreaterThan(152);
     expect(first?.segment.frames).toBeLessThan(165);
     expect(second?.segment.seek).toBeNull();
   });
 
   test('into fewer pieces where most would be decoded in vain', () => {
-    expect(cutVideo(even(300, 25, 300), MP4, 8)?.length).toBeLessThan(6);
-    expect(cutVideo(even(300, 25, 25), MP4, 8)).toHaveLength(8);
+    expect(splitVideo(even(300, 25, 300), MP4, 8)?.length).toBeLessThan(6);
+    expect(splitVideo(even(300, 25, 25), MP4, 8)).toHaveLength(8);
   });
 
   test('every picture a key frame: equally many', () => {
-    const cuts = cutVideo(even(1000, 25, 1), MP4, 7) ?? [];
+    const cuts = splitVideo(even(1000, 25, 1), MP4, 7) ?? [];
     const frames = cuts.map(({ segment }) => segment.frames);
     expect(Math.max(...frames) - Math.min(...frames)).toBeLessThan(14);
   });
 
   test('at a key frame that is farther away, where decoding counts for more', () => {
     const index = even(1500, 25, 350);
-    const starts = (costs = CUT_COSTS.webcodecs) =>
-      cutVideo(index, MP4, 2, 1, costs)?.map(({ segment }) => segment.frames);
+    const starts = (costs = SPLIT_COSTS.webcodecs) =>
+      splitVideo(index, MP4, 2, 1, costs)?.map(({ segment }) => segment.frames);
     expect(starts()).toEqual([700, 800]);
-    expect(starts({ ...CUT_COSTS.webcodecs, reach: 0.01 })).not.toEqual([700, 800]);
+    expect(starts({ ...SPLIT_COSTS.webcodecs, reach: 0.01 })).not.toEqual([700, 800]);
   });
 
   test('a container without an index is searched from well before the key frame', () => {
-    const cuts = cutVideo(even(100), 'mpeg-ts', 2) ?? [];
+    const cuts = splitVideo(even(100), 'mpeg-ts', 2) ?? [];
     expect(cuts[1]?.segment.seek).toBeCloseTo(1, 6);
   });
 
   test('hours at odd rates do not drift', () => {
     const index = even(300_000, 24_000 / 1001, 250);
-    const cuts = cutVideo(index, MP4, 300) ?? [];
+    const cuts = splitVideo(index, MP4, 300) ?? [];
     const sum = cuts.slice(0, -1).reduce((total, { seconds }) => total + seconds, 0);
     const last = cuts.at(-1)?.segment.frames ?? 0;
     expect(Math.abs(sum - (index.times.at(-last) ?? 0))).toBeLessThan(1e-5);
@@ -163,18 +163,18 @@ describe('what is not cut', () => {
     'frames too close to cut between': [even(100, 2000), 2],
   };
   for (const [name, [index, pieces]] of Object.entries(CASES)) {
-    test(name, () => expect(cutVideo(index, MP4, pieces)).toBeNull());
+    test(name, () => expect(splitVideo(index, MP4, pieces)).toBeNull());
   }
   test('but the timeline they were made of is', () =>
-    expect(cutVideo(good, MP4, 2)).not.toBeNull());
+    expect(splitVideo(good, MP4, 2)).not.toBeNull());
 });
 
 test('parts are stored in what holds their codec', () => {
   for (const engine of ['ffmpeg', 'webcodecs'] as const) {
-    expect(partFormat('h264', engine)).toBe('mp4');
-    expect(partFormat('vp9', engine)).toBe('mp4');
-    expect(partFormat('mpeg4', engine)).toBeNull();
+    expect(intermediateFormat('h264', engine)).toBe('mp4');
+    expect(intermediateFormat('vp9', engine)).toBe('mp4');
+    expect(intermediateFormat('mpeg4', engine)).toBeNull();
   }
-  expect(partFormat('vp8', 'ffmpeg')).toBe('webm');
-  expect(partFormat('vp8', 'webcodecs')).toBe('mp4');
+  expect(intermediateFormat('vp8', 'ffmpeg')).toBe('webm');
+  expect(intermediateFormat('vp8', 'webcodecs')).toBe('mp4');
 });

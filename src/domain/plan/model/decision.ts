@@ -1,0 +1,66 @@
+import type { EngineId } from '../../engine/engine-id.ts';
+import type { Track } from '../../media/media.ts';
+
+/** A way of doing things that a job has given up, because it failed once. */
+export type Avoid = 'copy' | 'segments' | 'webcodecs' | 'usual-size';
+
+/** What a plan does with one track of the source, and why. */
+export type Decision = {
+  readonly track: Pick<Track, 'kind' | 'index' | 'codec'>;
+  readonly action:
+    | { readonly kind: 'copy' }
+    | {
+        readonly kind: 'encode';
+        readonly codec: string;
+        readonly engine: EngineId;
+        readonly because: EngineReason;
+      }
+    | { readonly kind: 'drop' };
+  readonly reason: Reason;
+};
+
+/** Why a track is copied, encoded or left out. */
+export type Reason =
+  /** The format holds the codec as it is. */
+  | 'fits'
+  /** The format cannot hold this codec. */
+  | 'codec'
+  /** An option changes the track. */
+  | 'option'
+  /** It has to be smaller than it is for the whole to be as small as was asked for. */
+  | 'size'
+  /** The picture has to be turned upright. */
+  | 'rotation'
+  /** Part of the track is hidden, and would be shown again by a copy. */
+  | 'trimmed'
+  /** Copying would lose timestamps, or failed before. */
+  | 'copy-unsafe'
+  /** The format has no place for such a track. */
+  | 'not-held'
+  /** The format holds one such track, and another was taken. */
+  | 'only-one'
+  /** It is over before the part of the source begins that is taken. */
+  | 'ended';
+
+/** Why an engine was chosen for a track. */
+export type EngineReason =
+  /** The browser's own codecs: the fastest way. */
+  | 'fastest'
+  /** It uses the allowed size better: it takes any bit rate, where the faster one knows a few only. */
+  | 'exact-size'
+  /** It does so well as the user asked, which the browser's encoders do not: x264 for "smallest". */
+  | 'quality'
+  /** The browser cannot decode the source's codec. */
+  | 'undecodable'
+  /** The browser cannot encode the wanted codec. */
+  | 'unencodable'
+  /** Only it does what an option asks for. */
+  | 'edit'
+  /** WebCodecs can read or write neither such files nor such pictures. */
+  | 'unsupported'
+  /** It makes other tracks of this file, and so this one too. */
+  | 'together'
+  /** The other engine failed at this job. */
+  | 'other-failed'
+  /** The user allows no other. */
+  | 'setting';

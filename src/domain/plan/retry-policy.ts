@@ -1,0 +1,46 @@
+import { type Failure, isCrash, isPlanFault } from '../failure/failure.ts';
+import { trackMethods, type Plan } from './model/plan.ts';
+import type { Avoid } from './model/decision.ts';
+
+/** What a job does after a failure: the same again in a fresh engine, another plan, or nothing more. */
+export type Retry =
+  | { readonly kind: 'again' }
+  | { readonly kind: 'replan'; readonly avoid: Avoid }
+  | { readonly kind: 'end' };
+
+/** Failures of the disk, of the network or of the user's wish: another engine would meet them too. */
+const NOT_THE_ENGINE: ReadonlySet<Failure['kind']> = new Set([
+  'empty-file',
+  'no-track',
+  'impossible-edit',
+  'engine-unavailable',
+  'storage-full',
+  'storage-refused',
+  'too-large-for-memory',
+  'unreadable-images',
+]);
+
+/**
+ * What to try after a plan failed. Each way is given up once: first the browser's own codecs, then segments, then
+ * copying; but segments that do not fit together say nothing against who encoded them. `plan` is null when the job
+ * failed before it had one.
+ */
+export function retryAfter(plan: Plan | null, failure: Failure, avoid: readonly Avoid[]): Retry {
+  const giveUp = (way: Avoid): Retry => ({ kind: 'replan', avoid: way });
+  const isNew = (way: Avoid) => !avoid.includes(way);
+  const inSegments = plan?.segmentation.kind === 'segments' && isNew('segments');
+  if (inSegments && isSeams(failure)) return giveUp('segments');
+  if (plan !== null && !NOT_THE_ENGINE.has(failure.kind)) {
+    const byWebCodecs = plan.steps.some(({ engine }) => engine === 'webcodecs');
+    if (byWebCodecs && isNew('webcodecs')) return giveUp('webcodecs');
+  }
+  if (isCrash(failure)) return { kind: 'again' };
+  if (plan === null || !isPlanFault(failure)) return { kind: 'end' };
+  if (inSegments) return giveUp('segments');
+  if (trackMethods(plan).includes('copy') && isNew('copy')) return giveUp('copy');
+  return { kind: 'end' };
+}
+
+function isSeams(failure: Failure): boolean {
+  return failure.kind === 'output-rejected' && failure.why === 'seams';
+}

@@ -1,0 +1,11 @@
+import { readWork, type Job } from '../../domain/job/job.ts';
+import { isJob } from '../checks/job-row.ts';
+
+/** The jobs among some rows, as any version has written them, with what this one can use of their work. */
+export function readJobs(rows: readonly unknown[]): Job[] {
+  return rows
+    .filter(isJob)
+    .map((job) =>
+      'work' in job && job.work !== null ? { ...job, work: readWork(job.work) } : job,
+    );
+}
