@@ -36,5 +36,5 @@ async function serve(request, response) {
 }
 
 function buildPage(page) {
-  return build({ configFile: `${root}tests/contract/${page}/vite.config.ts` });
+  return build({ configFile: `${root}tests/contract/${page}/vite.config.ts`, logLevel: 'error' });
 }
