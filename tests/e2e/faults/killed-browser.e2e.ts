@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test';
 import { nativeDecodeErrors, nativeProbe } from '../../support/native/native.ts';
 import { expectSoundStorage } from '../support/check-storage.ts';
 import { holdCalls } from '../support/held-calls.ts';
-import { longClip, segmentedClip } from '../support/kill-clips.ts';
+import { segmentedClip, smallLongClip } from '../support/kill-clips.ts';
 import { openKillableBrowser } from '../support/killable-browser.ts';
 import { openKiln } from '../support/open-kiln.ts';
 import { storedJobs } from '../support/stored-jobs.ts';
@@ -13,7 +13,7 @@ import { storedJobs } from '../support/stored-jobs.ts';
 /** Jobs of several steps, how many of those may run before the browser is killed, and how many frames come out. */
 const CASES = {
   ffmpeg: { engine: 'ffmpeg', clip: segmentedClip, passes: 3, frames: '350' },
-  webcodecs: { engine: 'auto', clip: longClip, passes: 2, frames: '6000' },
+  webcodecs: { engine: 'auto', clip: smallLongClip, passes: 2, frames: '3000' },
 } as const;
 
 for (const [name, { engine, clip, passes, frames }] of Object.entries(CASES)) {
@@ -26,9 +26,7 @@ for (const [name, { engine, clip, passes, frames }] of Object.entries(CASES)) {
     const file = clip();
     const job = file.split('/').at(-1) ?? '';
     await kiln.useEngine(engine);
-    await kiln.convertTo('mp4');
-    await kiln.add(file);
-    await kiln.start();
+    await kiln.begin(file, 'mp4');
     await hold.arrived();
     const keptSteps = async () => Object.keys((await storedJobs(kiln.page))[0]?.artifacts ?? {});
     await expect.poll(async () => (await keptSteps()).length, { timeout: 60_000 }).toBe(passes);

@@ -25,16 +25,6 @@ export function segmentedClip(): string {
   ]);
 }
 
-/** A clip that is long enough for WebCodecs to encode it in segments, and small. */
-export function longClip(): string {
-  return clip('long-320x240.mkv', [
-    ...['-f', 'lavfi', '-i', 'testsrc2=s=640x480:r=25:d=240'],
-    ...['-f', 'lavfi', '-i', 'sine=r=48000:d=240'],
-    ...['-c:v', 'libvpx', '-deadline', 'realtime', '-cpu-used', '8', '-b:v', '1M', '-g', '50'],
-    ...['-c:a', 'aac', '-shortest'],
-  ]);
-}
-
 /** Like `segmentedClip`, but longer and mostly at rest: six segments at least, and quickly encoded. */
 export function sixSegmentsClip(): string {
   return clip('bars-1080p-24.mkv', [
@@ -46,7 +36,7 @@ export function sixSegmentsClip(): string {
   ]);
 }
 
-/** Like `longClip`, but small, so that it can be encoded often. */
+/** A clip that is long enough for WebCodecs to encode it in segments, and small, so that it can be encoded often. */
 export function smallLongClip(): string {
   return clip('long-120.mkv', [
     ...['-f', 'lavfi', '-i', 'testsrc2=s=320x240:r=25:d=120'],
