@@ -80,22 +80,16 @@ function letInAtLast(): void {
 
 /** Registers the service worker, asks for new versions, and calls back when one is installed and waits. */
 async function register(onWaiting: () => void): Promise<void> {
-  // The page comes first: the service worker fetches all of the shell once more.
+  // The page comes first: what registers is fetched when it stands, and the service worker fetches the shell once more.
   if (document.readyState !== 'complete') {
     await new Promise((loaded) => window.addEventListener('load', loaded, { once: true }));
   }
-  const registration = await navigator.serviceWorker.register('./sw.js');
-  const follow = ({ installing }: ServiceWorkerRegistration) => {
-    installing?.addEventListener('statechange', () => {
-      // The very first version passes through this state too, and waits for nobody.
-      if (installing.state === 'installed' && registration.active !== null) onWaiting();
-    });
-  };
-  if (registration.waiting !== null) onWaiting();
-  follow(registration);
-  registration.addEventListener('updatefound', () => follow(registration));
+  const { Workbox } = await import('workbox-window');
+  const worker = new Workbox('./sw.js');
+  worker.addEventListener('waiting', onWaiting);
   // A tab that stays open for days asks when it is looked at again; offline there is no answer.
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
+    if (document.visibilityState === 'visible') worker.update().catch(() => undefined);
   });
+  await worker.register();
 }
