@@ -66,10 +66,7 @@ export function createJobLedger(
   });
 
   /** Writes; when that fails, looks what is stored: it may have been done, and only the answer was lost. */
-  const readBackOnFailure = async <T>(
-    ids: readonly JobId[],
-    write: () => Promise<T>,
-  ): Promise<T> => {
+  const orReadBack = async <T>(ids: readonly JobId[], write: () => Promise<T>): Promise<T> => {
     try {
       return await write();
     } catch (error) {
@@ -101,7 +98,7 @@ export function createJobLedger(
     events: readonly JobEvent[],
     records: readonly SourceRecord[] = [],
   ): Promise<Job[]> => {
-    const changes = await readBackOnFailure(ids, () =>
+    const changes = await orReadBack(ids, () =>
       store.update(
         ids,
         (job) => {
@@ -157,7 +154,7 @@ export function createJobLedger(
     },
     async remove(ids) {
       const gone = ids.flatMap((id) => byId.get(id) ?? []);
-      await readBackOnFailure(ids, () => store.remove(ids));
+      await orReadBack(ids, () => store.remove(ids));
       for (const id of ids) byId.delete(id);
       publish();
       announce(ids);
