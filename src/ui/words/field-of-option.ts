@@ -2,7 +2,7 @@ import type { FormatId } from '../../domain/formats/catalogue.ts';
 import type { OptionName } from '../../domain/options/options.ts';
 import { specOf } from '../../domain/target/target.ts';
 import type { FieldSpec } from '../controls/field-spec.ts';
-import type { AnyOptionWords } from './option-words.ts';
+import type { AnyOptionWords } from './grammar/option-words.ts';
 import { optionsWords } from './options-words.ts';
 
 /** An option as this format offers it, with the words for it. */

@@ -1,4 +1,4 @@
-import type { OptionWords } from '../option-words.ts';
+import type { OptionWords } from '../grammar/option-words.ts';
 
 /** What options and their values are called. */
 export const options = {

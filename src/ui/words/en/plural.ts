@@ -1,4 +1,4 @@
-import { pluralsOf } from '../plurals.ts';
+import { pluralsOf } from '../grammar/plurals.ts';
 
 /** Chooses among the forms that English has for a number of things. */
 export const plural = pluralsOf<'one'>('en');

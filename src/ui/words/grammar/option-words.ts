@@ -1,4 +1,4 @@
-import type { FormatId } from '../../domain/formats/catalogue.ts';
+import type { FormatId } from '../../../domain/formats/catalogue.ts';
 import type {
   ChoiceSpec,
   NumberSpec,
@@ -6,8 +6,8 @@ import type {
   OptionSpec,
   SetSpec,
   TimeSpec,
-} from '../../domain/options/option-spec.ts';
-import type { OptionName, optionPool } from '../../domain/options/options.ts';
+} from '../../../domain/options/option-spec.ts';
+import type { OptionName, optionPool } from '../../../domain/options/options.ts';
 
 /** The words for an option. `V` are the values that can be picked. */
 export type WordsOf<S extends OptionSpec> =
