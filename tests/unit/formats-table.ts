@@ -1,11 +1,6 @@
 import { catalogue } from '../../src/domain/formats/catalogue.ts';
 import { formats } from '../../src/ui/words/en/formats.ts';
 
-/** Lines of the README between which the table stands. */
-export const TABLE_START =
-  '<!-- formats: made from src/domain/formats/catalogue.ts by `npm run readme` -->';
-export const TABLE_END = '<!-- /formats -->';
-
 /** The table of output formats, from the catalogue itself. */
 export function formatsTable(): string {
   const rows = catalogue.map(({ id, extension, video, audio, cover }) => {
