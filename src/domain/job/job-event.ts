@@ -1,6 +1,7 @@
 import type { NonEmpty } from '../../lib/non-empty.ts';
 import type { Failure } from '../failure/failure.ts';
-import type { LostJob, Output, Run, Work } from './job.ts';
+import type { LostJob, Output, Run } from './job.ts';
+import type { Work } from './work.ts';
 import type { Artifact } from '../step/artifact.ts';
 import type { Options } from '../options/options.ts';
 import type { Avoid } from '../plan/model/decision.ts';

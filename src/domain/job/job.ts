@@ -1,39 +1,16 @@
-import { unchangedSteps, type StoredStep } from '../plan/unchanged-steps.ts';
-import { PLAN_VERSION, type Plan } from '../plan/model/plan.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
 import type { Failure } from '../failure/failure.ts';
 import type { MediaInfo } from '../media/media.ts';
 import type { Avoid } from '../plan/model/decision.ts';
 import type { Priority } from './priority.ts';
-import type { EngineChoice } from '../engine/engine-id.ts';
 import type { Source } from './source.ts';
+import { currentWork, type StoredWork, type Work } from './work.ts';
 import type { StepId } from '../step/step.ts';
 import type { Target } from '../target/target.ts';
 import type { Artifact } from '../step/artifact.ts';
 
 /** Id of a job: a UUID. */
 export type JobId = string;
-
-/** What has been found out and done for a job so far; survives restarts, so nothing in it is done twice. */
-export type Work = {
-  readonly media: MediaInfo;
-  readonly plan: Plan;
-  /** Which engines the user allowed when it was planned. */
-  readonly choice: EngineChoice;
-  readonly artifacts: Readonly<Record<StepId, Artifact>>;
-};
-
-/**
- * What a plan of another version left: its steps, and the artifacts that were made by then. The job is planned anew, and
- * artifacts of steps that are equal are kept.
- */
-export type OutdatedWork = {
-  readonly outdated: readonly StoredStep[];
-  readonly artifacts: Readonly<Record<StepId, Artifact>>;
-};
-
-/** Work as a job has it in hand. */
-export type StoredWork = Work | OutdatedWork;
 
 /** A verified artifact that is offered to the user. `suffix` tells it from the other outputs of its job; empty when there are none. */
 export type Output = {
@@ -172,28 +149,6 @@ export function isSettled(job: Job): job is DoneJob | FailedJob | CancelledJob |
 /** What has been done for the job so far by a plan of this version, in whatever state it is. */
 export function workOf(job: Job): Work | null {
   return 'work' in job ? currentWork(job.work) : null;
-}
-
-/** The work, if its plan is of this version. */
-export function currentWork(work: StoredWork | null): Work | null {
-  return work !== null && 'plan' in work ? work : null;
-}
-
-/**
- * Work as it was stored, by whatever version: the one place where a stored plan is read. Of a plan of another version
- * nothing is believed but which steps it had.
- */
-export function readWork(stored: StoredWork): StoredWork {
-  return 'outdated' in stored || stored.plan.planVersion === PLAN_VERSION
-    ? stored
-    : { outdated: stored.plan.steps, artifacts: stored.artifacts };
-}
-
-/** New work with the artifacts of earlier work whose steps are equal. */
-export function withArtifactsOf(work: Work, { outdated, artifacts }: OutdatedWork): Work {
-  const unchanged = unchangedSteps(work.plan.steps, outdated);
-  const kept = Object.entries(artifacts).filter(([step]) => unchanged.has(step));
-  return { ...work, artifacts: Object.fromEntries(kept) };
 }
 
 /** The files in the artifact store that belong to the job. */

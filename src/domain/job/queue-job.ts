@@ -1,5 +1,6 @@
 import type { Loss } from './job-event.ts';
-import type { JobBase, LostJob, QueuedJob, StoredWork } from './job.ts';
+import type { JobBase, LostJob, QueuedJob } from './job.ts';
+import type { StoredWork } from './work.ts';
 
 /** The job in the queue, ready to start, with what has been done for it. */
 export function queueJob(job: JobBase, work: StoredWork | null): QueuedJob {

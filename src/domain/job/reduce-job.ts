@@ -3,7 +3,6 @@ import type { JobEvent, Loss, RunnerEvent, UserEvent } from './job-event.ts';
 import {
   isSettled,
   runOf,
-  withArtifactsOf,
   workOf,
   type Job,
   type LostJob,
@@ -11,6 +10,7 @@ import {
   type QueuedJob,
   type RunningJob,
 } from './job.ts';
+import { withArtifactsOf } from './work.ts';
 import { jobBase, lostJob, queueJob } from './queue-job.ts';
 import { reduceRun } from './reduce-run.ts';
 import { isSameTarget, withOptions } from '../target/target.ts';

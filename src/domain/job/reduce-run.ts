@@ -1,7 +1,6 @@
 import { keepsWork } from '../failure/failure.ts';
 import type { RunEvent } from './job-event.ts';
 import {
-  currentWork,
   isActive,
   runOf,
   type DoneJob,
@@ -11,6 +10,7 @@ import {
   type PausedJob,
   type RunningJob,
 } from './job.ts';
+import { currentWork } from './work.ts';
 import { jobBase, lostJob, queueJob } from './queue-job.ts';
 
 /** Two crashes without a finished step between them are the job's fault: it would take the queue down for ever. */

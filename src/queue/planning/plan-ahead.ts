@@ -1,5 +1,6 @@
 import { success, type Failure, type Result } from '../../domain/failure/failure.ts';
-import { workOf, type Job, type JobId, type QueuedJob, type Work } from '../../domain/job/job.ts';
+import { workOf, type Job, type JobId, type QueuedJob } from '../../domain/job/job.ts';
+import type { Work } from '../../domain/job/work.ts';
 import { recalibrated, isOutdated } from '../../domain/plan/model/estimate-calibration.ts';
 import type { Target } from '../../domain/target/target.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';

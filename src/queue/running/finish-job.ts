@@ -1,6 +1,7 @@
 import type { EngineId } from '../../domain/engine/engine-id.ts';
 import { failed, success, type Failure, type Result } from '../../domain/failure/failure.ts';
-import { jobName, type Output, type Work } from '../../domain/job/job.ts';
+import { jobName, type Output } from '../../domain/job/job.ts';
+import type { Work } from '../../domain/job/work.ts';
 import type { Artifact } from '../../domain/step/artifact.ts';
 import { secondsOf, type MediaInfo } from '../../domain/media/media.ts';
 import type { Trial } from '../../domain/plan/model/measures.ts';

@@ -1,6 +1,7 @@
 import { formatOf } from '../../domain/formats/catalogue.ts';
 import { failed, success, type Result } from '../../domain/failure/failure.ts';
-import { jobName, type Work } from '../../domain/job/job.ts';
+import { jobName } from '../../domain/job/job.ts';
+import type { Work } from '../../domain/job/work.ts';
 import type { Artifact } from '../../domain/step/artifact.ts';
 import { judgeSize } from '../../domain/plan/size-limit/next-pass.ts';
 import { keptForNextPass, withStep } from '../../domain/plan/size-limit/plan-next-pass.ts';

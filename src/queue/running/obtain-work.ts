@@ -1,6 +1,7 @@
 import type { EngineId } from '../../domain/engine/engine-id.ts';
 import { success, type Result } from '../../domain/failure/failure.ts';
-import { withArtifactsOf, workOf, type Work } from '../../domain/job/job.ts';
+import { workOf } from '../../domain/job/job.ts';
+import { withArtifactsOf, type Work } from '../../domain/job/work.ts';
 import type { Artifact } from '../../domain/step/artifact.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
 import type { Attempt } from './attempt.ts';

@@ -1,4 +1,5 @@
-import { workOf, type RunningJob, type Work } from '../../domain/job/job.ts';
+import { workOf, type RunningJob } from '../../domain/job/job.ts';
+import type { Work } from '../../domain/job/work.ts';
 import type { Artifact } from '../../domain/step/artifact.ts';
 import type { Plan } from '../../domain/plan/model/plan.ts';
 import type { Progress } from '../../domain/job/progress.ts';

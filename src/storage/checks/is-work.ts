@@ -1,7 +1,8 @@
 import type { StoredStep } from '../../domain/plan/unchanged-steps.ts';
 import type { Artifact } from '../../domain/step/artifact.ts';
 import { isContainerId } from '../../domain/media/container.ts';
-import type { Output, OutdatedWork, StoredWork, Work } from '../../domain/job/job.ts';
+import type { Output } from '../../domain/job/job.ts';
+import type { OutdatedWork, StoredWork, Work } from '../../domain/job/work.ts';
 import type { MediaInfo } from '../../domain/media/media.ts';
 import { PLAN_VERSION, type Plan, type PlannedOutput } from '../../domain/plan/model/plan.ts';
 import { ENGINE_CHOICES } from '../../domain/engine/engine-id.ts';

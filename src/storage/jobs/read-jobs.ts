@@ -1,4 +1,5 @@
-import { readWork, type Job } from '../../domain/job/job.ts';
+import type { Job } from '../../domain/job/job.ts';
+import { readWork } from '../../domain/job/work.ts';
 import { isJob } from '../checks/job-row.ts';
 
 /** The jobs among some rows, as any version has written them, with what this one can use of their work. */

@@ -1,5 +1,6 @@
 import type { Estimate } from '../../domain/plan/model/estimate.ts';
-import { workOf, type Job, type Work } from '../../domain/job/job.ts';
+import { workOf, type Job } from '../../domain/job/job.ts';
+import type { Work } from '../../domain/job/work.ts';
 import { describeEstimate } from '../words/describe-estimate.ts';
 import { describeFit } from '../words/describe-fit.ts';
 import { describePlan } from '../words/describe-plan.ts';

@@ -6,7 +6,7 @@ import {
   type OptionName,
   type Options,
 } from '../../domain/options/options.ts';
-import type { Work } from '../../domain/job/job.ts';
+import type { Work } from '../../domain/job/work.ts';
 import type { Trim } from '../../domain/plan/model/trim.ts';
 import { uprightSize } from '../../domain/plan/tracks/picture.ts';
 import { resolveOptions, type Target } from '../../domain/target/target.ts';

@@ -1,5 +1,6 @@
 import { keepsWork } from '../../domain/failure/failure.ts';
-import { workOf, type FailedJob, type PausedJob, type Work } from '../../domain/job/job.ts';
+import { workOf, type FailedJob, type PausedJob } from '../../domain/job/job.ts';
+import type { Work } from '../../domain/job/work.ts';
 import { kept } from './en/kept.ts';
 import { spoken } from './language.ts';
 import { formatNumber } from './numbers.ts';

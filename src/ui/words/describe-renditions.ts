@@ -1,4 +1,4 @@
-import type { Work } from '../../domain/job/job.ts';
+import type { Work } from '../../domain/job/work.ts';
 import { tracksOf } from '../../domain/media/media.ts';
 import { renditionNames } from '../../domain/plan/model/plan.ts';
 import { resolveOptions, type Target } from '../../domain/target/target.ts';

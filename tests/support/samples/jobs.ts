@@ -1,5 +1,6 @@
 import { success } from '../../../src/domain/failure/failure.ts';
-import type { JobBase, QueuedJob, RunningJob, Work } from '../../../src/domain/job/job.ts';
+import type { JobBase, QueuedJob, RunningJob } from '../../../src/domain/job/job.ts';
+import type { Work } from '../../../src/domain/job/work.ts';
 import type { Artifact } from '../../../src/domain/step/artifact.ts';
 import { plan } from '../../../src/domain/plan/router.ts';
 import type { Source } from '../../../src/domain/job/source.ts';

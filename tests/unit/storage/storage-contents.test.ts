@@ -1,7 +1,8 @@
 import type { Storage } from '../../../src/storage/storage.ts';
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Job, Work } from '../../../src/domain/job/job.ts';
+import type { Job } from '../../../src/domain/job/job.ts';
+import type { Work } from '../../../src/domain/job/work.ts';
 import { freeLeftovers } from '../../../src/storage/leftovers.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
 import { storageContents } from '../../../src/storage/storage-contents.ts';

@@ -1,6 +1,6 @@
 import { formatOf } from '../../../src/domain/formats/catalogue.ts';
 import type { EngineId } from '../../../src/domain/engine/engine-id.ts';
-import type { Work } from '../../../src/domain/job/job.ts';
+import type { Work } from '../../../src/domain/job/work.ts';
 import type { Decision, EngineReason, Reason } from '../../../src/domain/plan/model/decision.ts';
 import { PLAN_VERSION, type Plan } from '../../../src/domain/plan/model/plan.ts';
 import { aMedia } from '../../support/samples/media.ts';

@@ -1,5 +1,5 @@
 import { success, type Result } from '../../../../src/domain/failure/failure.ts';
-import type { Work } from '../../../../src/domain/job/job.ts';
+import type { Work } from '../../../../src/domain/job/work.ts';
 import { splitBefore } from '../../../../src/domain/plan/segments/segments.ts';
 import type { Step } from '../../../../src/domain/step/step.ts';
 import type { TrackCommand } from '../../../../src/domain/step/track-command.ts';

@@ -1,6 +1,6 @@
 import { failed, success, type Result } from '../../../../src/domain/failure/failure.ts';
 import type { Artifact } from '../../../../src/domain/step/artifact.ts';
-import type { Work } from '../../../../src/domain/job/job.ts';
+import type { Work } from '../../../../src/domain/job/work.ts';
 import { trackMethods } from '../../../../src/domain/plan/model/plan.ts';
 import { stepsOf, type Step, type StepId } from '../../../../src/domain/step/step.ts';
 import { verify } from '../../../../src/domain/plan/verify.ts';

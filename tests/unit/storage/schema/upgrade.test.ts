@@ -1,11 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import {
-  artifactsOf,
-  readWork,
-  type Job,
-  type StoredWork,
-} from '../../../../src/domain/job/job.ts';
+import { artifactsOf, type Job } from '../../../../src/domain/job/job.ts';
+import { readWork, type StoredWork } from '../../../../src/domain/job/work.ts';
 import { createDatabase } from '../../../../src/storage/database/database.ts';
 import { createFileLocks } from '../../../../src/storage/files/file-locks.ts';
 import { createIndexedDBArtifacts } from '../../../../src/storage/artifacts/indexeddb-artifacts.ts';

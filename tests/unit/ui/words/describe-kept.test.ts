@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Failure } from '../../../../src/domain/failure/failure.ts';
-import type { FailedJob, PausedJob, Work } from '../../../../src/domain/job/job.ts';
+import type { FailedJob, PausedJob } from '../../../../src/domain/job/job.ts';
+import type { Work } from '../../../../src/domain/job/work.ts';
 import { describePause, describeRetry } from '../../../../src/ui/words/describe-kept.ts';
 import { aJobBase } from '../../../support/samples/jobs.ts';
 import { aPlan, workWith } from '../plan-fixtures.ts';
