@@ -11,6 +11,8 @@ export type Layer = {
   readonly says: string;
   /** Layers, or single rooms or files of layers, whose files may be imported. */
   readonly imports: readonly string[];
+  /** Rooms of those layers that are none of this layer's business all the same. */
+  readonly except?: readonly string[];
   /** Packages that may be imported; a name that ends with `/` or `:` stands for all that begin so. */
   readonly packages: readonly string[];
   /** From the ground up: what each folder of the layer holds. `.` is the layer's own folder. */
@@ -78,6 +80,8 @@ export const HOUSE: readonly Layer[] = [
     name: 'engines',
     says: 'what runs steps, each engine in workers of its own',
     imports: ['lib', 'domain', 'storage'],
+    // Engines know steps, not jobs.
+    except: ['domain/job', 'domain/queue', 'domain/settings', 'domain/presets', 'domain/target'],
     packages: ['comlink', 'mediabunny', '@mediabunny/', '@ffmpeg/', 'client-zip', 'virtual:'],
     floors: [
       { contract: 'what every engine and every viewer can be asked' },
@@ -151,7 +155,17 @@ export const HOUSE: readonly Layer[] = [
   {
     name: 'ui',
     says: 'the page',
-    imports: ['lib', 'domain', 'storage', 'engines', 'queue'],
+    // Of the engines it knows what they are asked, the drawing of slideshows, and how FFmpeg's command looks in a report.
+    imports: [
+      'lib',
+      'domain',
+      'storage',
+      'engines/contract',
+      'engines/slides',
+      'engines/ffmpeg/arguments/step-args.ts',
+      'engines/ffmpeg/core/codec-support.ts',
+      'queue/contract',
+    ],
     packages: ['preact', '@preact/signals', 'client-zip'],
     floors: [
       { controls: 'buttons, fields, icons and dialogs that know nothing of Kiln' },

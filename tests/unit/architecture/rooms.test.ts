@@ -76,6 +76,16 @@ describe('the check itself', () => {
     ['ground/walls/a.ts', 'glass'],
   ])('%s may not import %s', (from, to) => expect(faults(from, to)).toBe(1));
 
+  test('a layer that may be imported keeps its excepted rooms', () => {
+    const wide = { ...top, imports: ['ground'], except: ['ground/walls'] };
+    expect(violations([ground, wide], [{ from: 'top/a.ts', to: 'ground/stones/b.ts' }])).toEqual(
+      [],
+    );
+    expect(
+      violations([ground, wide], [{ from: 'top/a.ts', to: 'ground/walls/b.ts' }]),
+    ).toHaveLength(1);
+  });
+
   test('an opening is open to the rooms beside it, and to nobody below', () => {
     const open = { ...ground, openings: ['ground/doors/b.ts'] };
     expect(faults('ground/walls/a.ts', 'ground/doors/b.ts', open)).toBe(0);

@@ -57,7 +57,8 @@ function faultOf(places: ReadonlyMap<string, Place>, from: string, to: string): 
     const isAllowed = layer.imports.some(
       (name) => name === there.layer.name || name === there.room || name === to,
     );
-    return isAllowed ? null : `${layer.name} does not know ${there.room}`;
+    const isExcepted = layer.except?.includes(there.room) ?? false;
+    return isAllowed && !isExcepted ? null : `${layer.name} does not know ${there.room}`;
   }
   if (there.room === here.room || there.floor < here.floor) return null;
   if (there.floor === here.floor && layer.openings.includes(to)) return null;
