@@ -82,7 +82,7 @@ export function SlideItem(props: Props) {
             onSeconds(next);
           }}
         />
-        s
+        {slideshowWords.inSeconds}
       </span>
       <span class="slide-buttons">
         <IconButton
