@@ -19,7 +19,7 @@ const VALUES = [
 export function untranslated(page: Page): Promise<string[]> {
   return page.evaluate((values) => {
     const known = new RegExp(values.join('|'), 'gu');
-    const isEnglish = (text: string) => /[A-Za-z]{2,}/u.test(text.replace(known, ''));
+    const isEnglish = (text: string) => /[A-Za-z]/u.test(text.replace(known, ''));
     const found = new Set<string>();
     const look = (text: string | null, where: string) => {
       if (text !== null && isEnglish(text)) found.add(`${where}: ${text.trim()}`);
