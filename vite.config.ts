@@ -71,6 +71,19 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
+          exclude: ['tests/unit/model/**'],
+          // No test here changes a module, so files share them: half the CPU time.
+          pool: 'threads',
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'model',
+          environment: 'node',
+          include: ['tests/unit/model/**/*.test.ts'],
           // Ten thousand runs of a model take a second or two, and ten of them on a busy machine.
           testTimeout: 60_000,
         },
