@@ -27,7 +27,7 @@ export const HOUSE: readonly Layer[] = [
     says: 'helpers that know nothing of media',
     imports: [],
     packages: [],
-    floors: [{ '.': 'time, numbers, bytes, events and cancelling' }],
+    floors: [{ '.': 'time, order, events and cancelling' }],
     openings: [],
   },
   {
