@@ -18,6 +18,9 @@ const SELECTING = /^(?:closest|matches|querySelector|querySelectorAll)$/u;
 /** English by itself, and names that are the same in every language. */
 const EXEMPT = /^words\/(?:en\/|codec-name\.ts)/u;
 
+/** Between tags, a single letter is read, too: "s" behind a number. */
+const LETTER = /\p{L}/u;
+
 /** More than a letter: "x" and "×" stand between numbers in every language. */
 const WORD = /\p{L}{2}/u;
 
@@ -36,7 +39,7 @@ function literalText(file: string, code: string): string[] {
     const { type, ...rest } = node as Node;
     const text = textOf(node as Node);
     if (text !== null) {
-      const isText = type === 'JSXText' ? WORD : isRead ? WORD : SENTENCE;
+      const isText = type === 'JSXText' ? LETTER : isRead ? WORD : SENTENCE;
       if (isText.test(text)) found.push(`${file}: ${text.trim()}`);
     }
     switch (type) {
@@ -97,6 +100,7 @@ test('what is found, and what is not', () => {
   const found = (code: string) => literalText('a.tsx', code).map((text) => text.slice(7));
   expect(found('<p>Hello</p>')).toEqual(['Hello']);
   expect(found('<p>{n} × {m}</p>')).toEqual([]);
+  expect(found('<p>{n} s</p>')).toEqual(['s']);
   expect(found('<p>{isNew ? "New" : `Old ${n}`}</p>')).toEqual(['New', 'Old']);
   expect(found('<p>{words.app.close}</p>')).toEqual([]);
   expect(found('<p>{kind === "video" && words.video}</p>')).toEqual([]);
