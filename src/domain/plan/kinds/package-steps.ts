@@ -2,10 +2,9 @@ import type { CutRule } from '../../edits/cut-times.ts';
 import { stepMemory } from '../../step/step-memory.ts';
 import type { Step, StepId, StepInput } from '../../step/step.ts';
 import type { TrackCommand } from '../../step/track-command.ts';
-import { makeStep } from '../steps/assembly.ts';
+import { convertStep, stepInput } from '../steps/convert-step.ts';
 import { INTERMEDIATE_FORMAT } from '../segments/intermediate-format.ts';
 import type { PlanContext } from '../model/context.ts';
-import { stepInput } from '../steps/encode-segments.ts';
 
 /** What is to be packed: steps that would write a file for each picture, with the same sound in all of them. */
 type Packing = {
@@ -56,7 +55,7 @@ function soundOf(context: PlanContext, file: Step, duration: number | null): Hea
   const found = inputOf(file, (track) => track.track.kind === 'audio');
   if (found === null) return [];
   if (found.from.kind !== 'source') return [{ input: found.from, steps: [] }];
-  const step = makeStep(context, {
+  const step = convertStep(context, {
     id: 'sound',
     engine: file.engine,
     inputs: [found.from],

@@ -2,7 +2,7 @@ import { addEstimates, estimateVideo } from '../model/estimate.ts';
 import { failed, success, type Result } from '../../failure/failure.ts';
 import { refOf, secondsOf, tracksOf } from '../../media/media.ts';
 import { stepMemory } from '../../step/step-memory.ts';
-import { onlyOutput, sourceFrom } from '../steps/assembly.ts';
+import { onlyOutput, sourceFrom } from '../steps/convert-step.ts';
 import type { PlanContext } from '../model/context.ts';
 import { expectationOf } from '../steps/expectation.ts';
 import { fadeOf } from '../tracks/fade.ts';

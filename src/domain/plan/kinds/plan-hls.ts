@@ -4,11 +4,10 @@ import type { CutRule } from '../../edits/cut-times.ts';
 import { failed, success, type Result } from '../../failure/failure.ts';
 import { secondsOf } from '../../media/media.ts';
 import type { Step, StepId } from '../../step/step.ts';
-import { onlyOutput } from '../steps/assembly.ts';
+import { onlyOutput } from '../steps/convert-step.ts';
 import type { PlanContext } from '../model/context.ts';
 import { mergePlans, type Named } from './merge-plans.ts';
 import { packageSteps } from './package-steps.ts';
-import { allApart } from '../steps/separate-video.ts';
 import { NOT_BESIDE, renditionsOf, shorterSideOf } from './plan-renditions.ts';
 import { planTracks } from '../steps/plan-tracks.ts';
 import type { PlanDraft } from '../model/plan.ts';
@@ -29,7 +28,7 @@ export function planHls(context: PlanContext): Result<PlanDraft> {
   const plans: Named[] = [];
   for (const [suffix, resolution] of rungsOf(context)) {
     const options = { ...files.options, resolution };
-    const planned = planTracks({ ...files, options }, allApart);
+    const planned = planTracks({ ...files, options }, 'package');
     if (!planned.ok) return planned;
     plans.push({ suffix, plan: planned.value });
   }

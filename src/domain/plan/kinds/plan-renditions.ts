@@ -4,7 +4,6 @@ import { tracksOf } from '../../media/media.ts';
 import type { Options } from '../../options/options.ts';
 import type { PlanContext } from '../model/context.ts';
 import { mergePlans, type Named } from './merge-plans.ts';
-import { pictureApart } from '../steps/separate-video.ts';
 import { geometryOf } from '../tracks/geometry.ts';
 import { uprightSize } from '../tracks/picture.ts';
 import { planWithinLimit } from '../size-limit/plan-within-limit.ts';
@@ -24,7 +23,7 @@ export function planRenditions(context: PlanContext): Result<PlanDraft> {
   const options = { ...context.options, ...NOT_BESIDE };
   const plans: Named[] = [];
   for (const resolution of renditionsOf(context)) {
-    const planned = planTracks({ ...context, options: { ...options, resolution } }, pictureApart);
+    const planned = planTracks({ ...context, options: { ...options, resolution } }, 'rendition');
     if (!planned.ok) return planned;
     plans.push({ suffix: `${resolution}p`, plan: planned.value });
   }

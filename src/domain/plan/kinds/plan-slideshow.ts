@@ -7,7 +7,7 @@ import { SLIDESHOW_FORMATS } from './slideshow-formats.ts';
 import { totalSeconds } from '../../slideshow/slideshow-media.ts';
 import { timelineOf, type Timeline } from '../../slideshow/slideshow-timeline.ts';
 import { stepMemory } from '../../step/step-memory.ts';
-import { makeStep, onlyOutput, OUTPUT } from '../steps/assembly.ts';
+import { convertStep, onlyOutput, OUTPUT } from '../steps/convert-step.ts';
 import { chooseForVideo } from '../tracks/choose-engine.ts';
 import type { PlanContext } from '../model/context.ts';
 import { expectationOf } from '../steps/expectation.ts';
@@ -77,7 +77,7 @@ export function planSlideshow(context: PlanContext, slideshow: Slideshow): Resul
     steps: [
       ...(sound === null ? [] : [sound.step]),
       ...parts,
-      makeStep(context, {
+      convertStep(context, {
         id: OUTPUT,
         engine: others,
         inputs: [joined, ...(sound === null ? [] : [{ kind: 'step', id: sound.step.id } as const])],

@@ -2,7 +2,7 @@ import { failed, success, type Result } from '../../failure/failure.ts';
 import { refOf, secondsOf, tracksOf } from '../../media/media.ts';
 import { NO_EDIT } from '../../edits/picture-edit.ts';
 import { stepMemory } from '../../step/step-memory.ts';
-import { onlyOutput } from '../steps/assembly.ts';
+import { onlyOutput } from '../steps/convert-step.ts';
 import type { PlanContext } from '../model/context.ts';
 import { geometryOf } from '../tracks/geometry.ts';
 import { scanOf } from '../tracks/picture.ts';

@@ -5,9 +5,9 @@ import type { Pace } from '../../edits/pace.ts';
 import type { PictureEdit } from '../../edits/picture-edit.ts';
 import { frameAt } from './frame-lookup.ts';
 import { pictureMemory, BROWSER_TOGETHER, workersFor } from './concurrency.ts';
-import type { EncodeVideo } from '../../step/track-command.ts';
+import type { EncodedVideo } from '../tracks/outcome.ts';
 import type { PlanContext } from '../model/context.ts';
-import type { Segmentation, WholeReason } from '../model/plan.ts';
+import type { WholeReason } from '../model/plan.ts';
 import { intermediateFormat } from './intermediate-format.ts';
 import { SPLIT_COSTS, splitVideo, type TimedSegment, type Span } from './segments.ts';
 
@@ -26,32 +26,29 @@ const SHORT_FOR_BROWSER = 30;
  */
 const LEAST_FOR_BROWSER = 15;
 
-/** How a picture is divided, with its cuts when it is into more than one, and when
- * its first frame is shown, in seconds. */
+/** How a video is divided: into segments, the first frame of which is shown at `start` seconds, or not at all. */
 export type ChosenSegments =
   | {
-      readonly segmentation: Extract<Segmentation, { kind: 'segments' }>;
-      readonly cuts: readonly TimedSegment[];
+      readonly kind: 'segments';
+      readonly video: EncodedVideo;
+      readonly segments: readonly TimedSegment[];
       readonly start: number;
     }
-  | {
-      readonly segmentation: Extract<Segmentation, { kind: 'whole' }>;
-      readonly cuts: null;
-      readonly start: 0;
-    };
+  | { readonly kind: 'whole'; readonly because: WholeReason };
 
-/** Decides it, for the engine that encodes the picture. `seconds` is its work on one core; null when nobody knows. */
+/** Decides it for the video that this engine encodes; null when none is encoded. */
 export function chooseSegments(
   context: PlanContext,
-  command: EncodeVideo,
+  video: EncodedVideo | null,
   engine: EngineId,
-  seconds: number | null,
 ): ChosenSegments {
+  if (video === null) return whole('short');
+  const { command, cost } = video;
   const { frames, avoid } = context.capabilities;
-  const { pieces, together } = wantedPieces(context, engine, seconds ?? 0);
+  const { pieces, together } = wantedPieces(context, engine, cost.seconds ?? 0);
   if (pieces < 2 || intermediateFormat(command.codec, engine) === null) return whole('short');
   if (makesFrames(command.edit)) return whole('new-frames');
-  // What the parts are stored in keeps nothing transparent.
+  // What segments are stored in keeps nothing transparent.
   if (command.alpha) return whole('uncuttable');
   if (avoid.includes('segments')) return whole('seams');
   if (frames.kind === 'not-looked') return whole('not-looked');
@@ -59,10 +56,10 @@ export function chooseSegments(
   const { container } = context.media;
   const { index } = frames;
   const span = spanOf(index, command);
-  const cuts = splitVideo(index, container, pieces, together, SPLIT_COSTS[engine], span);
-  if (cuts === null) return whole('uncuttable');
+  const segments = splitVideo(index, container, pieces, together, SPLIT_COSTS[engine], span);
+  if (segments === null) return whole('uncuttable');
   const start = ((index.times[span.first] ?? 0) - (command.range?.from ?? 0)) / command.speed;
-  return { segmentation: { kind: 'segments', count: cuts.length }, cuts, start };
+  return { kind: 'segments', video, segments, start };
 }
 
 /** True when frames are made of their neighbours, or at another rate. */
@@ -110,5 +107,5 @@ function wantedPieces(
 }
 
 function whole(because: WholeReason): ChosenSegments {
-  return { segmentation: { kind: 'whole', because }, cuts: null, start: 0 };
+  return { kind: 'whole', because };
 }

@@ -107,7 +107,7 @@ function isWanted(wish: Options['audioTracks'], place: number): boolean {
   return wish === 'all' || (wish !== 'none' && place === Number(wish) - 1);
 }
 
-/** What has to be done to the sound. Loudness is measured by a step of its own, see `with-loudness.ts`. */
+/** What has to be done to the sound. Loudness is measured by a step of its own, see `loudness.ts`. */
 function needsOf({ options, pace }: PlanContext, edit: SoundEdit): readonly EditNeed[] {
   return [...soundNeeds(edit, pace), ...(options.loudness === 'keep' ? [] : ['loudness' as const])];
 }

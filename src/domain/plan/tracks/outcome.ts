@@ -9,7 +9,7 @@ import {
   type VideoTrack,
 } from '../../media/media.ts';
 import type { TimeRange } from '../../edits/time-range.ts';
-import type { TrackCommand } from '../../step/track-command.ts';
+import type { EncodeVideo, TrackCommand } from '../../step/track-command.ts';
 import type { Decision, Reason } from '../model/decision.ts';
 import type { EngineId } from '../../engine/engine-id.ts';
 
@@ -59,8 +59,14 @@ export function dropped(track: Track, reason: Reason): Outcome {
 /** An outcome that keeps its track. */
 export type Kept = Outcome & { readonly command: TrackCommand };
 
-/** A picture that is encoded. */
-export type EncodeVideo = Extract<TrackCommand, { kind: 'encode-video' }>;
+/** A video that is encoded. */
+export type EncodedVideo = Kept & { readonly command: EncodeVideo };
+
+/** The video that is encoded; null when none is. No plan encodes several. */
+export function encodedVideo(kept: readonly Kept[]): EncodedVideo | null {
+  const isEncoded = (one: Kept): one is EncodedVideo => one.command.kind === 'encode-video';
+  return kept.find(isEncoded) ?? null;
+}
 
 /** What tracks cost together, on one core. */
 export function total(kept: readonly Kept[]): Estimate {

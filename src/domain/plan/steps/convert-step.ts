@@ -6,14 +6,9 @@ import type { Step, StepId, StepInput } from '../../step/step.ts';
 import type { TagSource, TrackCommand } from '../../step/track-command.ts';
 import type { PlanContext } from '../model/context.ts';
 import { frameAt } from '../segments/frame-lookup.ts';
-import type { Expectation, PlanDraft, PlannedOutput } from '../model/plan.ts';
+import type { Expectation, PlannedOutput } from '../model/plan.ts';
 import { seekTo, seekToSound } from '../segments/seek.ts';
 import { pictureMemory } from '../segments/concurrency.ts';
-
-/** The steps that make the kept tracks, one of which makes the output. */
-export type Assembly = Pick<PlanDraft, 'steps' | 'segmentation' | 'estimate'> & {
-  readonly output: StepId;
-};
 
 /** The job's file. */
 export const SOURCE = { kind: 'source', index: 0 } as const satisfies StepInput;
@@ -41,21 +36,24 @@ export function onlyOutput(
   return [{ step, format: { extension, mime }, suffix: '', expect }];
 }
 
-/** A step that makes tracks. `seconds` is the work on one core. */
-export function makeStep(
+/** What a step that makes tracks is to do. */
+export type StepDraft = {
+  readonly id: StepId;
+  readonly engine: EngineId;
+  readonly inputs: readonly StepInput[];
+  readonly tracks: readonly TrackCommand[];
+  readonly format: FormatId;
+  /** Seconds of media. */
+  readonly duration: number | null;
+  /** Seconds of work on one core; null when nobody knows. */
+  readonly seconds: number | null;
+};
+
+/** A step that makes tracks. */
+export function convertStep(
   context: PlanContext,
-  given: {
-    readonly id: StepId;
-    readonly engine: EngineId;
-    readonly inputs: readonly StepInput[];
-    readonly tracks: readonly TrackCommand[];
-    readonly format: FormatId;
-    /** Seconds of media. */
-    readonly duration: number | null;
-    readonly seconds: number | null;
-  },
+  { id, engine, inputs, tracks, format, duration, seconds }: StepDraft,
 ): Step {
-  const { id, engine, inputs, tracks, format, duration, seconds } = given;
   return {
     id,
     engine,
@@ -63,7 +61,7 @@ export function makeStep(
     format,
     command: { kind: 'convert', tracks, tags: tagSource(context) },
     duration,
-    cost: Math.max(seconds ?? 1, LEAST_COST),
+    cost: stepCost(seconds),
     memory: tracks.some(({ kind }) => kind === 'encode-video')
       ? pictureMemory(context)
       : stepMemory(null),
@@ -72,6 +70,16 @@ export function makeStep(
 
 /** Seconds: even the shortest step takes some of the progress bar. */
 const LEAST_COST = 0.01;
+
+/** The cost of a step whose work takes so many seconds on one core; of one that nobody knows, a second. */
+export function stepCost(seconds: number | null): number {
+  return Math.max(seconds ?? 1, LEAST_COST);
+}
+
+/** What an earlier step made. */
+export function stepInput({ id }: Pick<Step, 'id'>): StepInput {
+  return { kind: 'step', id };
+}
 
 /** The track that an earlier step made, as it is: the `nth` of its kind in this input. */
 export function copyOf(command: TrackCommand, input: number, nth: number): TrackCommand {

@@ -1,0 +1,88 @@
+import type { EngineId } from '../../engine/engine-id.ts';
+import { failed, success, type Result } from '../../failure/failure.ts';
+import type { Track } from '../../media/media.ts';
+import type { PlanContext } from '../model/context.ts';
+import type { Decision } from '../model/decision.ts';
+import { audioOutcome } from './audio-outcome.ts';
+import { canWebCodecsMake, canWebCodecsPicture, whatFfmpegCannot } from './engine-support.ts';
+import { copied, dropped, type Kept, type Outcome } from './outcome.ts';
+import { videoOutcome } from './video-outcome.ts';
+
+/** Who encodes the video, and who does everything else. */
+export type EngineAssignment = { readonly video: EngineId; readonly others: EngineId };
+
+/** What becomes of the tracks of a source: of each of them, and of those that are kept. */
+export type DecidedTracks = {
+  readonly decisions: readonly Decision[];
+  /** At least one of them is more than a cover. */
+  readonly kept: readonly Kept[];
+  readonly engines: EngineAssignment;
+};
+
+const BY_BROWSER = { video: 'webcodecs', others: 'webcodecs' } as const;
+const BY_FFMPEG = { video: 'ffmpeg', others: 'ffmpeg' } as const;
+const SHARED = { video: 'webcodecs', others: 'ffmpeg' } as const;
+
+/** Decides track by track, then who does it: the browser alone, both engines, or FFmpeg alone. */
+export function decideTracks(context: PlanContext): Result<DecidedTracks> {
+  const best = context.media.tracks.map((track) => ({
+    track,
+    outcome: outcomeOf(context, track),
+  }));
+  const wished = decided(best.map(({ outcome }) => outcome));
+  const isPlayable = wished.kept.some(({ decision }) => decision.track.kind !== 'cover');
+  if (!isPlayable) return failed({ kind: 'no-track', wanted: wantedBy(context) });
+  if (canWebCodecsMake(context, wished.kept)) return success({ ...wished, engines: BY_BROWSER });
+
+  const isShared = canWebCodecsPicture(wished.kept);
+  const settled = decided(
+    best.map(({ track, outcome }) =>
+      isShared && track.kind === 'video' ? outcome : withoutWebCodecs(context, track, outcome),
+    ),
+  );
+  const undecodable = whatFfmpegCannot(context, settled.kept);
+  return undecodable === null
+    ? success({ ...settled, engines: isShared ? SHARED : BY_FFMPEG })
+    : failed({ kind: 'unsupported-codec', codec: undecodable });
+}
+
+function decided(outcomes: readonly Outcome[]): Omit<DecidedTracks, 'engines'> {
+  return {
+    decisions: outcomes.map(({ decision }) => decision),
+    kept: outcomes.flatMap((outcome) =>
+      outcome.command === null ? [] : [{ ...outcome, command: outcome.command }],
+    ),
+  };
+}
+
+/** The same track without the browser's codecs; FFmpeg, which is there anyway, makes it too. */
+function withoutWebCodecs(context: PlanContext, track: Track, outcome: Outcome): Outcome {
+  const { action } = outcome.decision;
+  if (action.kind !== 'encode' || action.engine !== 'webcodecs') return outcome;
+  const webcodecs = { kind: 'absent', because: 'together' } as const;
+  return outcomeOf({ ...context, capabilities: { ...context.capabilities, webcodecs } }, track);
+}
+
+/** What is missing when no track can be kept. */
+function wantedBy({ format }: PlanContext): 'video' | 'audio' | 'any' {
+  if (format.video !== null && format.audio !== null) return 'any';
+  return format.video === null ? 'audio' : 'video';
+}
+
+function outcomeOf(context: PlanContext, track: Track): Outcome {
+  switch (track.kind) {
+    case 'video':
+      return videoOutcome(context, track);
+    case 'audio':
+      return audioOutcome(context, track);
+    case 'cover':
+      return context.format.cover === 'kept'
+        ? copied(context.media, track, null)
+        : dropped(track, 'not-held');
+    case 'subtitle':
+    case 'data':
+      return dropped(track, 'not-held');
+    default:
+      return track satisfies never;
+  }
+}
