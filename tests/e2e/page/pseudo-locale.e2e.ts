@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base } from 'playwright/test';
-import { fixture } from '../support/kiln-page.ts';
+import { fixture, KilnPage } from '../support/kiln-page.ts';
 import { button, inPseudo, PseudoPage } from '../support/pseudo-page.ts';
 
 const [app, intake, jobs, results] = [
@@ -17,6 +17,8 @@ const [form, editor, slideshow, presets] = [
   inPseudo('slideshow'),
   inPseudo('presets'),
 ];
+
+const [lost, queueBar, schedule] = [inPseudo('lost'), inPseudo('queueBar'), inPseudo('schedule')];
 
 const test = base.extend<{ kiln: PseudoPage }>({
   kiln: async ({ page }, use) => {
@@ -103,6 +105,12 @@ for (const width of [360, 1280]) {
       await button(page, slideshow.addToQueue).click();
       await expect(page.locator('[data-state=queued]')).toBeVisible();
       await kiln.check('a slideshow that waits');
+
+      const job = page.locator('[data-state=queued]');
+      await button(job, jobs.options).click();
+      await button(job, intake.slideshow.edit).click();
+      await expect(button(page, slideshow.replace)).toBeVisible();
+      await kiln.check('a slideshow that is edited');
     });
 
     test('options of a job and editors', async ({ page, kiln }) => {
@@ -123,6 +131,33 @@ for (const width of [360, 1280]) {
         }
         await button(job, jobs.options).click();
       }
+    });
+
+    test('jobs that are lost, wait for the night or are paused', async ({ page, kiln }) => {
+      await kiln.add([fixture('song.mp3'), fixture('song.ogg')]);
+      await new KilnPage(page).loseSources();
+      await button(page, app.convert).click();
+      await expect(page.locator('[data-state="lost"]')).toHaveCount(2);
+      const another = kiln.job('song.ogg');
+      await another.getByLabel(lost.chooseAgain).setInputFiles(fixture('av.mp4'));
+      await expect(another.getByRole('alert')).not.toBeEmpty();
+      await kiln.check('lost files');
+
+      await kiln.add([fixture('av.mkv'), fixture('picture.png'), fixture('picture.png')]);
+      await expect(button(page, intake.slideshow.offer(2))).toBeVisible();
+      const waiting = kiln.job('av.mkv');
+      await button(waiting, jobs.options).click();
+      await waiting.getByLabel(form.priority).selectOption('high');
+      await button(page, queueBar.whenToStart).click();
+      await page.getByLabel(schedule.startJobs).selectOption('at');
+      await kiln.check('jobs for later');
+      await button(page, app.convert).click();
+      await expect(button(page, schedule.startNow)).toBeVisible();
+      await button(waiting, jobs.wishes.pause).click();
+      await expect(waiting).toHaveAttribute('data-state', 'paused');
+      await button(page, queueBar.pauseQueue).click();
+      await expect(button(page, queueBar.resumeQueue)).toBeVisible();
+      await kiln.check('jobs that wait and are paused');
     });
 
     test('jobs that are done, and one that failed', async ({ page, kiln }) => {

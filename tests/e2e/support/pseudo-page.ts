@@ -55,10 +55,12 @@ export class PseudoPage {
 
   /** Adds files and waits until they are stored. */
   async add(files: readonly string[]): Promise<void> {
+    const jobs = this.page.locator('[data-state]');
+    const before = await jobs.count();
     await this.page
       .getByLabel(inPseudo('intake').addFiles, { exact: true })
       .setInputFiles([...files]);
-    await expect(this.page.locator('[data-state]')).toHaveCount(files.length);
+    await expect(jobs).toHaveCount(before + files.length);
     await expect(this.page.locator('[data-state="importing"]')).toHaveCount(0);
   }
 

@@ -3,11 +3,12 @@ import type { Page } from 'playwright/test';
 /** Texts on a page that stand in no catalogue: names and units, as they are written in every language. */
 const VALUES = [
   // Names of files, hosts and addresses.
-  String.raw`[\w ()-]+\.(?:mp4|mp3|png|jpg|txt|avi|mkv|flac|gif)\b`,
+  String.raw`[\w-]+\.(?:mp4|mp3|ogg|png|jpg|txt|avi|mkv|flac|gif)\b`,
   String.raw`(?:https?://)?[\w.-]+\.(?:org|test)\b[\w/.]*`,
   // Numbers with what Intl writes behind them.
   String.raw`\d[\d.,]*[\s\u00A0]?(?:bytes?|kB|MB|GB|TB)\b`,
   String.raw`\d+p\b`,
+  String.raw`\d+:\d\d[\s\u202F][AP]M\b`,
   // Codecs by their own names.
   String.raw`\b(?:H\.264|HEVC|AV1|VP8|VP9|MPEG-\d|AAC|MP3|Opus|Vorbis|AC-3|FLAC|PCM|GIF|JPEG|PNG|WebP)\b`,
   // The browser, as it calls itself.
