@@ -5,7 +5,7 @@ import type { Pace } from '../edits/pace.ts';
  * seconds from the source's start (its earliest timestamp, as in a FrameIndex) and strictly between two frames; null is
  * the very start or end. `seek` is where to jump to in the source so that decoding starts at the last key frame that is
  * not after `from`; null: the start. `frames` is how many there are. What comes of it need not be timed from the
- * source's start: who joins the parts knows when each of them begins.
+ * source's start: who joins the segments knows when each of them begins.
  */
 export type Segment = {
   readonly from: number | null;
@@ -17,7 +17,7 @@ export type Segment = {
 };
 
 /** When the first frame of what is encoded is shown, in seconds of the output; a whole video begins with it. */
-export function partStart({
+export function segmentStart({
   segment,
   range,
   speed,

@@ -16,7 +16,7 @@ export type StepId = string;
 
 /**
  * Where a step reads from: the job's n-th source, the artifact of an earlier step, or several artifacts that are read
- * as one file, one after the other. `seconds` is the time from a part's first frame to that of the next part; `start`
+ * as one file, one after the other. `seconds` is the time from a segment's first frame to that of the next one; `start`
  * is when the first frame of all is shown, in seconds of the output's timeline, so that picture and sound stay together.
  * `seek` is where an engine may jump to in a source, in seconds from its start, because nothing before that is needed.
  * `facts` is no media, but what an earlier step found out about some.
@@ -28,7 +28,7 @@ export type StepInput =
   | {
       readonly kind: 'joined';
       readonly start: number;
-      readonly parts: readonly { readonly id: StepId; readonly seconds: number }[];
+      readonly segments: readonly { readonly id: StepId; readonly seconds: number }[];
     };
 
 /** What a step does, in words that any engine can follow. */
@@ -110,9 +110,11 @@ export type Step = {
   readonly cost: number;
   /** Bytes of memory that the engine is expected to take, so that not too many run side by side. */
   readonly memory: number;
+  /** The step of the first pass that this one makes again, for a size limit; absent in the first pass. */
+  readonly repeats?: StepId;
 };
 
-/** True for a step that encodes a part of a longer video. */
+/** True for a step that encodes a segment of a video. */
 export function isSegment({ command }: Step): boolean {
   return (
     command.kind === 'slides' ||
@@ -130,7 +132,7 @@ export function stepsOf(input: StepInput): StepId[] {
     case 'facts':
       return [input.id];
     case 'joined':
-      return input.parts.map(({ id }) => id);
+      return input.segments.map(({ id }) => id);
     default:
       return input satisfies never;
   }

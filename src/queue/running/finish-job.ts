@@ -6,12 +6,7 @@ import type { Artifact } from '../../domain/step/artifact.ts';
 import { secondsOf, type MediaInfo } from '../../domain/media/media.ts';
 import type { Trial } from '../../domain/plan/model/measures.ts';
 import { calibrationKey, startupSeconds } from '../../domain/plan/model/estimate-calibration.ts';
-import {
-  isPackage,
-  trackMethods,
-  type Plan,
-  type PlannedOutput,
-} from '../../domain/plan/model/plan.ts';
+import { trackMethods, type Plan, type PlannedOutput } from '../../domain/plan/model/plan.ts';
 import { withFinished } from '../../domain/queue/statistics.ts';
 import type { StepId } from '../../domain/step/step.ts';
 import { verify } from '../../domain/plan/verify.ts';
@@ -99,7 +94,7 @@ async function verifyOutput(
   if (blob === null) return failed({ kind: 'storage-refused' });
   if (blob.size === 0) return failed({ kind: 'output-rejected', why: 'empty' });
   const engine = ports.engines[maker];
-  if (isPackage(planned)) {
+  if (planned.content === 'package') {
     const whole = await engine.check(blob, signal);
     return whole.ok ? success(packageInfo(planned, artifact)) : whole;
   }

@@ -41,6 +41,7 @@ const isStep = trustedFields<Step>({
 const isPlannedOutput = fields<PlannedOutput>({
   step: text,
   format: fields<PlannedOutput['format']>({ extension: text, mime: text }),
+  content: oneOf(['media', 'package']),
   suffix: text,
   expect: trusted(),
 });

@@ -23,8 +23,8 @@ export function bothWays(
   cuts: readonly TimedSegment[],
   start: number,
 ): BothWays {
-  const parts = cuts.map(({ segment }, n) =>
-    convertStep(`part-${n + 1}`, intermediateFormat(video.codec, ENGINE) ?? format, [
+  const segments = cuts.map(({ segment }, n) =>
+    convertStep(`segment-${n + 1}`, intermediateFormat(video.codec, ENGINE) ?? format, [
       { ...video, segment },
     ]),
   );
@@ -32,7 +32,7 @@ export function bothWays(
   const joined = {
     kind: 'joined',
     start,
-    parts: parts.map(({ id }, n) => ({ id, seconds: cuts[n]?.seconds ?? 0 })),
+    segments: segments.map(({ id }, n) => ({ id, seconds: cuts[n]?.seconds ?? 0 })),
   } as const;
   const picture = {
     kind: 'copy',
@@ -50,7 +50,7 @@ export function bothWays(
   return {
     whole: convertStep('whole', format, [video, ...sounds]),
     segmented: [
-      ...parts,
+      ...segments,
       ...(encoded.length === 0 ? [] : [convertStep('sound', format, encoded)]),
       convertStep(
         'convert',

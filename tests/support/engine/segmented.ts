@@ -63,9 +63,9 @@ function joinStep(
   start: number,
   rest: 'source' | 'step',
 ): Step {
-  const parts = cuts.map(({ seconds }, n) => ({ id: `part ${n}`, seconds }));
+  const segments = cuts.map(({ seconds }, n) => ({ id: `segment ${n}`, seconds }));
   const inputs: StepInput[] = [
-    { kind: 'joined', start, parts },
+    { kind: 'joined', start, segments },
     rest === 'source' ? SOURCE : { kind: 'step', id: 'sound' },
   ];
   const video = { kind: 'video', nth: 0 } as const;

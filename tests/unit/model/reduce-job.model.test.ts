@@ -12,7 +12,7 @@ import { modelRuns } from './model-runs.ts';
 import { TRANSITIONS } from '../../support/samples/transitions.ts';
 
 const TOKENS = ['token-1', 'token-2', 'token-3'] as const;
-const STEPS = ['convert', 'part-1', 'part-2'] as const;
+const STEPS = ['convert', 'segment-1', 'segment-2'] as const;
 const FAILURES: readonly Failure[] = [
   { kind: 'damaged' },
   { kind: 'storage-full', needed: null, used: null },

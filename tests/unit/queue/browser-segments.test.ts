@@ -35,9 +35,9 @@ test('a forecast does not look at the frames; the job does before it runs, and F
     .toMatchObject({ work: { plan: { segmentation: { because: 'not-looked' } } } });
   expect(looks()).toBe(0);
   await tab.queue.apply([onlyJob(tab)?.id ?? ''], { kind: 'release' });
-  await expect.poll(() => tab.webcodecs.started).toContain('part-1');
+  await expect.poll(() => tab.webcodecs.started).toContain('segment-1');
   expect(looks()).toBe(1);
-  for (const id of ['part-1', 'part-2', 'convert']) {
+  for (const id of ['segment-1', 'segment-2', 'convert']) {
     await expect
       .poll(() => tab.webcodecs.running.map(({ request }) => request.step.id))
       .toContain(id);

@@ -30,7 +30,7 @@ async function atSegments(world = createWorld()): Promise<Tab> {
   const tab = await world.openTab(TWO_STEPS_AT_ONCE);
   tab.engine.framesResult = () => success(INDEX);
   await tab.queue.add([aFile('a')], WEBM, 'ready');
-  await expect.poll(() => steps(tab)).toEqual(['part-1', 'part-2']);
+  await expect.poll(() => steps(tab)).toEqual(['segment-1', 'segment-2']);
   return tab;
 }
 
@@ -46,31 +46,38 @@ async function finishAll(tab: Tab): Promise<void> {
 
 test('pausing finishes the segments that were begun, begins no others, and keeps all', async () => {
   const tab = await atSegments();
-  for (const id of ['part-1', 'part-2']) step(tab, id)?.report();
+  for (const id of ['segment-1', 'segment-2']) step(tab, id)?.report();
   await tab.queue.apply([onlyJob(tab).id], { kind: 'pause' });
   expect(onlyJob(tab)).toMatchObject({ state: 'paused' });
-  expect(steps(tab)).toEqual(['part-1', 'part-2']);
-  step(tab, 'part-1')?.finish();
-  step(tab, 'part-2')?.finish();
+  expect(steps(tab)).toEqual(['segment-1', 'segment-2']);
+  step(tab, 'segment-1')?.finish();
+  step(tab, 'segment-2')?.finish();
   await expect.poll(() => onlyJob(tab)).toMatchObject({ state: 'paused', run: null });
   expect(steps(tab)).toEqual([]);
   await tab.queue.apply([onlyJob(tab).id], { kind: 'resume' });
   await finishAll(tab);
-  expect(tab.engine.started).toEqual(['part-1', 'part-2', 'part-3', 'part-4', 'sound', 'convert']);
+  expect(tab.engine.started).toEqual([
+    'segment-1',
+    'segment-2',
+    'segment-3',
+    'segment-4',
+    'sound',
+    'convert',
+  ]);
 });
 
 test('a job that is resumed before it came to rest goes on as if nothing had been', async () => {
   const tab = await atSegments();
-  step(tab, 'part-1')?.report();
+  step(tab, 'segment-1')?.report();
   const { id } = onlyJob(tab);
   await tab.queue.apply([id], { kind: 'pause' });
   // The second segment had not begun, and was stopped.
-  await expect.poll(() => steps(tab)).toEqual(['part-1']);
+  await expect.poll(() => steps(tab)).toEqual(['segment-1']);
   await tab.queue.apply([id], { kind: 'resume' });
-  step(tab, 'part-1')?.finish();
+  step(tab, 'segment-1')?.finish();
   await finishAll(tab);
   expect(onlyJob(tab)).toMatchObject({ attempt: 1, crashes: 0 });
-  expect(tab.engine.started.filter((one) => one === 'part-1')).toEqual(['part-1']);
+  expect(tab.engine.started.filter((one) => one === 'segment-1')).toEqual(['segment-1']);
 });
 
 test('what is not a segment is stopped at once by a pause', async () => {
@@ -86,31 +93,31 @@ test('what is not a segment is stopped at once by a pause', async () => {
 test('a file that is missing or damaged after a crash is made again, and only that', async () => {
   const world = createWorld();
   const tab = await atSegments(world);
-  for (const id of ['part-1', 'part-2']) step(tab, id)?.finish();
-  await expect.poll(() => steps(tab)).toEqual(['part-3', 'part-4']);
+  for (const id of ['segment-1', 'segment-2']) step(tab, id)?.finish();
+  await expect.poll(() => steps(tab)).toEqual(['segment-3', 'segment-4']);
   await expect.poll(() => artifactsOf(onlyJob(tab))).toHaveLength(2);
-  const first = workOf(onlyJob(tab))?.artifacts['part-1']?.id ?? '';
+  const first = workOf(onlyJob(tab))?.artifacts['segment-1']?.id ?? '';
   tab.crash();
   // As long as what was registered, but something else.
   world.files.set(first, new Blob(['xyz']));
   const next = await world.openTab(5);
   next.engine.framesResult = () => success(INDEX);
-  await expect.poll(() => steps(next)).toEqual(['part-1', 'part-3', 'part-4', 'sound']);
+  await expect.poll(() => steps(next)).toEqual(['segment-1', 'segment-3', 'segment-4', 'sound']);
   await finishAll(next);
 });
 
 test('a full disk fails the job with the sizes and keeps what is done; a retry goes on from there', async () => {
   const tab = await atSegments();
-  step(tab, 'part-1')?.finish();
-  await expect.poll(() => steps(tab)).toEqual(['part-2', 'part-3']);
-  step(tab, 'part-2')?.finish(failed({ kind: 'storage-full', needed: null, used: null }));
+  step(tab, 'segment-1')?.finish();
+  await expect.poll(() => steps(tab)).toEqual(['segment-2', 'segment-3']);
+  step(tab, 'segment-2')?.finish(failed({ kind: 'storage-full', needed: null, used: null }));
   await waitForState(tab, 'a', 'failed');
   const failure = (onlyJob(tab) as Extract<Job, { state: 'failed' }>).failure;
   expect(failure).toMatchObject({ kind: 'storage-full', used: 1000 });
   expect(failure.kind === 'storage-full' && failure.needed).toBeGreaterThan(0);
   await tab.queue.apply([onlyJob(tab).id], { kind: 'retry' });
   await finishAll(tab);
-  expect(tab.engine.started.filter((one) => one === 'part-1')).toEqual(['part-1']);
+  expect(tab.engine.started.filter((one) => one === 'segment-1')).toEqual(['segment-1']);
 });
 
 /** A storage without room for copies. */

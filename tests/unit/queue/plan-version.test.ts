@@ -42,7 +42,7 @@ async function goOn(change: (step: Step) => Step): Promise<Tab> {
   const world = createWorld();
   const tab = await openTab(world);
   await tab.queue.add([aFile('a')], SMALLER, 'ready');
-  await finish(tab, 'part-1');
+  await finish(tab, 'segment-1');
   await expect.poll(() => world.files.size).toBe(1);
   tab.crash();
   const ids = (await world.storage.jobs.all()).map(({ id }) => id);
@@ -52,14 +52,14 @@ async function goOn(change: (step: Step) => Step): Promise<Tab> {
 
 test('a plan of another version is made anew, and what equal steps have made is kept', async () => {
   const tab = await goOn((step) => ({ ...step, cost: 0 }));
-  for (const id of ['part-2', 'convert']) await finish(tab, id);
+  for (const id of ['segment-2', 'convert']) await finish(tab, id);
   await waitForState(tab, 'a', 'done');
-  expect(tab.webcodecs.started).not.toContain('part-1');
+  expect(tab.webcodecs.started).not.toContain('segment-1');
 });
 
 test('what steps have made that are others now is made again', async () => {
   const tab = await goOn((step) => ({ ...step, format: 'mkv' }));
-  for (const id of ['part-1', 'part-2', 'convert']) await finish(tab, id);
+  for (const id of ['segment-1', 'segment-2', 'convert']) await finish(tab, id);
   await waitForState(tab, 'a', 'done');
-  expect(tab.webcodecs.started).toContain('part-1');
+  expect(tab.webcodecs.started).toContain('segment-1');
 });

@@ -65,7 +65,7 @@ test('files that are added together are one job, and each step gets those that i
     })
     .toBe('done');
   expect(Object.fromEntries(read)).toEqual({
-    'part-1': ['bytes of a.jpg', 'bytes of b.jpg'],
+    'segment-1': ['bytes of a.jpg', 'bytes of b.jpg'],
     sound: ['bytes of song.mp3'],
   });
   expect(onlyJob(tab)).toMatchObject({ outputs: [{ name: 'Holiday.mp4' }] });

@@ -44,7 +44,15 @@ const EXPECT_NOTHING = {
 export function aPlan(decisions: readonly Decision[], change: Partial<Plan> = {}): Plan {
   return {
     steps: [],
-    outputs: [{ step: 'convert', format: formatOf('mp4'), suffix: '', expect: EXPECT_NOTHING }],
+    outputs: [
+      {
+        step: 'convert',
+        format: formatOf('mp4'),
+        content: 'media',
+        suffix: '',
+        expect: EXPECT_NOTHING,
+      },
+    ],
     decisions,
     segmentation: { kind: 'whole', because: 'short' },
     estimate: { seconds: null, bytes: null },

@@ -1,6 +1,7 @@
 import { isNonEmpty, type NonEmpty } from '../../../lib/non-empty.ts';
 import { addEstimates } from '../model/estimate.ts';
-import type { Step, StepId, StepInput } from '../../step/step.ts';
+import { renameStep } from '../../step/rename-step.ts';
+import type { Step, StepId } from '../../step/step.ts';
 import type { PlanDraft, PlannedOutput, Segmentation } from '../model/plan.ts';
 
 /** A plan for one of several outputs, and what tells it from the others. */
@@ -13,12 +14,13 @@ export function mergePlans(plans: NonEmpty<Named>): PlanDraft {
   let saved = 0;
   for (const { suffix, plan } of plans) {
     const names = new Map<StepId, StepId>();
+    // Steps stand after those that they read, which have their names then.
     for (const step of plan.steps) {
-      const inputs = step.inputs.map((input) => renamed(input, names));
-      const key = JSON.stringify({ ...step, inputs, id: null });
+      const named = renameStep(step, (id) => names.get(id) ?? `${id}-${suffix}`);
+      const key = JSON.stringify({ ...named, id: null });
       const known = steps.get(key);
       if (known !== undefined) saved += step.cost;
-      const kept = known ?? { ...step, inputs, id: `${step.id}-${suffix}` };
+      const kept = known ?? named;
       steps.set(key, kept);
       names.set(step.id, kept.id);
     }
@@ -42,22 +44,7 @@ export function mergePlans(plans: NonEmpty<Named>): PlanDraft {
   };
 }
 
-function renamed(input: StepInput, names: ReadonlyMap<StepId, StepId>): StepInput {
-  const name = (id: StepId) => names.get(id) ?? id;
-  switch (input.kind) {
-    case 'source':
-      return input;
-    case 'step':
-    case 'facts':
-      return { ...input, id: name(input.id) };
-    case 'joined':
-      return { ...input, parts: input.parts.map((part) => ({ ...part, id: name(part.id) })) };
-    default:
-      return input satisfies never;
-  }
-}
-
-/** Whoever wants to look at the frames first has to be heard; then what is in most parts. */
+/** Whoever wants to look at the frames first has to be heard; then what is in most segments. */
 function moreTelling(a: Segmentation, b: Segmentation): Segmentation {
   if (wantsToLook(a) || wantsToLook(b)) return wantsToLook(a) ? a : b;
   if (a.kind === 'segments' && b.kind === 'segments') return a.count >= b.count ? a : b;

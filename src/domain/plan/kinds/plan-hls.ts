@@ -49,7 +49,7 @@ export function planHls(context: PlanContext): Result<PlanDraft> {
         duration: secondsOf(expect.duration),
       }),
     ],
-    outputs: onlyOutput(context, PACKAGE, expect),
+    outputs: onlyOutput(context, PACKAGE, expect, 'package'),
   });
 }
 

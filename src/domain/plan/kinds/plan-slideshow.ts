@@ -22,7 +22,7 @@ import { soundtrackOf } from './soundtrack.ts';
 import { workersFor } from '../segments/concurrency.ts';
 
 /**
- * Images and sound to a video: the picture in parts, which are drawn and encoded side by side and not again after a
+ * Images and sound to a video: the picture in segments, which are drawn and encoded side by side and not again after a
  * crash; the sound in one step; and both put together. `media` is the slideshow as if it were one file.
  */
 export function planSlideshow(context: PlanContext, slideshow: Slideshow): Result<PlanDraft> {
@@ -57,7 +57,7 @@ export function planSlideshow(context: PlanContext, slideshow: Slideshow): Resul
     timeline,
   );
   const side = workersFor(capabilities.device, stepMemory(slideshow.size));
-  const { parts, joined } = slideSegments(slideshow, timeline, {
+  const { segments, joined } = slideSegments(slideshow, timeline, {
     engine: choice.engine,
     codec: choice.codec,
     rate,
@@ -76,7 +76,7 @@ export function planSlideshow(context: PlanContext, slideshow: Slideshow): Resul
   return success({
     steps: [
       ...(sound === null ? [] : [sound.step]),
-      ...parts,
+      ...segments,
       convertStep(context, {
         id: OUTPUT,
         engine: others,
@@ -98,8 +98,8 @@ export function planSlideshow(context: PlanContext, slideshow: Slideshow): Resul
     outputs: onlyOutput(context, OUTPUT, expectationOf({ ...media, tracks }, tracks, format)),
     decisions: [decision, ...(sound?.decisions ?? [])],
     segmentation:
-      parts.length > 1
-        ? { kind: 'segments', count: parts.length }
+      segments.length > 1
+        ? { kind: 'segments', count: segments.length }
         : { kind: 'whole', because: 'short' },
     estimate: {
       ...whole,
@@ -129,5 +129,5 @@ function withDrawing(film: Estimate, { size }: Slideshow, { shots, frames }: Tim
   };
 }
 
-/** Formats without moving pictures, of several files, and those whose codecs are not made in parts. */
+/** Formats without moving pictures, of several files, and those whose codecs are not made in segments. */
 const NO_SUCH_FORMAT = { kind: 'declined', why: 'No slideshows are made in this format.' } as const;

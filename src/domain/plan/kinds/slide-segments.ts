@@ -9,15 +9,15 @@ import { stepMemory } from '../../step/step-memory.ts';
 import type { VideoRate } from '../../step/video-rate.ts';
 import { BROWSER_TOGETHER } from '../segments/concurrency.ts';
 
-/** Seconds of work that a part should be at most: what a crash repeats. */
-const PER_PART = 15;
+/** Seconds of work that a segment should be at most: what a crash repeats. */
+const PER_SEGMENT = 15;
 
-/** Seconds of video below which a part is not worth its start. */
+/** Seconds of video below which a segment is not worth its start. */
 const LEAST = 2;
 
 const MICROSECONDS = 1e6;
 
-/** How the parts are made. `seconds` is the work of all on one core, `together` how many of FFmpeg's run side by side. */
+/** How the segments are made. `seconds` is the work of all on one core, `together` how many of FFmpeg's run side by side. */
 type Making = {
   readonly engine: EngineId;
   readonly codec: VideoCodec;
@@ -27,12 +27,12 @@ type Making = {
   readonly together: number;
 };
 
-/** The picture of a slideshow in parts of about equal length, and the input that joins them. */
+/** The picture of a slideshow in segments of about equal length, and the input that joins them. */
 export function slideSegments(
   slideshow: Slideshow,
   timeline: Timeline,
   { engine, codec, rate, format, seconds, together }: Making,
-): { readonly parts: readonly Step[]; readonly joined: StepInput } {
+): { readonly segments: readonly Step[]; readonly joined: StepInput } {
   const { size, fit, background, transition } = slideshow;
   const { frames } = timeline;
   const look: SlideLook = {
@@ -41,18 +41,18 @@ export function slideSegments(
   };
   const side = engine === 'ffmpeg' ? together : BROWSER_TOGETHER;
   const most = Math.max(1, Math.floor(frames / slideshow.rate / LEAST));
-  const wanted = seconds < PER_PART ? 1 : Math.ceil(seconds / PER_PART / side) * side;
+  const wanted = seconds < PER_SEGMENT ? 1 : Math.ceil(seconds / PER_SEGMENT / side) * side;
   const count = Math.min(most, wanted);
-  const border = (part: number) => Math.round((part * frames) / count);
+  const border = (n: number) => Math.round((n * frames) / count);
   const time = (frame: number) => Math.round((frame / slideshow.rate) * MICROSECONDS);
-  const numbers = Array.from({ length: count }, (_, part) => part);
+  const numbers = Array.from({ length: count }, (_, n) => n);
 
-  const parts = numbers.map((part): Step => {
-    const [from, to] = [border(part), border(part + 1)];
+  const segments = numbers.map((n): Step => {
+    const [from, to] = [border(n), border(n + 1)];
     const shots = shotsBetween(timeline, from, to);
     const sources = shots.map(({ input }) => slideshow.slides[input]?.source ?? 0);
     return {
-      id: `part-${part + 1}`,
+      id: `segment-${n + 1}`,
       engine,
       inputs: sources.map((index) => ({ kind: 'source', index })),
       format,
@@ -67,14 +67,14 @@ export function slideSegments(
     };
   });
   return {
-    parts,
+    segments,
     joined: {
       kind: 'joined',
       start: 0,
-      parts: parts.map(({ id }, part) => ({
+      segments: segments.map(({ id }, n) => ({
         id,
         // Differences of rounded times, so that they add up without drifting.
-        seconds: (time(border(part + 1)) - time(border(part))) / MICROSECONDS,
+        seconds: (time(border(n + 1)) - time(border(n))) / MICROSECONDS,
       })),
     },
   };

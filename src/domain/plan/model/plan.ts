@@ -46,6 +46,8 @@ export type PlannedOutput = {
   readonly step: StepId;
   /** What kind of file it is. */
   readonly format: Pick<Format, 'extension' | 'mime'>;
+  /** Whether it is a media file, or a package that holds several. */
+  readonly content: 'media' | 'package';
   /** What tells it from the other files of the job, such as "720p"; part of its name. Empty when there are no others. */
   readonly suffix: string;
   readonly expect: Expectation;
@@ -56,7 +58,7 @@ export type PlannedOutput = {
  * wrongly: then it is planned anew, and artifacts of equal steps are kept, see `unchanged-steps.ts`. What a step's data
  * stand for never changes without the data.
  */
-export const PLAN_VERSION = 1;
+export const PLAN_VERSION = 2;
 
 /** How a job will be done, by the constants alone: what the planners of each kind of format make. */
 export type PlanDraft = {
@@ -80,11 +82,6 @@ export type Plan = PlanDraft & {
   /** What the constants alone say of the estimate, whatever was measured on this device. */
   readonly rawEstimate: Estimate;
 };
-
-/** True for an output that is no media file, but holds some. */
-export function isPackage({ format }: PlannedOutput): boolean {
-  return format.extension === 'zip';
-}
 
 /** Seconds of media that come out, of the longest output; null when nobody knows. */
 export function mediaSeconds({ outputs }: Pick<PlanDraft, 'outputs'>): number | null {

@@ -1,4 +1,5 @@
-import { dependencies, type Step, type StepId, type StepInput } from '../../step/step.ts';
+import { renameStep } from '../../step/rename-step.ts';
+import { dependencies, type Step, type StepId } from '../../step/step.ts';
 import type { TrackCommand } from '../../step/track-command.ts';
 import type { SizeLimit } from '../model/size-limit.ts';
 import { soundAt } from '../tracks/least-audio.ts';
@@ -10,35 +11,29 @@ export function planNextPass(plan: Plan, sizeLimit: SizeLimit): Plan {
   const hasPicture = plan.steps.some((step) => tracksIn(step).some(isPicture));
   const isChanged = (track: TrackCommand) =>
     hasPicture ? isPicture(track) : track.kind === 'encode-audio';
-  const renamed = new Map<StepId, StepId>();
-  for (let grows = true; grows;) {
-    const before = renamed.size;
-    for (const step of plan.steps) {
-      const touched =
-        tracksIn(step).some(isChanged) || dependencies(step).some((id) => renamed.has(id));
-      if (touched) renamed.set(step.id, idOfPass(step.id, sizeLimit.passes.length + 1));
-    }
-    grows = renamed.size > before;
+  const pass = sizeLimit.passes.length + 1;
+  const names = new Map<StepId, StepId>();
+  // Steps stand after those that they read.
+  for (const step of plan.steps) {
+    const isAgain =
+      tracksIn(step).some(isChanged) || dependencies(step).some((id) => names.has(id));
+    if (isAgain) names.set(step.id, `${step.repeats ?? step.id}.${pass}`);
   }
-  const nameOf = (id: StepId) => renamed.get(id) ?? id;
+  const nameOf = (id: StepId) => names.get(id) ?? id;
   return {
     ...plan,
     sizeLimit,
     outputs: withStep(plan, nameOf(plan.outputs[0].step)),
-    steps: plan.steps.map((step) => ({
-      ...step,
-      id: nameOf(step.id),
-      inputs: step.inputs.map((input) => renameInput(input, nameOf)),
-      command:
-        step.command.kind === 'convert'
-          ? {
-              ...step.command,
-              tracks: step.command.tracks.map((track) =>
-                isChanged(track) ? askedOf(track, sizeLimit) : track,
-              ),
-            }
-          : step.command,
-    })),
+    steps: plan.steps.map((step) => {
+      if (!names.has(step.id)) return step;
+      const renamed = { ...renameStep(step, nameOf), repeats: step.repeats ?? step.id };
+      const { command } = step;
+      if (command.kind !== 'convert') return renamed;
+      const tracks = command.tracks.map((track) =>
+        isChanged(track) ? askedOf(track, sizeLimit) : track,
+      );
+      return { ...renamed, command: { ...command, tracks } };
+    }),
   };
 }
 
@@ -59,10 +54,6 @@ export function keptForNextPass<Artifact>(
     .map(({ step }) => step);
   const wanted = new Set([...next.steps.map(({ id }) => id), ...fallbacks]);
   return Object.fromEntries(Object.entries(artifacts).filter(([id]) => wanted.has(id)));
-}
-
-function idOfPass(id: StepId, pass: number): StepId {
-  return `${id.replace(/\.\d+$/u, '')}.${pass}`;
 }
 
 function tracksIn({ command }: Step): readonly TrackCommand[] {
@@ -87,22 +78,5 @@ function askedOf(track: TrackCommand, { bitRate, picture, passes }: SizeLimit): 
       return track;
     default:
       return track satisfies never;
-  }
-}
-
-function renameInput(input: StepInput, nameOf: (id: StepId) => StepId): StepInput {
-  switch (input.kind) {
-    case 'source':
-      return input;
-    case 'step':
-    case 'facts':
-      return { ...input, id: nameOf(input.id) };
-    case 'joined':
-      return {
-        ...input,
-        parts: input.parts.map(({ id, seconds }) => ({ id: nameOf(id), seconds })),
-      };
-    default:
-      return input satisfies never;
   }
 }

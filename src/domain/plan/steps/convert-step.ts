@@ -32,8 +32,9 @@ export function onlyOutput(
   { format: { extension, mime } }: PlanContext,
   step: StepId,
   expect: Expectation,
+  content: PlannedOutput['content'] = 'media',
 ): readonly [PlannedOutput] {
-  return [{ step, format: { extension, mime }, suffix: '', expect }];
+  return [{ step, format: { extension, mime }, content, suffix: '', expect }];
 }
 
 /** What a step that makes tracks is to do. */

@@ -126,7 +126,7 @@ function inSegments(
   work: Work,
   { video: { command, cost }, segments, start }: Extract<Layout, { kind: 'segments' }>,
 ): StepDraft[] {
-  const idOf = (n: number): StepId => `part-${n + 1}`;
+  const idOf = (n: number): StepId => `segment-${n + 1}`;
   const engine = work.engines.video;
   const format = intermediateFormat(command.codec, engine) ?? INTERMEDIATE_FORMAT;
   const steps = segments.map(({ segment, seconds }, n) => ({
@@ -138,8 +138,8 @@ function inSegments(
     duration: seconds,
     seconds: (cost.seconds ?? 1) / segments.length,
   }));
-  const parts = segments.map(({ seconds }, n) => ({ id: idOf(n), seconds }));
-  return withSound(work, steps, [{ kind: 'joined', start, parts }]);
+  const made = segments.map(({ seconds }, n) => ({ id: idOf(n), seconds }));
+  return withSound(work, steps, [{ kind: 'joined', start, segments: made }]);
 }
 
 /** The steps of the video, of the sound, and the one that puts both together. `video` is what the first bring to it. */

@@ -17,8 +17,8 @@ export function canWebCodecsMake({ target, capabilities }: PlanContext, kept: re
   });
 }
 
-/** Codecs that the part format of pictures holds. */
-const PART_CODECS: readonly string[] = ['h264', 'vp9'];
+/** Codecs of pictures that are stored in between as MP4. */
+const INTERMEDIATE_CODECS: readonly string[] = ['h264', 'vp9'];
 
 /** True when the browser makes the picture at least, which is nearly all of the work. */
 export function canWebCodecsPicture(kept: readonly Kept[]): boolean {
@@ -26,7 +26,7 @@ export function canWebCodecsPicture(kept: readonly Kept[]): boolean {
     (one) =>
       one.command.kind === 'encode-video' &&
       encoderOf(one) === 'webcodecs' &&
-      PART_CODECS.includes(one.command.codec),
+      INTERMEDIATE_CODECS.includes(one.command.codec),
   );
 }
 

@@ -1,5 +1,5 @@
 import { cutTimes, EARLY } from '../../../domain/edits/cut-times.ts';
-import { partStart } from '../../../domain/step/segment.ts';
+import { segmentStart } from '../../../domain/step/segment.ts';
 import type { EncodeVideo } from '../../../domain/step/track-command.ts';
 
 /**
@@ -13,7 +13,7 @@ export function cutArgs(
   duration: number | null,
 ): string[] {
   if (cuts === undefined) return [];
-  const start = partStart(part);
+  const start = segmentStart(part);
   const times = duration === null ? [] : cutTimes(cuts, start, start + duration);
   const keys =
     duration === null

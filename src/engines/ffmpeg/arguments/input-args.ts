@@ -2,7 +2,7 @@ import type { Segment } from '../../../domain/step/segment.ts';
 import type { Command, Step, StepInput } from '../../../domain/step/step.ts';
 import { copiedRange, earlier } from './copied-range.ts';
 import { SAFE_INPUT, SAFE_LIST } from './safe-input.ts';
-import { inputName, partName, pathOf } from './virtual-files.ts';
+import { inputName, segmentName, pathOf } from './virtual-files.ts';
 
 type Joined = Extract<StepInput, { kind: 'joined' }>;
 
@@ -34,9 +34,9 @@ export function inputArgs(
 }
 
 /** The list of a joined input's files, as FFmpeg's concat demuxer reads it. */
-export function joinedList({ parts }: Joined, input: number): string {
-  const entries = parts.map(
-    ({ seconds }, part) => `file ${partName(input, part)}\nduration ${seconds.toFixed(6)}\n`,
+export function joinedList({ segments }: Joined, input: number): string {
+  const entries = segments.map(
+    ({ seconds }, n) => `file ${segmentName(input, n)}\nduration ${seconds.toFixed(6)}\n`,
   );
   return `ffconcat version 1.0\n${entries.join('')}`;
 }

@@ -13,7 +13,7 @@ import { explainStep } from '../output/explain-failure.ts';
 import type { Facts } from '../arguments/track-args.ts';
 import type { CompiledCore } from '../core/ffmpeg-worker-api.ts';
 import { isAssembly, joinedList, segmentOf } from '../arguments/input-args.ts';
-import { inputName, OUTPUT_NAME, partName } from '../arguments/virtual-files.ts';
+import { inputName, OUTPUT_NAME, segmentName } from '../arguments/virtual-files.ts';
 import { blobContent, type ReadBlob } from './files/blob-content.ts';
 import { drawnFrames } from './files/drawn-frames.ts';
 import { unreadableFailure, UnreadableImages } from '../../slides/load-image.ts';
@@ -69,7 +69,7 @@ export async function runStep(
   });
 }
 
-/** The files that a step's arguments name: one for each input, or a list and its parts. */
+/** The files that a step's arguments name: one for each input, or a list and its segments. */
 async function inputFiles(
   step: Step,
   blobs: StepRequest['inputs'],
@@ -99,12 +99,12 @@ function givenFiles(
   return inputs.flatMap((input, n): [name: string, content: FileContent][] => {
     if (input.kind === 'facts') return [];
     const contents = (blobs[n] ?? []).map((blob) => blobContent(blob, readBlob));
-    const named = (name: (part: number) => string) =>
-      contents.map((content, part): [string, FileContent] => [name(part), content]);
+    const named = (name: (segment: number) => string) =>
+      contents.map((content, segment): [string, FileContent] => [name(segment), content]);
     if (input.kind !== 'joined') return named(() => inputName(n));
     return [
       [inputName(n), textContent(joinedList(input, n))],
-      ...named((part) => partName(n, part)),
+      ...named((segment) => segmentName(n, segment)),
     ];
   });
 }

@@ -234,9 +234,9 @@ describe('a job that is paused while segments are being finished', () => {
 
   test('keeps its try, takes what that finishes, and lets it go in the end', () => {
     expect(reduceJob(JOBS.running, { kind: 'pause' })).toMatchObject({ state: 'paused', run });
-    const further = reduceJob(resting, { kind: 'step-done', token, step: 'part-2', artifact });
+    const further = reduceJob(resting, { kind: 'step-done', token, step: 'segment-2', artifact });
     expect(further).toMatchObject({ state: 'paused', run });
-    expect(further).toMatchObject({ work: { artifacts: { 'part-2': artifact } } });
+    expect(further).toMatchObject({ work: { artifacts: { 'segment-2': artifact } } });
     expect(reduceJob(resting, { kind: 'rested', token })).toMatchObject({ run: null, work });
   });
 

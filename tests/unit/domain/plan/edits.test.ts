@@ -150,7 +150,9 @@ describe('a cut', () => {
     const joined = made.steps.flatMap(({ inputs }) => inputs).find(({ kind }) => kind === 'joined');
     expect(joined?.kind === 'joined' && joined.start).toBe(0);
     const seconds =
-      joined?.kind === 'joined' ? joined.parts.reduce((sum, part) => sum + part.seconds, 0) : 0;
+      joined?.kind === 'joined'
+        ? joined.segments.reduce((sum, segment) => sum + segment.seconds, 0)
+        : 0;
     expect(seconds).toBeCloseTo(3, 5);
   });
 });

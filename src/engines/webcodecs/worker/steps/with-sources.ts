@@ -18,7 +18,7 @@ export async function withSources<T>(
   const { input, files } = given;
   if (input.kind === 'joined') {
     const { start } = input;
-    const segments = input.parts.map(({ seconds }, n) => ({ file: fileOf(files, n), seconds }));
+    const segments = input.segments.map(({ seconds }, n) => ({ file: fileOf(files, n), seconds }));
     return withSources(rest, onRead, use, [
       ...opened,
       { kind: 'segments', start, segments, onRead },

@@ -28,7 +28,12 @@ test('every size that the source has is encoded, the sound is taken over once, a
   const whole = planned(media, bothEngines(media));
   expect(renditionNames(whole)).toEqual(['1080p', '720p', '480p', '360p']);
   expect(whole.outputs).toMatchObject([
-    { step: 'package', suffix: '', format: { extension: 'zip', mime: 'application/zip' } },
+    {
+      step: 'package',
+      content: 'package',
+      suffix: '',
+      format: { extension: 'zip', mime: 'application/zip' },
+    },
   ]);
   const { engine, command, inputs } = packing(whole);
   expect(engine).toBe('webcodecs');

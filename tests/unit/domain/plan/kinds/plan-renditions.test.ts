@@ -76,7 +76,7 @@ test('each picture is encoded in parts where it is long, and the frames are aske
   const seen = planned(media, ffmpegOnly(media, looked), THREE);
   expect(seen.segmentation.kind).toBe('segments');
   expect(seen.steps.map(({ id }) => id)).toEqual(
-    expect.arrayContaining(['part-1-1080p', 'part-2-1080p', 'part-1-720p']),
+    expect.arrayContaining(['segment-1-1080p', 'segment-2-1080p', 'segment-1-720p']),
   );
 });
 

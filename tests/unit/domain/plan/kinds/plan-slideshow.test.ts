@@ -68,7 +68,8 @@ describe('a slideshow', () => {
     const others = result.steps.filter((step) => step !== last).map(({ id }) => id);
     expect(new Set(last === undefined ? [] : dependencies(last))).toEqual(new Set(others));
     const joined = last?.inputs.find((input) => input.kind === 'joined');
-    const seconds = joined?.kind === 'joined' ? joined.parts.map((part) => part.seconds) : [];
+    const seconds =
+      joined?.kind === 'joined' ? joined.segments.map((segment) => segment.seconds) : [];
     expect(seconds.reduce((sum, one) => sum + one, 0)).toBeCloseTo(240, 6);
   });
 
@@ -99,7 +100,7 @@ describe('a slideshow', () => {
     // The browser draws and encodes; only FFmpeg knows the container.
     const shared = planned(slideshowOf(), 'ts');
     expect(new Set(shared.steps.map(({ id, engine }) => `${id.split('-')[0]} ${engine}`))).toEqual(
-      new Set(['part webcodecs', 'sound ffmpeg', 'convert ffmpeg']),
+      new Set(['segment webcodecs', 'sound ffmpeg', 'convert ffmpeg']),
     );
   });
 

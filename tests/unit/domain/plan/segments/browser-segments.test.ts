@@ -37,7 +37,7 @@ function planned(media: MediaInfo, { format = 'webm', options = {}, means = {} }
   return result.value;
 }
 
-/** "part-1 webcodecs mp4": the steps, who runs them, and what they write. */
+/** "segment-1 webcodecs mp4": the steps, who runs them, and what they write. */
 function story({ steps }: Plan): string[] {
   return steps.map(({ id, engine, format }) => `${id} ${engine} ${format}`);
 }
@@ -52,12 +52,12 @@ test('a long picture is encoded in parts, its sound beside it, and the browser j
   expect(segmentation).toEqual({ kind: 'segments', count: 2 });
   expect(story(planned(lasting(40)))).toEqual([
     'sound webcodecs webm',
-    'part-1 webcodecs mp4',
-    'part-2 webcodecs mp4',
+    'segment-1 webcodecs mp4',
+    'segment-2 webcodecs mp4',
     'convert webcodecs webm',
   ]);
   expect(outputs.map(({ step }) => step)).toEqual(['convert']);
-  expect(dependencies(steps.at(-1) ?? expect.fail())).toEqual(['part-1', 'part-2', 'sound']);
+  expect(dependencies(steps.at(-1) ?? expect.fail())).toEqual(['segment-1', 'segment-2', 'sound']);
   const frames = steps.map((step) => segmentOf(step)?.frames ?? 0);
   expect(frames.reduce((sum, count) => sum + count, 0)).toBe(1000);
 });
@@ -66,8 +66,8 @@ test('sound that is copied has no step of its own', () => {
   const media = lasting(40);
   const resized = planned(media, { format: 'mp4', options: { resolution: '720' } });
   expect(story(resized)).toEqual([
-    'part-1 webcodecs mp4',
-    'part-2 webcodecs mp4',
+    'segment-1 webcodecs mp4',
+    'segment-2 webcodecs mp4',
     'convert webcodecs mp4',
   ]);
   expect(resized.steps.at(-1)?.command).toMatchObject({
@@ -81,8 +81,8 @@ test('sound that is copied has no step of its own', () => {
 test('what FFmpeg muxes it also joins', () => {
   const shared = planned(lasting(40), { format: 'flv', options: { resolution: '720' } });
   expect(story(shared)).toEqual([
-    'part-1 webcodecs mp4',
-    'part-2 webcodecs mp4',
+    'segment-1 webcodecs mp4',
+    'segment-2 webcodecs mp4',
     'convert ffmpeg flv',
   ]);
 });
@@ -98,7 +98,7 @@ test('a crash repeats little, and no segment is too short to be worth it', () =>
     const { segmentation, steps } = planned(lasting(seconds, { width, height }));
     expect(segmentation.kind).toBe('segments');
     // The last part is what is left.
-    const parts = steps.filter(({ id }) => id.startsWith('part')).slice(0, -1);
+    const parts = steps.filter(({ id }) => id.startsWith('segment')).slice(0, -1);
     for (const { duration, cost } of parts) {
       expect(duration ?? 0).toBeGreaterThan(10);
       expect(cost).toBeLessThan((duration ?? 0) < 20 ? 60 : 30);
@@ -118,8 +118,8 @@ test('VP8 is joined from MP4 as well', () => {
   const media = lasting(40);
   const webcodecs = bothEngines(media, { video: ['vp8'] }).webcodecs;
   expect(story(planned(media, { means: { webcodecs } })).slice(1, 3)).toEqual([
-    'part-1 webcodecs mp4',
-    'part-2 webcodecs mp4',
+    'segment-1 webcodecs mp4',
+    'segment-2 webcodecs mp4',
   ]);
 });
 

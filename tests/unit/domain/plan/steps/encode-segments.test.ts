@@ -31,10 +31,10 @@ test('a long picture is encoded in parts, its sound beside it, and then put toge
   const { steps, outputs, segmentation } = planned(aMedia(), {});
   expect(segmentation).toEqual({ kind: 'segments', count: 2 });
   expect(steps.map((step) => [step.id, dependencies(step)])).toEqual([
-    ['part-1', []],
-    ['part-2', []],
+    ['segment-1', []],
+    ['segment-2', []],
     ['sound', []],
-    ['convert', ['part-1', 'part-2', 'sound']],
+    ['convert', ['segment-1', 'segment-2', 'sound']],
   ]);
   expect(outputs.map(({ step }) => step)).toEqual(['convert']);
   expect(steps.at(-1)?.command).toMatchObject({
@@ -46,7 +46,7 @@ test('a long picture is encoded in parts, its sound beside it, and then put toge
 });
 
 test('every frame is in one part', () => {
-  const parts = planned(aMedia(), {}).steps.filter(({ id }) => id.startsWith('part'));
+  const parts = planned(aMedia(), {}).steps.filter(({ id }) => id.startsWith('segment'));
   const segments = parts.map(segmentOf);
   expect(segments.reduce((sum, segment) => sum + (segment?.frames ?? 0), 0)).toBe(250);
   expect(segments[0]).toMatchObject({ from: null, to: segments[1]?.from });

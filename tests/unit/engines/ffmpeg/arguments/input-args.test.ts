@@ -14,7 +14,7 @@ const SOUND = { kind: 'step', id: 'sound' } as const;
 const JOINED = {
   kind: 'joined',
   start: 0.5,
-  parts: [
+  segments: [
     { id: 'a', seconds: 10.01 },
     { id: 'b', seconds: 1 / 3 },
   ],
