@@ -12,8 +12,8 @@ export type Segment = {
   readonly to: number | null;
   readonly seek: number | null;
   readonly frames: number;
-  /** When the first of them is shown, in seconds from the source's start; absent in what older versions planned. */
-  readonly start?: number;
+  /** When the first of them is shown, in seconds from the source's start. */
+  readonly start: number;
 };
 
 /** When the first frame of what is encoded is shown, in seconds of the output; a whole video begins with it. */
@@ -22,5 +22,5 @@ export function segmentStart({
   range,
   speed,
 }: Pace & { readonly segment: Segment | null }): number {
-  return segment === null ? 0 : ((segment.start ?? 0) - (range?.from ?? 0)) / speed;
+  return segment === null ? 0 : (segment.start - (range?.from ?? 0)) / speed;
 }

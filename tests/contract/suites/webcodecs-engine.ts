@@ -218,7 +218,7 @@ export const webCodecsSoundContract: Contract<WebCodecsWorld> = {
   },
 
   'leaves steps that it has no words for to FFmpeg': async (world) => {
-    const segment = { from: null, to: 1, seek: null, frames: 25 };
+    const segment = { from: null, to: 1, seek: null, frames: 25, start: 0 };
     const timing = { kind: 'constant', rate: { num: 10, den: 1 } } as const;
     const edit = { ...NO_EDIT, size: null, timing, scan: 'keep' } as const;
     for (const tracks of [

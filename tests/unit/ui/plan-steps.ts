@@ -37,7 +37,7 @@ export function encodeStep(id: string, segment: Segment | null = null): Step {
 /** Four segments, and the step that puts them together. */
 export const FOUR_SEGMENTS: readonly Step[] = [
   ...[0, 1, 2, 3].map((n) =>
-    encodeStep(`segment-${n}`, { from: n, to: n + 1, seek: null, frames: 25 }),
+    encodeStep(`segment-${n}`, { from: n, to: n + 1, seek: null, frames: 25, start: n }),
   ),
   { ...encodeStep('mux'), command: { kind: 'convert', tags: { from: 'file' }, tracks: [] } },
 ];

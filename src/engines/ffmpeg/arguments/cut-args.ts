@@ -8,12 +8,12 @@ import type { EncodeVideo } from '../../../domain/step/track-command.ts';
  * the times.
  */
 export function cutArgs(
-  { cuts, ...part }: Pick<EncodeVideo, 'cuts' | 'segment' | 'range' | 'speed'>,
+  { cuts, ...cut }: Pick<EncodeVideo, 'cuts' | 'segment' | 'range' | 'speed'>,
   output: number,
   duration: number | null,
 ): string[] {
   if (cuts === undefined) return [];
-  const start = segmentStart(part);
+  const start = segmentStart(cut);
   const times = duration === null ? [] : cutTimes(cuts, start, start + duration);
   const keys =
     duration === null

@@ -60,7 +60,7 @@ describe('pictures', () => {
   });
 
   test('a segment is cut at its borders, and edited on the timeline of the output', () => {
-    const segment = { from: 1.98, to: 2.98, seek: 1, frames: 25 };
+    const segment = { from: 1.98, to: 2.98, seek: 1, frames: 25, start: 2 };
     const pace = { range: { from: 1, to: 5 }, speed: 2 };
     expect(segmentFilters(segment, pace, ['fade'])).toEqual([
       'trim=start=1.980000:end=2.980000',

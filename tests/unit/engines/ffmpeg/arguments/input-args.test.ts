@@ -28,7 +28,7 @@ function stepOf(inputs: readonly StepInput[], tracks: readonly TrackCommand[]) {
   return aStep({ inputs, command: { kind: 'convert', tracks, tags: { from: 'file' } } });
 }
 
-function partOf(segment: Segment) {
+function segmentStep(segment: Segment) {
   return stepOf(
     [SOURCE],
     [
@@ -63,7 +63,9 @@ describe('a segment', () => {
   const EXACT = '-fps_mode:0 vfr -enc_time_base:0 -1';
 
   test('in the middle', () => {
-    const args = stepArgs(partOf({ from: 1.22, to: 2.02, seek: 1.14, frames: 20 }));
+    const args = stepArgs(
+      segmentStep({ from: 1.22, to: 2.02, seek: 1.14, frames: 20, start: 1.24 }),
+    );
     expect(shortened(args)).toContain(
       '-copyts -start_at_zero -noaccurate_seek -ss 1.140000 SAFE /kiln/in0.bin -map 0:V:0' +
         ` -filter:0 trim=start=1.220000:end=2.020000,setpts=PTS-STARTPTS ${EXACT}`,
@@ -71,11 +73,11 @@ describe('a segment', () => {
   });
 
   test('at the start and at the end', () => {
-    const first = stepArgs(partOf({ from: null, to: 2.02, seek: null, frames: 20 }));
+    const first = stepArgs(segmentStep({ from: null, to: 2.02, seek: null, frames: 20, start: 0 }));
     expect(shortened(first)).toContain(
       '-copyts -start_at_zero SAFE /kiln/in0.bin -map 0:V:0 -filter:0 trim=end=2.020000,setpts',
     );
-    const last = stepArgs(partOf({ from: 1.22, to: null, seek: 1, frames: 20 }));
+    const last = stepArgs(segmentStep({ from: 1.22, to: null, seek: 1, frames: 20, start: 1.24 }));
     expect(shortened(last)).toContain(' -filter:0 trim=start=1.220000,setpts=PTS-STARTPTS');
   });
 });
