@@ -1,7 +1,7 @@
 import { formatOf } from '../formats/catalogue.ts';
 import { failed, success, type Result } from '../failure/failure.ts';
 import { tracksOf, type MediaInfo } from '../media/media.ts';
-import { NO_PACE } from '../edits/pace.ts';
+import { UNCHANGED_TIME } from '../edits/time-map.ts';
 import { resolveOptions, type Target } from '../target/target.ts';
 import type { Capabilities, PlanContext } from './model/context.ts';
 import { trimmedContext, isEmpty } from './trim-source.ts';
@@ -48,7 +48,10 @@ function planByConstants(
     budget: null,
   };
   if (target.slideshow !== undefined) {
-    return planSlideshow({ ...uncut, media, trim: null, pace: NO_PACE }, target.slideshow);
+    return planSlideshow(
+      { ...uncut, media, trim: null, timeMap: UNCHANGED_TIME },
+      target.slideshow,
+    );
   }
   const fault = editFault(media, format, options);
   if (fault !== null) return failed({ kind: 'impossible-edit', edit: fault });

@@ -1,12 +1,12 @@
 import { tracksOf, type MediaInfo } from '../media/media.ts';
 import type { PlanContext, Frames } from './model/context.ts';
 import type { Trim } from './model/trim.ts';
-import { pacedMedia } from './tracks/paced-media.ts';
+import { retimedMedia } from './tracks/retimed-media.ts';
 import { findsPackets } from './segments/seek.ts';
 import { hidesFrames } from './tracks/trimmed.ts';
 import { videoOutcome } from './tracks/video-outcome.ts';
 import type { Options } from '../options/options.ts';
-import type { TimeRange } from '../edits/time-range.ts';
+import type { TimeRange } from '../edits/time-map.ts';
 import type { FrameIndex } from '../media/frame-index.ts';
 import { frameAt, keyBefore, lastFrameAt } from './segments/frame-lookup.ts';
 
@@ -36,8 +36,8 @@ function contextWith(media: MediaInfo, uncut: Untrimmed, mode: Trim['mode']): Pl
   const { options, capabilities, format } = uncut;
   const shown = format.video === null ? { ...media, tracks: tracksOf(media, 'audio') } : media;
   const trim = trimOf(shown, options, mode, capabilities.frames);
-  const pace = { range: trim?.range ?? null, speed: options.speed };
-  return { ...uncut, media: pacedMedia(media, pace), trim, pace };
+  const timeMap = { range: trim?.range ?? null, speed: options.speed };
+  return { ...uncut, media: retimedMedia(media, timeMap), trim, timeMap };
 }
 
 /** The cut that the options ask for, in one of the modes; null when they ask for none, or only for what is there anyway. */

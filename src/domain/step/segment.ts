@@ -1,4 +1,4 @@
-import type { Pace } from '../edits/pace.ts';
+import type { TimeMap } from '../edits/time-map.ts';
 
 /**
  * A range of one video track that is encoded alone: the frames from `from` up to, but not including, `to`, both in
@@ -21,6 +21,6 @@ export function segmentStart({
   segment,
   range,
   speed,
-}: Pace & { readonly segment: Segment | null }): number {
+}: TimeMap & { readonly segment: Segment | null }): number {
   return segment === null ? 0 : (segment.start - (range?.from ?? 0)) / speed;
 }

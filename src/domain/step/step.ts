@@ -3,7 +3,7 @@ import type { AudioCodec, VideoCodec } from '../media/codecs.ts';
 import type { CutRule } from '../edits/cut-times.ts';
 import type { EngineId } from '../engine/engine-id.ts';
 import type { TrackRef } from '../media/media.ts';
-import type { Pace } from '../edits/pace.ts';
+import type { TimeMap } from '../edits/time-map.ts';
 import type { PictureEdit } from '../edits/picture-edit.ts';
 import type { SlideLook } from '../slideshow/slide-look.ts';
 import type { Shot } from '../slideshow/slideshow-timeline.ts';
@@ -40,11 +40,11 @@ export type Command =
       readonly tags: TagSource;
     }
   /** The best 256 colours for a video, as a PNG. */
-  | (Pace & { readonly kind: 'palette'; readonly track: TrackRef; readonly edit: PictureEdit })
+  | (TimeMap & { readonly kind: 'palette'; readonly track: TrackRef; readonly edit: PictureEdit })
   /** A GIF from a video (input 0) and its palette (input 1). */
-  | (Pace & { readonly kind: 'gif'; readonly track: TrackRef; readonly edit: PictureEdit })
+  | (TimeMap & { readonly kind: 'gif'; readonly track: TrackRef; readonly edit: PictureEdit })
   /** How loud a track will be, as JSON; see `loudness.ts`. `target` is what it is to be made, in LUFS. */
-  | (Pace &
+  | (TimeMap &
       SoundEdit & {
         readonly kind: 'measure-loudness';
         readonly track: TrackRef;

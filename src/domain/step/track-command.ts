@@ -1,11 +1,11 @@
 import type { AudioCodec, VideoCodec } from '../media/codecs.ts';
 import type { CutRule } from '../edits/cut-times.ts';
 import type { TrackRef } from '../media/media.ts';
-import type { Pace } from '../edits/pace.ts';
+import type { TimeMap } from '../edits/time-map.ts';
 import type { PictureEdit } from '../edits/picture-edit.ts';
 import type { Segment } from './segment.ts';
 import type { SoundEdit } from '../edits/sound-edit.ts';
-import type { TimeRange } from '../edits/time-range.ts';
+import type { TimeRange } from '../edits/time-map.ts';
 import type { VideoRate } from './video-rate.ts';
 
 /** What an output track is made of. `input` counts the step's inputs, `track` is one of that file. */
@@ -16,7 +16,7 @@ export type TrackCommand = { readonly input: number; readonly track: TrackRef } 
       /** Cut between packets; null copies all. A video's `from` is that of a key frame. */
       readonly range: TimeRange | null;
     }
-  | (Pace & {
+  | (TimeMap & {
       readonly kind: 'encode-video';
       readonly codec: VideoCodec;
       readonly edit: PictureEdit;
@@ -27,7 +27,7 @@ export type TrackCommand = { readonly input: number; readonly track: TrackRef } 
       /** Where there are key frames, so that what comes of it can be cut there; absent: where the encoder likes. */
       readonly cuts?: CutRule;
     })
-  | (Pace &
+  | (TimeMap &
       SoundEdit & {
         readonly kind: 'encode-audio';
         readonly codec: AudioCodec;

@@ -1,5 +1,5 @@
 import { isContainerId, type ContainerId } from '../../domain/media/container.ts';
-import { NO_PACE } from '../../domain/edits/pace.ts';
+import { UNCHANGED_TIME } from '../../domain/edits/time-map.ts';
 import { NO_EDIT } from '../../domain/edits/picture-edit.ts';
 import { NO_SOUND_EDIT } from '../../domain/edits/sound-edit.ts';
 import { formatOf, isFormatId } from '../../domain/formats/catalogue.ts';
@@ -123,7 +123,7 @@ function commandFromV3(command: CommandV3): object {
       return { ...command, tracks: (command.tracks ?? []).map(trackFromV3) };
     case 'palette':
     case 'gif':
-      return { ...NO_PACE, ...withEdit(command) };
+      return { ...UNCHANGED_TIME, ...withEdit(command) };
     default:
       return withEdit(command);
   }
@@ -134,9 +134,9 @@ function trackFromV3(track: { readonly kind: string; readonly edit?: object }): 
     case 'copy':
       return { range: null, ...track };
     case 'encode-video':
-      return { ...NO_PACE, ...withEdit(track) };
+      return { ...UNCHANGED_TIME, ...withEdit(track) };
     case 'encode-audio':
-      return { ...NO_PACE, ...NO_SOUND_EDIT, ...track };
+      return { ...UNCHANGED_TIME, ...NO_SOUND_EDIT, ...track };
     default:
       return track;
   }

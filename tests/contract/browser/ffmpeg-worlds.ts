@@ -1,4 +1,4 @@
-import { NO_PACE } from '../../../src/domain/edits/pace.ts';
+import { UNCHANGED_TIME } from '../../../src/domain/edits/time-map.ts';
 import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';
 import { NO_SOUND_EDIT } from '../../../src/domain/edits/sound-edit.ts';
 import type { Step } from '../../../src/domain/step/step.ts';
@@ -36,7 +36,7 @@ const ENDLESS = aStep({
     tracks: [
       {
         kind: 'encode-video',
-        ...NO_PACE,
+        ...UNCHANGED_TIME,
         input: 0,
         track: { kind: 'video', nth: 0 },
         codec: 'mpeg4',
@@ -63,7 +63,7 @@ const OPUS = aStep({
     tracks: [
       {
         kind: 'encode-audio',
-        ...NO_PACE,
+        ...UNCHANGED_TIME,
         ...NO_SOUND_EDIT,
         input: 0,
         track: SOUND,

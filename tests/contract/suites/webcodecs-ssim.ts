@@ -70,7 +70,7 @@ export const webCodecsSsimContract: Contract<WebCodecsWorld> = {
     }
   },
 
-  'finds out upright, at another size and at another pace as well': async (world) => {
+  'finds out upright, at another size and at another speed as well': async (world) => {
     const size = { width: 160, height: 90 };
     const timing = { kind: 'constant', rate: { num: 50, den: 1 } } as const;
     const edit = { ...NO_EDIT, size, timing, scan: 'keep' } as const;

@@ -2,7 +2,7 @@ import type { FormatId } from '../../../src/domain/formats/catalogue.ts';
 import type { AudioCodec } from '../../../src/domain/media/codecs.ts';
 import type { Result } from '../../../src/domain/failure/failure.ts';
 import type { TrackRef } from '../../../src/domain/media/media.ts';
-import { NO_PACE } from '../../../src/domain/edits/pace.ts';
+import { UNCHANGED_TIME } from '../../../src/domain/edits/time-map.ts';
 import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';
 import { NO_SOUND_EDIT } from '../../../src/domain/edits/sound-edit.ts';
 import type { TrackCommand } from '../../../src/domain/step/track-command.ts';
@@ -26,7 +26,7 @@ export function copy(track: TrackRef, codec: string): Copy {
   return { kind: 'copy', input: 0, track, codec, range: null };
 }
 
-/** The first video, encoded at its own size and pace unless a test says otherwise. */
+/** The first video, encoded at its own size and speed unless a test says otherwise. */
 export function toVideo(
   codec: VideoEncoding['codec'],
   change: Partial<Pick<VideoEncoding, 'edit' | 'alpha' | 'segment' | 'range' | 'speed'>> & {
@@ -37,7 +37,7 @@ export function toVideo(
   const { bitRate = 300_000, likeness = null, ...rest } = change;
   return {
     kind: 'encode-video',
-    ...NO_PACE,
+    ...UNCHANGED_TIME,
     input: 0,
     track: { kind: 'video', nth: 0 },
     codec,
@@ -54,7 +54,7 @@ export function toSound(codec: AudioCodec, bitRate: number | null, nth = 0): Sou
   const track = { kind: 'audio', nth } as const;
   return {
     kind: 'encode-audio',
-    ...NO_PACE,
+    ...UNCHANGED_TIME,
     ...NO_SOUND_EDIT,
     input: 0,
     track,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FormatId } from '../../../src/domain/formats/catalogue.ts';
 import type { AudioCodec, VideoCodec } from '../../../src/domain/media/codecs.ts';
 import { success, type Result } from '../../../src/domain/failure/failure.ts';
-import { NO_PACE } from '../../../src/domain/edits/pace.ts';
+import { UNCHANGED_TIME } from '../../../src/domain/edits/time-map.ts';
 import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';
 import { intermediateFormat } from '../../../src/domain/plan/segments/intermediate-format.ts';
 import type { TimedSegment } from '../../../src/domain/plan/segments/segments.ts';
@@ -32,7 +32,7 @@ export type EncodeWish = {
 export function encodeStep(wish: EncodeWish, segment: Segment | null): Step {
   const video: TrackCommand = {
     kind: 'encode-video',
-    ...NO_PACE,
+    ...UNCHANGED_TIME,
     input: 0,
     track: { kind: 'video', nth: 0 },
     codec: wish.video,
@@ -52,7 +52,15 @@ function soundOf({ sound }: EncodeWish, input: number): TrackCommand[] {
   const track = { kind: 'audio', nth: 0 } as const;
   const how = { channels: 1, sampleRate: sound === 'opus' ? 48_000 : 44_100, bitRate: 64_000 };
   return [
-    { kind: 'encode-audio', ...NO_PACE, ...NO_SOUND_EDIT, input, track, codec: sound, ...how },
+    {
+      kind: 'encode-audio',
+      ...UNCHANGED_TIME,
+      ...NO_SOUND_EDIT,
+      input,
+      track,
+      codec: sound,
+      ...how,
+    },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Artifact } from '../../../src/domain/step/artifact.ts';
-import { NO_PACE } from '../../../src/domain/edits/pace.ts';
+import { UNCHANGED_TIME } from '../../../src/domain/edits/time-map.ts';
 import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';
 import type { Segment } from '../../../src/domain/step/segment.ts';
 import type { Step } from '../../../src/domain/step/step.ts';
@@ -22,7 +22,7 @@ export function encodeStep(id: string, segment: Segment | null = null): Step {
           input: 0,
           track: { kind: 'video', nth: 0 },
           kind: 'encode-video',
-          ...NO_PACE,
+          ...UNCHANGED_TIME,
           codec: 'h264',
           edit: { ...NO_EDIT, size: null, timing: { kind: 'source' }, scan: 'keep' },
           rate: { effort: 'fast', value: 23, bitRate: 1e6, likeness: null, ceiling: null },

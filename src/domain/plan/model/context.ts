@@ -3,7 +3,7 @@ import type { FrameIndex } from '../../media/frame-index.ts';
 import type { MediaInfo } from '../../media/media.ts';
 import type { Measures } from './measures.ts';
 import type { Options } from '../../options/options.ts';
-import type { Pace } from '../../edits/pace.ts';
+import type { TimeMap } from '../../edits/time-map.ts';
 import type { Target } from '../../target/target.ts';
 import type { Avoid, EngineReason } from './decision.ts';
 import type { CodecSupport } from '../../step/codec-support.ts';
@@ -38,12 +38,12 @@ export type Budget = { readonly video: number | null; readonly audio: number | n
 
 /** What every planner looks at. `options` holds a value for each option, resolved from the target. */
 export type PlanContext = {
-  /** The source as it will play, see `pacedMedia`. */
+  /** The source as it will play, see `retimedMedia`. */
   readonly media: MediaInfo;
   /** What part of it is taken; null takes it all. */
   readonly trim: Trim | null;
   /** The same for what is encoded, and how fast it goes by. */
-  readonly pace: Pace;
+  readonly timeMap: TimeMap;
   readonly target: Target;
   readonly format: Format;
   readonly options: Options;

@@ -1,4 +1,4 @@
-import type { TimeRange } from '../../edits/time-range.ts';
+import type { TimeRange } from '../../edits/time-map.ts';
 
 /** The part of a source that a job takes. */
 export type Trim = {

@@ -1,7 +1,7 @@
 import type { EngineId } from '../../engine/engine-id.ts';
 import { secondsOf } from '../../media/media.ts';
 import type { FrameIndex } from '../../media/frame-index.ts';
-import type { Pace } from '../../edits/pace.ts';
+import type { TimeMap } from '../../edits/time-map.ts';
 import type { PictureEdit } from '../../edits/picture-edit.ts';
 import { frameAt } from './frame-lookup.ts';
 import { pictureMemory, BROWSER_TOGETHER, workersFor } from './concurrency.ts';
@@ -68,7 +68,7 @@ function makesFrames({ scan, timing, denoise }: PictureEdit): boolean {
 }
 
 /** The frames that an encode takes. */
-function spanOf(index: FrameIndex, { range, speed }: Pace): Span {
+function spanOf(index: FrameIndex, { range, speed }: TimeMap): Span {
   return {
     first: range?.from == null ? 0 : frameAt(index, range.from),
     end: range?.to == null ? index.times.length : frameAt(index, range.to),

@@ -33,7 +33,7 @@ export function planTracks(context: PlanContext, use: FileUse = 'alone'): Result
 }
 
 /** How long the last frames of a cut may last. */
-function lastOf({ trim, pace, capabilities: { frames } }: PlanContext): number {
+function lastOf({ trim, timeMap, capabilities: { frames } }: PlanContext): number {
   const to = trim?.range.to ?? null;
-  return to === null || frames.kind !== 'known' ? 0 : lastSeconds(frames.index, to) / pace.speed;
+  return to === null || frames.kind !== 'known' ? 0 : lastSeconds(frames.index, to) / timeMap.speed;
 }

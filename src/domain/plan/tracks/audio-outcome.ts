@@ -47,7 +47,7 @@ export function audioOutcome(context: PlanContext, track: AudioTrack): Outcome {
 
   const { command, engine, because } = withinBudget(context, chosen, {
     ...encodeAudio(codec, media, track, options),
-    ...context.pace,
+    ...context.timeMap,
     ...edit,
   });
   const lossless = command.channels * command.sampleRate * (track.bits > 16 ? 24 : 16);
@@ -108,8 +108,11 @@ function isWanted(wish: Options['audioTracks'], place: number): boolean {
 }
 
 /** What has to be done to the sound. Loudness is measured by a step of its own, see `loudness.ts`. */
-function needsOf({ options, pace }: PlanContext, edit: SoundEdit): readonly EditNeed[] {
-  return [...soundNeeds(edit, pace), ...(options.loudness === 'keep' ? [] : ['loudness' as const])];
+function needsOf({ options, timeMap }: PlanContext, edit: SoundEdit): readonly EditNeed[] {
+  return [
+    ...soundNeeds(edit, timeMap),
+    ...(options.loudness === 'keep' ? [] : ['loudness' as const]),
+  ];
 }
 
 /** True when an option changes the sound, so that it cannot be copied. */

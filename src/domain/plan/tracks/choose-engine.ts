@@ -15,7 +15,7 @@ export type Choice<Codec> = {
 
 /** Who encodes a picture: the browser's own codecs where they decode it, encode it and are good enough. */
 export function chooseForVideo(
-  { media, options, capabilities, pace }: PlanContext,
+  { media, options, capabilities, timeMap }: PlanContext,
   track: VideoTrack,
   wanted: readonly [VideoCodec, ...VideoCodec[]],
   edit: PictureEdit,
@@ -25,7 +25,7 @@ export function chooseForVideo(
   if (capabilities.webcodecs.kind === 'absent') return byFfmpeg(capabilities.webcodecs.because);
   const { decodes, video } = capabilities.webcodecs.support;
   const byQuality = options.crf !== null && options.videoBitrate === null;
-  if (byQuality || !canWebCodecsEdit(pictureNeeds(edit, pace))) return byFfmpeg('edit');
+  if (byQuality || !canWebCodecsEdit(pictureNeeds(edit, timeMap))) return byFfmpeg('edit');
   const ref = refOf(media, track);
   if (!decodes.some((other) => isSameTrack(other, ref))) return byFfmpeg('undecodable');
   const codec = wanted.find((candidate) => video.includes(candidate));

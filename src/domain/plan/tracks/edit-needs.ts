@@ -1,5 +1,5 @@
 import { NO_FADE } from '../../edits/fade.ts';
-import type { Pace } from '../../edits/pace.ts';
+import type { TimeMap } from '../../edits/time-map.ts';
 import type { PictureEdit } from '../../edits/picture-edit.ts';
 import type { SoundEdit } from '../../edits/sound-edit.ts';
 
@@ -30,7 +30,7 @@ const BY_WEBCODECS: readonly EditNeed[] = [
 ];
 
 /** What a picture needs beyond another size and rate. */
-export function pictureNeeds(edit: PictureEdit, pace: Pace): readonly EditNeed[] {
+export function pictureNeeds(edit: PictureEdit, timeMap: TimeMap): readonly EditNeed[] {
   return [
     ...needed('crop', edit.crop !== null),
     ...needed('turn', edit.turn !== 0),
@@ -39,17 +39,17 @@ export function pictureNeeds(edit: PictureEdit, pace: Pace): readonly EditNeed[]
     ...needed('deinterlace', edit.scan !== 'keep'),
     ...needed('denoise', edit.denoise !== 'off'),
     ...needed('fade', fades(edit)),
-    ...paceNeeds(pace),
+    ...timeNeeds(timeMap),
   ];
 }
 
 /** What a sound needs beyond other channels and another sample rate. */
-export function soundNeeds(edit: SoundEdit, pace: Pace): readonly EditNeed[] {
+export function soundNeeds(edit: SoundEdit, timeMap: TimeMap): readonly EditNeed[] {
   return [
     ...needed('gain', edit.gain !== 0),
     ...needed('loudness', edit.loudness !== null),
     ...needed('fade', fades(edit)),
-    ...paceNeeds(pace),
+    ...timeNeeds(timeMap),
   ];
 }
 
@@ -58,7 +58,7 @@ export function canWebCodecsEdit(needs: readonly EditNeed[]): boolean {
   return needs.every((need) => BY_WEBCODECS.includes(need));
 }
 
-function paceNeeds({ range, speed }: Pace): readonly EditNeed[] {
+function timeNeeds({ range, speed }: TimeMap): readonly EditNeed[] {
   return [...needed('range', range !== null), ...needed('speed', speed !== 1)];
 }
 

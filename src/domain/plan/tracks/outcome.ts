@@ -8,7 +8,7 @@ import {
   type Track,
   type VideoTrack,
 } from '../../media/media.ts';
-import type { TimeRange } from '../../edits/time-range.ts';
+import type { TimeRange } from '../../edits/time-map.ts';
 import type { EncodeVideo, TrackCommand } from '../../step/track-command.ts';
 import type { Decision, Reason } from '../model/decision.ts';
 import type { EngineId } from '../../engine/engine-id.ts';

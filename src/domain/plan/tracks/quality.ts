@@ -8,7 +8,7 @@ import {
 } from '../../media/codecs.ts';
 import { refOf, type AudioTrack, type MediaInfo, type VideoTrack } from '../../media/media.ts';
 import type { Options, Quality } from '../../options/options.ts';
-import { NO_PACE } from '../../edits/pace.ts';
+import { UNCHANGED_TIME } from '../../edits/time-map.ts';
 import type { Timing } from '../../edits/picture-edit.ts';
 import type { Size } from '../../edits/rect.ts';
 import { NO_SOUND_EDIT } from '../../edits/sound-edit.ts';
@@ -153,7 +153,7 @@ export function encodeAudio(
     channels: channelsFor(codec, wished.channels),
     sampleRate: sampleRateFor(codec, wished.sampleRate),
     bitRate: audioBitRate(codec, wished, options),
-    ...NO_PACE,
+    ...UNCHANGED_TIME,
     ...NO_SOUND_EDIT,
   };
 }

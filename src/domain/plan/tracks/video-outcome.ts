@@ -70,7 +70,7 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
       rate,
       alpha: HOLDS_ALPHA.includes(codec) && ALPHA.test(track.pixelFormat),
       segment: null,
-      ...context.pace,
+      ...context.timeMap,
     },
     cost: costOf(
       estimateVideo(engine, codec, rate, pixelRate(track, size, timing), duration),
@@ -100,7 +100,7 @@ function costOf(
 
 /** True when an option changes the picture, so that it cannot be copied. An odd size alone is no reason. */
 function isEdited(
-  { trim, pace, options }: PlanContext,
+  { trim, timeMap, options }: PlanContext,
   track: VideoTrack,
   shape: Geometry,
 ): boolean {
@@ -108,7 +108,7 @@ function isEdited(
   const reduced = size !== null && (pixels === 'square' || isReduced(track, options.resolution));
   return (
     trim?.mode === 'exact' ||
-    pace.speed !== 1 ||
+    timeMap.speed !== 1 ||
     crop !== null ||
     turn !== 0 ||
     flip !== 'none' ||

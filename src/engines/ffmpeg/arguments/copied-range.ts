@@ -1,5 +1,5 @@
 import type { Command } from '../../../domain/step/step.ts';
-import type { TimeRange } from '../../../domain/edits/time-range.ts';
+import type { TimeRange } from '../../../domain/edits/time-map.ts';
 
 /** Seconds before a packet at which a cut is made, so that rounding leaves it on its side. */
 const BEFORE = 0.0005;

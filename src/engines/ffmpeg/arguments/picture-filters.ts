@@ -1,5 +1,5 @@
 import type { Fade } from '../../../domain/edits/fade.ts';
-import type { Pace } from '../../../domain/edits/pace.ts';
+import type { TimeMap } from '../../../domain/edits/time-map.ts';
 import type { PictureEdit } from '../../../domain/edits/picture-edit.ts';
 import type { Rect } from '../../../domain/edits/rect.ts';
 import type { Segment } from '../../../domain/step/segment.ts';
@@ -39,14 +39,18 @@ export function filters(edit: PictureEdit): string[] {
 }
 
 /** The filters of a picture without a pixel aspect of its own; `null` passes frames through untouched. */
-export function imageFilters(edit: PictureEdit, pace: Pace, then: readonly string[] = []): string {
+export function imageFilters(
+  edit: PictureEdit,
+  timeMap: TimeMap,
+  then: readonly string[] = [],
+): string {
   const square = edit.size === null ? [] : ['setsar=1'];
-  const chain = [...paceFilters(pace), ...filters(edit), ...square, ...then];
+  const chain = [...timeFilters(timeMap), ...filters(edit), ...square, ...then];
   return chain.length === 0 ? 'null' : chain.join(',');
 }
 
 /** What part of a video is taken, and when its frames are shown. The beginning of a range becomes 0. */
-export function paceFilters({ range, speed }: Pace): string[] {
+export function timeFilters({ range, speed }: TimeMap): string[] {
   return [
     ...(range === null ? [] : trim(earlier(range.from), earlier(range.to))),
     ...clock(range?.from ?? 0, speed),
@@ -59,7 +63,7 @@ export function paceFilters({ range, speed }: Pace): string[] {
  */
 export function segmentFilters(
   { from, to }: Segment,
-  { range, speed }: Pace,
+  { range, speed }: TimeMap,
   others: readonly string[],
 ): string[] {
   return [...trim(from, to), ...clock(range?.from ?? 0, speed), ...others, 'setpts=PTS-STARTPTS'];

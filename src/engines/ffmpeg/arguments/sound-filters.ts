@@ -1,5 +1,5 @@
 import type { MeasuredLoudness } from '../../../domain/edits/loudness.ts';
-import type { Pace } from '../../../domain/edits/pace.ts';
+import type { TimeMap } from '../../../domain/edits/time-map.ts';
 import type { SoundEdit } from '../../../domain/edits/sound-edit.ts';
 import { fadeFilters } from './picture-filters.ts';
 
@@ -16,7 +16,7 @@ const TARGET = `TP=${PEAK}:LRA=${RANGE}`;
  * of a range becomes 0, unless times are kept.
  */
 export function soundFilters(
-  { range, speed }: Pace,
+  { range, speed }: TimeMap,
   { gain, fade }: SoundEdit,
   times: 'from-zero' | 'kept' = 'from-zero',
 ): string[] {

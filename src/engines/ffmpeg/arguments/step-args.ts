@@ -1,5 +1,5 @@
 import type { MeasuredLoudness } from '../../../domain/edits/loudness.ts';
-import { NO_PACE } from '../../../domain/edits/pace.ts';
+import { UNCHANGED_TIME } from '../../../domain/edits/time-map.ts';
 import type { Command, CommandOf, Step } from '../../../domain/step/step.ts';
 import type { TagSource } from '../../../domain/step/track-command.ts';
 import { copiedRange, earlier } from './copied-range.ts';
@@ -91,7 +91,7 @@ function sourceArgs(
     case 'still':
       return [
         ...['-map', `0:${specifier(command.track)}`, '-frames:v', '1'],
-        ...['-vf', imageFilters(command.edit, NO_PACE)],
+        ...['-vf', imageFilters(command.edit, UNCHANGED_TIME)],
         ...videoEncoder(command.codec, STILL_RATE),
       ];
     case 'package':

@@ -10,7 +10,7 @@ import type {
 import { audioEncoder, videoEncoder } from './encoders.ts';
 import { copiedRange } from './copied-range.ts';
 import { cutArgs } from './cut-args.ts';
-import { filters, paceFilters, segmentFilters } from './picture-filters.ts';
+import { filters, timeFilters, segmentFilters } from './picture-filters.ts';
 import { loudnessFilters, soundFilters } from './sound-filters.ts';
 
 /** A track in FFmpeg's words; a capital V counts moving pictures only, without covers. */
@@ -103,7 +103,7 @@ function pictureArgs(track: EncodeVideo, output: number): string[] {
   const { edit, segment } = track;
   const chain =
     segment === null
-      ? [...paceFilters(track), ...filters(edit)]
+      ? [...timeFilters(track), ...filters(edit)]
       : segmentFilters(segment, track, filters(edit));
   return [
     ...(chain.length === 0 ? [] : [`-filter:${output}`, chain.join(',')]),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_PACE } from '../../../../src/domain/edits/pace.ts';
+import { UNCHANGED_TIME } from '../../../../src/domain/edits/time-map.ts';
 import { NO_EDIT } from '../../../../src/domain/edits/picture-edit.ts';
 import { NO_SOUND_EDIT } from '../../../../src/domain/edits/sound-edit.ts';
 import { jobFromV3, jobFromV4 } from '../../../../src/storage/schema/job-migrations.ts';
@@ -39,14 +39,14 @@ const COMMANDS: readonly (readonly [before: object, after: object])[] = [
       kind: 'convert',
       tracks: [
         { kind: 'copy', track: video, range: null },
-        { kind: 'encode-video', track: video, ...NO_PACE, edit: { ...NO_EDIT, ...edit } },
-        { kind: 'encode-audio', track: audio, ...NO_PACE, ...NO_SOUND_EDIT },
+        { kind: 'encode-video', track: video, ...UNCHANGED_TIME, edit: { ...NO_EDIT, ...edit } },
+        { kind: 'encode-audio', track: audio, ...UNCHANGED_TIME, ...NO_SOUND_EDIT },
       ],
     },
   ],
   [
     { kind: 'palette', track: video, edit },
-    { kind: 'palette', track: video, ...NO_PACE, edit: { ...NO_EDIT, ...edit } },
+    { kind: 'palette', track: video, ...UNCHANGED_TIME, edit: { ...NO_EDIT, ...edit } },
   ],
   [
     { kind: 'still', track: video, at: 2, edit },

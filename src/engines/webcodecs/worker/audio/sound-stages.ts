@@ -1,5 +1,5 @@
 import { fadeLevel, NO_FADE, type Fade } from '../../../../domain/edits/fade.ts';
-import type { Pace } from '../../../../domain/edits/pace.ts';
+import type { TimeMap } from '../../../../domain/edits/time-map.ts';
 import type { SoundEdit } from '../../../../domain/edits/sound-edit.ts';
 import { Declined } from '../work/refusals.ts';
 import { createLimiter } from './limiter.ts';
@@ -12,7 +12,7 @@ import { createTimeStretch } from './time-stretch.ts';
 export type AudioShape = { readonly channels: number; readonly sampleRate: number };
 
 /** What sound is to be like, and what is done to it. */
-export type SoundTarget = AudioShape & Pick<SoundEdit, 'gain' | 'fade'> & Pick<Pace, 'speed'>;
+export type SoundTarget = AudioShape & Pick<SoundEdit, 'gain' | 'fade'> & Pick<TimeMap, 'speed'>;
 
 /** A target that changes only the shape: channels and sample rate. */
 export const UNCHANGED = { gain: 0, fade: NO_FADE, speed: 1 } as const;

@@ -4,7 +4,7 @@ import {
   type InputAudioTrack,
   type InputVideoTrack,
 } from 'mediabunny';
-import type { TimeRange } from '../../../../domain/edits/time-range.ts';
+import type { TimeRange } from '../../../../domain/edits/time-map.ts';
 import { Declined } from '../work/refusals.ts';
 import { RANGE_TOLERANCE } from '../work/timestamps.ts';
 

@@ -5,7 +5,7 @@ import {
   type InputAudioTrack,
   type InputVideoTrack,
 } from 'mediabunny';
-import type { TimeRange } from '../../../../domain/edits/time-range.ts';
+import type { TimeRange } from '../../../../domain/edits/time-map.ts';
 import { hasOwnChannels } from '../codecs/aac-channels.ts';
 import { bytesOf } from '../codecs/decoder-config.ts';
 import { requireHolds } from '../containers/output-format.ts';

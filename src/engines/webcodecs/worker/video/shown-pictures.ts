@@ -1,10 +1,10 @@
 import { VideoSampleSink, type InputVideoTrack, type VideoSample } from 'mediabunny';
-import type { Pace } from '../../../../domain/edits/pace.ts';
+import type { TimeMap } from '../../../../domain/edits/time-map.ts';
 import type { Segment } from '../../../../domain/step/segment.ts';
 import { inMicroseconds, RANGE_TOLERANCE, SAME_TIME } from '../work/timestamps.ts';
 
 /** Which pictures of a track are shown, and when. */
-export type Showing = Pace & {
+export type Showing = TimeMap & {
   readonly track: InputVideoTrack;
   /** What the track's own timestamps have at the source's 0, in seconds. */
   readonly start: number;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FADE } from '../../../../../src/domain/edits/fade.ts';
-import { NO_PACE } from '../../../../../src/domain/edits/pace.ts';
+import { UNCHANGED_TIME } from '../../../../../src/domain/edits/time-map.ts';
 import { NO_EDIT, type PictureEdit } from '../../../../../src/domain/edits/picture-edit.ts';
 import { NO_SOUND_EDIT } from '../../../../../src/domain/edits/sound-edit.ts';
 import type { TrackCommand } from '../../../../../src/domain/step/track-command.ts';
@@ -12,7 +12,7 @@ import {
 import {
   fadeFilters,
   filters,
-  paceFilters,
+  timeFilters,
   segmentFilters,
 } from '../../../../../src/engines/ffmpeg/arguments/picture-filters.ts';
 import { measuredLoudness } from '../../../../../src/engines/ffmpeg/output/parse-loudness.ts';
@@ -52,8 +52,8 @@ describe('pictures', () => {
   }
 
   test('a part begins at 0, and nothing is said where nothing is cut', () => {
-    expect(paceFilters(NO_PACE)).toEqual([]);
-    expect(paceFilters({ range: { from: 1.5, to: 3 }, speed: 2 })).toEqual([
+    expect(timeFilters(UNCHANGED_TIME)).toEqual([]);
+    expect(timeFilters({ range: { from: 1.5, to: 3 }, speed: 2 })).toEqual([
       'trim=start=1.499500:end=2.999500',
       'setpts=round((PTS-1.500000/TB)/2)',
     ]);
@@ -61,8 +61,8 @@ describe('pictures', () => {
 
   test('a segment is cut at its borders, and edited on the timeline of the output', () => {
     const segment = { from: 1.98, to: 2.98, seek: 1, frames: 25, start: 2 };
-    const pace = { range: { from: 1, to: 5 }, speed: 2 };
-    expect(segmentFilters(segment, pace, ['fade'])).toEqual([
+    const timeMap = { range: { from: 1, to: 5 }, speed: 2 };
+    expect(segmentFilters(segment, timeMap, ['fade'])).toEqual([
       'trim=start=1.980000:end=2.980000',
       'setpts=round((PTS-1.000000/TB)/2)',
       'fade',
@@ -85,7 +85,7 @@ describe('sound', () => {
   });
 
   test('what is made louder does not clip', () => {
-    expect(soundFilters(NO_PACE, { ...NO_SOUND_EDIT, gain: 12 })).toEqual([
+    expect(soundFilters(UNCHANGED_TIME, { ...NO_SOUND_EDIT, gain: 12 })).toEqual([
       'volume=12dB',
       'alimiter=level=disabled:limit=0.98',
     ]);
@@ -151,7 +151,7 @@ describe('steps', () => {
   const audio = { input: 0, track: { kind: 'audio', nth: 0 } } as const;
   const range = { from: 3, to: 6 };
   const sound: TrackCommand = {
-    ...{ ...audio, ...NO_PACE, ...NO_SOUND_EDIT, kind: 'encode-audio', codec: 'aac' },
+    ...{ ...audio, ...UNCHANGED_TIME, ...NO_SOUND_EDIT, kind: 'encode-audio', codec: 'aac' },
     ...{ channels: 2, sampleRate: 48_000, bitRate: 128_000, range },
   };
 
@@ -193,7 +193,7 @@ describe('steps', () => {
       kind: 'measure-loudness',
       track,
       target: -16,
-      ...NO_PACE,
+      ...UNCHANGED_TIME,
       ...NO_SOUND_EDIT,
     } as const;
     const args = measuringArgs(aStep({ command }), command, null).join(' ');

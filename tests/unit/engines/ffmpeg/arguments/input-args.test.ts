@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_PACE } from '../../../../../src/domain/edits/pace.ts';
+import { UNCHANGED_TIME } from '../../../../../src/domain/edits/time-map.ts';
 import { NO_EDIT } from '../../../../../src/domain/edits/picture-edit.ts';
 import type { Segment } from '../../../../../src/domain/step/segment.ts';
 import type { StepInput } from '../../../../../src/domain/step/step.ts';
@@ -34,7 +34,7 @@ function segmentStep(segment: Segment) {
     [
       {
         kind: 'encode-video',
-        ...NO_PACE,
+        ...UNCHANGED_TIME,
         input: 0,
         track: { kind: 'video', nth: 0 },
         codec: 'h264',

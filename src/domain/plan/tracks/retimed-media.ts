@@ -1,31 +1,31 @@
 import type { Duration, MediaInfo, Rate, Track } from '../../media/media.ts';
-import type { Pace } from '../../edits/pace.ts';
+import type { TimeMap } from '../../edits/time-map.ts';
 
 /**
  * A source as if it held only what is taken of it, at the speed at which it will play: what an output is planned,
  * estimated and judged by. Counts of frames, which say what the file holds, are forgotten.
  */
-export function pacedMedia(media: MediaInfo, pace: Pace): MediaInfo {
-  if (pace.range === null && pace.speed === 1) return media;
+export function retimedMedia(media: MediaInfo, timeMap: TimeMap): MediaInfo {
+  if (timeMap.range === null && timeMap.speed === 1) return media;
   return {
     ...media,
-    duration: pacedDuration(media.duration, pace),
-    tracks: media.tracks.map((track) => pacedTrack(track, pace)),
+    duration: retimedDuration(media.duration, timeMap),
+    tracks: media.tracks.map((track) => retimedTrack(track, timeMap)),
   };
 }
 
-function pacedTrack(track: Track, pace: Pace): Track {
+function retimedTrack(track: Track, timeMap: TimeMap): Track {
   switch (track.kind) {
     case 'video':
       return {
         ...track,
         frames: null,
-        rate: track.rate === null ? null : faster(track.rate, pace.speed),
-        bitRate: track.bitRate === null ? null : Math.round(track.bitRate * pace.speed),
-        duration: pacedDuration(track.duration, pace),
+        rate: track.rate === null ? null : faster(track.rate, timeMap.speed),
+        bitRate: track.bitRate === null ? null : Math.round(track.bitRate * timeMap.speed),
+        duration: retimedDuration(track.duration, timeMap),
       };
     case 'audio':
-      return { ...track, frames: null, duration: pacedDuration(track.duration, pace) };
+      return { ...track, frames: null, duration: retimedDuration(track.duration, timeMap) };
     case 'cover':
     case 'subtitle':
     case 'data':
@@ -35,7 +35,7 @@ function pacedTrack(track: Track, pace: Pace): Track {
   }
 }
 
-function pacedDuration(duration: Duration, { range, speed }: Pace): Duration {
+function retimedDuration(duration: Duration, { range, speed }: TimeMap): Duration {
   const from = range?.from ?? 0;
   const to = range?.to ?? null;
   if (duration.kind === 'unknown') {
