@@ -84,8 +84,12 @@ export function createDatabase(
           };
           void mayClose().then(close, close);
         },
-        // iOS drops connections of tabs in the background, and whoever clears the site's data does.
-        terminated: forget,
+        // iOS drops connections of tabs in the background, and whoever clears the site's data does. Which it was shows
+        // when the database is opened again: at once, because a long step asks nothing of it for minutes.
+        terminated() {
+          forget();
+          reopen();
+        },
       });
     const opening = open()
       .catch(openAgain(open))
@@ -101,6 +105,10 @@ export function createDatabase(
         },
       );
     return opening;
+  };
+  /** Opens the database before anybody asks for it; whoever does is told when it could not be had. */
+  const reopen = () => {
+    (current ??= connect()).catch(() => undefined);
   };
   const drop = (opened: Promise<Connection>, db: Connection) => {
     db.close();
