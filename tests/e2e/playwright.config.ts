@@ -27,7 +27,9 @@ export default defineConfig({
     { name: 'alone', grep: ALONE, workers: 1 },
   ],
   workers: 2,
-  timeout: 120_000,
+  // A bound for what hangs, not for what is slow: a busy machine takes three times as long as a quiet one.
+  timeout: 300_000,
+  expect: { timeout: 15_000 },
   // Browsers are killed on purpose here, and now and then one dies by itself; what passes on the second try is told.
   retries: 1,
   forbidOnly: true,

@@ -43,7 +43,7 @@ test('a long encode by FFmpeg is shared by several workers, and no frame is lost
   await kiln.useEngine('ffmpeg');
   await kiln.begin(slowClip(20), 'webm');
   const job = kiln.job('slow-20.mp4');
-  await expect.poll(() => page.workers().length, { timeout: 60_000 }).toBeGreaterThanOrEqual(2);
+  await expect.poll(() => page.workers().length, { timeout: 120_000 }).toBeGreaterThanOrEqual(2);
   await kiln.waitFor('slow-20.mp4', 'done');
   await expect(job).toContainText(/\d+ parts/);
   const file = await kiln.download('slow-20.mp4');

@@ -23,7 +23,7 @@ test('the browser closes the database in the middle of a job: it is opened again
   const name = 'plain-1080p.mkv';
   await kiln.start();
   const stored = async () => Object.keys((await storedJobs(page))[0]?.artifacts ?? {}).length;
-  await expect.poll(stored, { timeout: 60_000, intervals: [50] }).toBeGreaterThanOrEqual(1);
+  await expect.poll(stored, { timeout: 120_000, intervals: [50] }).toBeGreaterThanOrEqual(1);
   await closeConnections(context);
   const kept = (await storedJobs(page))[0]?.artifacts ?? {};
   await kiln.waitFor(name, 'done');
@@ -45,15 +45,15 @@ test('all site data is deleted in the middle of a job: the page says so, nothing
   await kiln.useEngine('ffmpeg');
   await kiln.begin([slowClip(20), fixture('song.mp3')], 'webm');
   await expect(kiln.job('slow-20.mp4')).toContainText(/[1-9]\d*\s?%\s*Converting/u, {
-    timeout: 60_000,
+    timeout: 120_000,
   });
   const devtools = await context.newCDPSession(page);
   await devtools.send('Storage.clearDataForOrigin', { origin: origin(), storageTypes: 'all' });
   await expect(page.getByText(/^Everything that Kiln had stored here was deleted/u)).toBeVisible({
-    timeout: 30_000,
+    timeout: 60_000,
   });
   await expect(kiln.jobs()).toHaveCount(0);
-  await expect.poll(() => page.workers().length, { timeout: 30_000 }).toBe(0);
+  await expect.poll(() => page.workers().length, { timeout: 60_000 }).toBe(0);
 
   await kiln.begin(fixture('song.ogg'), 'flac');
   await kiln.waitFor('song.ogg', 'done');
@@ -72,13 +72,13 @@ test('a newer Kiln in another tab waits for the job that runs here, and then thi
   await kiln.open();
   await kiln.useEngine('ffmpeg');
   await kiln.begin([slowClip(10), fixture('song.mp3')], 'webm');
-  await expect(kiln.job('slow-10.mp4')).toContainText(/\d\s?%\s*Converting/u, { timeout: 60_000 });
+  await expect(kiln.job('slow-10.mp4')).toContainText(/\d\s?%\s*Converting/u, { timeout: 120_000 });
   const newer = await openNewerDatabase(context);
   await expect(newer.database).toHaveAttribute('data-database', 'blocked');
   await kiln.waitFor('slow-10.mp4', 'running');
   await expect(page.getByText(NEWER)).toHaveCount(0);
 
-  await expect(newer.database).toHaveAttribute('data-database', 'open', { timeout: 60_000 });
+  await expect(newer.database).toHaveAttribute('data-database', 'open', { timeout: 120_000 });
   await kiln.waitFor('slow-10.mp4', 'done');
   await expect(page.getByText(NEWER)).toBeVisible();
   await kiln.download('slow-10.mp4');

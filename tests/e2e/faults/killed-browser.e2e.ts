@@ -29,7 +29,7 @@ for (const [name, { engine, clip, passes, frames }] of Object.entries(CASES)) {
     await kiln.begin(file, 'mp4');
     await hold.arrived();
     const keptSteps = async () => Object.keys((await storedJobs(kiln.page))[0]?.artifacts ?? {});
-    await expect.poll(async () => (await keptSteps()).length, { timeout: 60_000 }).toBe(passes);
+    await expect.poll(async () => (await keptSteps()).length, { timeout: 120_000 }).toBe(passes);
     const [before] = await storedJobs(kiln.page);
     await first.kill();
 
@@ -43,7 +43,7 @@ for (const [name, { engine, clip, passes, frames }] of Object.entries(CASES)) {
             expect(stored.artifacts).toMatchObject(before?.artifacts ?? {});
           return stored?.state;
         },
-        { timeout: 90_000, intervals: [200] },
+        { timeout: 180_000, intervals: [200] },
       )
       .toBe('done');
     await again.waitFor(job, 'done');

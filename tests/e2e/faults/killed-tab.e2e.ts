@@ -90,7 +90,7 @@ for (const [engine, one] of Object.entries(CASES)) {
     const startedAt = Date.now();
     const name = await begin(kiln, one);
     await expect
-      .poll(async () => (await storedJobs(kiln.page))[0]?.steps.length ?? 0, { timeout: 60_000 })
+      .poll(async () => (await storedJobs(kiln.page))[0]?.steps.length ?? 0, { timeout: 120_000 })
       .toBeGreaterThan(one.segments);
     await kiln.waitFor(name, 'done', 180_000);
     const duration = Date.now() - startedAt;

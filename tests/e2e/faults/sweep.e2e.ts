@@ -109,7 +109,7 @@ test('making room in another tab leaves the files of a running job alone', async
   await kiln.useEngine('ffmpeg');
   await kiln.begin(slowClip(10), 'webm');
   await expect(kiln.job('slow-10.mp4')).toContainText(/[1-9]\d*\s?%\s*Converting/u, {
-    timeout: 60_000,
+    timeout: 120_000,
   });
   const other = new KilnPage(await context.newPage());
   await other.open();

@@ -73,7 +73,7 @@ test.describe('a tab that is put aside for the Back button', () => {
     await kiln.begin(slowClip(5), 'webm');
     await expect(kiln.job('slow-5.mp4').getByRole('progressbar')).toBeVisible();
     await expect(kiln.job('slow-5.mp4')).toContainText(/[1-9]\d*\s?%\s*Converting/u, {
-      timeout: 60_000,
+      timeout: 120_000,
     });
     await leave(kiln);
     await goBack(kiln);

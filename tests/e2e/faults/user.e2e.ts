@@ -81,13 +81,13 @@ test('FFmpeg, a job in segments that is paused and resumed: no finished segment 
   await kiln.begin(segmentedClip(), 'mp4');
   const kept = async () => (await storedJobs(page))[0]?.artifacts ?? {};
   await expect
-    .poll(async () => Object.keys(await kept()).length, { timeout: 60_000, intervals: [50] })
+    .poll(async () => Object.keys(await kept()).length, { timeout: 120_000, intervals: [50] })
     .toBeGreaterThanOrEqual(1);
   await page.getByRole('button', { name: 'Pause queue' }).click();
   await press(kiln, 'plain-1080p.mkv', 'Pause');
   await kiln.waitFor('plain-1080p.mkv', 'paused');
   await expect
-    .poll(async () => (await storedJobs(page))[0]?.isInHand, { timeout: 30_000 })
+    .poll(async () => (await storedJobs(page))[0]?.isInHand, { timeout: 60_000 })
     .toBe(false);
   const before = await kept();
   await page.reload();
@@ -101,7 +101,7 @@ test('FFmpeg, a job in segments that is paused and resumed: no finished segment 
         if (job !== undefined && job.state !== 'done') expect(job.artifacts).toMatchObject(before);
         return job?.state;
       },
-      { timeout: 90_000, intervals: [200] },
+      { timeout: 180_000, intervals: [200] },
     )
     .toBe('done');
   await kiln.waitFor('plain-1080p.mkv', 'done');
@@ -199,7 +199,7 @@ test('the same file twice: two results with names of their own', async ({ page }
   await kiln.add(fixture('song.mp3'));
   await kiln.add(fixture('song.mp3'));
   await kiln.start();
-  await expect(page.locator('[data-state="done"]')).toHaveCount(2, { timeout: 30_000 });
+  await expect(page.locator('[data-state="done"]')).toHaveCount(2, { timeout: 60_000 });
   const names: string[] = [];
   for (const job of await kiln.jobs().all()) {
     const button = job.getByRole('button', { name: 'Download', exact: true });

@@ -41,7 +41,7 @@ test('a name cannot become markup, a path or a lie', async ({ page }) => {
   const { readFile } = await import('node:fs/promises');
   await kiln.add({ name, mimeType: 'audio/mpeg', buffer: await readFile(fixture('song.mp3')) });
   await kiln.start();
-  await expect(kiln.jobs().first()).toHaveAttribute('data-state', 'done', { timeout: 60_000 });
+  await expect(kiln.jobs().first()).toHaveAttribute('data-state', 'done', { timeout: 120_000 });
   await expect(page.locator('img[src="x"]')).toHaveCount(0);
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -43,7 +43,7 @@ test('a picture of 400 million pixels is refused with its size, one of 256 milli
     /too large: 20000 × 20000 pixels/u,
   );
   const large = kiln.job('picture-16000.png');
-  await expect(large).toHaveAttribute('data-state', /^(?:done|failed)$/u, { timeout: 60_000 });
+  await expect(large).toHaveAttribute('data-state', /^(?:done|failed)$/u, { timeout: 120_000 });
   if ((await large.getAttribute('data-state')) === 'failed')
     await expect(large.getByRole('alert')).toHaveText(/out of memory/u);
 });

@@ -87,7 +87,7 @@ test('"Make available offline" fetches FFmpeg ahead of time', async ({ page, con
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Make available offline' }).click();
   await expect(page.getByRole('dialog')).toContainText(/without a connection/i, {
-    timeout: 30_000,
+    timeout: 60_000,
   });
   await expect(page.getByRole('button', { name: 'Make available offline' })).toHaveCount(0);
   await context.setOffline(true);

@@ -80,7 +80,7 @@ test.describe('an update of the app', () => {
     await kiln.waitFor('song.mp3', 'queued');
     await expect(version(page)).toHaveCount(0);
 
-    await expect(version(page)).toHaveCount(1, { timeout: 60_000 });
+    await expect(version(page)).toHaveCount(1, { timeout: 120_000 });
     await kiln.waitFor('slow-10.mp4', 'done');
     await expect(kiln.job('slow-10.mp4')).toHaveAttribute('data-attempt', '1');
     await expect(toast(page)).toHaveCount(0);

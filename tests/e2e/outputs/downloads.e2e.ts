@@ -8,7 +8,7 @@ import { fixture, KilnPage } from '../support/kiln-page.ts';
 const MB = 1_000_000;
 
 /** A quarter of a gigabyte takes a while to write. */
-const SLOW = { timeout: 60_000 };
+const SLOW = { timeout: 120_000 };
 const NAME = `kiln-save-${process.pid}.mkv`;
 const SOURCE = join(tmpdir(), NAME);
 

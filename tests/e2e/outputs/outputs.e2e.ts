@@ -90,7 +90,7 @@ test('killed in the middle, several resolutions go on from where they were', asy
   await kiln.start();
   await expect
     .poll(async () => Object.keys((await storedJobs(kiln.page))[0]?.artifacts ?? {}).length, {
-      timeout: 60_000,
+      timeout: 120_000,
       intervals: [50],
     })
     .toBeGreaterThanOrEqual(2);
@@ -110,7 +110,7 @@ test('killed in the middle, several resolutions go on from where they were', asy
         if (job?.state === 'running') expect(job.artifacts).toMatchObject(before?.artifacts ?? {});
         return job?.state;
       },
-      { timeout: 90_000, intervals: [200] },
+      { timeout: 180_000, intervals: [200] },
     )
     .toBe('done');
   await kiln.waitFor(name, 'done');

@@ -97,7 +97,7 @@ test('nothing is wider than a small phone', async ({ page }) => {
   await kiln.jobs().first().getByRole('button', { name: 'Options', exact: true }).click();
   expect(await width()).toBeLessThanOrEqual(320);
   await kiln.start();
-  await expect(kiln.jobs().first()).toHaveAttribute('data-state', 'done', { timeout: 60_000 });
+  await expect(kiln.jobs().first()).toHaveAttribute('data-state', 'done', { timeout: 120_000 });
   expect(await width()).toBeLessThanOrEqual(320);
 });
 

@@ -170,7 +170,7 @@ for (const width of [360, 1280]) {
         ['song.mp3', 'done'],
         ['broken.mp4', 'failed'],
       ] as const) {
-        await expect(kiln.job(name)).toHaveAttribute('data-state', state, { timeout: 60_000 });
+        await expect(kiln.job(name)).toHaveAttribute('data-state', state, { timeout: 120_000 });
       }
       await button(kiln.job('av.mp4'), results.preview).click();
       await expect(button(kiln.job('av.mp4'), results.hidePreview)).toBeVisible();

@@ -55,7 +55,7 @@ test(
     await addAll();
     await expect(kiln.jobs()).toHaveCount(FILES);
     figures.shown = await longestTask(page);
-    await expect(page.locator('[data-state="importing"]')).toHaveCount(0, { timeout: 60_000 });
+    await expect(page.locator('[data-state="importing"]')).toHaveCount(0, { timeout: 120_000 });
     figures.stored = await longestTask(page);
 
     for (const n of [250, 499, 100, 400, 0]) {

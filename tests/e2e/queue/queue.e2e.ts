@@ -22,7 +22,7 @@ test('ten files, a reload in the middle: all finish, and nothing that was done r
   await kiln.add(await tenFiles());
   await kiln.start();
   await expect
-    .poll(() => page.locator('[data-state="done"]').count(), { timeout: 60_000 })
+    .poll(() => page.locator('[data-state="done"]').count(), { timeout: 120_000 })
     .toBeGreaterThanOrEqual(2);
   await expect(
     page.locator('[data-state="running"], [data-state="finishing"]').first(),
@@ -63,7 +63,7 @@ test('a crash of the page in the middle of a job: the next page finishes it, att
   await kiln.open();
   await kiln.useEngine('ffmpeg');
   await kiln.begin(slowClip(12), 'webm');
-  await expect(kiln.job('slow-12.mp4').getByRole('progressbar')).toBeVisible({ timeout: 30_000 });
+  await expect(kiln.job('slow-12.mp4').getByRole('progressbar')).toBeVisible({ timeout: 60_000 });
   await kiln.waitFor('slow-12.mp4', 'running');
   await kiln.crash();
 
@@ -86,7 +86,7 @@ test(
     await kiln.useEngine('ffmpeg');
     await kiln.begin(slowClip(60), 'webm');
     await expect(kiln.job('slow-60.mp4')).toContainText(/[1-9]\d*\s?%\s*Converting/, {
-      timeout: 60_000,
+      timeout: 120_000,
     });
     expect(await kiln.artifacts()).not.toHaveLength(0);
 
@@ -116,7 +116,7 @@ test('a second tab shows the queue live, and takes over when the first is closed
   await second.start();
   await second.waitFor('slow-20.mp4', 'running');
   await first.waitFor('slow-20.mp4', 'running');
-  await expect(second.job('slow-20.mp4')).toContainText(/\d\s?%/, { timeout: 30_000 });
+  await expect(second.job('slow-20.mp4')).toContainText(/\d\s?%/, { timeout: 60_000 });
   expect(second.page.workers()).toHaveLength(0);
 
   await first.page.close();

@@ -120,7 +120,7 @@ test('long work brings an offer; the browser asks in that click only, and the of
   const clip = slowClip(90);
   await kiln.add(clip);
   await kiln.start();
-  await expect(offer).toBeVisible({ timeout: 60_000 });
+  await expect(offer).toBeVisible({ timeout: 120_000 });
   expect((await told(page)).asked).toBe(0);
   await offer.click();
   await expect(offer).toHaveCount(0);

@@ -152,7 +152,7 @@ test('FFmpeg makes the same of it, faded, looped, and killed in the middle', asy
   // As soon as something of it is stored.
   await expect
     .poll(async () => Object.keys((await storedJobs(kiln.page))[0]?.artifacts ?? {}).length, {
-      timeout: 60_000,
+      timeout: 120_000,
     })
     .toBeGreaterThan(1);
   const [before] = await storedJobs(kiln.page);

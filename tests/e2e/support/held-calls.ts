@@ -32,7 +32,7 @@ export async function holdCalls(
   };
   return {
     async arrived(wanted = after + 1) {
-      await expect.poll(() => count, { timeout: 60_000 }).toBeGreaterThanOrEqual(wanted);
+      await expect.poll(() => count, { timeout: 120_000 }).toBeGreaterThanOrEqual(wanted);
     },
     letGo() {
       isOpen = true;
