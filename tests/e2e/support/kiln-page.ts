@@ -93,6 +93,15 @@ export class KilnPage {
     return this.download(name);
   }
 
+  /** Removes all jobs, as a user does who wants an empty page. None may be at work. */
+  async clear(): Promise<void> {
+    const remove = this.jobs().getByRole('button', { name: 'Remove', exact: true });
+    for (let left = await this.jobs().count(); left > 0; left--) {
+      await remove.first().click();
+      await expect(this.jobs()).toHaveCount(left - 1);
+    }
+  }
+
   /** Names and sizes of all artifacts in the origin private file system. */
   artifacts(): Promise<string[]> {
     return this.page.evaluate(async () => {
