@@ -5,6 +5,7 @@ import { convert, type Converted } from '../support/engine/convert.ts';
 import { madeMedia } from '../support/native/made-media.ts';
 import { nativeDecodeErrors, nativeProbe } from '../support/native/native.ts';
 import {
+  BLACK,
   difference,
   mostLike,
   nativeFrames,
@@ -14,9 +15,6 @@ import { firstSound, firstWhite } from '../support/native/native-edits.ts';
 import { nativeLoudness, nativePitch, nativeVolume } from '../support/native/native-sound.ts';
 
 const fixture = (name: string) => new URL(`../fixtures/${name}`, import.meta.url).pathname;
-
-/** A picture that has faded out, as `nativeFrames` gives it. */
-const BLACK = Buffer.alloc(48 * 48);
 
 async function converted(file: string, target: Target): Promise<Converted> {
   const result = await convert(file, target);

@@ -6,6 +6,14 @@ import { describe, expect, test } from 'vitest';
 import { catalogue, type FormatId } from '../../src/domain/formats/catalogue.ts';
 import type { Target } from '../../src/domain/target/target.ts';
 import { convert, type Converted } from '../support/engine/convert.ts';
+import {
+  ALIKE,
+  mostLike,
+  nativeFrames,
+  nativeTimes,
+  unlikeness,
+} from '../support/native/native-frames.ts';
+import { nativePitch } from '../support/native/native-sound.ts';
 import { nativeDecodeErrors, nativeProbe, type NativeProbe } from '../support/native/native.ts';
 
 const fixture = (name: string) => new URL(`../fixtures/${name}`, import.meta.url).pathname;
@@ -64,6 +72,8 @@ describe('every format, written by the shipped core and read by native ffprobe',
       expect(codecs(native)).toBe(expected.codecs);
       const frames = native.streams.find((stream) => stream.codec_type === 'video')?.nb_read_frames;
       if (expected.frames !== undefined) expect(Number(frames)).toBe(expected.frames);
+      if (expected.frames !== undefined)
+        expect(await unlikeness(file, fixture('av.mkv'))).toBeLessThan(ALIKE);
       if (kind === 'still') return;
       // Native FFmpeg of before version 8 cannot read what Kiln's own probe reads of animated WebP.
       const seconds = id === 'webp' ? media.duration : { seconds: Number(native.format.duration) };
@@ -94,6 +104,8 @@ describe('sources of all kinds', () => {
     const after = (await nativeProbe(file)).streams[0];
     expect([after?.width, after?.height]).toEqual([before?.height, before?.width]);
     expect(after?.nb_read_frames).toBe(before?.nb_read_frames);
+    // The system's ffmpeg shows the source upright.
+    expect(await unlikeness(file, fixture('rotated.mp4'))).toBeLessThan(ALIKE);
   });
 
   test('and keeps its rotation where it can be copied', async () => {
@@ -116,10 +128,14 @@ describe('sources of all kinds', () => {
     expect(after.streams[0]?.nb_read_frames).toBe(before.streams[0]?.nb_read_frames);
   });
 
-  test('a variable frame rate keeps every frame', async () => {
+  test('a variable frame rate keeps every frame at its time', async () => {
     const { file } = await converted('vfr.mp4', { format: 'webm', options: {} });
-    const [before, after] = await Promise.all([nativeProbe(fixture('vfr.mp4')), nativeProbe(file)]);
-    expect(after.streams[0]?.nb_read_frames).toBe(before.streams[0]?.nb_read_frames);
+    const [before, after] = await Promise.all([nativeTimes(fixture('vfr.mp4')), nativeTimes(file)]);
+    expect(after).toHaveLength(before.length);
+    // WebM counts in milliseconds.
+    for (const [n, time] of after.entries())
+      expect(Math.abs(time - (before[n] ?? NaN)), `frame ${n}`).toBeLessThan(0.0011);
+    expect(await unlikeness(file, fixture('vfr.mp4'))).toBeLessThan(ALIKE);
   });
 
   test('tags and cover of a song', async () => {
@@ -181,6 +197,7 @@ describe('sources of all kinds', () => {
   test('a picture in the other picture format', async () => {
     const { file } = await converted('picture.png', { format: 'jpg', options: {} });
     expect(codecs(await nativeProbe(file))).toBe('mjpeg');
+    expect(await unlikeness(file, fixture('picture.png'))).toBeLessThan(ALIKE);
   });
 });
 
@@ -216,10 +233,12 @@ describe('options', () => {
     const first = await converted('av.mp4', { format: 'png', options: { frameTime: 0 } });
     const later = await converted('av.mp4', { format: 'png', options: { frameTime: 1.5 } });
     const past = await converted('av.mp4', { format: 'png', options: { frameTime: 99 } });
-    const sizes = await Promise.all(
-      [first, later, past].map(async ({ file }) => (await stat(file)).size),
+    const source = await nativeFrames(fixture('av.mp4'));
+    const shown = await Promise.all(
+      [first, later, past].map(async ({ file }) => mostLike((await nativeFrames(file))[0], source)),
     );
-    expect(new Set(sizes).size).toBe(3);
+    // What is shown at that moment; past the end, the last moment at which any video still has a picture.
+    expect(shown).toEqual([0, 37, 45]);
   });
 });
 
@@ -258,5 +277,29 @@ test('six channels that the source does not name are still encoded', async () =>
     if (!result.ok) throw new Error(`${format}: ${result.failure.kind}\n${result.log.join('\n')}`);
     const { streams } = await nativeProbe(result.value.file);
     expect(streams[0]?.channels).toBe(format === 'mp3' ? 2 : 6);
+  }
+});
+
+/** A tone of its own for each of six speakers, in hertz; the fourth is for low ones only. */
+const PITCHES = [300, 400, 500, 80, 700, 800];
+
+test('what belongs to a speaker stays with it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kiln-'));
+  const source = join(folder, 'speakers.wav');
+  const tones = PITCHES.map((pitch) => `0.1*sin(2*PI*${pitch}*t)`).join('|');
+  execFileSync('ffmpeg', [
+    ...['-v', 'error', '-f', 'lavfi', '-i', `aevalsrc=${tones}:c=5.1:d=1:s=48000`, source],
+  ]);
+  for (const format of ['m4a', 'flac', 'opus', 'ac3', 'mkv', 'webm'] as const) {
+    const result = await convert(source, { format, options: {} });
+    if (!result.ok) throw new Error(`${format}: ${result.failure.kind}\n${result.log.join('\n')}`);
+    const { file } = result.value;
+    expect((await nativeProbe(file)).streams[0]?.channels).toBe(6);
+    // After it is decoded, the order is the same for all codecs.
+    const heard = PITCHES.map((_, n) => nativePitch(file, `atrim=0.2:0.9,pan=mono|c0=c${n}`));
+    for (const [n, pitch] of (await Promise.all(heard)).entries()) {
+      const wanted = PITCHES[n] ?? NaN;
+      expect(Math.abs(pitch - wanted), `${format}, channel ${n}`).toBeLessThan(20);
+    }
   }
 });

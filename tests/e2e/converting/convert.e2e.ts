@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { nativeDecodeErrors, nativeProbe } from '../../support/native/native.ts';
+import { ALIKE, unlikeness } from '../../support/native/native-frames.ts';
 import { fixture, KilnPage } from '../support/kiln-page.ts';
 import { shareKiln } from '../support/share-kiln.ts';
 
@@ -66,7 +67,10 @@ async function convertsAsSaid(kiln: KilnPage, wanted: Case): Promise<void> {
   const probe = await nativeProbe(file);
   expect(probe.streams.map((stream) => stream.codec_name).join(' ')).toBe(codecs);
   expect(Math.abs(Number(probe.format.duration) - seconds)).toBeLessThanOrEqual(0.1);
-  if (frames !== undefined) expect(Number(probe.streams[0]?.nb_read_frames)).toBe(frames);
+  if (frames !== undefined) {
+    expect(Number(probe.streams[0]?.nb_read_frames)).toBe(frames);
+    expect(await unlikeness(file, fixture(from))).toBeLessThan(ALIKE);
+  }
   expect(await nativeDecodeErrors(file)).toBe('');
 }
 

@@ -66,25 +66,25 @@ test.describe('an update of the app', () => {
 
   test('waits to be accepted, and then for the job that runs', async ({ page }) => {
     await kiln.useEngine('ffmpeg');
-    await kiln.begin(slowClip(10), 'webm');
-    await kiln.waitFor('slow-10.mp4', 'running');
+    await kiln.begin(slowClip(5), 'webm');
+    await kiln.waitFor('slow-5.mp4', 'running');
 
     await site.publish();
     await lookForUpdate(page);
     await expect(toast(page)).toHaveText('Update');
-    await kiln.waitFor('slow-10.mp4', 'running');
+    await kiln.waitFor('slow-5.mp4', 'running');
     await toast(page).click();
-    await kiln.waitFor('slow-10.mp4', 'running');
+    await kiln.waitFor('slow-5.mp4', 'running');
     // What comes now waits for the new version.
     await kiln.begin(fixture('song.mp3'), 'flac');
     await kiln.waitFor('song.mp3', 'queued');
     await expect(version(page)).toHaveCount(0);
 
     await expect(version(page)).toHaveCount(1, { timeout: 120_000 });
-    await kiln.waitFor('slow-10.mp4', 'done');
-    await expect(kiln.job('slow-10.mp4')).toHaveAttribute('data-attempt', '1');
+    await kiln.waitFor('slow-5.mp4', 'done');
+    await expect(kiln.job('slow-5.mp4')).toHaveAttribute('data-attempt', '1');
     await expect(toast(page)).toHaveCount(0);
-    await kiln.download('slow-10.mp4');
+    await kiln.download('slow-5.mp4');
     await kiln.waitFor('song.mp3', 'done');
   });
 

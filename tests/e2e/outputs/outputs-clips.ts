@@ -1,11 +1,11 @@
 import { clip } from '../support/kill-clips.ts';
 
-/** Eight seconds of 720p with reordered frames and a sound that has to be encoded. */
+/** Eight seconds of 720p, ten frames each, with reordered frames and a sound that has to be encoded. */
 export function movingClip(): string {
   return clip('moving-720p.mkv', [
-    ...['-f', 'lavfi', '-i', 'testsrc2=s=1280x720:r=25:d=8'],
+    ...['-f', 'lavfi', '-i', 'testsrc2=s=1280x720:r=10:d=8'],
     ...['-f', 'lavfi', '-i', 'sine=r=48000:d=8'],
-    ...['-c:v', 'libx264', '-preset', 'veryfast', '-bf', '3', '-g', '100', '-pix_fmt', 'yuv420p'],
+    ...['-c:v', 'libx264', '-preset', 'veryfast', '-bf', '3', '-g', '40', '-pix_fmt', 'yuv420p'],
     ...['-c:a', 'flac', '-shortest'],
   ]);
 }

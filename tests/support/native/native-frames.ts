@@ -3,17 +3,23 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Pictures are compared at this size, in grey. */
+/** Pictures are compared at this size, in red, green and blue. */
 const SIDE = 48;
-const BYTES = SIDE * SIDE;
+const BYTES = SIDE * SIDE * 3;
 
-/** Every frame of a file as it is shown, decoded by the system's ffmpeg, small and grey. `filter` is applied first. */
+/** A black picture, as `nativeFrames` gives it. */
+export const BLACK = Buffer.alloc(BYTES);
+
+/**
+ * Every frame of a file as it is shown, decoded by the system's ffmpeg, small and in colour: chroma that is swapped, a
+ * wrong matrix and a wrong range all show. `filter` is applied first.
+ */
 export async function nativeFrames(file: string, filter = 'null'): Promise<Buffer[]> {
   const { stdout } = await run(
     'ffmpeg',
     [
       ...['-v', 'error', '-i', file, '-an', '-vf', `${filter},scale=${SIDE}:${SIDE}:flags=area`],
-      ...['-fps_mode', 'passthrough', '-pix_fmt', 'gray', '-f', 'rawvideo', '-'],
+      ...['-fps_mode', 'passthrough', '-pix_fmt', 'rgb24', '-f', 'rawvideo', '-'],
     ],
     { encoding: 'buffer', maxBuffer: 1 << 28 },
   );
@@ -29,6 +35,23 @@ type Picture = Uint8Array | undefined;
 export function difference(a: Picture, b: Picture): number {
   if (a === undefined || b === undefined) return Infinity;
   return a.reduce((sum, value, n) => sum + Math.abs(value - (b[n] ?? 0)), 0) / a.length;
+}
+
+/** Below this a picture is the same, encoded at few bits or with the palette of a GIF. */
+export const ALIKE = 8;
+
+/**
+ * How far a converted file is from its source, as both are shown: the worst of its first, middle and last picture, as
+ * `difference` counts. Where the rate was changed, pictures of the same moment are compared.
+ */
+export async function unlikeness(file: string, source: string): Promise<number> {
+  const [is, should] = await Promise.all([nativeFrames(file), nativeFrames(source)]);
+  const last = is.length - 1;
+  const found = [0, Math.floor(last / 2), last].map((n) => {
+    const moment = last === 0 ? 0 : Math.floor((n / is.length) * should.length);
+    return difference(is[n], should[moment]);
+  });
+  return Math.max(...found);
 }
 
 /** The number of the frame that looks most like a picture. */

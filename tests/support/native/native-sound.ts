@@ -16,11 +16,14 @@ export async function nativeVolume(file: string, filter = 'anull'): Promise<numb
   return Number(/mean_volume: (-?[\d.]+) dB/u.exec(log)?.[1] ?? NaN);
 }
 
-/** How often a sound goes through zero in a second, one way: the pitch of a plain tone, in hertz. */
-export async function nativePitch(file: string): Promise<number> {
+/** How often a sound goes through zero in a second, one way: the pitch of a plain tone, in hertz, after a filter. */
+export async function nativePitch(file: string, filter = 'anull'): Promise<number> {
   const { stdout } = await run(
     'ffmpeg',
-    ['-v', 'error', '-i', file, '-vn', '-ac', '1', '-ar', '48000', '-f', 's16le', '-'],
+    [
+      ...['-v', 'error', '-i', file, '-vn', '-af', filter],
+      ...['-ac', '1', '-ar', '48000', '-f', 's16le', '-'],
+    ],
     { encoding: 'buffer', maxBuffer: 1 << 28 },
   );
   const samples = Array.from({ length: stdout.length / 2 }, (_, n) => stdout.readInt16LE(n * 2));

@@ -1,5 +1,5 @@
 import { failed, success, type Result } from '../../failure/failure.ts';
-import { refOf, secondsOf, tracksOf } from '../../media/media.ts';
+import { perSecond, refOf, secondsOf, tracksOf, type VideoTrack } from '../../media/media.ts';
 import { NO_EDIT } from '../../edits/picture-edit.ts';
 import { stepMemory } from '../../step/step-memory.ts';
 import { onlyOutput } from '../steps/convert-step.ts';
@@ -33,7 +33,7 @@ export function planStill(context: PlanContext): Result<PlanDraft> {
         command: {
           kind: 'still',
           track: ref,
-          at: Math.min(options.frameTime, latest),
+          at: track.kind === 'cover' ? 0 : seekFor(track, Math.min(options.frameTime, latest)),
           edit: {
             ...NO_EDIT,
             ...geometryOf(track, options, 'image'),
@@ -65,6 +65,19 @@ export function planStill(context: PlanContext): Result<PlanDraft> {
     estimate: { seconds: 1, bytes: null },
   });
 }
+
+/**
+ * Where FFmpeg has to look for the frame that is shown at a time: it takes the first one that begins there or later, so
+ * half a frame before the one that is meant. Seconds. With an unknown rate, the time itself.
+ */
+function seekFor({ rate }: VideoTrack, at: number): number {
+  if (rate === null) return at;
+  const frame = Math.floor(at * perSecond(rate) + ROUNDING);
+  return Math.max(0, (frame - 0.5) / perSecond(rate));
+}
+
+/** Share of a frame by which a time that was worked out may miss the frame it means. */
+const ROUNDING = 0.01;
 
 /** A picture lasts as long as it is looked at. */
 const STILL = { kind: 'unknown' } as const;

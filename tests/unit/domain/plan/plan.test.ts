@@ -276,7 +276,15 @@ test('a GIF is drawn with the palette of an earlier step', () => {
 
 test('a still past the end takes the last moment', () => {
   const command = planned(aMedia(), 'png', { frameTime: 99 }).steps[0]?.command;
-  expect(command).toMatchObject({ kind: 'still', at: 9.8 });
+  // Of 25 frames a second, what is shown 0.2 s before the end; FFmpeg takes the first that begins after half a frame.
+  expect(command).toMatchObject({ kind: 'still', at: 9.78 });
+});
+
+test('a still is the frame that is shown at its time, not the next one', () => {
+  const at = (frameTime: number) => planned(aMedia(), 'png', { frameTime }).steps[0]?.command;
+  expect(at(1.5)).toMatchObject({ at: 36.5 / 25 });
+  expect(at(1.52)).toMatchObject({ at: 37.5 / 25 });
+  expect(at(0)).toMatchObject({ at: 0 });
 });
 
 test('every format can be planned, and its steps name only each other', () => {
