@@ -14,6 +14,8 @@ type Case = {
   readonly seconds: number;
   readonly frames?: number;
   readonly engine: string;
+  /** How far the colours may be off, where it is more than elsewhere. */
+  readonly alike?: number;
 };
 
 /** Has AC-3 sound, which no browser decodes: it is decoded and encoded by libraries, with or without WebCodecs. */
@@ -39,7 +41,16 @@ const WITH_FFMPEG: readonly Case[] = [
   { from: 'av.mp4', to: 'wmv', codecs: 'wmv2 wmav2', seconds: 2, frames: 50, engine: 'ffmpeg' },
   { from: 'av.mp4', to: 'flv', codecs: 'h264 aac', seconds: 2, frames: 50, engine: 'copy' },
   { from: 'av.mp4', to: 'gif', codecs: 'gif', seconds: 2, frames: 30, engine: 'ffmpeg' },
-  { from: 'odd.avi', to: 'mp4', codecs: 'h264', seconds: 0.2, frames: 5, engine: 'ffmpeg' },
+  // Scaled to even sizes, with a quarter of its chroma: 2.3 off by native ffmpeg, too.
+  {
+    from: 'odd.avi',
+    to: 'mp4',
+    codecs: 'h264',
+    seconds: 0.2,
+    frames: 5,
+    engine: 'ffmpeg',
+    alike: 2.5,
+  },
   { from: 'av.mkv', to: '3gp', codecs: 'h264 aac', seconds: 2, frames: 50, engine: 'copy+ffmpeg' },
   {
     from: 'av.webm',
@@ -69,7 +80,7 @@ async function convertsAsSaid(kiln: KilnPage, wanted: Case): Promise<void> {
   expect(Math.abs(Number(probe.format.duration) - seconds)).toBeLessThanOrEqual(0.1);
   if (frames !== undefined) {
     expect(Number(probe.streams[0]?.nb_read_frames)).toBe(frames);
-    expect(await unlikeness(file, fixture(from))).toBeLessThan(ALIKE);
+    expect(await unlikeness(file, fixture(from))).toBeLessThan(wanted.alike ?? ALIKE);
   }
   expect(await nativeDecodeErrors(file)).toBe('');
 }

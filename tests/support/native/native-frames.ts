@@ -7,6 +7,10 @@ const run = promisify(execFile);
 const SIDE = 48;
 const BYTES = SIDE * SIDE * 3;
 
+/** Side of a block, and how many stand in a row. */
+const BLOCK = 8;
+const BLOCKS = SIDE / BLOCK;
+
 /** A black picture, as `nativeFrames` gives it. */
 export const BLACK = Buffer.alloc(BYTES);
 
@@ -18,7 +22,15 @@ export async function nativeFrames(file: string, filter = 'null'): Promise<Buffe
   const { stdout } = await run(
     'ffmpeg',
     [
-      ...['-v', 'error', '-i', file, '-an', '-vf', `${filter},scale=${SIDE}:${SIDE}:flags=area`],
+      ...[
+        '-v',
+        'error',
+        '-i',
+        file,
+        '-an',
+        '-vf',
+        `${filter},format=rgb24,scale=${SIDE}:${SIDE}:flags=area`,
+      ],
       ...['-fps_mode', 'passthrough', '-pix_fmt', 'rgb24', '-f', 'rawvideo', '-'],
     ],
     { encoding: 'buffer', maxBuffer: 1 << 28 },
@@ -29,29 +41,45 @@ export async function nativeFrames(file: string, filter = 'null'): Promise<Buffe
 }
 
 /** A picture, if there is one. */
-type Picture = Uint8Array | undefined;
+type Picture = Uint8Array | Float64Array | undefined;
 
 /** How far two pictures are apart on average, 0 to 255; endlessly far when there is none. */
 export function difference(a: Picture, b: Picture): number {
   if (a === undefined || b === undefined) return Infinity;
-  return a.reduce((sum, value, n) => sum + Math.abs(value - (b[n] ?? 0)), 0) / a.length;
+  let sum = 0;
+  for (const [n, value] of a.entries()) sum += Math.abs(value - (b[n] ?? 0));
+  return sum / a.length;
 }
 
-/** Below this a picture is the same, encoded at few bits or with the palette of a GIF. */
-export const ALIKE = 8;
+/**
+ * Below this two files show the same, encoded at few bits (seen: up to 1.4) or with the palette of a GIF (1.5). Colours
+ * of limited range that are taken for full are 1.6 off or more, those by a wrong matrix 3.5, swapped ones 60.
+ */
+export const ALIKE = 1.5;
 
 /**
  * How far a converted file is from its source, as both are shown: the worst of its first, middle and last picture, as
- * `difference` counts. Where the rate was changed, pictures of the same moment are compared.
+ * `difference` counts of their blocks. The first counts half, because encoders that keep to a bit rate start poorly.
+ * Where the frame rate was changed, pictures of the same moment are compared.
  */
 export async function unlikeness(file: string, source: string): Promise<number> {
   const [is, should] = await Promise.all([nativeFrames(file), nativeFrames(source)]);
+  const from = (n: number) =>
+    difference(blocksOf(is[n]), blocksOf(should[Math.floor((n / is.length) * should.length)]));
   const last = is.length - 1;
-  const found = [0, Math.floor(last / 2), last].map((n) => {
-    const moment = last === 0 ? 0 : Math.floor((n / is.length) * should.length);
-    return difference(is[n], should[moment]);
-  });
-  return Math.max(...found);
+  return last === 0 ? from(0) : Math.max(from(0) / 2, from(Math.floor(last / 2)), from(last));
+}
+
+/** The mean colour of each block of a picture: what an encoder blurs is the same, what has another colour is not. */
+function blocksOf(picture: Picture): Picture {
+  if (picture === undefined) return undefined;
+  const blocks = new Float64Array(BLOCKS * BLOCKS * 3);
+  for (const [n, value] of picture.entries()) {
+    const [x, y] = [Math.floor(n / 3) % SIDE, Math.floor(n / 3 / SIDE)];
+    const block = Math.floor(y / BLOCK) * BLOCKS + Math.floor(x / BLOCK);
+    blocks[block * 3 + (n % 3)] = (blocks[block * 3 + (n % 3)] ?? 0) + value / BLOCK ** 2;
+  }
+  return blocks;
 }
 
 /** The number of the frame that looks most like a picture. */

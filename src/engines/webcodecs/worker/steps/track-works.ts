@@ -2,6 +2,7 @@ import type { InputTrack, OutputFormat } from 'mediabunny';
 import type { FormatId } from '../../../../domain/formats/catalogue.ts';
 import type { TrackRef } from '../../../../domain/media/media.ts';
 import type { TrackCommand } from '../../../../domain/step/track-command.ts';
+import { withAssumedColours } from '../codecs/assumed-colours.ts';
 import { copySegments } from '../copy/copy-segments.ts';
 import { copyAudio, copyVideo } from '../copy/copy-track.ts';
 import { declineEdits } from './decline-edits.ts';
@@ -62,7 +63,7 @@ async function find({ input }: OpenSource, ref: TrackRef): Promise<InputTrack> {
   const tracks = await (kind === 'video' ? input.getVideoTracks() : input.getAudioTracks());
   const track = tracks[nth];
   if (track === undefined) throw new Declined(`There is no ${kind} track ${nth}.`);
-  return track;
+  return track.isVideoTrack() ? withAssumedColours(track) : track;
 }
 
 /** By how much everything is moved so that copied packets do not start before 0 where the container forbids it. */
