@@ -48,14 +48,14 @@ console.log('\nThe slowest tests:');
 for (const { name, seconds } of slowest)
   console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
 
-const flaky = summary.flatMap((step) => step.flaky);
-if (flaky.length > 0) console.log('\nPassed on the second try only:');
-for (const name of flaky) console.log(`  ${name}`);
-
 console.log('');
 for (const { name, seconds, ...count } of summary) {
   console.log(`${name.padEnd(20)}${verdict(count)} (${seconds.toFixed(1)} s)`);
 }
+const flaky = summary.flatMap((step) => step.flaky);
+if (flaky.length > 0) console.log('\nPassed on the second try only:');
+for (const name of flaky) console.log(`  ${name}`);
+
 const total = {
   passed: summary.reduce((sum, { passed }) => sum + passed, 0),
   failed: summary.reduce((sum, { failed }) => sum + failed, 0),
