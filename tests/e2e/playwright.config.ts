@@ -29,7 +29,7 @@ export default defineConfig({
   workers: 2,
   // A bound for what hangs, not for what is slow: a busy machine takes three times as long as a quiet one.
   timeout: 300_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   // Whatever passes on its second try only is a fault to be found: told by name where nobody watches, failed elsewhere.
   retries: process.env.CI === 'true' ? 1 : 0,
   forbidOnly: true,

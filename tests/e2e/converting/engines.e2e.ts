@@ -1,8 +1,9 @@
+import { basename } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { nativeDecodeErrors, nativeProbe } from '../../support/native/native.ts';
 import { fixture, KilnPage } from '../support/kiln-page.ts';
+import { sharedClip } from '../support/kill-clips.ts';
 import { sabotage } from '../support/sabotage.ts';
-import { slowClip } from '../support/slow-clip.ts';
 
 test.describe('when the browser’s own codecs fail, FFmpeg does it, and the job says so', () => {
   // The service worker would answer for the script before the test can.
@@ -41,12 +42,14 @@ test('a long encode by FFmpeg is shared by several workers, and no frame is lost
   const kiln = new KilnPage(page);
   await kiln.open();
   await kiln.useEngine('ffmpeg');
-  await kiln.begin(slowClip(20), 'webm');
-  const job = kiln.job('slow-20.mp4');
+  const clip = sharedClip();
+  const name = basename(clip);
+  await kiln.begin(clip, 'webm');
+  const job = kiln.job(name);
   await expect.poll(() => page.workers().length, { timeout: 120_000 }).toBeGreaterThanOrEqual(2);
-  await kiln.waitFor('slow-20.mp4', 'done');
+  await kiln.waitFor(name, 'done');
   await expect(job).toContainText(/\d+ parts/);
-  const file = await kiln.download('slow-20.mp4');
+  const file = await kiln.download(name);
   const probe = await nativeProbe(file);
   expect(probe.streams.map(({ codec_name }) => codec_name).join(' ')).toBe('vp9 opus');
   expect(probe.streams[0]?.nb_read_frames).toBe('500');

@@ -29,7 +29,7 @@ const FORMS = {
 } as const;
 
 /** Bytes that take a while to be stored. */
-const LARGE = 160 * 2 ** 20;
+const LARGE = 64 * 2 ** 20;
 
 test.describe('a crash while a large file is being stored leaves nothing half', () => {
   let folder: string;

@@ -72,7 +72,7 @@ test('FFmpeg, no room for a segment: the job says what it lacks, and Retry goes 
   await kiln.add(segmentedClip());
   const quota = await openQuota(page);
   await kiln.start();
-  const name = 'plain-1080p.mkv';
+  const name = 'bars-1920x1080-14.mkv';
   const job = kiln.job(name);
   await expect(job).toContainText(/[1-9]\d*\s?%\s*Converting/u, { timeout: 120_000 });
   // Files that are being written have room that was set aside for them: let the first segments be finished.
@@ -84,9 +84,9 @@ test('FFmpeg, no room for a segment: the job says what it lacks, and Retry goes 
   await kiln.waitFor(name, 'failed');
   const alert = job.getByRole('alert');
   await expect(alert).toContainText(/Not enough room: .*Kiln has stored [\d.]+\sMB here\./u);
-  await expect(alert).toContainText(/\d of \d segments are done and kept: Retry goes on/u);
+  await expect(alert).toContainText(/[1-9] of \d segments are done and kept: Retry goes on/u);
   const [before] = await storedJobs(page);
-  expect(Object.keys(before?.artifacts ?? {}).length).toBeGreaterThanOrEqual(2);
+  expect(Object.keys(before?.artifacts ?? {})).not.toHaveLength(0);
 
   await quota.lift();
   await job.getByRole('button', { name: 'Retry', exact: true }).click();

@@ -84,15 +84,15 @@ test('FFmpeg, a job in segments that is paused and resumed: no finished segment 
     .poll(async () => Object.keys(await kept()).length, { timeout: 120_000, intervals: [50] })
     .toBeGreaterThanOrEqual(1);
   await page.getByRole('button', { name: 'Pause queue' }).click();
-  await press(kiln, 'plain-1080p.mkv', 'Pause');
-  await kiln.waitFor('plain-1080p.mkv', 'paused');
+  await press(kiln, 'bars-1920x1080-14.mkv', 'Pause');
+  await kiln.waitFor('bars-1920x1080-14.mkv', 'paused');
   await expect
     .poll(async () => (await storedJobs(page))[0]?.isInHand, { timeout: 60_000 })
     .toBe(false);
   const before = await kept();
   await page.reload();
-  await press(kiln, 'plain-1080p.mkv', 'Resume');
-  await kiln.waitFor('plain-1080p.mkv', 'queued');
+  await press(kiln, 'bars-1920x1080-14.mkv', 'Resume');
+  await kiln.waitFor('bars-1920x1080-14.mkv', 'queued');
   await page.getByRole('button', { name: 'Resume queue' }).click();
   await expect
     .poll(
@@ -104,8 +104,8 @@ test('FFmpeg, a job in segments that is paused and resumed: no finished segment 
       { timeout: 180_000, intervals: [200] },
     )
     .toBe('done');
-  await kiln.waitFor('plain-1080p.mkv', 'done');
-  const output = await kiln.download('plain-1080p.mkv');
+  await kiln.waitFor('bars-1920x1080-14.mkv', 'done');
+  const output = await kiln.download('bars-1920x1080-14.mkv');
   expect((await nativeProbe(output)).streams[0]?.nb_read_frames).toBe('350');
   expect(await nativeDecodeErrors(output)).toBe('');
   await expectSoundStorage(kiln);

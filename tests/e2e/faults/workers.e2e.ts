@@ -63,9 +63,12 @@ for (const [order, passes, words] of TROUBLES) {
     }
     orders = Array.from({ length: 10 }, () => order);
     await kiln.begin(segmentedClip(), 'mp4');
-    await kiln.waitFor('plain-1080p.mkv', 'failed', 30_000);
-    await expect(kiln.job('plain-1080p.mkv').getByRole('alert')).toHaveText(words);
-    await expect(kiln.job('plain-1080p.mkv')).toHaveAttribute('data-attempt', passes ? '2' : '1');
+    await kiln.waitFor('bars-1920x1080-14.mkv', 'failed', 30_000);
+    await expect(kiln.job('bars-1920x1080-14.mkv').getByRole('alert')).toHaveText(words);
+    await expect(kiln.job('bars-1920x1080-14.mkv')).toHaveAttribute(
+      'data-attempt',
+      passes ? '2' : '1',
+    );
     orders = [];
     await kiln.convert(fixture('voice.wav'), 'flac');
     await expectSoundStorage(kiln);

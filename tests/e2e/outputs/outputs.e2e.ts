@@ -42,7 +42,6 @@ for (const engine of ['auto', 'ffmpeg'] as const) {
   test(`${engine}: one source to several resolutions, all of them whole and with the same sound`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
     const name = 'moving-720p.mkv';
     const kiln = new KilnPage(page);
     await kiln.open();
@@ -80,7 +79,6 @@ for (const engine of ['auto', 'ffmpeg'] as const) {
 test('killed in the middle, several resolutions go on from where they were', async ({
   context,
 }) => {
-  test.setTimeout(180_000);
   const name = 'two-parts-360p.mkv';
   let kiln = new KilnPage(await context.newPage());
   await kiln.open();
@@ -132,7 +130,6 @@ for (const engine of ['auto', 'ffmpeg'] as const) {
     page,
     context,
   }) => {
-    test.setTimeout(120_000);
     const kiln = new KilnPage(page);
     await kiln.open();
     await kiln.useEngine(engine);

@@ -14,27 +14,24 @@ export function clip(name: string, args: readonly string[]): string {
 }
 
 /**
- * A clip that FFmpeg in WebAssembly encodes in at least six segments: large, so that it is expected to be much work,
- * and plain, so that it is little.
+ * A clip that is expected to be much work for FFmpeg and is little: large or long, and nearly everything in it is at
+ * rest. `seconds` of 25 frames each.
  */
-export function segmentedClip(): string {
-  return clip('plain-1080p.mkv', [
-    ...['-f', 'lavfi', '-i', 'testsrc=s=1920x1080:r=25:d=14'],
-    ...['-f', 'lavfi', '-i', 'sine=r=44100:d=14'],
+function restingClip(size: string, seconds: number): string {
+  return clip(`bars-${size}-${seconds}.mkv`, [
+    ...['-f', 'lavfi', '-i', `smptebars=s=${size}:r=25:d=${seconds}`],
+    ...['-f', 'lavfi', '-i', `testsrc=s=160x120:r=25:d=${seconds}`],
+    ...['-f', 'lavfi', '-i', `sine=r=44100:d=${seconds}`],
+    ...['-filter_complex', '[0][1]overlay=x=t*20:y=200[v]', '-map', '[v]', '-map', '2:a'],
     ...['-c:v', 'mpeg4', '-q:v', '4', '-g', '25', '-c:a', 'aac', '-shortest'],
   ]);
 }
 
-/** Like `segmentedClip`, but longer and mostly at rest: six segments at least, and quickly encoded. */
-export function sixSegmentsClip(): string {
-  return clip('bars-1080p-24.mkv', [
-    ...['-f', 'lavfi', '-i', 'smptebars=s=1920x1080:r=25:d=24'],
-    ...['-f', 'lavfi', '-i', 'testsrc=s=160x120:r=25:d=24'],
-    ...['-f', 'lavfi', '-i', 'sine=r=44100:d=24'],
-    ...['-filter_complex', '[0][1]overlay=x=t*60:y=800[v]', '-map', '[v]', '-map', '2:a'],
-    ...['-c:v', 'mpeg4', '-q:v', '4', '-g', '25', '-c:a', 'aac', '-shortest'],
-  ]);
-}
+/** A clip of 350 frames that FFmpeg in WebAssembly encodes to H.264 in at least four segments. */
+export const segmentedClip = () => restingClip('1920x1080', 14);
+
+/** A clip of 500 frames that it encodes to VP9 in more than one. */
+export const sharedClip = () => restingClip('640x360', 20);
 
 /** A clip that is long enough for WebCodecs to encode it in segments, and small, so that it can be encoded often. */
 export function smallLongClip(): string {

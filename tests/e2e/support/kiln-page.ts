@@ -65,7 +65,7 @@ export class KilnPage {
   }
 
   /** Waits until a job is in a state. */
-  async waitFor(name: string, state: string, timeout = 90_000): Promise<void> {
+  async waitFor(name: string, state: string, timeout = 180_000): Promise<void> {
     await expect(this.job(name)).toHaveAttribute('data-state', state, { timeout });
   }
 

@@ -3,6 +3,8 @@ import type { Page } from 'playwright';
 /** A job as it stands in the database. */
 export type StoredJob = {
   readonly id: string;
+  /** Name of its first source. */
+  readonly name: string;
   readonly state: string;
   readonly attempt: number;
   readonly crashes: number;
@@ -18,6 +20,7 @@ export function storedJobs(page: Page): Promise<StoredJob[]> {
   return page.evaluate(async () => {
     type Row = {
       id: string;
+      sources?: { name: string }[];
       state: string;
       attempt: number;
       crashes: number;
@@ -38,8 +41,9 @@ export function storedJobs(page: Page): Promise<StoredJob[]> {
       request.onerror = () => reject(request.error);
     });
     db.close();
-    return rows.map(({ id, state, attempt, crashes, run, work }) => ({
+    return rows.map(({ id, sources, state, attempt, crashes, run, work }) => ({
       id,
+      name: sources?.[0]?.name ?? '',
       state,
       attempt,
       crashes,
