@@ -23,7 +23,7 @@ test('a file for which there is no room is kept for this session, and the others
     readFile(fixture('song.ogg')),
   ]);
   await kiln.add([
-    { name: 'large.wav', mimeType: 'audio/wav', buffer: noiseWav(24 * MB) },
+    { name: 'large.wav', mimeType: 'audio/wav', buffer: noiseWav(12 * MB) },
     { name: 'song.flac', mimeType: 'audio/flac', buffer: flac },
     { name: 'song.ogg', mimeType: 'audio/ogg', buffer: ogg },
   ]);
@@ -37,7 +37,7 @@ test('a file for which there is no room is kept for this session, and the others
   for (const name of ['large.wav', 'song.flac', 'song.ogg']) await kiln.waitFor(name, 'done');
   const { streams, format } = await nativeProbe(await kiln.download('large.wav'));
   expect(streams[0]?.codec_name).toBe('mp3');
-  expect(Number(format.duration)).toBeCloseTo((24 * MB) / (44_100 * 4), 0);
+  expect(Number(format.duration)).toBeCloseTo((12 * MB) / (44_100 * 4), 0);
 });
 
 test('a file that is in this session only is asked for again after a reload, the others are there', async ({
@@ -48,7 +48,7 @@ test('a file that is in this session only is asked for again after a reload, the
   await quota.limit(10 * MB);
   await kiln.open();
   await kiln.convertTo('mp3');
-  const large = { name: 'large.wav', mimeType: 'audio/wav', buffer: noiseWav(24 * MB) };
+  const large = { name: 'large.wav', mimeType: 'audio/wav', buffer: noiseWav(12 * MB) };
   await kiln.add(large);
   await kiln.add(fixture('song.ogg'));
   await expect(page.locator('[data-state="queued"]')).toHaveCount(2);
