@@ -10,6 +10,7 @@ import { hostHeaders } from './src/build/host-headers.ts';
 import { LINK_FRAME, linkFrame } from './src/build/link-frame.ts';
 import { thirdPartyNotices } from './src/build/third-party-notices.ts';
 import { MANIFEST } from './src/build/web-app-manifest.ts';
+import { BROWSER_FLOOR } from './src/lib/browser-floor.ts';
 
 const root = import.meta.dirname;
 const TEXT = 'text/plain; charset=utf-8';
@@ -58,7 +59,7 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [coreWithoutWasm()] },
   optimizeDeps: { exclude: ['@ffmpeg/core', '@ffmpeg/ffmpeg'] },
   build: {
-    target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+    target: Object.entries(BROWSER_FLOOR).map(([name, version]) => name + version),
     modulePreload: { polyfill: false },
     // A data: address would be one more thing for the policy to allow.
     assetsInlineLimit: 0,

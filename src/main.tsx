@@ -6,6 +6,7 @@ import { createFfmpegEngine } from './engines/ffmpeg/ffmpeg-engine.ts';
 import { deviceFacts, engineWidth, memoryBudget } from './engines/pool/device-limits.ts';
 import { openViewer } from './engines/webcodecs/open-viewer.ts';
 import { createWebCodecsEngine } from './engines/webcodecs/webcodecs-engine.ts';
+import { isModernBrowser } from './lib/browser-floor.ts';
 import { createEmitter } from './lib/emitter.ts';
 import { registerApp } from './pwa/app-update.ts';
 import { openDeviceSensors } from './pwa/device/device-sensors.ts';
@@ -31,6 +32,7 @@ import { loadLanguage } from './ui/words/load-language.ts';
 /** Builds everything, lowest layer first, and hands it down. The only file that sees all layers. */
 async function start(root: HTMLElement): Promise<void> {
   await loadLanguage();
+  if (!isModernBrowser()) return renderUnusable(root, 'old-browser');
   // Without a secure context there is no storage for files, no locks and no way to check the engine.
   if (!isSecureContext) return renderUnusable(root, 'insecure');
 

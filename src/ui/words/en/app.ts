@@ -1,3 +1,4 @@
+import { BROWSER_FLOOR } from '../../../lib/browser-floor.ts';
 import { plural } from './plural.ts';
 
 /** The words of the page around the rooms. */
@@ -53,6 +54,7 @@ export const app = {
   copyReport: 'Copy report',
   reportCopied: 'Copied',
   unusable: {
+    'old-browser': `This browser is too old for Kiln. It needs Chrome or Edge ${BROWSER_FLOOR.chrome}, Firefox ${BROWSER_FLOOR.firefox}, Safari ${BROWSER_FLOOR.safari}, or a newer one. Update this browser, or open Kiln in another.`,
     insecure:
       'Kiln needs a secure address to store files and to check its engine. Open it over https, or on localhost.',
     'no-storage':
