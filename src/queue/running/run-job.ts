@@ -7,7 +7,7 @@ import type { Step, StepId } from '../../domain/step/step.ts';
 import { isAbort } from '../../lib/abort.ts';
 import type { Gate } from '../../lib/gate.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
-import { storageFailure } from '../../storage/database/storage-error.ts';
+import { isFull, storageFailure } from '../../storage/database/storage-error.ts';
 import { Superseded, type Attempt, type AttemptPorts } from './attempt.ts';
 import { finishJob } from './finish-job.ts';
 import { fitOutput } from './fit-output.ts';
@@ -46,7 +46,9 @@ export async function runJob(
   try {
     await runAttempt(attempt);
   } catch (error) {
-    if (error instanceof Superseded || signal.aborted || isAbort(error)) return;
+    if (error instanceof Superseded || signal.aborted) return;
+    // Firefox reports a full disk as an AbortError too.
+    if (isAbort(error) && !isFull(error)) return;
     const failure =
       error instanceof DOMException
         ? storageFailure(error)

@@ -305,3 +305,25 @@ test('when all is deleted under an open page, it shows an empty queue and says s
   await tab.queue.add([aFile('c')], MP4, 'ready');
   await expect.poll(() => tab.engine.running.length).toBe(1);
 });
+
+test('a full disk that Firefox reports as an abort fails the job as such', async () => {
+  const tab = await createWorld().openTab(1, (storage) => ({
+    ...storage,
+    jobs: {
+      ...storage.jobs,
+      async update(ids, change, records) {
+        // Whatever stores the plan of a running job finds no room.
+        const changesPlan = (await storage.jobs.read(ids)).some((job) => {
+          const after = change(job);
+          return after?.state === 'running' && after.work !== null;
+        });
+        if (!changesPlan) return storage.jobs.update(ids, change, records);
+        const cause = new DOMException('', 'NS_ERROR_DOM_QUOTA_REACHED');
+        throw Object.assign(new DOMException('', 'AbortError'), { cause });
+      },
+    },
+  }));
+  await tab.queue.add([aFile('a')], MP4, 'ready');
+  await waitForState(tab, 'a', 'failed');
+  expect(onlyJob(tab)).toMatchObject({ failure: { kind: 'storage-full' } });
+});
