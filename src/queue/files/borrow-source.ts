@@ -13,9 +13,9 @@ export function createSourceOpener(
   channel: QueueChannel,
   wait: (ms: number) => Promise<void>,
 ): OpenSource {
-  const asked = new Map<Source['id'], (blob: Blob) => void>();
+  const asked = new Set<(id: Source['id'], blob: Blob) => void>();
   channel.subscribe((hint) => {
-    if (hint.kind === 'lend-source') asked.get(hint.id)?.(hint.blob);
+    if (hint.kind === 'lend-source') for (const hear of asked) hear(hint.id, hint.blob);
     if (hint.kind === 'want-source') void lend(hint.id);
   });
   const lend = async (id: Source['id']) => {
@@ -24,13 +24,17 @@ export function createSourceOpener(
   };
   const borrow = async ({ id }: Source): Promise<OpenedSource> => {
     const answer = deferred<OpenedSource>();
-    asked.set(id, (blob) => answer.resolve({ kind: 'open', blob }));
+    // One source may be borrowed twice at the same time: by a run and by an editor.
+    const hear = (lent: Source['id'], blob: Blob) => {
+      if (lent === id) answer.resolve({ kind: 'open', blob });
+    };
+    asked.add(hear);
     channel.post({ kind: 'want-source', id });
     void wait(PATIENCE_MS).then(() => answer.resolve({ kind: 'gone' }));
     try {
       return await answer.promise;
     } finally {
-      asked.delete(id);
+      asked.delete(hear);
     }
   };
   return async (source) => {
