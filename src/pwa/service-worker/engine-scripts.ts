@@ -34,10 +34,12 @@ export function engineScripts(
   const kept = () => caches.open(CACHE);
 
   const fromCacheOrNetwork = async (request: Request): Promise<Response> => {
-    const known = await (await kept()).match(request.url);
+    // Whatever the cache refuses, a full disk among it, the script is fetched and used all the same.
+    const cache = await kept().catch(() => undefined);
+    const known = await cache?.match(request.url).catch(() => undefined);
     if (known !== undefined) return known;
     const response = await fetch(request);
-    if (response.ok) await (await kept()).put(request.url, response.clone());
+    if (response.ok) await cache?.put(request.url, response.clone()).catch(() => undefined);
     return response;
   };
   const keep = async () => {
