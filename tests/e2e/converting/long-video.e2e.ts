@@ -1,9 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, test } from 'playwright/test';
+import { madeClip } from '../../support/native/made-clip.ts';
 import { nativeDecodeErrors, nativeProbe } from '../../support/native/native.ts';
 import { nativePackets } from '../../support/native/native-packets.ts';
 import { holdCalls } from '../support/held-calls.ts';
@@ -20,20 +17,14 @@ const FRAMES = SECONDS * 25;
 const WITH_SOUND = `long-${SECONDS}.webm`;
 const SILENT = `long-${SECONDS}-silent.webm`;
 
-/** A small clip of more than a minute, made once by native ffmpeg. */
+/** A small clip of more than a minute. */
 function longClip(name: string): string {
-  const folder = join(tmpdir(), 'kiln-clips');
-  const file = join(folder, name);
-  if (existsSync(file)) return file;
-  mkdirSync(folder, { recursive: true });
   const tone = ['-f', 'lavfi', '-i', `sine=r=48000:d=${SECONDS}`, '-c:a', 'libopus'];
-  execFileSync('ffmpeg', [
-    ...['-v', 'error', '-y', '-f', 'lavfi', '-i', `testsrc2=s=320x240:r=25:d=${SECONDS}`],
+  return madeClip(name, [
+    ...['-f', 'lavfi', '-i', `testsrc2=s=320x240:r=25:d=${SECONDS}`],
     ...(name === SILENT ? [] : tone),
     ...['-c:v', 'libvpx', '-deadline', 'realtime', '-cpu-used', '8', '-b:v', '300k', '-g', '100'],
-    file,
   ]);
-  return file;
 }
 
 /** One frame is not encoded, but only once: a file says to later workers that it has happened. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { fixture, KilnPage } from '../support/kiln-page.ts';
+import { storedJobs } from '../support/stored-jobs.ts';
 
 test('an urgent job comes first, says so, and stays so over a reload', async ({ page }) => {
   const kiln = new KilnPage(page);
@@ -87,6 +88,10 @@ test('two options changed in the same moment are both kept', async ({ page }) =>
     await resolution.elementHandle(),
   );
   await expect(resolution).toHaveValue('480');
+  // The field shows what was chosen before that is stored, and a reload ends what is being written.
+  await expect
+    .poll(async () => (await storedJobs(page))[0]?.options)
+    .toMatchObject({ quality: 'smallest', resolution: '480' });
   await page.reload();
   await job.getByRole('button', { name: 'Options', exact: true }).click();
   await expect(quality).toHaveValue('smallest');

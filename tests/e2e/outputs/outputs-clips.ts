@@ -1,8 +1,8 @@
-import { clip } from '../support/kill-clips.ts';
+import { madeClip } from '../../support/native/made-clip.ts';
 
 /** Eight seconds of 720p, ten frames each, with reordered frames and a sound that has to be encoded. */
 export function movingClip(): string {
-  return clip('moving-720p.mkv', [
+  return madeClip('moving-720p.mkv', [
     ...['-f', 'lavfi', '-i', 'testsrc2=s=1280x720:r=10:d=8'],
     ...['-f', 'lavfi', '-i', 'sine=r=48000:d=8'],
     ...['-c:v', 'libx264', '-preset', 'veryfast', '-bf', '3', '-g', '40', '-pix_fmt', 'yuv420p'],
@@ -12,7 +12,7 @@ export function movingClip(): string {
 
 /** So much of 360p that WebCodecs encodes it in two segments. */
 export function twoPartsClip(): string {
-  return clip('two-parts-360p.mkv', [
+  return madeClip('two-parts-360p.mkv', [
     ...['-f', 'lavfi', '-i', 'testsrc2=s=640x360:r=25:d=32'],
     ...['-f', 'lavfi', '-i', 'sine=r=48000:d=32'],
     ...['-c:v', 'libvpx', '-deadline', 'realtime', '-cpu-used', '8', '-b:v', '1M', '-g', '50'],

@@ -1,24 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-/** Makes a clip once, by native ffmpeg. */
-export function clip(name: string, args: readonly string[]): string {
-  const folder = join(tmpdir(), 'kiln-clips');
-  const file = join(folder, name);
-  if (existsSync(file)) return file;
-  mkdirSync(folder, { recursive: true });
-  execFileSync('ffmpeg', ['-v', 'error', '-y', ...args, file]);
-  return file;
-}
+import { madeClip } from '../../support/native/made-clip.ts';
 
 /**
  * A clip that is expected to be much work for FFmpeg and is little: large or long, and nearly everything in it is at
  * rest. `seconds` of 25 frames each.
  */
 function restingClip(size: string, seconds: number): string {
-  return clip(`bars-${size}-${seconds}.mkv`, [
+  return madeClip(`bars-${size}-${seconds}.mkv`, [
     ...['-f', 'lavfi', '-i', `smptebars=s=${size}:r=25:d=${seconds}`],
     ...['-f', 'lavfi', '-i', `testsrc=s=160x120:r=25:d=${seconds}`],
     ...['-f', 'lavfi', '-i', `sine=r=44100:d=${seconds}`],
@@ -35,7 +22,7 @@ export const sharedClip = () => restingClip('640x360', 20);
 
 /** A clip that is long enough for WebCodecs to encode it in segments, and small, so that it can be encoded often. */
 export function smallLongClip(): string {
-  return clip('long-120.mkv', [
+  return madeClip('long-120.mkv', [
     ...['-f', 'lavfi', '-i', 'testsrc2=s=320x240:r=25:d=120'],
     ...['-f', 'lavfi', '-i', 'sine=r=48000:d=120'],
     ...['-c:v', 'libvpx', '-deadline', 'realtime', '-cpu-used', '8', '-b:v', '1M', '-g', '50'],

@@ -1,17 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-/** Makes a clip once, by native ffmpeg. */
-function clip(name: string, args: readonly string[]): string {
-  const folder = join(tmpdir(), 'kiln-clips');
-  const file = join(folder, name);
-  if (existsSync(file)) return file;
-  mkdirSync(folder, { recursive: true });
-  execFileSync('ffmpeg', ['-v', 'error', '-y', ...args, '-shortest', file]);
-  return file;
-}
+import { madeClip } from '../../support/native/made-clip.ts';
 
 /** Sound that is as hard to encode as music: two voices that wander, over noise. */
 const MUSIC = (seconds: number) => [
@@ -23,7 +10,7 @@ const X264 = ['-c:v', 'libx264', '-preset', 'ultrafast', '-crf', '18', '-pix_fmt
 
 /** A picture in which everything moves, and stereo sound. */
 export function movingClip(seconds: number, size = '1280x720', rate = 30): string {
-  return clip(`moving-${size}-${rate}-${seconds}.mp4`, [
+  return madeClip(`moving-${size}-${rate}-${seconds}.mp4`, [
     ...[
       '-f',
       'lavfi',
@@ -31,20 +18,20 @@ export function movingClip(seconds: number, size = '1280x720', rate = 30): strin
       `mandelbrot=s=${size}:r=${rate}:end_scale=0.02:end_pts=${seconds * 20}`,
     ],
     ...MUSIC(seconds),
-    ...['-t', String(seconds), ...X264, '-c:a', 'aac', '-b:a', '160k'],
+    ...['-t', String(seconds), ...X264, '-c:a', 'aac', '-b:a', '160k', '-shortest'],
   ]);
 }
 
 /** A picture with noise in it, as cameras make it in the dark, in a file that only FFmpeg reads. */
 export function noisyClip(seconds: number): string {
-  return clip(`noisy-${seconds}.avi`, [
+  return madeClip(`noisy-${seconds}.avi`, [
     ...['-f', 'lavfi', '-i', `testsrc2=s=640x480:r=25:d=${seconds},noise=alls=12:allf=t`],
     ...MUSIC(seconds),
-    ...['-c:v', 'mpeg4', '-q:v', '3', '-c:a', 'mp3', '-b:a', '192k'],
+    ...['-c:v', 'mpeg4', '-q:v', '3', '-c:a', 'mp3', '-b:a', '192k', '-shortest'],
   ]);
 }
 
 /** Sound alone, without loss. */
 export function musicClip(seconds: number): string {
-  return clip(`music-${seconds}.flac`, [...MUSIC(seconds), '-c:a', 'flac']);
+  return madeClip(`music-${seconds}.flac`, [...MUSIC(seconds), '-c:a', 'flac']);
 }

@@ -1,21 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { madeClip } from '../../support/native/made-clip.ts';
 
 /**
- * A clip that takes FFmpeg in WebAssembly a while to encode, made once by native ffmpeg. `seconds` of 640x360 noise
- * cost about as many seconds of work.
+ * A clip that takes FFmpeg in WebAssembly a while to encode. `seconds` of 640x360 noise cost about as many seconds of
+ * work.
  */
 export function slowClip(seconds: number): string {
-  const folder = join(tmpdir(), 'kiln-clips');
-  const file = join(folder, `slow-${seconds}.mp4`);
-  if (existsSync(file)) return file;
-  mkdirSync(folder, { recursive: true });
   const picture = `testsrc2=s=640x360:r=25:d=${seconds},noise=alls=20:allf=t`;
-  execFileSync('ffmpeg', [
-    ...['-v', 'error', '-y', '-f', 'lavfi', '-i', picture],
-    ...['-f', 'lavfi', '-i', `sine=r=44100:d=${seconds}`],
+  return madeClip(`slow-${seconds}.mp4`, [
+    ...['-f', 'lavfi', '-i', picture, '-f', 'lavfi', '-i', `sine=r=44100:d=${seconds}`],
     ...[
       '-c:v',
       'libx264',
@@ -27,7 +19,5 @@ export function slowClip(seconds: number): string {
       'aac',
       '-shortest',
     ],
-    file,
   ]);
-  return file;
 }

@@ -5,6 +5,8 @@ export type StoredJob = {
   readonly id: string;
   /** Name of its first source. */
   readonly name: string;
+  /** The options that it does not leave as they are. */
+  readonly options: Readonly<Record<string, unknown>>;
   readonly state: string;
   readonly attempt: number;
   readonly crashes: number;
@@ -21,6 +23,7 @@ export function storedJobs(page: Page): Promise<StoredJob[]> {
     type Row = {
       id: string;
       sources?: { name: string }[];
+      target?: { options: Record<string, unknown> };
       state: string;
       attempt: number;
       crashes: number;
@@ -41,9 +44,10 @@ export function storedJobs(page: Page): Promise<StoredJob[]> {
       request.onerror = () => reject(request.error);
     });
     db.close();
-    return rows.map(({ id, sources, state, attempt, crashes, run, work }) => ({
+    return rows.map(({ id, sources, target, state, attempt, crashes, run, work }) => ({
       id,
       name: sources?.[0]?.name ?? '',
+      options: target?.options ?? {},
       state,
       attempt,
       crashes,

@@ -101,7 +101,7 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
     aMedia(),
     { format: 'jpg', options: { frameTime: 4.5 } },
     [
-      '-ss 4.500 SAFE /kiln/in0.bin -map 0:V:0 -frames:v 1 -vf null -c:v mjpeg -q:v 2 -update 1 -f image2 /kiln/out.bin',
+      '-ss 4.460 SAFE /kiln/in0.bin -map 0:V:0 -frames:v 1 -vf null -c:v mjpeg -q:v 2 -update 1 -f image2 /kiln/out.bin',
     ],
   ],
 ];
