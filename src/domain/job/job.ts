@@ -98,6 +98,8 @@ export type LostJob = JobBase & {
   readonly why: 'gone' | 'locked';
   /** Ids of the sources that are meant; where that is not said, none can be read. */
   readonly missing?: readonly Source['id'][];
+  /** What it is again when it has its sources; where that is not said, it waits for its turn. */
+  readonly before?: 'held' | 'paused';
   readonly work: StoredWork | null;
 };
 

@@ -111,17 +111,28 @@ function retry(job: Job): QueuedJob | null {
 /** A job that waits, and whose sources cannot be read any more. */
 function lose(job: Job, loss: Loss): LostJob | null {
   if (job.state !== 'queued' && job.state !== 'paused') return null;
-  return lostJob(job, loss, job.work);
+  const lost = lostJob(job, loss, job.work);
+  if (job.state === 'paused') return { ...lost, before: 'paused' };
+  return job.start === 'held' ? { ...lost, before: 'held' } : lost;
 }
 
-/** A job waits until it has all of its sources. */
+/** A job waits until it has all of its sources. Giving them back starts nothing that the user had not started. */
 function find(
   job: LostJob,
   { sources, missing = [] }: Extract<UserEvent, { kind: 'found' }>,
-): QueuedJob | LostJob {
-  return missing.length === 0
-    ? queueJob({ ...job, sources }, job.work)
-    : { ...job, sources, missing };
+): QueuedJob | PausedJob | LostJob {
+  if (missing.length > 0) return { ...job, sources, missing };
+  const found = queueJob({ ...job, sources }, job.work);
+  switch (job.before) {
+    case 'paused':
+      return { ...jobBase(found), state: 'paused', run: null, work: job.work };
+    case 'held':
+      return { ...found, start: 'held' };
+    case undefined:
+      return found;
+    default:
+      return job.before satisfies never;
+  }
 }
 
 function cancel(job: Job): Job | null {

@@ -90,6 +90,7 @@ const STATES = {
   lost: fields<Own<LostJob>>({
     why: oneOf(['gone', 'locked']),
     missing: optional(listOf(text)),
+    before: optional(oneOf(['held', 'paused'])),
     work: nullOr(isWork),
   }),
 } as const satisfies Record<Exclude<JobState, 'importing'>, Check<object>>;

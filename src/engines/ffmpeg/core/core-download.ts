@@ -43,9 +43,9 @@ export function createCoreDownload(): CoreDownload {
   };
   const load = async (): Promise<CompiledCore> => {
     try {
-      const kept = await fromCache();
       const wasm =
-        kept ?? (await fromNetwork((fraction) => set({ kind: 'downloading', fraction })));
+        (await fromCache()) ??
+        (await fromNetwork((fraction) => set({ kind: 'downloading', fraction })));
       const module = await WebAssembly.compile(wasm);
       set({ kind: 'ready' });
       return { module, stackRestore };
@@ -56,8 +56,8 @@ export function createCoreDownload(): CoreDownload {
       throw new SpawnError(failure);
     }
   };
-  void isCached().then((cached) => {
-    if (cached && state.kind === 'absent') set({ kind: 'ready' });
+  void kept().then((response) => {
+    if (response !== undefined && state.kind === 'absent') set({ kind: 'ready' });
   });
 
   return {
@@ -66,27 +66,35 @@ export function createCoreDownload(): CoreDownload {
     compiled: () => (pending ??= load()),
     async remove() {
       pending = undefined;
-      if ('caches' in globalThis) await caches.delete(CACHE);
+      await forget();
       set({ kind: 'absent' });
     },
   };
 }
 
-async function isCached(): Promise<boolean> {
-  return 'caches' in globalThis && (await caches.has(CACHE)) && (await match()) !== undefined;
+/** What the browser keeps of it; undefined as well where it has no cache or refuses to look into it. */
+async function kept(): Promise<Response | undefined> {
+  if (!('caches' in globalThis)) return undefined;
+  try {
+    return (await caches.has(CACHE)) ? await (await caches.open(CACHE)).match(url) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-async function match(): Promise<Response | undefined> {
-  return (await caches.open(CACHE)).match(url);
-}
-
-/** The kept core, or null; one that does not pass the check any more is thrown away. */
+/** The kept core, or null; one that cannot be read or does not pass the check any more is thrown away. */
 async function fromCache(): Promise<ArrayBuffer | null> {
-  if (!(await isCached())) return null;
-  const response = await match();
-  const wasm = response === undefined ? null : await unpack(await response.arrayBuffer(), sha256);
-  if (wasm === null) await caches.delete(CACHE);
+  const response = await kept();
+  if (response === undefined) return null;
+  const packed = await response.arrayBuffer().catch(() => null);
+  const wasm = packed === null ? null : await unpack(packed, sha256);
+  if (wasm === null) await forget();
   return wasm;
+}
+
+/** Deletes what is kept, as far as the browser lets us: what is broken is found out again, and not used. */
+async function forget(): Promise<void> {
+  if ('caches' in globalThis) await caches.delete(CACHE).catch(() => undefined);
 }
 
 async function fromNetwork(onProgress: (fraction: number) => void): Promise<ArrayBuffer> {

@@ -293,6 +293,20 @@ test('a retry after a full disk goes on from what is done', () => {
   expect(other).toMatchObject({ state: 'failed', work: null });
 });
 
+test('giving a file back starts nothing that was not started, or was paused', () => {
+  const sources = [aSource({ id: 'source-2' })];
+  const foundAgain = (job: Job) => {
+    const lost = reduceJob(job, { kind: 'unreachable', why: 'gone' });
+    return lost && reduceJob(lost, { kind: 'found', sources });
+  };
+  expect(foundAgain(aQueuedJob({ start: 'held' }))).toMatchObject({
+    state: 'queued',
+    start: 'held',
+  });
+  expect(foundAgain(aQueuedJob({ start: 'ready' }))).toMatchObject({ start: 'ready' });
+  expect(foundAgain(JOBS.paused)).toMatchObject({ state: 'paused', run: null, sources });
+});
+
 test('a file that is found again brings back the job with all that was done for it', () => {
   const lost = reduceJob(JOBS.running, { kind: 'source-lost', token, why: 'locked' });
   expect(lost).toMatchObject({ state: 'lost', why: 'locked', work });

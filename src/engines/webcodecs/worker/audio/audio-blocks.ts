@@ -5,8 +5,8 @@ import { soundStages, type SoundTarget } from './sound-stages.ts';
 /** Seconds of a block: decoders give out a fiftieth, and each costs a message to the encoder's worker and back. */
 const BLOCK = 0.5;
 
-/** Seconds of silence in the source that are worth filling; below it is rounding. */
-const GAP = 0.03;
+/** Seconds by which a sample may come late or early; below it is rounding. */
+const TOLERANCE = 0.03;
 
 /** Joins decoded sound to large blocks of the wanted shape. */
 export type AudioBlocks = {
@@ -71,11 +71,13 @@ function startStream(first: AudioSample, wanted: SoundTarget, lead: number) {
         throw new Error('The sound changes its shape on the way.');
       }
       const missing = sample.timestamp - start - taken / sampleRate;
-      if (missing > GAP) {
+      if (missing > TOLERANCE) {
         const silence = Math.round(missing * sampleRate);
         take(Array.from({ length: numberOfChannels }, () => new Float32Array(silence)));
       }
-      take(planesOf(sample));
+      // What was heard already is not heard twice: all that follows would be late.
+      const heard = missing < -TOLERANCE ? Math.round(-missing * sampleRate) : 0;
+      take(planesOf(sample).map((plane) => plane.subarray(heard)));
       return waiting >= size ? block() : [];
     },
     end(): AudioSample[] {
