@@ -19,6 +19,7 @@ import { createQueueChannel } from './queue/tabs/queue-channel.ts';
 import { openQueue, type OpenQueue } from './queue/queue.ts';
 import { createTabLock } from './queue/tabs/tab-lock.ts';
 import { openStorage } from './storage/open-storage.ts';
+import { openLocalStorage } from './storage/settings/open-local-storage.ts';
 import { createPresetStore } from './storage/settings/preset-store.ts';
 import { createSettingsStore, type SettingsStore } from './storage/settings/settings-store.ts';
 import { askToPersist, storageUse } from './storage/storage-use.ts';
@@ -38,9 +39,10 @@ async function start(root: HTMLElement): Promise<void> {
 
   let queue: OpenQueue | undefined;
   const database = databaseState();
+  const note = openLocalStorage();
   const [storage, device] = await Promise.all([
     openStorage({
-      note: localStorage,
+      note,
       // A newer Kiln in another tab wants to change the database: what runs is finished first.
       async mayClose() {
         await queue?.drain();
@@ -52,7 +54,7 @@ async function start(root: HTMLElement): Promise<void> {
     openDeviceSensors(),
   ]);
   const core = createCoreDownload();
-  const settings = createSettingsStore(localStorage);
+  const settings = createSettingsStore(note);
   const facts = deviceFacts(navigator);
   const power = { workers: engineWidth(facts), memory: memoryBudget(facts) };
   queue = await openQueue({
@@ -71,7 +73,7 @@ async function start(root: HTMLElement): Promise<void> {
     tabs: {
       channel: createQueueChannel(),
       lock: createTabLock(),
-      leaveNote: createLeaveNote(localStorage),
+      leaveNote: createLeaveNote(note),
     },
     loadJobProcessor: async () =>
       (await import('./queue/running/job-processor.ts')).createJobProcessor,
@@ -84,7 +86,7 @@ async function start(root: HTMLElement): Promise<void> {
   renderApp(root, {
     queue: persistingOnAdd(queue),
     settings,
-    presets: createPresetStore(localStorage),
+    presets: createPresetStore(note),
     offlineEngine: {
       read: core.state,
       subscribe: core.subscribe,

@@ -1,3 +1,5 @@
+import type { SmallStorage } from '../../storage/settings/open-local-storage.ts';
+
 /** Tells a closed page from a crashed one: leaving in good order must not count as a crash of the job. */
 export type LeaveNote = {
   /** Notes that this runner is leaving. */
@@ -11,9 +13,15 @@ export type LeaveNote = {
 const KEY = 'kiln-left';
 
 /** A note in localStorage, the only store that a closing page can still write to. */
-export function createLeaveNote(storage: Storage): LeaveNote {
+export function createLeaveNote(storage: SmallStorage): LeaveNote {
   return {
-    leave: (runner) => storage.setItem(KEY, runner),
+    leave(runner) {
+      try {
+        storage.setItem(KEY, runner);
+      } catch {
+        // On a full disk there is no note: the tab that goes on counts one crash more. The queue is handed over anyway.
+      }
+    },
     stay: () => storage.removeItem(KEY),
     left: () => storage.getItem(KEY),
   };

@@ -1,4 +1,5 @@
 import { createEmitter } from '../../lib/emitter.ts';
+import type { SmallStorage } from './open-local-storage.ts';
 
 /** A small value in localStorage, the same in all tabs. */
 export type LocalValue<T> = {
@@ -18,7 +19,7 @@ type Form<T> = {
 
 /** A value that is kept in localStorage: small, and there before the first paint. */
 export function createLocalValue<T>(
-  storage: Storage,
+  storage: SmallStorage,
   { key, pack, parse }: Form<T>,
 ): LocalValue<T> {
   const { emit, subscribe } = createEmitter<void>();

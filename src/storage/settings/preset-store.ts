@@ -1,3 +1,4 @@
+import type { SmallStorage } from './open-local-storage.ts';
 import { packPresets, parsePresets } from '../../domain/presets/preset.ts';
 import type { PresetList } from '../../domain/presets/preset-list.ts';
 import { createLocalValue, type LocalValue } from './local-value.ts';
@@ -6,6 +7,6 @@ import { createLocalValue, type LocalValue } from './local-value.ts';
 export type PresetStore = LocalValue<PresetList>;
 
 /** Presets in localStorage, beside the settings: they are small, and one of them may be in use. */
-export function createPresetStore(storage: Storage): PresetStore {
+export function createPresetStore(storage: SmallStorage): PresetStore {
   return createLocalValue(storage, { key: 'kiln-presets', pack: packPresets, parse: parsePresets });
 }

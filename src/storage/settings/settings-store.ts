@@ -1,3 +1,4 @@
+import type { SmallStorage } from './open-local-storage.ts';
 import { parseSettings, type Settings } from '../../domain/settings/settings.ts';
 import { createLocalValue } from './local-value.ts';
 
@@ -10,7 +11,7 @@ export type SettingsStore = {
 };
 
 /** Settings in localStorage: they are small, and the colours are needed before the first paint. */
-export function createSettingsStore(storage: Storage): SettingsStore {
+export function createSettingsStore(storage: SmallStorage): SettingsStore {
   const { read, update, subscribe } = createLocalValue<Settings>(storage, {
     key: 'kiln-settings',
     pack: (settings) => settings,

@@ -86,3 +86,18 @@ test('the script of the browser’s own codecs is gone: FFmpeg does the job', as
   await expect(kiln.job('av.webm')).toHaveAttribute('data-engine', 'ffmpeg');
   expect((await nativeProbe(output)).streams[0]?.nb_read_frames).toBe('50');
 });
+
+test('a browser that refuses to keep anything fetches FFmpeg each time, and converts', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const refuse = async () => {
+      throw new DOMException('refused', 'UnknownError');
+    };
+    Object.assign(CacheStorage.prototype, { has: refuse, open: refuse, keys: refuse });
+  });
+  const kiln = new KilnPage(page);
+  await kiln.open();
+  const output = await kiln.convert(fixture('song.mp3'), 'aiff');
+  expect((await nativeProbe(output)).format.format_name).toBe('aiff');
+});

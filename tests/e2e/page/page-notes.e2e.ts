@@ -6,6 +6,12 @@ test('where nothing can be stored, the page says so and works all the same', asy
     IDBFactory.prototype.open = () => {
       throw new DOMException('refused', 'SecurityError');
     };
+    // As browsers do where the user blocks site data.
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
   });
   const kiln = new KilnPage(page);
   await kiln.open();
@@ -43,4 +49,12 @@ test('without Web Locks, one tab only', async ({ page }) => {
   });
   await new KilnPage(page).open();
   await expect(page.getByText(/^Open Kiln in one tab only/u)).toBeVisible();
+});
+
+test('a browser that is too old is told so, and what would do', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(AbortSignal, 'any');
+  });
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toHaveText(/too old for Kiln.*Firefox 124/u);
 });

@@ -80,7 +80,7 @@ export const TRANSITIONS: Record<
     move: ['cancelled'],
     retry: ['queued'],
   },
-  lost: { move: ['lost'], found: ['queued'] },
+  lost: { move: ['lost'], found: ['queued', 'paused', 'lost'] },
 };
 
 /** True when some event leads from one state to the other. */
