@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { words } from '../words/words.ts';
 
 /**
- * Why Kiln cannot work here: in an old browser, at an address without https, without a database, with one that a newer Kiln has changed,
- * or while a tab with an older Kiln holds on to it.
+ * Why Kiln cannot work here: in an old browser, at an address without https, without a database, with one that a newer
+ * Kiln has changed, or while a tab with an older Kiln holds on to it.
  */
 export type Unusable = 'old-browser' | 'insecure' | 'no-storage' | 'newer' | 'blocked';
 

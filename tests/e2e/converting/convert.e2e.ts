@@ -82,6 +82,10 @@ async function convertsAsSaid(kiln: KilnPage, wanted: Case): Promise<void> {
     expect(Number(probe.streams[0]?.nb_read_frames)).toBe(frames);
     expect(await unlikeness(file, fixture(from))).toBeLessThan(wanted.alike ?? ALIKE);
   }
+  if (engine === 'copy')
+    expect(probe.streams[0]?.color_space).toBe(
+      (await nativeProbe(fixture(from))).streams[0]?.color_space,
+    );
   expect(await nativeDecodeErrors(file)).toBe('');
 }
 

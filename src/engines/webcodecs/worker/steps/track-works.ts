@@ -63,7 +63,7 @@ async function find({ input }: OpenSource, ref: TrackRef): Promise<InputTrack> {
   const tracks = await (kind === 'video' ? input.getVideoTracks() : input.getAudioTracks());
   const track = tracks[nth];
   if (track === undefined) throw new Declined(`There is no ${kind} track ${nth}.`);
-  return track.isVideoTrack() ? withAssumedColours(track) : track;
+  return track;
 }
 
 /** By how much everything is moved so that copied packets do not start before 0 where the container forbids it. */
@@ -92,7 +92,9 @@ async function workFor(wanted: Wanted, format: OutputFormat, shift: number): Pro
       if (track.isAudioTrack()) return copyAudio(source, track, command.range, context);
       break;
     case 'encode-video':
-      if (track.isVideoTrack()) return encodeVideo(source, track, command, context);
+      // What is copied says of its colours what it said.
+      if (track.isVideoTrack())
+        return encodeVideo(source, await withAssumedColours(track), command, context);
       break;
     case 'encode-audio':
       if (track.isAudioTrack()) return encodeAudio(source, track, command, context);
