@@ -130,6 +130,7 @@ export function runOf(job: Job): Run | null {
 
 /** True when the user has not said go yet. */
 export function isHeld(job: Job): boolean {
+  if (job.state === 'lost') return job.before === 'held';
   return (job.state === 'importing' || job.state === 'queued') && job.start === 'held';
 }
 

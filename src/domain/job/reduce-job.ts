@@ -85,7 +85,12 @@ function start(job: QueuedJob, run: RunningJob['run']): RunningJob {
   return { ...jobBase(job), state: 'running', attempt: job.attempt + 1, run, work: job.work };
 }
 
+/** A job whose file is being given back in this moment was meant, too. */
 function release(job: Job): Job | null {
+  if (job.state === 'lost' && job.before === 'held') {
+    const { before: _, ...released } = job;
+    return released;
+  }
   return job.state === 'queued' || job.state === 'importing' ? { ...job, start: 'ready' } : null;
 }
 

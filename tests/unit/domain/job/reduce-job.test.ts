@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Job, JobState } from '../../../../src/domain/job/job.ts';
+import { isHeld, type Job, type JobState } from '../../../../src/domain/job/job.ts';
 import type { JobEvent } from '../../../../src/domain/job/job-event.ts';
 import { reduceJob } from '../../../../src/domain/job/reduce-job.ts';
 import {
@@ -305,6 +305,18 @@ test('giving a file back starts nothing that was not started, or was paused', ()
   });
   expect(foundAgain(aQueuedJob({ start: 'ready' }))).toMatchObject({ start: 'ready' });
   expect(foundAgain(JOBS.paused)).toMatchObject({ state: 'paused', run: null, sources });
+});
+
+test('a job that was started while it lacked its file runs when it has it', () => {
+  const sources = [aSource({ id: 'source-2' })];
+  const lost = reduceJob(aQueuedJob({ start: 'held' }), { kind: 'unreachable', why: 'gone' });
+  const released = lost && reduceJob(lost, { kind: 'release' });
+  expect(released).not.toBeNull();
+  expect(released && isHeld(released)).toBe(false);
+  expect(released && reduceJob(released, { kind: 'found', sources })).toMatchObject({
+    state: 'queued',
+    start: 'ready',
+  });
 });
 
 test('a file that is found again brings back the job with all that was done for it', () => {
