@@ -9,8 +9,6 @@ import { createJobLedger, type JobLedger } from './ledger/job-ledger.ts';
 import { placeBefore } from './ledger/place-before.ts';
 import type { QueueGroups } from './contract/ports.ts';
 import type { Queue, QueueSnapshot } from './contract/queue-api.ts';
-import type { QueueChannel } from './tabs/queue-channel.ts';
-import type { LeaveNote } from './tabs/leave-note.ts';
 import type { LoadJobProcessor } from './running/job-processor.ts';
 import { startRunner, type Runner } from './running/runner.ts';
 import { createStartSignal } from './start-signal.ts';
@@ -22,16 +20,13 @@ import {
   type TabEvent,
   type TabLife,
 } from './tabs/tab-life.ts';
-import type { TabLock } from './tabs/tab-lock.ts';
+import { loneTab, type TabPorts } from './tabs/tab-ports.ts';
 import { retryWhileRefused } from './running/retry-while-refused.ts';
 
 /** Everything the queue stands on. */
 export type QueuePorts = QueueGroups & {
-  readonly tabs: {
-    readonly channel: QueueChannel;
-    readonly lock: TabLock;
-    readonly leaveNote: LeaveNote;
-  };
+  /** For tabs that share what is stored; one whose storage is its own does without. */
+  readonly tabs: TabPorts;
   readonly loadJobProcessor: LoadJobProcessor;
 };
 
@@ -55,8 +50,8 @@ export type OpenQueue = Queue & {
 /** Opens the queue: shows what is stored, and runs it as soon as this tab is the runner. */
 export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
   const { storage, clock, newId } = ports;
-  const { channel, lock, leaveNote } = ports.tabs;
   const { meta, durability } = storage;
+  const { channel, lock, leaveNote } = durability === 'lasting' ? ports.tabs : loneTab();
   const ledger = createJobLedger(storage, channel);
   const openSource = createSourceOpener(storage.sources, channel, clock.wait);
   const changes = createEmitter<QueueSnapshot>();
