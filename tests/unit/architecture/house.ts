@@ -89,6 +89,7 @@ export const HOUSE: readonly Layer[] = [
       {
         pool: 'workers: started sealed, held alive, used in turn',
         slides: 'the drawing of slideshows',
+        witness: 'what the bytes of a file say of it, without an engine: boxes, pages',
       },
       {
         'ffmpeg/core': "FFmpeg's code: its download, what it supports, what its worker is asked",

@@ -10,7 +10,7 @@ import {
   type InputFormat,
 } from 'mediabunny';
 import type { ContainerId } from '../../../../domain/media/container.ts';
-import { blobReader } from './blob-reader.ts';
+import { blobReader } from '../../../witness/blob-reader.ts';
 import { Declined } from '../work/refusals.ts';
 import { isobmffFacts } from './isobmff-facts.ts';
 import { matroskaFacts } from './matroska-facts.ts';

@@ -1,6 +1,6 @@
-import type { BlobReader } from './blob-reader.ts';
+import type { BlobReader } from '../../../witness/blob-reader.ts';
 import { Declined } from '../work/refusals.ts';
-import { boxAt, boxes, fileBoxes, type Box } from './isobmff-boxes.ts';
+import { boxAt, boxes, fileBoxes, type Box } from '../../../witness/isobmff-boxes.ts';
 import { isobmffTrack, type IsobmffTrack } from './isobmff-track.ts';
 import type { FileFacts, TrackFacts } from '../work/file-facts.ts';
 

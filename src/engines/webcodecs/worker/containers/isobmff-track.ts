@@ -1,6 +1,6 @@
-import { fourCc } from './blob-reader.ts';
+import { fourCc } from '../../../witness/blob-reader.ts';
 import { Declined } from '../work/refusals.ts';
-import { boxAt, type Box } from './isobmff-boxes.ts';
+import { boxAt, type Box } from '../../../witness/isobmff-boxes.ts';
 import type { TrackFacts } from '../work/file-facts.ts';
 
 /** A part of a track that is shown. A media time of -1 shows nothing for a while. */

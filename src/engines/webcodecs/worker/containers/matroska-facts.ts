@@ -1,4 +1,4 @@
-import type { BlobReader } from './blob-reader.ts';
+import type { BlobReader } from '../../../witness/blob-reader.ts';
 import { Declined } from '../work/refusals.ts';
 import {
   EBML_HEADER,

@@ -1,7 +1,7 @@
 import { openAsBlob } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { blobReader } from '../../../../../../src/engines/webcodecs/worker/containers/blob-reader.ts';
+import { blobReader } from '../../../../../../src/engines/witness/blob-reader.ts';
 import { isobmffFacts } from '../../../../../../src/engines/webcodecs/worker/containers/isobmff-facts.ts';
 import { matroskaFacts } from '../../../../../../src/engines/webcodecs/worker/containers/matroska-facts.ts';
 
