@@ -56,19 +56,31 @@ export type CoverTrack = TrackBase & {
   readonly height: number;
 };
 
-/** Subtitles, timecode, fonts: known to be there, not converted yet. */
-export type OtherTrack = TrackBase & { readonly kind: 'subtitle' | 'data' };
+/** Subtitles: text that can take another form, or pictures that cannot; see `subtitle-codecs.ts`. */
+export type SubtitleTrack = TrackBase & { readonly kind: 'subtitle' };
+
+/** A file within the file, such as a font that subtitles are shown in. */
+export type AttachmentTrack = TrackBase & { readonly kind: 'attachment' };
+
+/** Anything else, such as timecode: known to be there, and no more. */
+export type DataTrack = TrackBase & { readonly kind: 'data' };
 
 /** One track of a source. */
-export type Track = VideoTrack | AudioTrack | CoverTrack | OtherTrack;
+export type Track =
+  | VideoTrack
+  | AudioTrack
+  | CoverTrack
+  | SubtitleTrack
+  | AttachmentTrack
+  | DataTrack;
 
 /**
- * Names a track in a way that every engine understands: the n-th of its kind. Covers go by their index in the file,
- * because some engines count them among the videos.
+ * Names a track in a way that every engine understands: the n-th of its kind. Covers and attachments go by their index
+ * in the file, because some engines count covers among the videos or the attachments.
  */
 export type TrackRef =
-  | { readonly kind: 'video' | 'audio'; readonly nth: number }
-  | { readonly kind: 'cover'; readonly index: number };
+  | { readonly kind: 'video' | 'audio' | 'subtitle'; readonly nth: number }
+  | { readonly kind: 'cover' | 'attachment'; readonly index: number };
 
 /**
  * What a probe learns about a source.
@@ -93,17 +105,18 @@ export function tracksOf<K extends Track['kind']>(
 }
 
 /** The name of one of a file's tracks that can be converted. */
-export function refOf(media: MediaInfo, track: VideoTrack | AudioTrack | CoverTrack): TrackRef {
-  if (track.kind === 'cover') return { kind: 'cover', index: track.index };
+export function refOf(media: MediaInfo, track: Exclude<Track, DataTrack>): TrackRef {
+  if (track.kind === 'cover' || track.kind === 'attachment') {
+    return { kind: track.kind, index: track.index };
+  }
   const same = media.tracks.filter(({ kind }) => kind === track.kind);
   return { kind: track.kind, nth: same.indexOf(track) };
 }
 
 /** True when both name the same track. */
 export function isSameTrack(a: TrackRef, b: TrackRef): boolean {
-  return a.kind === 'cover'
-    ? b.kind === 'cover' && a.index === b.index
-    : b.kind === a.kind && a.nth === b.nth;
+  if (a.kind !== b.kind) return false;
+  return 'index' in a ? 'index' in b && a.index === b.index : 'nth' in b && a.nth === b.nth;
 }
 
 /** Seconds of a duration, or null when nothing is known. */

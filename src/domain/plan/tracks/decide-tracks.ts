@@ -80,6 +80,7 @@ function outcomeOf(context: PlanContext, track: Track): Outcome {
         ? copied(context.media, track, null)
         : dropped(track, 'not-held');
     case 'subtitle':
+    case 'attachment':
     case 'data':
       return dropped(track, 'not-held');
     default:

@@ -28,6 +28,7 @@ function retimedTrack(track: Track, timeMap: TimeMap): Track {
       return { ...track, frames: null, duration: retimedDuration(track.duration, timeMap) };
     case 'cover':
     case 'subtitle':
+    case 'attachment':
     case 'data':
       return track;
     default:

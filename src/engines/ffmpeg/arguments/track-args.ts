@@ -20,7 +20,10 @@ export function specifier(track: TrackRef): string {
       return `V:${track.nth}`;
     case 'audio':
       return `a:${track.nth}`;
+    case 'subtitle':
+      return `s:${track.nth}`;
     case 'cover':
+    case 'attachment':
       return String(track.index);
     default:
       return track satisfies never;

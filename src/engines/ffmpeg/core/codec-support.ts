@@ -10,6 +10,7 @@ import { refOf, type MediaInfo, type TrackRef } from '../../../domain/media/medi
 const UNDECODABLE: readonly string[] = [
   ...['av1', 'avs2', 'avs3', 'daala', 'jpegxl', 'ljpeg', 'svg', 'vvc', 'a64_multi', 'a64_multi5'],
   ...['4gv', 'celt', 'codec2', 'mpegh_3d_audio', 'smv', 'sonicls'],
+  ...['arib_caption', 'dvb_teletext', 'hdmv_text_subtitle', 'ttml'],
 ];
 
 /** True when FFmpeg's core has a decoder for a codec. */
@@ -26,13 +27,14 @@ export const FFMPEG_WRITES = {
 
 /** What FFmpeg's core can do with a source: nearly everything, the same on every device. */
 export function ffmpegSupport(media: MediaInfo): CodecSupport {
-  const tracks = media.tracks.flatMap((track): { codec: string; ref: TrackRef }[] => {
-    const known = track.kind === 'video' || track.kind === 'audio' || track.kind === 'cover';
-    return known ? [{ codec: track.codec, ref: refOf(media, track) }] : [];
-  });
+  const tracks = media.tracks.flatMap((track): { codec: string; ref: TrackRef }[] =>
+    track.kind === 'data' ? [] : [{ codec: track.codec, ref: refOf(media, track) }],
+  );
   return {
     copies: tracks.map(({ ref }) => ref),
-    decodes: tracks.filter(({ codec }) => ffmpegDecodes(codec)).map(({ ref }) => ref),
+    decodes: tracks
+      .filter(({ codec, ref }) => ref.kind !== 'attachment' && ffmpegDecodes(codec))
+      .map(({ ref }) => ref),
     ...FFMPEG_WRITES,
   };
 }

@@ -115,6 +115,11 @@ function toTrack(
       return toAudio(stream, base, duration);
     case 'subtitle':
       return { ...base, kind: 'subtitle' };
+    case 'attachment':
+      // FFmpeg writes none without a name and a type.
+      return stream.tags?.['filename'] === undefined || stream.tags['mimetype'] === undefined
+        ? { ...base, kind: 'data' }
+        : { ...base, kind: 'attachment' };
     default:
       return { ...base, kind: 'data' };
   }

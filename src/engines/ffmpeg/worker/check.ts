@@ -44,7 +44,7 @@ export async function check(
 /** Videos and sounds that the core has a decoder for; it reads WebP, but not animated ones. */
 function checkable(media: MediaInfo, decodes: readonly TrackRef[]): TrackRef[] {
   const animated = media.container === 'webp' && media.duration.kind !== 'unknown';
-  return decodes.filter(({ kind }) => kind !== 'cover' && !animated);
+  return decodes.filter(({ kind }) => (kind === 'video' || kind === 'audio') && !animated);
 }
 
 /** Lines of the framecrc muxer: `#` starts what it says of the track, `0, 0, 0, 1, 115200, 0x7b4f3ad8` is a frame. */

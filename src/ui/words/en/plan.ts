@@ -19,6 +19,7 @@ export const plan = {
     audio: times('Audio'),
     cover: times('Cover'),
     subtitle: times('Subtitles'),
+    attachment: times('Attached file'),
     data: times('Data'),
   },
   copied: 'copied',

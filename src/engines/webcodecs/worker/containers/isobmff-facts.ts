@@ -24,11 +24,15 @@ export async function isobmffFacts(reader: BlobReader): Promise<FileFacts> {
   for (const track of tracks) {
     if (track.dataEnd > reader.size) throw new Declined('The file ends before its samples do.');
   }
-  const facts = tracks.map((track) => toFacts(track, timescale, fragmented));
+  const chapters = new Set(tracks.flatMap((track) => track.chapters));
+  const facts = tracks
+    .map((track) => toFacts(track, timescale, fragmented))
+    .map((track) => (chapters.has(track.id) ? ({ ...track, kind: 'data' } as const) : track));
   const ends = facts.flatMap(({ end }) => end ?? []);
   const start = Math.min(...facts.map((track) => track.start));
   return {
     tracks: facts,
+    attachments: [],
     duration: fragmented || ends.length === 0 ? null : Math.max(...ends) - start,
   };
 }

@@ -21,6 +21,8 @@ export type IsobmffTrack = {
   /** Where the last sample ends in the file. */
   readonly dataEnd: number;
   readonly edits: readonly Edit[];
+  /** Ids of tracks whose text are this one's chapters. */
+  readonly chapters: readonly number[];
 };
 
 const KINDS: Readonly<Record<string, TrackFacts['kind']>> = {
@@ -30,6 +32,7 @@ const KINDS: Readonly<Record<string, TrackFacts['kind']>> = {
   subt: 'subtitle',
   subp: 'subtitle',
   clcp: 'subtitle',
+  text: 'subtitle',
 };
 
 /** Reads one track of an index. */
@@ -59,6 +62,7 @@ export function isobmffTrack(view: DataView, trak: Box): IsobmffTrack {
     lead: lead(view, boxAt(view, table, 'stts'), boxAt(view, table, 'ctts')),
     dataEnd: dataEnd(view, table, sizes),
     edits: editList(view, boxAt(view, trak, 'edts', 'elst')),
+    chapters: trackIds(view, boxAt(view, trak, 'tref', 'chap')),
   };
 }
 
@@ -119,6 +123,11 @@ function dataEnd(view: DataView, table: Box, sizes: Sizes): number {
   const offset = short === null ? Number(view.getBigUint64(at)) : view.getUint32(at);
   const perChunk = view.getUint32(runs.start + 8 + (entries - 1) * 12 + 4);
   return offset + sizes.last(perChunk);
+}
+
+function trackIds(view: DataView, box: Box | null): number[] {
+  const count = box === null ? 0 : (box.end - box.start) >> 2;
+  return Array.from({ length: count }, (_, n) => view.getUint32((box?.start ?? 0) + n * 4));
 }
 
 function editList(view: DataView, box: Box | null): Edit[] {

@@ -6,6 +6,7 @@ import {
   ebmlElements,
   ebmlFloat,
   ebmlNumber,
+  ebmlText,
   type EbmlElement,
 } from './ebml.ts';
 import { exactRate } from './frame-rate.ts';
@@ -17,6 +18,7 @@ const SEEK_HEAD = 0x114d9b74;
 const INFO = 0x1549a966;
 const TRACKS = 0x1654ae6b;
 const TAGS = 0x1254c367;
+const ATTACHMENTS = 0x1941a469;
 const CLUSTER = 0x1f43b675;
 
 /** Elements of this size are no lists of tracks or tags. Bytes. */
@@ -44,8 +46,37 @@ export async function matroskaFacts(reader: BlobReader): Promise<FileFacts> {
     tracks: [...ebmlElements(tracks, 0, tracks.byteLength)]
       .filter(({ id }) => id === 0xae)
       .map((entry) => toFacts(tracks, entry, statistics)),
+    attachments: await attachments(reader, parts.get(ATTACHMENTS)),
     duration: info === null ? null : duration(info),
   };
+}
+
+/** Types of attached files, read around the files themselves; mediabunny tells of the pictures among them. */
+async function attachments(
+  { read }: BlobReader,
+  list: EbmlElement | undefined,
+): Promise<readonly string[]> {
+  const types: string[] = [];
+  for await (const file of elementsWithin(read, list)) {
+    for await (const { id, start, end } of elementsWithin(read, file)) {
+      if (id !== 0x4660) continue;
+      const type = await read(start, end - start);
+      types.push(ebmlText(type, { id, start: 0, end: type.byteLength }));
+    }
+  }
+  return types.filter((type) => !type.startsWith('image/'));
+}
+
+async function* elementsWithin(
+  read: BlobReader['read'],
+  parent: EbmlElement | undefined,
+): AsyncGenerator<EbmlElement> {
+  for (let at = parent?.start ?? 0; at < (parent?.end ?? 0);) {
+    const element = ebmlElement(await read(at, EBML_HEADER), 0, at);
+    if (element === null) return;
+    yield element;
+    at = element.end;
+  }
 }
 
 /** Where the parts are. Those behind the clusters are found through the table of contents. */
@@ -119,11 +150,12 @@ function toFacts(
   const interlaced = pictures.some((field) => field.id === 0x9a && ebmlNumber(view, field) === 1);
   if (interlaced) throw new Declined('The video is interlaced.');
   const nanoseconds = value(0x23e383);
+  const name = fields.get(0x86);
   const known = statistics.get(value(0x73c5));
   return {
     id: value(0xd7),
     kind: KINDS[value(0x83)] ?? 'data',
-    codec: 'unknown',
+    codec: name === undefined ? 'unknown' : ebmlText(view, name),
     frames: null,
     bitRate: known?.bitRate ?? null,
     start: 0,

@@ -9,6 +9,7 @@ import { coverTracks } from '../containers/cover-tracks.ts';
 import { Declined, declining } from '../work/refusals.ts';
 import { fillBitRates } from './fill-bit-rates.ts';
 import { fileDuration } from './file-duration.ts';
+import { subtitleName } from '../codecs/subtitle-names.ts';
 import { withInput, type OpenInput } from '../work/open-input.ts';
 import { audioTrack } from './probe-audio.ts';
 import { createProgress } from '../work/progress.ts';
@@ -46,6 +47,9 @@ async function mediaInfo(file: Blob, input: OpenInput): Promise<MediaInfo> {
     throw new Declined('There is nothing in it to play.');
   }
   tracks.push(...coverTracks(tags.images ?? [], tracks.length));
+  for (const codec of facts?.attachments ?? []) {
+    tracks.push({ kind: 'attachment', index: tracks.length, codec, frames: null, bitRate: null });
+  }
   return {
     probedBy: 'webcodecs',
     container,
@@ -78,10 +82,11 @@ async function describe(
   if (track?.isAudioTrack() === true) return audioTrack(index, track, facts, whole);
   const kind = facts?.kind ?? 'data';
   if (kind === 'video' || kind === 'audio') throw new Declined(`An unknown ${kind} codec.`);
+  const codec = facts?.codec ?? 'unknown';
   return {
     kind,
     index,
-    codec: facts?.codec ?? 'unknown',
+    codec: kind === 'subtitle' ? subtitleName(codec) : codec,
     frames: facts?.frames ?? null,
     bitRate: null,
   };

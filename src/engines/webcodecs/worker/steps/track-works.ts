@@ -58,7 +58,9 @@ async function wantedOf(command: TrackCommand, source: StepSource): Promise<Want
 }
 
 async function find({ input }: OpenSource, ref: TrackRef): Promise<InputTrack> {
-  if (ref.kind === 'cover') throw new Declined('A cover is no track.');
+  if (ref.kind !== 'video' && ref.kind !== 'audio') {
+    throw new Declined(`Tracks of the kind "${ref.kind}" are not for this engine.`);
+  }
   const { kind, nth } = ref;
   const tracks = await (kind === 'video' ? input.getVideoTracks() : input.getAudioTracks());
   const track = tracks[nth];

@@ -6,6 +6,7 @@ export type TrackFacts = {
   /** The container's own number of the track, which mediabunny uses as well. */
   readonly id: number;
   readonly kind: 'video' | 'audio' | 'subtitle' | 'data';
+  /** As the container calls it: the name of MP4's sample entry, Matroska's codec id. */
   readonly codec: string;
   readonly frames: number | null;
   /** Bits per second. */
@@ -20,6 +21,8 @@ export type TrackFacts = {
 export type FileFacts = {
   /** Every track, in file order. */
   readonly tracks: readonly TrackFacts[];
+  /** Types of the files within it that are no pictures, such as `font/ttf`. */
+  readonly attachments: readonly string[];
   /** Seconds; null when the container does not say. */
   readonly duration: number | null;
 };

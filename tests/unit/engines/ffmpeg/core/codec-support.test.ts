@@ -12,14 +12,24 @@ test('everything is copied and decoded, tracks named as every engine understands
     anAudioTrack({ index: 2 }),
     { ...BASE, kind: 'subtitle', index: 3, codec: 'subrip' },
     anAudioTrack({ index: 4 }),
+    { ...BASE, kind: 'data', index: 5, codec: 'bin_data' },
   ]);
   const refs = [
     { kind: 'cover', index: 0 },
     { kind: 'video', nth: 0 },
     { kind: 'audio', nth: 0 },
+    { kind: 'subtitle', nth: 0 },
     { kind: 'audio', nth: 1 },
   ];
   expect(ffmpegSupport(media)).toMatchObject({ copies: refs, decodes: refs });
+});
+
+test('an attached file is copied, and nobody decodes it', () => {
+  const { copies, decodes } = ffmpegSupport(
+    aMedia([{ ...BASE, kind: 'attachment', index: 3, codec: 'ttf' }]),
+  );
+  expect(copies).toEqual([{ kind: 'attachment', index: 3 }]);
+  expect(decodes).toEqual([]);
 });
 
 test('AV1 is copied, but neither decoded nor encoded', () => {

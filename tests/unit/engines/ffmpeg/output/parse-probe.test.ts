@@ -253,3 +253,23 @@ test('a track that starts late ends late', () => {
   );
   expect(late?.tracks).toMatchObject([{ duration: { kind: 'exact', seconds: 10 } }]);
 });
+
+test('subtitles by their codec, and attached files that have a name and a type', () => {
+  const { tracks } = probe([
+    { index: 0, codec_type: 'subtitle', codec_name: 'ass' },
+    {
+      index: 1,
+      codec_type: 'attachment',
+      codec_name: 'ttf',
+      tags: { filename: 'a.ttf', mimetype: 'font/ttf' },
+    },
+    { index: 2, codec_type: 'attachment', tags: { filename: 'a' } },
+    { index: 3, codec_type: 'subtitle' },
+  ]);
+  expect(tracks.map(({ kind, codec }) => [kind, codec])).toEqual([
+    ['subtitle', 'ass'],
+    ['attachment', 'ttf'],
+    ['data', 'unknown'],
+    ['subtitle', 'unknown'],
+  ]);
+});

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { blobReader } from '../../../../../../src/engines/witness/blob-reader.ts';
 import { isobmffFacts } from '../../../../../../src/engines/webcodecs/worker/containers/isobmff-facts.ts';
 import { matroskaFacts } from '../../../../../../src/engines/webcodecs/worker/containers/matroska-facts.ts';
+import { subtitleName } from '../../../../../../src/engines/webcodecs/worker/codecs/subtitle-names.ts';
+import type { FileFacts } from '../../../../../../src/engines/webcodecs/worker/work/file-facts.ts';
 
 const fixture = async (name: string) =>
   blobReader(
@@ -49,4 +51,14 @@ test('a Matroska whose segment promises more than there is, is left to others', 
   );
   const cut = blobReader(whole.slice(0, Math.round(whole.size / 2)));
   await expect(matroskaFacts(cut)).rejects.toThrow(/cut off/u);
+});
+
+test('subtitles by what their container calls them, and the files attached to a Matroska', async () => {
+  const subtitles = ({ tracks }: FileFacts) =>
+    tracks.flatMap(({ kind, codec }) => (kind === 'subtitle' ? [subtitleName(codec)] : []));
+  const mkv = await matroskaFacts(await fixture('subtitles.mkv'));
+  expect(subtitles(mkv)).toEqual(['subrip', 'ass', 'hdmv_pgs_subtitle']);
+  expect(mkv.attachments).toEqual(['application/x-truetype-font']);
+  const mp4 = await isobmffFacts(await fixture('subtitles.mp4'));
+  expect(subtitles(mp4)).toEqual(['mov_text', 'mov_text']);
 });
