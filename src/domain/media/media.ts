@@ -1,5 +1,6 @@
 import type { ContainerId } from './container.ts';
 import type { EngineId } from '../engine/engine-id.ts';
+import type { Metadata, TrackLabel } from './metadata.ts';
 
 /** Frames per second as an exact fraction, for example 30000/1001. */
 export type Rate = { readonly num: number; readonly den: number };
@@ -23,6 +24,8 @@ type TrackBase = {
   /** Frames as the container counts them, hidden ones included; null when it does not. */
   readonly frames: number | null;
   readonly bitRate: number | null;
+  /** Absent where the track says nothing of itself. */
+  readonly label?: TrackLabel;
 };
 
 /** A moving picture. `width` and `height` are stored pixels, before rotation and pixel aspect are applied. */
@@ -94,6 +97,7 @@ export type MediaInfo = {
   readonly tracks: readonly Track[];
   /** Where title, artist and so on are kept: Ogg keeps them in the track, most others in the file. */
   readonly tags: 'file' | 'track' | 'none';
+  readonly metadata: Metadata;
 };
 
 /** The tracks of one kind, in file order. */

@@ -1,3 +1,4 @@
+import { NO_METADATA } from '../media/metadata.ts';
 import type { EngineId } from '../engine/engine-id.ts';
 import {
   secondsOf,
@@ -38,6 +39,7 @@ export function slideshowMedia(
     size,
     duration,
     tags: 'none',
+    metadata: NO_METADATA,
     tracks: [
       {
         kind: 'video',

@@ -1,3 +1,4 @@
+import { NO_METADATA } from '../../domain/media/metadata.ts';
 import type { EngineId } from '../../domain/engine/engine-id.ts';
 import { failed, success, type Failure, type Result } from '../../domain/failure/failure.ts';
 import { jobName, type Output } from '../../domain/job/job.ts';
@@ -119,6 +120,7 @@ function packageInfo({ expect }: PlannedOutput, { size }: Artifact): MediaInfo {
     duration: expect.duration,
     tracks: [],
     tags: 'file',
+    metadata: NO_METADATA,
   };
 }
 

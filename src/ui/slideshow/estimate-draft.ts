@@ -1,3 +1,4 @@
+import { NO_METADATA } from '../../domain/media/metadata.ts';
 import { SLIDESHOW_FORMATS } from '../../domain/plan/kinds/slideshow-formats.ts';
 import { AUDIO_CODECS, type AudioCodec } from '../../domain/media/codecs.ts';
 import type { Estimate } from '../../domain/plan/model/estimate.ts';
@@ -34,7 +35,14 @@ export function estimateDraft(
 function someSound(seconds: number | null): MediaInfo {
   const duration = seconds === null ? UNKNOWN : ({ kind: 'estimated', seconds } as const);
   return {
-    ...{ probedBy: 'webcodecs', container: 'mp3', size: 0, duration, tags: 'none' },
+    ...{
+      probedBy: 'webcodecs',
+      container: 'mp3',
+      size: 0,
+      duration,
+      tags: 'none',
+      metadata: NO_METADATA,
+    },
     tracks: [
       {
         ...{ kind: 'audio', index: 0, codec: 'mp3', frames: null, bitRate: null, duration },

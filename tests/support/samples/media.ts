@@ -1,3 +1,4 @@
+import { NO_METADATA } from '../../../src/domain/media/metadata.ts';
 import type { AudioTrack, MediaInfo, Track, VideoTrack } from '../../../src/domain/media/media.ts';
 
 /** A 10-second 1080p25 H.264 track, changed where a test says so. */
@@ -48,6 +49,7 @@ export function aMedia(
     duration: { kind: 'exact', seconds: 10 },
     tracks,
     tags: 'file',
+    metadata: NO_METADATA,
     ...change,
   };
 }

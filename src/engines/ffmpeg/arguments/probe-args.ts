@@ -6,7 +6,8 @@ import { inputName, pathOf } from './virtual-files.ts';
 /** The arguments of ffprobe for what is in a file; the JSON goes to `report`. */
 export function probeArgs(report: string): string[] {
   return [
-    ...['-v', 'warning', '-hide_banner', '-print_format', 'json', '-show_format', '-show_streams'],
+    ...['-v', 'warning', '-hide_banner', '-print_format', 'json'],
+    ...['-show_format', '-show_streams', '-show_chapters'],
     ...[...SAFE_INPUT, '-o', report, pathOf(inputName(0))],
   ];
 }

@@ -6,43 +6,9 @@ import type {
   Track,
 } from '../../../domain/media/media.ts';
 import { containerOf, isPictureDemuxer } from './container-of.ts';
+import { metadataOf, trackLabel } from './probe-metadata.ts';
+import type { ProbeOutput, ProbeStream } from './probe-output.ts';
 import { clock, number, positive, ratio, toRate } from './probe-values.ts';
-
-/** The fields of ffprobe's JSON that Kiln reads. Everything may be missing: the file was made by somebody else. */
-type ProbeStream = {
-  index?: number;
-  codec_type?: string;
-  codec_name?: string;
-  width?: number;
-  height?: number;
-  sample_aspect_ratio?: string;
-  pix_fmt?: string;
-  avg_frame_rate?: string;
-  r_frame_rate?: string;
-  field_order?: string;
-  start_time?: string;
-  nb_frames?: string;
-  duration?: string;
-  bit_rate?: string;
-  channels?: number;
-  sample_rate?: string;
-  bits_per_raw_sample?: string;
-  bits_per_sample?: number;
-  disposition?: { attached_pic?: number };
-  tags?: Record<string, string>;
-  side_data_list?: { rotation?: number }[];
-};
-
-type ProbeOutput = {
-  streams?: ProbeStream[];
-  format?: {
-    format_name?: string;
-    start_time?: string;
-    duration?: string;
-    bit_rate?: string;
-    tags?: Record<string, string>;
-  };
-};
 
 /** What FFmpeg says when it divides the size by the bit rate because nothing in the file tells its length. */
 const GUESSED_LENGTH = 'Estimating duration from bitrate';
@@ -52,19 +18,25 @@ const GUESSED_LENGTH = 'Estimating duration from bitrate';
  * it says when a duration is a guess.
  */
 export function parseProbe(json: string, size: number, log: readonly string[]): MediaInfo | null {
-  const { streams = [], format } = parseJson(json);
+  const { streams = [], chapters = [], format } = parseJson(json);
   if (format?.format_name === undefined) return null;
   const kind = log.some((line) => line.includes(GUESSED_LENGTH)) ? 'estimated' : 'exact';
   const picture = isPictureDemuxer(format.format_name);
   const duration = picture ? ({ kind: 'unknown' } as const) : toDuration(format.duration, kind);
-  const tracks = streams.map((stream) => toTrack(stream, kind, picture, number(format.start_time)));
+  const container = containerOf(format.format_name);
+  const tracks = streams.map((stream) => {
+    const label = trackLabel(stream, container);
+    const track = toTrack(stream, kind, picture, number(format.start_time));
+    return label === null ? track : { ...track, label };
+  });
   return {
     probedBy: 'ffmpeg',
-    container: containerOf(format.format_name),
+    container,
     size,
     duration,
     tracks: fillBitRate(tracks, positive(format.bit_rate)),
     tags: tagPlace(format.tags, streams),
+    metadata: metadataOf({ streams, chapters, format }, container),
   };
 }
 

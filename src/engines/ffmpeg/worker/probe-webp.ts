@@ -1,3 +1,4 @@
+import { NO_METADATA } from '../../../domain/media/metadata.ts';
 import type { MediaInfo } from '../../../domain/media/media.ts';
 import type { ReadBlob } from './files/blob-content.ts';
 
@@ -42,6 +43,7 @@ export function probeWebpAnimation(file: Blob, readBlob: ReadBlob): MediaInfo | 
     size: file.size,
     duration,
     tags: 'none',
+    metadata: NO_METADATA,
     tracks: [
       {
         kind: 'video',

@@ -12,7 +12,7 @@ const TAIL = 0.1;
 
 /** Reads the index of an MP4 or MOV. Throws Declined for what FFmpeg knows better. */
 export async function isobmffFacts(reader: BlobReader): Promise<FileFacts> {
-  const { view, box } = await index(reader);
+  const { view, box } = await isobmffIndex(reader);
   const movie = boxAt(view, box, 'mvhd');
   if (movie === null) throw new Declined('The index has no header.');
   const long = view.getUint8(movie.start) === 1;
@@ -37,8 +37,8 @@ export async function isobmffFacts(reader: BlobReader): Promise<FileFacts> {
   };
 }
 
-/** Finds the index. A file without one was not written to its end. */
-async function index(reader: BlobReader): Promise<{ view: DataView; box: Box }> {
+/** Reads the index. Throws Declined for a file without one: it was not written to its end. */
+export async function isobmffIndex(reader: BlobReader): Promise<{ view: DataView; box: Box }> {
   for await (const { name, start, end } of fileBoxes(reader)) {
     if (name !== 'moov') continue;
     if (end > reader.size) throw new Declined('The index is cut off.');
@@ -50,8 +50,8 @@ async function index(reader: BlobReader): Promise<{ view: DataView; box: Box }> 
 }
 
 function toFacts(track: IsobmffTrack, movieScale: number, fragmented: boolean): TrackFacts {
-  const { kind, codec, id } = track;
-  const base = { id, kind, codec };
+  const { kind, codec, id, title } = track;
+  const base = { id, kind, codec, title };
   if (fragmented) return { ...base, frames: null, bitRate: null, start: 0, end: null, rate: null };
   const length = track.ticks / track.timescale;
   const { start, shown } = edited(track, movieScale, length);

@@ -1,3 +1,4 @@
+import { titleOfHandler } from '../../../../domain/media/track-title.ts';
 import { fourCc } from '../../../witness/blob-reader.ts';
 import { Declined } from '../work/refusals.ts';
 import { boxAt, type Box } from '../../../witness/isobmff-boxes.ts';
@@ -12,6 +13,7 @@ export type IsobmffTrack = {
   readonly kind: TrackFacts['kind'];
   /** The name of the sample description, such as `avc1`. */
   readonly codec: string;
+  readonly title: string | null;
   readonly timescale: number;
   readonly samples: number;
   readonly bytes: number;
@@ -44,7 +46,8 @@ export function isobmffTrack(view: DataView, trak: Box): IsobmffTrack {
   };
   const header = need('tkhd').start;
   const media = need('mdia', 'mdhd').start;
-  const handler = fourCc(view, need('mdia', 'hdlr').start + 8);
+  const handlerBox = need('mdia', 'hdlr');
+  const handler = fourCc(view, handlerBox.start + 8);
   const table = need('mdia', 'minf', 'stbl');
   const description = boxAt(view, table, 'stsd');
   const described = description !== null && view.getUint32(description.start + 4) > 0;
@@ -55,6 +58,7 @@ export function isobmffTrack(view: DataView, trak: Box): IsobmffTrack {
     id: view.getUint32(header + (view.getUint8(header) === 1 ? 20 : 12)),
     kind: KINDS[handler] ?? 'data',
     codec,
+    title: titleOfHandler(handlerName(view, handlerBox)),
     timescale: view.getUint32(media + (view.getUint8(media) === 1 ? 20 : 12)),
     samples: sizes.count,
     bytes: sizes.sum,
@@ -64,6 +68,15 @@ export function isobmffTrack(view: DataView, trak: Box): IsobmffTrack {
     edits: editList(view, boxAt(view, trak, 'edts', 'elst')),
     chapters: trackIds(view, boxAt(view, trak, 'tref', 'chap')),
   };
+}
+
+/** The handler's name, behind five fields of four bytes; in QuickTime its length stands in front of it. */
+function handlerName(view: DataView, { start, end }: Box): string {
+  const from = start + 24;
+  if (from >= end) return '';
+  const counted = view.getUint8(from) === end - from - 1 ? 1 : 0;
+  const bytes = new Uint8Array(view.buffer, view.byteOffset + from + counted, end - from - counted);
+  return new TextDecoder().decode(bytes);
 }
 
 /** Sizes of samples in bytes: how many, their sum, and that of the last `n`. */

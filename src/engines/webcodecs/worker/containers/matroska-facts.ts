@@ -19,6 +19,7 @@ const INFO = 0x1549a966;
 const TRACKS = 0x1654ae6b;
 const TAGS = 0x1254c367;
 const ATTACHMENTS = 0x1941a469;
+const CHAPTERS = 0x1043a770;
 const CLUSTER = 0x1f43b675;
 
 /** Elements of this size are no lists of tracks or tags. Bytes. */
@@ -29,6 +30,28 @@ const DEFAULT_TICK = 1_000_000;
 
 /** Reads what stands before the first cluster of a Matroska or WebM, and the tags wherever they are. */
 export async function matroskaFacts(reader: BlobReader): Promise<FileFacts> {
+  const { info, tracks, tags, attachments } = await matroskaParts(reader);
+  if (tracks === null) throw new Declined('There is no list of tracks.');
+  const statistics = tags === null ? new Map<number, TrackStatistics>() : matroskaTags(tags);
+  return {
+    tracks: [...ebmlElements(tracks, 0, tracks.byteLength)]
+      .filter(({ id }) => id === 0xae)
+      .map((entry) => toFacts(tracks, entry, statistics)),
+    attachments,
+    duration: info === null ? null : duration(info),
+  };
+}
+
+/** The parts of a file that are no media; null for one that is not there. */
+export type MatroskaParts = Readonly<
+  Record<'info' | 'tracks' | 'tags' | 'chapters', DataView<ArrayBuffer> | null>
+> & {
+  /** The types of attached files that are no pictures. */
+  readonly attachments: readonly string[];
+};
+
+/** Reads the parts of a Matroska or WebM that are no media, wherever they are. */
+export async function matroskaParts(reader: BlobReader): Promise<MatroskaParts> {
   const parts = await headElements(reader);
   const view = async (id: number) => {
     const found = parts.get(id);
@@ -37,22 +60,17 @@ export async function matroskaFacts(reader: BlobReader): Promise<FileFacts> {
     if (size > LARGEST || found.end > reader.size) throw new Declined('The file is cut off.');
     return reader.read(found.start, size);
   };
-  const info = await view(INFO);
-  const tracks = await view(TRACKS);
-  const tags = await view(TAGS);
-  if (tracks === null) throw new Declined('There is no list of tracks.');
-  const statistics = tags === null ? new Map<number, TrackStatistics>() : matroskaTags(tags);
   return {
-    tracks: [...ebmlElements(tracks, 0, tracks.byteLength)]
-      .filter(({ id }) => id === 0xae)
-      .map((entry) => toFacts(tracks, entry, statistics)),
-    attachments: await attachments(reader, parts.get(ATTACHMENTS)),
-    duration: info === null ? null : duration(info),
+    info: await view(INFO),
+    tracks: await view(TRACKS),
+    tags: await view(TAGS),
+    chapters: await view(CHAPTERS),
+    attachments: await attachmentTypes(reader, parts.get(ATTACHMENTS)),
   };
 }
 
 /** Types of attached files, read around the files themselves; mediabunny tells of the pictures among them. */
-async function attachments(
+async function attachmentTypes(
   { read }: BlobReader,
   list: EbmlElement | undefined,
 ): Promise<readonly string[]> {
@@ -156,6 +174,7 @@ function toFacts(
     id: value(0xd7),
     kind: KINDS[value(0x83)] ?? 'data',
     codec: name === undefined ? 'unknown' : ebmlText(view, name),
+    title: null,
     frames: null,
     bitRate: known?.bitRate ?? null,
     start: 0,

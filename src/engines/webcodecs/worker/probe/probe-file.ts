@@ -1,6 +1,11 @@
 import type { InputTrack } from 'mediabunny';
 import { failed, success, type Result } from '../../../../domain/failure/failure.ts';
-import type { Duration, MediaInfo, Track } from '../../../../domain/media/media.ts';
+import {
+  secondsOf,
+  type Duration,
+  type MediaInfo,
+  type Track,
+} from '../../../../domain/media/media.ts';
 import { isPlaylist, SNIFF_BYTES } from '../../../../domain/media/sniff.ts';
 import type { Probe, WorkerReport } from '../../../contract/engine-api.ts';
 import { supportFor } from './codec-support.ts';
@@ -14,7 +19,9 @@ import { withInput, type OpenInput } from '../work/open-input.ts';
 import { audioTrack } from './probe-audio.ts';
 import { createProgress } from '../work/progress.ts';
 import { videoTrack } from './probe-video.ts';
+import { readMetadata } from '../containers/read-metadata.ts';
 import { tagPlace } from '../containers/tag-place.ts';
+import { trackLabel } from '../containers/track-label.ts';
 import type { TrackFacts } from '../work/file-facts.ts';
 
 /** Finds out what is in a file without decoding it, and what this browser can do with it. */
@@ -41,7 +48,9 @@ async function mediaInfo(file: Blob, input: OpenInput): Promise<MediaInfo> {
   const duration = await fileDuration(file, input, container, facts, tags);
   const tracks: Track[] = [];
   for (const [index, [track, known]] of pairs(found, facts?.tracks ?? null).entries()) {
-    tracks.push(await describe(index, track, known, duration));
+    const described = await describe(index, track, known, duration);
+    const label = track === null || container === 'ogg' ? null : await trackLabel(track, known);
+    tracks.push(label === null ? described : { ...described, label });
   }
   if (!tracks.some(({ kind }) => kind === 'video' || kind === 'audio')) {
     throw new Declined('There is nothing in it to play.');
@@ -57,6 +66,7 @@ async function mediaInfo(file: Blob, input: OpenInput): Promise<MediaInfo> {
     duration,
     tracks: await fillBitRates(tracks, found, file.size, duration),
     tags: tagPlace(container, tags),
+    metadata: await readMetadata(file, container, tags, secondsOf(duration) ?? 0),
   };
 }
 

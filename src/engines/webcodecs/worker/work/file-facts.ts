@@ -8,6 +8,8 @@ export type TrackFacts = {
   readonly kind: 'video' | 'audio' | 'subtitle' | 'data';
   /** As the container calls it: the name of MP4's sample entry, Matroska's codec id. */
   readonly codec: string;
+  /** The title that mediabunny does not look for: in MP4, the name of the track's handler. */
+  readonly title: string | null;
   readonly frames: number | null;
   /** Bits per second. */
   readonly bitRate: number | null;

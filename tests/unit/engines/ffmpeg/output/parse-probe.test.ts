@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_METADATA } from '../../../../../src/domain/media/metadata.ts';
 import type { Track } from '../../../../../src/domain/media/media.ts';
 import { parseProbe } from '../../../../../src/engines/ffmpeg/output/parse-probe.ts';
 
@@ -44,6 +45,7 @@ test('a file that was recognised, but says nothing more', () => {
     duration: { kind: 'unknown' },
     tracks: [],
     tags: 'none',
+    metadata: NO_METADATA,
   });
 });
 
@@ -69,6 +71,7 @@ test('an ordinary video', () => {
     size: 1000,
     duration: { kind: 'exact', seconds: 2.5 },
     tags: 'file',
+    metadata: { tags: { title: 'Mine' }, chapters: [] },
     tracks: [
       {
         kind: 'video',
