@@ -27,7 +27,7 @@ import { openTempFile, sweepTempFiles } from './storage/files/temp-file.ts';
 import type { DatabaseState } from './ui/state/app-services.ts';
 import type { FetchLink } from './domain/links/fetch-link.ts';
 import { renderApp } from './ui/app/render-app.tsx';
-import { renderUnusable } from './ui/app/render-unusable.tsx';
+import { renderSlowDatabase, renderUnusable } from './ui/app/instead-of-app.tsx';
 import { loadLanguage } from './ui/words/load-language.ts';
 
 /** Builds everything, lowest layer first, and hands it down. The only file that sees all layers. */
@@ -38,6 +38,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (!isSecureContext) return renderUnusable(root, 'insecure');
 
   let queue: OpenQueue | undefined;
+  let wasSkipped = false;
   const database = databaseState();
   const note = openLocalStorage();
   const [storage, device] = await Promise.all([
@@ -50,9 +51,14 @@ async function start(root: HTMLElement): Promise<void> {
       },
       onBlocked: () => (queue === undefined ? renderUnusable(root, 'blocked') : undefined),
       onEmptied: () => void queue?.emptied(),
+      async onSlow() {
+        await renderSlowDatabase(root);
+        wasSkipped = true;
+      },
     }),
     openDeviceSensors(),
   ]);
+  if (wasSkipped && storage.durability === 'session') database.become('skipped');
   const core = createCoreDownload();
   const settings = createSettingsStore(note);
   const facts = deviceFacts(navigator);

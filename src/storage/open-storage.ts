@@ -14,7 +14,7 @@ import { createStoredSources, type SourceForm } from './sources/stored-sources.t
 
 /**
  * Opens the storage by the adapters that this browser allows, chosen once and by trying. Where it stores nothing at all,
- * everything is in memory. Rejects when a newer Kiln has changed the database (VersionError).
+ * or the user does not wait for it, everything is in memory. Rejects when a newer Kiln has changed the database (VersionError).
  */
 export async function openStorage(options: OpenDatabaseOptions): Promise<Storage> {
   const opened = await openDatabase(options);

@@ -14,7 +14,7 @@ export type Storage = {
   readonly meta: MetaStore;
   /** What was chosen, for those who look for a fault. */
   readonly adapters: { readonly sources: AdapterKind; readonly artifacts: AdapterKind };
-  /** `session`: the browser stores nothing, and everything is in memory until the tab is closed. */
+  /** `session`: the browser stores nothing, or took too long; everything is this tab's own, in memory, until it is closed. */
   readonly durability: 'lasting' | 'session';
   /** What happened to what an earlier visit stored; `emptied`: the browser deleted it. */
   readonly past: 'kept' | 'emptied';

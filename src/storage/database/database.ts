@@ -13,6 +13,8 @@ export type Database = {
    * nothing came of the first.
    */
   readonly run: <T>(use: (db: Connection) => Promise<T>) => Promise<T>;
+  /** Lets go of the connection as soon as it is there, because nobody is going to use it. */
+  readonly close: () => void;
 };
 
 /** How the database fits in with the rest of the page. */
@@ -129,6 +131,14 @@ export function createDatabase(
             throw error instanceof CommitError ? error.cause : error;
         }
       }
+    },
+    close() {
+      // What cannot be opened need not be closed; whoever runs something on it is told.
+      current?.then(
+        (db) => db.close(),
+        () => undefined,
+      );
+      current = undefined;
     },
   };
 }

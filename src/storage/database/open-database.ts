@@ -9,6 +9,8 @@ const PAUSES = [100, 400];
 /** How the database fits in with the page, and where its name is noted beside it. */
 export type OpenDatabaseOptions = Omit<DatabaseOptions, 'onUpgrade'> & {
   readonly name?: string;
+  /** The browser takes long to open the database. Resolves if the user wants to go on without it. */
+  readonly onSlow: () => Promise<void>;
   readonly note: MarkerCopy | null;
 };
 
@@ -17,8 +19,8 @@ export type OpenDatabase = { readonly database: Database; readonly past: 'kept' 
 
 /**
  * Opens the database, or null where the browser refuses one. Waits as long as it takes for an older Kiln in another tab
- * to let go, but not for a browser that says nothing at all. Rejects when a newer Kiln has been here (VersionError), or
- * when what an older one left cannot be changed: an empty queue would hide the user's jobs.
+ * to let go, and for a slow browser until the user goes on without it. Rejects when a newer Kiln has been here
+ * (VersionError), or when what an older one left cannot be changed: an empty queue would hide the user's jobs.
  */
 export async function openDatabase({
   name,
@@ -46,11 +48,11 @@ export async function openDatabase({
   for (let tries = 0; ; tries += 1) {
     try {
       const reading = checkEviction(database, note);
-      const past = await inTime(TRIAL_MS, reading, null);
-      // When `reading` is only late, it may still reject, and nothing waits for it any more.
-      reading.catch(() => undefined);
+      const past = (await inTime(TRIAL_MS, reading, null)) ?? (await unlessGivenUp(reading));
       if (past !== null) return { database, past };
-      return isOlder() ? { database, past: await reading } : null;
+      // It may come yet, and must not keep a newer Kiln in another tab waiting then.
+      database.close();
+      return null;
     } catch (error) {
       if (isOlder() || !(error instanceof DOMException) || error.name === 'VersionError')
         throw error;
@@ -63,5 +65,10 @@ export async function openDatabase({
 
   function isOlder(): boolean {
     return found === 'older';
+  }
+
+  /** What a slow reading brings at last; null when the user goes on without it. */
+  async function unlessGivenUp<T>(reading: Promise<T>): Promise<T | null> {
+    return isOlder() ? reading : Promise.race([reading, options.onSlow().then(() => null)]);
   }
 }

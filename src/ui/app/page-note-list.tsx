@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { isDismissible, type PageNote } from '../state/page-notes.ts';
+import { endsByReload, isDismissible, type PageNote } from '../state/page-notes.ts';
 import { TextButton } from '../controls/text-button.tsx';
 import { noteWords } from '../words/note-words.ts';
 import { words } from '../words/words.ts';
@@ -18,7 +18,7 @@ export function PageNoteList({ notes }: { readonly notes: readonly PageNote[] })
           <div key={note} class="page-note" role={note === 'outdated' ? 'alert' : undefined}>
             <Icon name="alert" />
             <p>{noteWords.notes[note]}</p>
-            {note === 'outdated' && (
+            {endsByReload(note) && (
               <TextButton onClick={() => location.reload()}>{noteWords.reload}</TextButton>
             )}
             {isDismissible(note) && (

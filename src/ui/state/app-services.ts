@@ -21,9 +21,10 @@ export type EngineState =
 
 /**
  * How this page stands to what is stored. `blocked`: a tab with an older Kiln holds on to it. `outdated`: a tab with a
- * newer one has changed it, and this page cannot read it any more.
+ * newer one has changed it, and this page cannot read it any more. `skipped`: it was slow to open, and the user went on
+ * without it.
  */
-export type DatabaseState = 'current' | 'blocked' | 'outdated';
+export type DatabaseState = 'current' | 'blocked' | 'outdated' | 'skipped';
 
 /** Bytes that this site has stored; `quota` is null where the browser does not tell. */
 export type StorageUse = { readonly used: number; readonly quota: number | null };

@@ -31,6 +31,7 @@ function aBrowser(): OpenStorageWorld {
         mayClose: () => Promise.resolve(),
         onBlocked: nothing,
         onEmptied: nothing,
+        onSlow: () => Promise.resolve(),
       }),
   };
 }

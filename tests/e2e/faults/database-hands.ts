@@ -27,3 +27,30 @@ export async function openNewerDatabase(context: BrowserContext) {
   const database = page.locator('html');
   return { page, database };
 }
+
+/**
+ * Holds Kiln's database, which must not be there yet, in the middle of a change: whoever opens it hears nothing, as
+ * with a slow disk. Returns how to let go; then it is as if it had never been there.
+ */
+export async function holdDatabase(context: BrowserContext): Promise<() => Promise<void>> {
+  const page = await openOutside(context);
+  await page.evaluate(
+    () =>
+      new Promise<void>((begun) => {
+        const request = indexedDB.open('kiln', 1);
+        request.onupgradeneeded = () => {
+          const store = request.result.createObjectStore('held');
+          const goOn = () => {
+            if (document.documentElement.dataset['held'] === 'no') request.transaction?.abort();
+            else store.count().onsuccess = goOn;
+          };
+          goOn();
+          begun();
+        };
+      }),
+  );
+  return () =>
+    page.evaluate(() => {
+      document.documentElement.dataset['held'] = 'no';
+    });
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { nativeDecodeErrors, nativeProbe } from '../../support/native/native.ts';
-import { closeConnections, openNewerDatabase } from './database-hands.ts';
+import { closeConnections, holdDatabase, openNewerDatabase } from './database-hands.ts';
 import { segmentedClip } from '../support/kill-clips.ts';
 import { fixture, KilnPage } from '../support/kiln-page.ts';
 import { openOutside } from './outside.ts';
@@ -113,6 +113,34 @@ test('a database of a newer version is left as it is, and the page says what to 
   await expect(page.getByText(NEWER)).toBeVisible();
   const jobs = await storedJobs(outside);
   expect(jobs.map(({ id }) => id)).toEqual(['of the future']);
+});
+
+test('a slow database is waited for and taken when it comes; who goes on without it is in nobody’s way', async ({
+  context,
+}) => {
+  const letGo = await holdDatabase(context);
+  const [patient, impatient] = [await context.newPage(), await context.newPage()];
+  for (const page of [patient, impatient]) {
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toHaveText(/^The browser’s database is slow to open/u);
+    await expect(page.getByRole('button', { name: 'Settings' })).toHaveCount(0);
+  }
+  await impatient.getByRole('button', { name: 'Go on without it' }).click();
+  await expect(impatient.getByText(/^Kiln goes on without this browser’s database/u)).toBeVisible();
+  const alone = new KilnPage(impatient);
+  await alone.begin(fixture('song.ogg'), 'flac');
+  await alone.waitFor('song.ogg', 'done');
+
+  await letGo();
+  await expect(patient.getByRole('button', { name: 'Settings' })).toBeVisible();
+  await expect(patient.getByText(/will not survive a reload/u)).toHaveCount(0);
+  const kiln = new KilnPage(patient);
+  await kiln.begin(fixture('song.mp3'), 'wav');
+  await kiln.waitFor('song.mp3', 'done');
+  expect((await storedJobs(patient)).map(({ name, state }) => [name, state])).toEqual([
+    ['song.mp3', 'done'],
+  ]);
+  await expect(alone.jobs()).toHaveCount(1);
 });
 
 test('two tabs add files at the same moment: all are kept, each in a place of its own', async ({

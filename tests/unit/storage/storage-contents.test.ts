@@ -25,6 +25,7 @@ async function aStorage(): Promise<{ storage: Storage; raw: TestDatabase }> {
     mayClose: () => Promise.resolve(),
     onBlocked: () => undefined,
     onEmptied: () => undefined,
+    onSlow: () => Promise.resolve(),
   });
   return { storage, raw };
 }

@@ -53,6 +53,9 @@ export const app = {
   files: (count: number) => plural(count, { one: '# file', other: '# files' }),
   copyReport: 'Copy report',
   reportCopied: 'Copied',
+  slowDatabase:
+    'The browser’s database is slow to open. Your jobs are in it, so Kiln waits, and goes on by itself as soon as it is there. Without it you start with an empty queue, which will not survive a reload.',
+  goOnWithout: 'Go on without it',
   unusable: {
     'old-browser': `This browser is too old for Kiln. It needs Chrome or Edge ${BROWSER_FLOOR.chrome}, Firefox ${BROWSER_FLOOR.firefox}, Safari ${BROWSER_FLOOR.safari}, or a newer one. Update this browser, or open Kiln in another.`,
     insecure:

@@ -13,6 +13,8 @@ export const notes = {
       'Open Kiln in one tab only: this browser cannot keep two of them from disturbing each other.',
     blocked: app.unusable.blocked,
     outdated: app.unusable.newer,
+    skipped:
+      'Kiln goes on without this browser’s database, which was slow to open: the jobs in this tab will not survive a reload. Jobs from before are kept; let these finish, then reload the page to see them.',
   },
   reload: 'Reload',
 };

@@ -28,6 +28,11 @@ test('the most urgent comes first', () => {
   ).toEqual(['outdated', 'alone', 'session', 'emptied']);
 });
 
+test('who went on without the database is told that, and not that there is none', () => {
+  const snapshot = { ...SNAPSHOT, durability: 'session' } as const;
+  expect(notes({ snapshot, database: 'skipped' })).toEqual(['skipped']);
+});
+
 test('seven days matter to jobs that wait in a tab on iOS', () => {
   const waiting = { ...SNAPSHOT, jobs: [aQueuedJob()] };
   expect(notes({ visit: 'ios-tab' })).toEqual([]);
