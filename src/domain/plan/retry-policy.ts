@@ -1,6 +1,6 @@
 import { type Failure, isCrash, isPlanFault } from '../failure/failure.ts';
 import { trackMethods, type Plan } from './model/plan.ts';
-import type { Avoid } from './model/decision.ts';
+import { avoidsWebCodecs, type Avoid } from './model/decision.ts';
 
 /** What a job does after a failure: the same again in a fresh engine, another plan, or nothing more. */
 export type Retry =
@@ -30,9 +30,13 @@ export function retryAfter(plan: Plan | null, failure: Failure, avoid: readonly 
   const isNew = (way: Avoid) => !avoid.includes(way);
   const inSegments = plan?.segmentation.kind === 'segments' && isNew('segments');
   if (inSegments && isSeams(failure)) return giveUp('segments');
-  if (plan !== null && !NOT_THE_ENGINE.has(failure.kind)) {
-    const byWebCodecs = plan.steps.some(({ engine }) => engine === 'webcodecs');
-    if (byWebCodecs && isNew('webcodecs')) return giveUp('webcodecs');
+  const byWebCodecs = plan?.steps.some(({ engine }) => engine === 'webcodecs');
+  // Without a plan it was their probe: what it cannot read it leaves to FFmpeg, and only a mistake ends it.
+  if (failure.kind === 'internal' && byWebCodecs !== false && !avoidsWebCodecs(avoid)) {
+    return giveUp('webcodecs-mistake');
+  }
+  if (byWebCodecs === true && !NOT_THE_ENGINE.has(failure.kind) && !avoidsWebCodecs(avoid)) {
+    return giveUp('webcodecs');
   }
   if (isCrash(failure)) return { kind: 'again' };
   if (plan === null || !isPlanFault(failure)) return { kind: 'end' };

@@ -4,6 +4,7 @@ import { tracksOf, type MediaInfo } from '../media/media.ts';
 import { UNCHANGED_TIME } from '../edits/time-map.ts';
 import { resolveOptions, type Target } from '../target/target.ts';
 import type { Capabilities, PlanContext } from './model/context.ts';
+import { avoidsWebCodecs } from './model/decision.ts';
 import { trimmedContext, isEmpty } from './trim-source.ts';
 import { editFault } from './tracks/edit-fault.ts';
 import { calibratedEstimate } from './model/estimate-calibration.ts';
@@ -92,7 +93,7 @@ function usable(media: MediaInfo, capabilities: Capabilities): Capabilities {
     ...capabilities,
     webcodecs: { kind: 'absent', because },
   });
-  if (capabilities.avoid.includes('webcodecs')) return without('other-failed');
+  if (avoidsWebCodecs(capabilities.avoid)) return without('other-failed');
   // Neither its demuxer nor its muxer knows the edit lists that hide the end of a track.
   return hidesFrames(media) ? without('unsupported') : capabilities;
 }

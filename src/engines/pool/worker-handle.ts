@@ -7,6 +7,7 @@ import type { NamedWorker } from './sealed-worker.ts';
 import { SpawnError } from './spawn-error.ts';
 import { STALL_SECONDS, startWatchdog } from './watchdog.ts';
 import { createStopToken } from '../contract/stop-token.ts';
+import { isMistake } from '../../lib/mistake.ts';
 import { ALIVE } from '../contract/life-lock.ts';
 
 /** What browsers and FFmpeg's core say when memory is refused, as they throw it. */
@@ -85,7 +86,8 @@ export function handleWorker<W extends EngineWorker>(
       // The worker answers with results; what it throws instead is a trap in the engine.
       const called = ready.promise.then(() => use(remote, line));
       const answer = called.catch((error: unknown) => {
-        die(deathBy(String(error)));
+        const detail = String(error);
+        die(isMistake(error) ? failed({ kind: 'internal', detail }) : deathBy(detail));
         return death.promise;
       });
       return await abortable(signal, Promise.race([answer, death.promise]));

@@ -12,8 +12,8 @@ export async function unreadableAmong(images: readonly Blob[]): Promise<number[]
   for (const [n, image] of images.entries()) {
     try {
       (await loadImage(image)).close();
-    } catch {
-      // Whatever the reason is: it cannot be shown.
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
       found.push(n);
     }
   }

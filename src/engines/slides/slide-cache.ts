@@ -3,6 +3,7 @@ import type { FramePicture, Shot } from '../../domain/slideshow/slideshow-timeli
 import { drawSlide } from './draw-slide.ts';
 import type { SlideOf } from './draw-frame.ts';
 import { loadImage, unreadableAmong, UnreadableImages } from './load-image.ts';
+import { Mistake } from '../../lib/mistake.ts';
 
 /** The slides of a slideshow's images; only those that are seen now or next are in memory. */
 export type SlideCache = {
@@ -22,7 +23,7 @@ export function createSlideCache(
 
   const make = async (input: number): Promise<OffscreenCanvas> => {
     const image = images[input];
-    if (image === undefined) throw new RangeError(`Image ${input} is not given.`);
+    if (image === undefined) throw new Mistake(`Image ${input} is not given.`);
     const bitmap = await loadImage(image);
     onRead(image.size);
     try {
@@ -67,7 +68,7 @@ export function createSlideCache(
 
 function found(slides: ReadonlyMap<number, OffscreenCanvas>, input: number): OffscreenCanvas {
   const slide = slides.get(input);
-  if (slide === undefined) throw new RangeError(`Image ${input} has no slide.`);
+  if (slide === undefined) throw new Mistake(`Image ${input} has no slide.`);
   return slide;
 }
 

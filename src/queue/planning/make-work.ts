@@ -9,6 +9,7 @@ import { tracksOf, type MediaInfo } from '../../domain/media/media.ts';
 import type { Frames, WebCodecs } from '../../domain/plan/model/context.ts';
 import { plan } from '../../domain/plan/router.ts';
 import { wantsFrames } from '../../domain/plan/frames-wanted.ts';
+import { avoidsWebCodecs } from '../../domain/plan/model/decision.ts';
 import type { EngineChoice } from '../../domain/engine/engine-id.ts';
 import type { Probe } from '../../engines/contract/engine-api.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
@@ -30,8 +31,8 @@ export type PlanOrder = Pick<JobBase, 'target' | 'avoid'> & { readonly choice: E
 /** What the browser's own codecs find in a source; null when they may not be asked. */
 export type BrowserProbe = Result<Probe> | null;
 
-/** Failures of the browser's probe that are the file's fault: FFmpeg need not probe it too. */
-const SETTLED: ReadonlySet<Failure['kind']> = new Set(['empty-file', 'playlist']);
+/** Failures of the browser's probe that FFmpeg's would not mend, or that are to be known before it is asked. */
+const SETTLED: ReadonlySet<Failure['kind']> = new Set(['empty-file', 'playlist', 'internal']);
 
 /** Probes sources with the browser's own codecs, which need no download. */
 export async function probeWithBrowser(
@@ -40,7 +41,7 @@ export async function probeWithBrowser(
   sources: NonEmpty<Blob>,
   signal: AbortSignal,
 ): Promise<BrowserProbe> {
-  return choice === 'ffmpeg' || avoid.includes('webcodecs')
+  return choice === 'ffmpeg' || avoidsWebCodecs(avoid)
     ? null
     : probeSources(engines.webcodecs, target, sources, signal);
 }
@@ -126,6 +127,7 @@ async function withFrames(
   const engine = wantsFrames(work.plan);
   if (engine === null) return success(work);
   const found = await planner.engines[engine].frames(sources[0], signal);
+  if (!found.ok && found.failure.kind === 'internal') return found;
   const frames: Frames = found.ok ? { kind: 'known', index: found.value } : { kind: 'unknown' };
   return planWith(planner, order, work.media, webcodecs, frames);
 }

@@ -14,6 +14,10 @@ export class KilnPage {
 
   constructor(page: Page) {
     this.page = page;
+    // A mistake in a worker is made up for by FFmpeg, which is why a result alone would not show it.
+    page.on('console', (message) => {
+      if (message.text().startsWith('Kiln made a mistake.')) expect.soft(message.text()).toBe('');
+    });
   }
 
   /** Opens Kiln and waits until it can be used. */

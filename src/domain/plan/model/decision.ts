@@ -2,7 +2,12 @@ import type { EngineId } from '../../engine/engine-id.ts';
 import type { Track } from '../../media/media.ts';
 
 /** A way of doing things that a job has given up, because it failed once. */
-export type Avoid = 'copy' | 'segments' | 'webcodecs' | 'usual-size';
+export type Avoid = 'copy' | 'segments' | 'webcodecs' | 'webcodecs-mistake' | 'usual-size';
+
+/** True when the browser's own codecs have been given up, for their own failure or for a mistake of Kiln's beside them. */
+export function avoidsWebCodecs(avoid: readonly Avoid[]): boolean {
+  return avoid.includes('webcodecs') || avoid.includes('webcodecs-mistake');
+}
 
 /** What a plan does with one track of the source, and why. */
 export type Decision = {

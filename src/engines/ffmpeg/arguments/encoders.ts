@@ -1,5 +1,6 @@
 import type { AudioCodec, VideoCodec } from '../../../domain/media/codecs.ts';
 import type { VideoRate } from '../../../domain/step/video-rate.ts';
+import { Mistake } from '../../../lib/mistake.ts';
 
 /**
  * x264's presets per effort. At equal SSIM on real 1080p clips, superfast takes 1.2 to 2 times the bytes of veryfast in
@@ -92,7 +93,7 @@ function encoderAtRate(codec: VideoCodec, { bitRate, effort }: VideoRate): strin
     case 'mjpeg':
     case 'gif':
     case 'png':
-      throw new RangeError(`${codec} has no bit rate.`);
+      throw new Mistake(`${codec} has no bit rate.`);
     default:
       return codec satisfies never;
   }

@@ -11,6 +11,7 @@ import { slidesArgs, soundtrackArgs } from './slideshow-args.ts';
 import { loudnessFilters, measuringFilter, soundFilters } from './sound-filters.ts';
 import { specifier, trackArgs, type Facts } from './track-args.ts';
 import { OUTPUT_NAME, pathOf, PROGRESS_PATH } from './virtual-files.ts';
+import { Mistake } from '../../../lib/mistake.ts';
 
 const PROGRESS = ['-hide_banner', '-nostats', '-progress', PROGRESS_PATH, '-stats_period', '0.25'];
 
@@ -63,7 +64,7 @@ function commandArgs(step: Step, learned: Learned): string[] {
     case 'soundtrack':
       return soundtrackArgs(step, command);
     case 'measure-loudness':
-      throw new RangeError('Measuring makes no file: see `measuringArgs`.');
+      throw new Mistake('Measuring makes no file: see `measuringArgs`.');
     default:
       return [...inputArgs(step, learned.starts), ...sourceArgs(step, command, learned)];
   }
@@ -95,7 +96,7 @@ function sourceArgs(
         ...videoEncoder(command.codec, STILL_RATE),
       ];
     case 'package':
-      throw new RangeError('Packages are made by the other engine.');
+      throw new Mistake('Packages are made by the other engine.');
     default:
       return command satisfies never;
   }

@@ -12,6 +12,7 @@ import { copiedRange } from './copied-range.ts';
 import { cutArgs } from './cut-args.ts';
 import { filters, timeFilters, segmentFilters } from './picture-filters.ts';
 import { loudnessFilters, soundFilters } from './sound-filters.ts';
+import { Mistake } from '../../../lib/mistake.ts';
 
 /** A track in FFmpeg's words; a capital V counts moving pictures only, without covers. */
 export function specifier(track: TrackRef): string {
@@ -37,7 +38,7 @@ export type Facts = ReadonlyMap<number, MeasuredLoudness | null>;
 export function trackArgs({ format, inputs, command, duration }: Step, facts: Facts) {
   const times = copiedRange(command) === null ? 'from-zero' : 'kept';
   return (track: TrackCommand, output: number): string[] => {
-    if (track.input >= inputs.length) throw new RangeError(`Input ${track.input} is not given.`);
+    if (track.input >= inputs.length) throw new Mistake(`Input ${track.input} is not given.`);
     const map = ['-map', `${track.input}:${specifier(track.track)}`];
     switch (track.kind) {
       case 'copy':
@@ -93,7 +94,7 @@ function soundArgs(
 ): string[] {
   const { loudness, channels } = track;
   const measured = loudness === null ? null : facts.get(loudness.input);
-  if (measured === undefined) throw new RangeError('Nobody measured how loud the track is.');
+  if (measured === undefined) throw new Mistake('Nobody measured how loud the track is.');
   const chain = [
     ...soundFilters(track, track, times),
     ...loudnessFilters(measured),

@@ -146,6 +146,10 @@ async function intoCache(packed: ArrayBuffer): Promise<void> {
 
 function toFailure(error: unknown): Failure {
   if (error instanceof SpawnError) return error.failure;
-  const broken = error instanceof WebAssembly.CompileError;
-  return { kind: 'engine-unavailable', why: broken ? 'unsupported' : 'corrupt' };
+  // The file was checked by its hash: what does not compile is more than this browser knows.
+  if (error instanceof WebAssembly.CompileError) {
+    return { kind: 'engine-unavailable', why: 'unsupported' };
+  }
+  if (error instanceof RangeError) return { kind: 'out-of-memory' };
+  return { kind: 'internal', detail: String(error) };
 }

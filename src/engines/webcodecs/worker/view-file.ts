@@ -11,10 +11,11 @@ import { throttle } from '../../../lib/throttle.ts';
 import type { WorkerReport } from '../../contract/engine-api.ts';
 import type { FileLook } from '../../contract/viewer-api.ts';
 import { loadDecoder } from './audio/load-coders.ts';
-import { Declined, declining } from './work/refusals.ts';
+import { Declined } from './work/refusals.ts';
 import { startOf, withInput, type OpenInput } from './work/open-input.ts';
 import { createProgress } from './work/progress.ts';
 import { addPeaks } from './audio/sound-peaks.ts';
+import { declining } from './work/mistakes.ts';
 
 type Report = (report: WorkerReport) => void;
 

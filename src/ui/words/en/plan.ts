@@ -58,6 +58,12 @@ export const plan = {
       "The browser's own codecs failed at this file, so FFmpeg did it.",
       "The browser's own codecs failed at this file, so FFmpeg tried it.",
     ),
+    'webcodecs-mistake': setback(
+      "Kiln made a mistake with the browser's own codecs, so FFmpeg will do it. Please report it.",
+      "Kiln made a mistake with the browser's own codecs, so FFmpeg is doing it. Please report it.",
+      "Kiln made a mistake with the browser's own codecs, so FFmpeg did it. Please report it.",
+      "Kiln made a mistake with the browser's own codecs, so FFmpeg tried it. Please report it.",
+    ),
     copy: setback(
       'A plain copy did not work, so all of it will be encoded anew.',
       'A plain copy did not work, so all of it is being encoded anew.',

@@ -23,6 +23,7 @@ const long = aMedia(undefined, { duration: { kind: 'exact', seconds: 40 } });
 const cutByBrowser = planned(bothEngines(long, {}, { frames: someFrames(1000) }), 'webm', long);
 
 const broke: Failure = { kind: 'engine-failed', code: 1 };
+const mistake: Failure = { kind: 'internal', detail: 'TypeError: a test' };
 const died: Failure = { kind: 'engine-crashed' };
 const seams: Failure = { kind: 'output-rejected', why: 'seams' };
 const short: Failure = { kind: 'cut-short', expected: 10, actual: 5 };
@@ -32,6 +33,10 @@ const TABLE: [name: string, Plan | null, Failure, avoid: readonly Avoid[], next:
   ['they crashed', byBrowser, died, [], 'replan webcodecs'],
   ['they fell silent', byBrowser, { kind: 'stalled', seconds: 60 }, [], 'replan webcodecs'],
   ['they left it', byBrowser, { kind: 'declined', why: 'a test' }, [], 'replan webcodecs'],
+  ['a mistake of Kiln’s beside them', byBrowser, mistake, [], 'replan webcodecs-mistake'],
+  ['one in their probe', null, mistake, [], 'replan webcodecs-mistake'],
+  ['one after they were given up', null, mistake, ['webcodecs'], 'end'],
+  ['one beside FFmpeg', copied, mistake, [], 'end'],
   ['what they made is short', byBrowser, short, [], 'replan webcodecs'],
   ['the disk is full', byBrowser, { kind: 'storage-full', needed: null, used: null }, [], 'end'],
   ['FFmpeg crashed', copied, died, [], 'again'],

@@ -5,6 +5,7 @@ import { createSlideCache } from '../../../slides/slide-cache.ts';
 import { i420Bytes, toI420 } from '../../../slides/to-i420.ts';
 import { drawFrame, type SlideOf } from '../../../slides/draw-frame.ts';
 import { refuseWrite, type FileContent } from '../../../worker/file-content.ts';
+import { Mistake } from '../../../../lib/mistake.ts';
 
 /** A file whose bytes are the frames of a part of a slideshow, each drawn when FFmpeg comes to it. */
 export async function drawnFrames(
@@ -59,7 +60,7 @@ async function allSlides(
   }
   return ({ input }) => {
     const slide = slides.get(input);
-    if (slide === undefined) throw new RangeError(`Image ${input} has no slide.`);
+    if (slide === undefined) throw new Mistake(`Image ${input} has no slide.`);
     return slide;
   };
 }

@@ -1,5 +1,6 @@
 import type { AudioCodec } from 'mediabunny';
 import { isNative } from '../probe/audio-support.ts';
+import { Declined } from '../work/refusals.ts';
 
 /** What an encoder is to do. Hertz, and bits per second. */
 type Encoding = {
@@ -24,16 +25,16 @@ function once(name: string, register: () => Promise<void>): Promise<void> {
 /** The packages, by the codec that they encode. */
 const PACKAGES: Readonly<Partial<Record<AudioCodec, () => Promise<void>>>> = {
   async aac() {
-    (await import('@mediabunny/aac-encoder')).registerAacEncoder();
+    (await fetched(import('@mediabunny/aac-encoder'))).registerAacEncoder();
   },
   async mp3() {
-    (await import('@mediabunny/mp3-encoder')).registerMp3Encoder();
+    (await fetched(import('@mediabunny/mp3-encoder'))).registerMp3Encoder();
   },
   async flac() {
-    (await import('@mediabunny/flac-encoder')).registerFlacEncoder();
+    (await fetched(import('@mediabunny/flac-encoder'))).registerFlacEncoder();
   },
   async ac3() {
-    (await import('@mediabunny/ac3')).registerAc3Encoder();
+    (await fetched(import('@mediabunny/ac3'))).registerAc3Encoder();
   },
 };
 
@@ -55,6 +56,14 @@ export async function loadEncoder(encoding: Encoding): Promise<boolean> {
 export async function loadDecoder(codec: AudioCodec): Promise<void> {
   if (codec !== 'ac3' && codec !== 'eac3') return;
   await once('decode ac3', async () => {
-    (await import('@mediabunny/ac3')).registerAc3Decoder();
+    (await fetched(import('@mediabunny/ac3'))).registerAc3Decoder();
+  });
+}
+
+/** A script that cannot be fetched rejects with a TypeError, which would else be taken for a mistake. */
+async function fetched<T>(script: Promise<T>): Promise<T> {
+  return script.catch((error: unknown) => {
+    if (!(error instanceof TypeError)) throw error;
+    throw new Declined('The coder could not be fetched.');
   });
 }

@@ -9,6 +9,7 @@ import { packageEntries, type PackageContents } from './package-entries.ts';
 import { pictureTrack, soundTrack, type PacketTrack } from './packet-track.ts';
 import type { ProgressReports } from '../work/progress.ts';
 import type { StepSource } from '../work/track-work.ts';
+import { Mistake } from '../../../../lib/mistake.ts';
 
 /** Seconds by which a package may be shorter than its plan says: a last frame, and what encoders trim. */
 const TOLERANCE = 0.3;
@@ -40,6 +41,7 @@ export async function packageStep(
         content.write(value, written);
       } catch (error) {
         await zip.cancel();
+        if (!(error instanceof DOMException)) throw error;
         return failed(writeFailure(error, place), [String(error)]);
       }
       written += value.length;
@@ -65,7 +67,7 @@ async function contentsOf(
 ): Promise<{ readonly contents: PackageContents; readonly end: number }> {
   const source = (input: number): StepSource => {
     const found = sources[input];
-    if (found === undefined) throw new RangeError(`Input ${input} is not given.`);
+    if (found === undefined) throw new Mistake(`Input ${input} is not given.`);
     return found;
   };
   const shown: PackageContents['pictures'][number][] = [];

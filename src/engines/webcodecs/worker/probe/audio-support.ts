@@ -36,8 +36,9 @@ export async function isNative(
   try {
     const config = { codec: name, numberOfChannels, sampleRate, bitrate };
     return (await AudioEncoder.isConfigSupported(config)).supported === true;
-  } catch {
+  } catch (error) {
     // Safari throws where the others say no.
+    if (!(error instanceof TypeError || error instanceof DOMException)) throw error;
     return false;
   }
 }

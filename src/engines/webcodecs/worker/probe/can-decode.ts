@@ -28,11 +28,12 @@ export async function canDecode(
   return config !== null && supported(() => AudioDecoder.isConfigSupported(config));
 }
 
-/** Safari throws where the others say no. */
 async function supported(ask: () => Promise<{ supported?: boolean }>): Promise<boolean> {
   try {
     return (await ask()).supported === true;
-  } catch {
+  } catch (error) {
+    // Safari throws where the others say no.
+    if (!(error instanceof TypeError || error instanceof DOMException)) throw error;
     return false;
   }
 }

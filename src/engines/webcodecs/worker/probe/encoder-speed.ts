@@ -1,4 +1,5 @@
 import type { VideoCodec } from '../../../../domain/media/codecs.ts';
+import { isOfFileOrCoder } from '../work/mistakes.ts';
 
 /** The encoders that are tried; the others are fast everywhere. */
 const TRIED: Readonly<Partial<Record<VideoCodec, string>>> = {
@@ -54,7 +55,8 @@ async function measureCost(codec: string): Promise<number> {
     } finally {
       if (encoder.state !== 'closed') encoder.close();
     }
-  } catch {
+  } catch (error) {
+    if (!isOfFileOrCoder(error)) throw error;
     return Infinity;
   }
 }

@@ -2,11 +2,12 @@ import { EncodedPacketSink, type InputVideoTrack } from 'mediabunny';
 import { success, type Result } from '../../../../domain/failure/failure.ts';
 import type { FrameIndex } from '../../../../domain/media/frame-index.ts';
 import type { WorkerReport } from '../../../contract/engine-api.ts';
-import { Declined, declining } from '../work/refusals.ts';
+import { Declined } from '../work/refusals.ts';
 import { startOf, withInput } from '../work/open-input.ts';
 import { inMicroseconds, SAME_TIME } from '../work/timestamps.ts';
 import { createProgress } from '../work/progress.ts';
 import { hasRandomAccess } from '../containers/random-access.ts';
+import { declining } from '../work/mistakes.ts';
 
 type Frame = { readonly time: number; readonly key: boolean };
 

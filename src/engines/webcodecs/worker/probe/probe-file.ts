@@ -11,7 +11,7 @@ import type { Probe, WorkerReport } from '../../../contract/engine-api.ts';
 import { supportFor } from './codec-support.ts';
 import { containerFacts, containerOf } from '../containers/container-facts.ts';
 import { coverTracks } from '../containers/cover-tracks.ts';
-import { Declined, declining } from '../work/refusals.ts';
+import { Declined } from '../work/refusals.ts';
 import { fillBitRates } from './fill-bit-rates.ts';
 import { fileDuration } from './file-duration.ts';
 import { subtitleName } from '../codecs/subtitle-names.ts';
@@ -23,6 +23,7 @@ import { readMetadata } from '../containers/read-metadata.ts';
 import { tagPlace } from '../containers/tag-place.ts';
 import { trackLabel } from '../containers/track-label.ts';
 import type { TrackFacts } from '../work/file-facts.ts';
+import { declining } from '../work/mistakes.ts';
 
 /** Finds out what is in a file without decoding it, and what this browser can do with it. */
 export async function probeFile(

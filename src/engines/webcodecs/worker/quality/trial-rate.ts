@@ -2,6 +2,7 @@ import type { VideoEncodingConfig } from 'mediabunny';
 import { rateForSsim, steepestRise } from './rate-for-ssim.ts';
 import { excerptSsim } from './excerpt-ssim.ts';
 import { excerptPositions, type Stretch } from './excerpt-positions.ts';
+import { isOfFileOrCoder } from '../work/mistakes.ts';
 
 /** The lower rate that is tried, and the lowest that is taken, as shares of what is allowed. */
 const LOW = 0.35;
@@ -34,8 +35,9 @@ export async function trialRate(trial: Trial): Promise<number> {
   try {
     const excerpts = await excerptPositions(trial);
     return excerpts.length === 0 ? allowed : await rateForExcerpts(trial, excerpts);
-  } catch {
-    // Whatever failed here, the encoding itself will report it if it matters.
+  } catch (error) {
+    if (!isOfFileOrCoder(error)) throw error;
+    // What the file or a coder refused here, the encoding itself will report if it matters.
     return allowed;
   }
 }

@@ -12,6 +12,7 @@ import { checkPackage } from '../package/check-package.ts';
 import { loadDecoder } from '../audio/load-coders.ts';
 import { withInput } from '../work/open-input.ts';
 import { isZip } from '../containers/read-zip.ts';
+import { diskOrMistake, isOfFileOrCoder } from '../work/mistakes.ts';
 
 /** Pixels from the last key packet to the end that are worth decoding: 25 frames of 1080p, a tenth of a second. */
 const LARGEST_GROUP = 25 * 1920 * 1080;
@@ -35,6 +36,7 @@ export async function checkFile(
     await ((await isZip(file)) ? checkPackage(file, checkTracks) : checkTracks(file));
     return success(null);
   } catch (error) {
+    if (!isOfFileOrCoder(error)) return diskOrMistake(error);
     return failed({ kind: 'output-rejected', why: 'undecodable' }, [String(error)]);
   } finally {
     clearInterval(alive);

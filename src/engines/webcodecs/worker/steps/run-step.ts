@@ -4,12 +4,12 @@ import type { Step } from '../../../../domain/step/step.ts';
 import { createRing } from '../../../../lib/ring.ts';
 import type { StepRequest, StepResult, WorkerReport } from '../../../contract/engine-api.ts';
 import { unreadableFailure, UnreadableImages } from '../../../slides/load-image.ts';
-import { Declined } from '../work/refusals.ts';
 import { outputFormat } from '../containers/output-format.ts';
 import { outputTags } from '../containers/output-tags.ts';
 import { packageStep } from '../package/package-step.ts';
 import { createProgress } from '../work/progress.ts';
-import { SeamMismatch } from '../work/refusals.ts';
+import { Declined, SeamMismatch } from '../work/refusals.ts';
+import { diskOrMistake, isOfFileOrCoder } from '../work/mistakes.ts';
 import { trackWorks } from './track-works.ts';
 import { encodeSlides } from '../video/encode-slides.ts';
 import { encodeSoundtrack } from '../audio/encode-soundtrack.ts';
@@ -64,6 +64,7 @@ export async function runStep(
     if (error instanceof SeamMismatch) {
       return failed({ kind: 'output-rejected', why: 'seams' }, [...log.values(), error.message]);
     }
+    if (!isOfFileOrCoder(error)) return diskOrMistake(error);
     log.push(String(error));
     return failed({ kind: 'engine-failed', code: FAILED }, log.values());
   }

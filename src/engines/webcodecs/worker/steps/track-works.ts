@@ -11,6 +11,7 @@ import { encodeAudio } from '../audio/encode-audio.ts';
 import { encodeVideo } from '../video/encode-video.ts';
 import { outputFormat } from '../containers/output-format.ts';
 import type { SegmentedSource, OpenSource, StepSource, TrackWork } from '../work/track-work.ts';
+import { Mistake } from '../../../../lib/mistake.ts';
 
 /** Seconds before the start that a copied packet may have: the lead of an encoder of sound. */
 const LONGEST_LEAD = 0.2;
@@ -36,7 +37,7 @@ export async function trackWorks(
   for (const command of commands) {
     if (command.track.kind === 'cover') continue;
     const source = sources[command.input];
-    if (source === undefined) throw new RangeError(`Input ${command.input} is not given.`);
+    if (source === undefined) throw new Mistake(`Input ${command.input} is not given.`);
     wanted.push(await wantedOf(command, source));
   }
   if (wanted.length === 0) throw new Declined('No track is wanted.');

@@ -3,6 +3,7 @@ import { containerFacts } from '../containers/container-facts.ts';
 import { Declined } from '../work/refusals.ts';
 import { startOf, withInput, type OnRead } from '../work/open-input.ts';
 import type { StepSource } from '../work/track-work.ts';
+import { Mistake } from '../../../../lib/mistake.ts';
 
 /** An input of a step, with its files: one, or its segments. */
 export type GivenInput = { readonly input: StepInput; readonly files: readonly Blob[] };
@@ -35,6 +36,6 @@ export async function withSources<T>(
 
 function fileOf(files: readonly Blob[], n: number): Blob {
   const file = files[n];
-  if (file === undefined) throw new RangeError(`File ${n} of an input is not given.`);
+  if (file === undefined) throw new Mistake(`File ${n} of an input is not given.`);
   return file;
 }

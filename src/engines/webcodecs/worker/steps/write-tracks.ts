@@ -38,7 +38,7 @@ export async function writeTracks(
     } catch (thrown) {
       await output.cancel().catch(() => undefined);
       const storage = error();
-      if (storage === undefined) throw thrown;
+      if (!(storage instanceof DOMException)) throw storage ?? thrown;
       return failed(writeFailure(storage, place), [String(thrown)]);
     }
     const empty = works.find(({ packets }) => packets() === 0);

@@ -6,6 +6,7 @@ import { plan } from '../../../../../src/domain/plan/router.ts';
 import type { MediaInfo } from '../../../../../src/domain/media/media.ts';
 import type { Step } from '../../../../../src/domain/step/step.ts';
 import type { Target } from '../../../../../src/domain/target/target.ts';
+import { Mistake } from '../../../../../src/lib/mistake.ts';
 import { stepArgs } from '../../../../../src/engines/ffmpeg/arguments/step-args.ts';
 import {
   checkArgs,
@@ -231,5 +232,5 @@ test('an input that is not given is a mistake, not a guess', () => {
     ],
     tags: { from: 'file' },
   } as const;
-  expect(() => stepArgs(aStep({ command }))).toThrow(RangeError);
+  expect(() => stepArgs(aStep({ command }))).toThrow(Mistake);
 });
