@@ -67,9 +67,9 @@ async function expectSame(joined: Blob, whole: string, tolerance: number): Promi
   expect(await nativePictureErrors(file)).toBe('');
 }
 
-/** Cuts at one to four random places, which may be next to each other and far from any key frame. */
+/** Cuts at one to three random places, which may be next to each other and far from any key frame. */
 function randomCuts({ index, container }: Source, random: () => number): readonly TimedSegment[] {
-  const count = 1 + Math.floor(random() * 4);
+  const count = 1 + Math.floor(random() * 3);
   const starts = Array.from(
     { length: count },
     () => 1 + Math.floor(random() * (index.times.length - 1)),
@@ -115,14 +115,13 @@ describe('segments put together are the one-piece encode: H.264 in MP4', () => {
       const whole = await wholeOf(source, wish);
       expect(await nativePackets(whole, 'V:0')).toHaveLength(source.index.times.length);
 
-      const most = 3 + Math.floor(random() * 3);
-      for (const pieces of HARD_TO_CUT.includes(name) ? [2] : [2, most]) {
-        const cuts = splitVideo(source.index, source.container, pieces);
-        expect(cuts).toHaveLength(pieces);
-        const joined = await joinedOf(source, wish, cuts ?? []);
-        if (!joined.ok) throw new Error([JSON.stringify(joined.failure), ...joined.log].join('\n'));
-        await expectSame(joined.value, whole, EXACT);
-      }
+      const pieces = HARD_TO_CUT.includes(name) ? 2 : 2 + Math.floor(random() * 3);
+      const cuts = splitVideo(source.index, source.container, pieces);
+      expect(cuts).toHaveLength(pieces);
+      const joined = await joinedOf(source, wish, cuts ?? []);
+      if (!joined.ok) throw new Error([JSON.stringify(joined.failure), ...joined.log].join('\n'));
+      await expectSame(joined.value, whole, EXACT);
+
       const anywhere = await joinedOf(source, wish, randomCuts(source, random));
       if (anywhere.ok) await expectSame(anywhere.value, whole, EXACT);
       else expect(anywhere.failure).toEqual({ kind: 'output-rejected', why: 'seams' });

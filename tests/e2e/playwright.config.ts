@@ -42,6 +42,8 @@ export default defineConfig({
     browserName: 'chromium',
     acceptDownloads: true,
     trace: 'off',
+    // It stores 115 files for every new context, which is half of the work of most tests; those about it allow it.
+    serviceWorkers: 'block',
     launchOptions: launchOptions(),
   },
   webServer: [

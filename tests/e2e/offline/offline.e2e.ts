@@ -2,6 +2,8 @@ import { expect, test } from 'playwright/test';
 import { nativeProbe } from '../../support/native/native.ts';
 import { fixture, KilnPage } from '../support/kiln-page.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Waits until the service worker has everything and answers for the page. */
 async function waitForServiceWorker(kiln: KilnPage): Promise<void> {
   await kiln.page.evaluate(async () => {

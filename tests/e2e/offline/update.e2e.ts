@@ -7,6 +7,8 @@ import { startServer } from '../../support/browser/static-server.mjs';
 import { fixture, KilnPage } from '../support/kiln-page.ts';
 import { slowClip } from '../support/slow-clip.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 const MARK = '<meta name="kiln-test-version" content="next" />';
 

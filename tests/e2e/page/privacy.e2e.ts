@@ -5,6 +5,8 @@ import { expect, test } from 'playwright/test';
 import { fixture, KilnPage } from '../support/kiln-page.ts';
 import { startLinkServer } from '../support/link-server.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a whole conversion asks nobody but its own server, and breaks none of its own rules', async ({
   page,
   context,

@@ -4,6 +4,9 @@ import { nativeProbe } from '../../support/native/native.ts';
 import { fixture, KilnPage } from '../support/kiln-page.ts';
 import { slowClip } from '../support/slow-clip.ts';
 
+// The queue as users have it, who have not blocked it.
+test.use({ serviceWorkers: 'allow' });
+
 /** Ten copies of one clip under ten names. */
 async function tenFiles() {
   const buffer = await readFile(fixture('av.webm'));

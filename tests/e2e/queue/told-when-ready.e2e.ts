@@ -3,6 +3,9 @@ import { expect, test } from 'playwright/test';
 import { fixture, KilnPage } from '../support/kiln-page.ts';
 import { slowClip } from '../support/slow-clip.ts';
 
+// Messages are shown by it.
+test.use({ serviceWorkers: 'allow' });
+
 /** What a page has told the system, noted by stand-ins: the test browser shows neither messages nor badges. */
 type Told = {
   messages: { title: string; body: string; tag: string }[];
