@@ -19,7 +19,7 @@ import { createQueueChannel } from './queue/tabs/queue-channel.ts';
 import { openQueue, type OpenQueue } from './queue/queue.ts';
 import { createTabLock } from './queue/tabs/tab-lock.ts';
 import { openStorage } from './storage/open-storage.ts';
-import { openLocalStorage } from './storage/settings/open-local-storage.ts';
+import { openSmallStorage } from './storage/settings/small-storage.ts';
 import { createPresetStore } from './storage/settings/preset-store.ts';
 import { createSettingsStore, type SettingsStore } from './storage/settings/settings-store.ts';
 import { askToPersist, storageUse } from './storage/storage-use.ts';
@@ -40,7 +40,7 @@ async function start(root: HTMLElement): Promise<void> {
   let queue: OpenQueue | undefined;
   let wasSkipped = false;
   const database = databaseState();
-  const note = openLocalStorage();
+  const note = openSmallStorage('localStorage');
   const [storage, device] = await Promise.all([
     openStorage({
       note,
@@ -104,7 +104,7 @@ async function start(root: HTMLElement): Promise<void> {
       remove: core.remove,
     },
     openViewer,
-    update: registerApp({ whenIdle: queue.drain }),
+    update: registerApp({ whenIdle: queue.drain, note: openSmallStorage('sessionStorage') }),
     database,
     storage: {
       use: storageUse,

@@ -12,6 +12,8 @@ export type AppUpdate = Observed<UpdateState> & {
 export type AppUpdateOptions = {
   /** Resolves when no job runs in any tab, and none starts any more. */
   readonly whenIdle: () => Promise<void>;
+  /** What this tab notes for after its reload: sessionStorage, where the browser allows it. */
+  readonly note: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 };
 
 /**
@@ -28,7 +30,7 @@ const ACCEPTED = 'kiln-update-accepted';
  * Registers the service worker and watches for new versions. There is none while Kiln is being developed, on plain http,
  * and in some private modes.
  */
-export function registerApp({ whenIdle }: AppUpdateOptions): AppUpdate {
+export function registerApp({ whenIdle, note }: AppUpdateOptions): AppUpdate {
   const { emit, subscribe } = createEmitter<void>();
   let state: UpdateState = 'none';
   const become = (next: UpdateState) => {
@@ -39,7 +41,7 @@ export function registerApp({ whenIdle }: AppUpdateOptions): AppUpdate {
     if (state === 'none') become('waiting');
   };
   if (!import.meta.env.DEV && 'serviceWorker' in navigator) {
-    letInAtLast();
+    letInAtLast(note);
     // Browsers may refuse it by a setting. Kiln works without, only not offline.
     register(isWaiting).catch(() => undefined);
   }
@@ -53,7 +55,7 @@ export function registerApp({ whenIdle }: AppUpdateOptions): AppUpdate {
       await whenIdle();
       await letIn();
       setTimeout(() => {
-        sessionStorage.setItem(ACCEPTED, 'yes');
+        note.setItem(ACCEPTED, 'yes');
         location.reload();
       }, PATIENCE_MS);
     },
@@ -72,9 +74,9 @@ async function letIn(): Promise<void> {
 }
 
 /** Finishes what this tab accepted before it had to reload. */
-function letInAtLast(): void {
-  if (sessionStorage.getItem(ACCEPTED) === null) return;
-  sessionStorage.removeItem(ACCEPTED);
+function letInAtLast(note: AppUpdateOptions['note']): void {
+  if (note.getItem(ACCEPTED) === null) return;
+  note.removeItem(ACCEPTED);
   void letIn();
 }
 

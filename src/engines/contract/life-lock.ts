@@ -7,10 +7,12 @@ export const ALIVE = 'kiln-worker-alive';
  */
 export function holdLifeLock(): void {
   const announce = () => self.postMessage(ALIVE);
-  // Missing before Safari 15.4: the watchdog alone notices then.
+  // Missing before Safari 15.4, refused where the user blocks site data: the watchdog alone notices then.
   if (!('locks' in navigator)) return announce();
-  void navigator.locks.request(self.name, () => {
-    announce();
-    return new Promise<never>(() => undefined);
-  });
+  navigator.locks
+    .request(self.name, () => {
+      announce();
+      return new Promise<never>(() => undefined);
+    })
+    .catch(announce);
 }

@@ -64,7 +64,10 @@ export function handleWorker<W extends EngineWorker>(
   // Chromium keeps locks with the site's data: once these have been cleared, workers that are started afterwards have
   // other locks than the page, which could take theirs at once. Then only the watchdog is left.
   const isLockSeen = () =>
-    navigator.locks.request(name, { ifAvailable: true }, (lock) => lock === null);
+    navigator.locks
+      .request(name, { ifAvailable: true }, (lock) => lock === null)
+      // Where the user blocks site data there are none at all.
+      .catch(() => false);
   // Whoever waits for the lock of a living worker gets it when that is gone.
   const watchLock = () =>
     navigator.locks.request(name, { signal: waiting.signal }, () => {

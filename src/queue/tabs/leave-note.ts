@@ -1,4 +1,4 @@
-import type { SmallStorage } from '../../storage/settings/open-local-storage.ts';
+import type { SmallStorage } from '../../storage/settings/small-storage.ts';
 
 /** Tells a closed page from a crashed one: leaving in good order must not count as a crash of the job. */
 export type LeaveNote = {

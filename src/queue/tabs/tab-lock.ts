@@ -26,10 +26,13 @@ export function createTabLock(): TabLock {
     whenRunner(onTurn) {
       // Missing in insecure contexts and before Safari 15.4: then every tab is on its own.
       if (!('locks' in navigator)) return onTurn();
-      void navigator.locks.request(RUNNER_LOCK, () => {
-        if (!released) onTurn();
-        return held.promise;
-      });
+      navigator.locks
+        .request(RUNNER_LOCK, () => {
+          if (!released) onTurn();
+          return held.promise;
+        })
+        // Refused, as where the user blocks site data.
+        .catch(onTurn);
     },
   };
 }

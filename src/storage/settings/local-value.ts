@@ -1,5 +1,5 @@
 import { createEmitter } from '../../lib/emitter.ts';
-import type { SmallStorage } from './open-local-storage.ts';
+import type { SmallStorage } from './small-storage.ts';
 
 /** A small value in localStorage, the same in all tabs. */
 export type LocalValue<T> = {

@@ -1,4 +1,4 @@
-import type { SmallStorage } from './open-local-storage.ts';
+import type { SmallStorage } from './small-storage.ts';
 import { packPresets, parsePresets } from '../../domain/presets/preset.ts';
 import type { PresetList } from '../../domain/presets/preset-list.ts';
 import { createLocalValue, type LocalValue } from './local-value.ts';

@@ -1,4 +1,4 @@
-import type { SmallStorage } from './open-local-storage.ts';
+import type { SmallStorage } from './small-storage.ts';
 import { parseSettings, type Settings } from '../../domain/settings/settings.ts';
 import { createLocalValue } from './local-value.ts';
 

@@ -1,16 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, test as base } from 'playwright/test';
 import { launchOptions } from '../../support/browser/browser.ts';
 
+/** What a profile begins with, in Chromium's own words. */
+type ProfileOptions = { readonly preferences: object };
+
 /**
  * Tests in a browser with a profile on disk, as users have it. The private windows of the other tests count what is
  * stored differently: Blobs go past every quota. Without a service worker, whose files would be counted too.
  */
-export const test = base.extend({
-  context: async ({ baseURL }, use) => {
+export const test = base.extend<ProfileOptions>({
+  preferences: [{}, { option: true }],
+  context: async ({ baseURL, preferences }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'kiln-profile-'));
+    await mkdir(join(profile, 'Default'));
+    await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
     const context = await chromium.launchPersistentContext(profile, {
       ...launchOptions(),
       ...(baseURL === undefined ? {} : { baseURL }),

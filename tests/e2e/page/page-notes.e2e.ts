@@ -1,28 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { fixture, KilnPage } from '../support/kiln-page.ts';
 
-test('where nothing can be stored, the page says so and works all the same', async ({ page }) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('refused', 'SecurityError');
-    };
-    // As browsers do where the user blocks site data.
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('refused', 'SecurityError');
-      },
-    });
-  });
-  const kiln = new KilnPage(page);
-  await kiln.open();
-  await expect(page.getByText(/jobs will not survive a reload/u)).toBeVisible();
-  await kiln.convertTo('flac');
-  await kiln.add(fixture('song.mp3'));
-  await expect(kiln.job('song.mp3')).not.toContainText('there was no room');
-  await kiln.start();
-  await kiln.waitFor('song.mp3', 'done');
-});
-
 test('what the browser has deleted is told once', async ({ page, context }) => {
   const kiln = new KilnPage(page);
   await kiln.open();

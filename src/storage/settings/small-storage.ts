@@ -1,13 +1,13 @@
-/** What Kiln needs of localStorage. */
+/** What Kiln needs of localStorage and sessionStorage. */
 export type SmallStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
- * The browser's localStorage; where it is refused, because the user blocks site data, one that lasts as long as the
- * page: even to name it throws a SecurityError then.
+ * One of the browser's small stores; where it is refused, because the user blocks site data, one that lasts as long as
+ * the page: even to name it throws a SecurityError then.
  */
-export function openLocalStorage(): SmallStorage {
+export function openSmallStorage(name: 'localStorage' | 'sessionStorage'): SmallStorage {
   try {
-    return window.localStorage;
+    return window[name];
   } catch {
     return inMemory();
   }
