@@ -1,9 +1,11 @@
-import { catalogue } from '../../src/domain/formats/catalogue.ts';
+import type { Format } from '../../src/domain/formats/format.ts';
+import { catalogue, type FormatId } from '../../src/domain/formats/catalogue.ts';
 import { formats } from '../../src/ui/words/en/formats.ts';
 
 /** The table of output formats, from the catalogue itself. */
 export function formatsTable(): string {
-  const rows = catalogue.map(({ id, extension, video, audio, cover }) => {
+  const rows = catalogue.map((format: Format<FormatId>) => {
+    const { id, extension, video, audio, cover, subtitles, attachments } = format;
     const { label, hint } = formats[id];
     const held = [
       ...(video?.copy.map((codec) =>
@@ -11,10 +13,14 @@ export function formatsTable(): string {
       ) ?? []),
       ...(audio?.copy ?? []),
       ...(cover === 'kept' ? ['cover art'] : []),
+      ...(subtitles?.copy ?? []),
+      ...(attachments === 'kept' ? ['fonts'] : []),
     ];
-    const made = [video?.encode.join('/'), audio?.encode.join('/')].filter(
-      (codec) => codec !== undefined,
-    );
+    const made = [
+      video?.encode.join('/'),
+      audio?.encode.join('/'),
+      subtitles?.encode ?? undefined,
+    ].filter((codec) => codec !== undefined);
     return [label, `.${extension}`, hint, made.join(' + '), [...new Set(held)].join(', ') || '-'];
   });
   const head = ['Format', 'File', 'Good for', 'Encoded to', 'Kept as it is'];

@@ -18,7 +18,7 @@ export type Failure =
   /** The data ends before the promised duration. Both in seconds. */
   | { readonly kind: 'cut-short'; readonly expected: number; readonly actual: number }
   /** The target needs a kind of track that the source lacks. */
-  | { readonly kind: 'no-track'; readonly wanted: 'video' | 'audio' | 'any' }
+  | { readonly kind: 'no-track'; readonly wanted: 'video' | 'audio' | 'any' | 'subtitles' | 'text' }
   /** The options ask for something that this source does not have. */
   | { readonly kind: 'impossible-edit'; readonly edit: ImpossibleEdit }
   /** This engine leaves the file, or this way of converting it, to another one. */

@@ -17,9 +17,11 @@ export const threeGp = defineFormat({
   },
   audio: { copy: ['aac', 'amr_nb', 'amr_wb'], encode: ['aac'], tracks: 'one' },
   cover: 'dropped',
+  subtitles: { copy: ['mov_text'], encode: 'mov_text' },
   options: {
     ...videoOptions,
     ...soundOptions,
+    subtitles: optionPool.subtitles,
     crf: optionPool.crf,
   },
 });

@@ -3,6 +3,7 @@ import { threeGp } from './3gp.ts';
 import { aac } from './aac.ts';
 import { ac3 } from './ac3.ts';
 import { aiff } from './aiff.ts';
+import { ass } from './ass.ts';
 import { avi } from './avi.ts';
 import { flac } from './flac.ts';
 import { flv } from './flv.ts';
@@ -19,7 +20,9 @@ import { ogg } from './ogg.ts';
 import { ogv } from './ogv.ts';
 import { opus } from './opus.ts';
 import { png } from './png.ts';
+import { srt } from './srt.ts';
 import { ts } from './ts.ts';
+import { vtt } from './vtt.ts';
 import { wav } from './wav.ts';
 import { webm } from './webm.ts';
 import { webp } from './webp.ts';
@@ -54,6 +57,9 @@ export const catalogue = [
   aiff,
   jpg,
   png,
+  srt,
+  vtt,
+  ass,
 ] as const satisfies readonly Format[];
 
 /** Id of an output format. */

@@ -1,5 +1,6 @@
 import type { ContainerId } from '../media/container.ts';
 import type { AudioCodec, VideoCodec } from '../media/codecs.ts';
+import type { SubtitleCodec } from '../media/subtitle-codecs.ts';
 import type { OptionName, optionPool } from '../options/options.ts';
 
 /** Which options a format offers, with the defaults that suit it. */
@@ -26,10 +27,16 @@ type AudioHolding = {
   readonly tracks: 'one' | 'many';
 };
 
+/** What a format does with subtitles: codecs it may hold unchanged, and what other text becomes; null: it stays out. */
+type SubtitleHolding = {
+  readonly copy: readonly string[];
+  readonly encode: SubtitleCodec | null;
+};
+
 /** An output format: everything the planner, the form and the engines need to know about it, as data. */
 export type Format<Id extends string = string> = {
   readonly id: Id;
-  readonly kind: 'video' | 'audio' | 'animation' | 'still';
+  readonly kind: 'video' | 'audio' | 'animation' | 'still' | 'subtitles';
   readonly extension: string;
   readonly mime: string;
   readonly container: ContainerId;
@@ -37,6 +44,10 @@ export type Format<Id extends string = string> = {
   readonly audio: AudioHolding | null;
   /** Whether cover art can be carried along. */
   readonly cover: 'kept' | 'dropped';
+  /** Absent where the container has no place for subtitles. */
+  readonly subtitles?: SubtitleHolding;
+  /** Files within the file, such as fonts; absent where the container has no place for them. */
+  readonly attachments?: 'kept';
   readonly options: FormatOptions;
 };
 

@@ -49,9 +49,15 @@ export const mkv = defineFormat({
     tracks: 'many',
   },
   cover: 'dropped',
+  subtitles: {
+    copy: ['subrip', 'ass', 'webvtt', 'hdmv_pgs_subtitle', 'dvd_subtitle', 'dvb_subtitle'],
+    encode: 'subrip',
+  },
+  attachments: 'kept',
   options: {
     ...videoOptions,
     ...soundOptions,
+    subtitles: optionPool.subtitles,
     renditions: optionPool.renditions,
     videoCodec: withChoices(
       optionPool.videoCodec,

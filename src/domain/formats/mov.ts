@@ -32,9 +32,11 @@ export const mov = defineFormat({
     tracks: 'many',
   },
   cover: 'dropped',
+  subtitles: { copy: ['mov_text'], encode: 'mov_text' },
   options: {
     ...videoOptions,
     ...soundOptions,
+    subtitles: optionPool.subtitles,
     renditions: optionPool.renditions,
     videoCodec: withChoices(optionPool.videoCodec, 'auto', 'h264', 'mpeg4'),
     crf: optionPool.crf,

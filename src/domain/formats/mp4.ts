@@ -21,9 +21,11 @@ export const mp4 = defineFormat({
   },
   audio: { copy: ['aac', 'mp3'], encode: ['aac'], tracks: 'many' },
   cover: 'dropped',
+  subtitles: { copy: ['mov_text'], encode: 'mov_text' },
   options: {
     ...videoOptions,
     ...soundOptions,
+    subtitles: optionPool.subtitles,
     renditions: optionPool.renditions,
     videoCodec: withChoices(optionPool.videoCodec, 'auto', 'h264', 'vp9', 'mpeg4'),
     crf: optionPool.crf,

@@ -1,5 +1,6 @@
 import { defineFormat } from './format.ts';
 import { soundOptions, videoOptions } from '../options/option-sets.ts';
+import { optionPool } from '../options/options.ts';
 
 /** MPEG program stream: MPEG-2 and MP2. The "vob" flavour holds several sound tracks. */
 export const mpg = defineFormat({
@@ -16,5 +17,6 @@ export const mpg = defineFormat({
   },
   audio: { copy: ['mp2', 'ac3'], encode: ['mp2'], tracks: 'many' },
   cover: 'dropped',
-  options: { ...videoOptions, ...soundOptions },
+  subtitles: { copy: ['dvd_subtitle'], encode: null },
+  options: { ...videoOptions, ...soundOptions, subtitles: optionPool.subtitles },
 });

@@ -18,9 +18,11 @@ export const ts = defineFormat({
   },
   audio: { copy: ['aac', 'mp3', 'mp2', 'ac3'], encode: ['aac'], tracks: 'many' },
   cover: 'dropped',
+  subtitles: { copy: ['dvb_subtitle'], encode: null },
   options: {
     ...videoOptions,
     ...soundOptions,
+    subtitles: optionPool.subtitles,
     videoCodec: withChoices(optionPool.videoCodec, 'auto', 'h264', 'mpeg2video'),
     crf: optionPool.crf,
   },

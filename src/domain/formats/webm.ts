@@ -18,9 +18,11 @@ export const webm = defineFormat({
   },
   audio: { copy: ['opus', 'vorbis'], encode: ['opus'], tracks: 'many' },
   cover: 'dropped',
+  subtitles: { copy: ['webvtt'], encode: 'webvtt' },
   options: {
     ...videoOptions,
     ...soundOptions,
+    subtitles: optionPool.subtitles,
     renditions: optionPool.renditions,
     videoCodec: withChoices(optionPool.videoCodec, 'auto', 'vp9', 'vp8'),
     crf: optionPool.crf,

@@ -49,6 +49,8 @@ export const CONTAINERS = {
   webp: USUAL,
   jpeg: USUAL,
   png: USUAL,
+  /** SRT, WebVTT or ASS without a container. */
+  subtitles: USUAL,
   /** An HLS package. */
   zip: USUAL,
   /** No file at all: the images and sounds of a slideshow. */

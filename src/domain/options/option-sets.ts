@@ -56,3 +56,10 @@ export const audioOptions = {
   audioBitrate: optionPool.audioBitrate,
   ...losslessOptions,
 } as const;
+
+/** For subtitles alone: which part of them, and how fast they go by. */
+export const cueOptions = {
+  trimStart: optionPool.trimStart,
+  trimEnd: optionPool.trimEnd,
+  speed: optionPool.speed,
+} as const;

@@ -3,13 +3,14 @@ import { encodingOptions } from './encoding.ts';
 import { mainOptions } from './main.ts';
 import { pictureOptions } from './picture.ts';
 import { soundOptions } from './sound.ts';
+import { subtitleOptions } from './subtitles.ts';
 import { trimOptions } from './trim.ts';
 
 /** The options as the form groups them, in its order. */
 export const optionGroups = {
   main: mainOptions,
   trim: trimOptions,
-  picture: pictureOptions,
+  picture: { ...pictureOptions, ...subtitleOptions },
   sound: soundOptions,
   encoding: encodingOptions,
 } as const;

@@ -1,6 +1,7 @@
 import { formatOf } from '../formats/catalogue.ts';
 import { failed, success, type Result } from '../failure/failure.ts';
 import { tracksOf, type MediaInfo } from '../media/media.ts';
+import { isCueForm } from '../edits/cues.ts';
 import { UNCHANGED_TIME } from '../edits/time-map.ts';
 import { resolveOptions, type Target } from '../target/target.ts';
 import type { Capabilities, PlanContext } from './model/context.ts';
@@ -13,6 +14,7 @@ import { planHls } from './kinds/plan-hls.ts';
 import { planRenditions } from './kinds/plan-renditions.ts';
 import { planSlideshow } from './kinds/plan-slideshow.ts';
 import { planStill } from './kinds/plan-still.ts';
+import { planSubtitles } from './kinds/plan-subtitles.ts';
 import { planWithinLimit } from './size-limit/plan-within-limit.ts';
 import { type Plan, PLAN_VERSION, type PlanDraft } from './model/plan.ts';
 import { hidesFrames } from './tracks/trimmed.ts';
@@ -35,11 +37,12 @@ function planByConstants(
   target: Target,
   capabilities: Capabilities,
 ): Result<PlanDraft> {
+  const format = formatOf(target.format);
   const playable = (['video', 'audio', 'cover'] as const).some(
     (kind) => tracksOf(media, kind).length > 0,
   );
-  if (!playable) return failed({ kind: 'not-media' });
-  const format = formatOf(target.format);
+  const readable = format.kind === 'subtitles' && tracksOf(media, 'subtitle').length > 0;
+  if (!playable && !readable) return failed({ kind: 'not-media' });
   const options = resolveOptions(target);
   const uncut = {
     target,
@@ -82,6 +85,10 @@ function planFor(context: PlanContext): Result<PlanDraft> {
         : planRenditions(context);
     case 'audio':
       return planWithinLimit(context);
+    case 'subtitles':
+      return isCueForm(format.id)
+        ? planSubtitles(context, format.id)
+        : failed({ kind: 'internal', detail: `No form of cues: ${format.id}` });
     default:
       return format.kind satisfies never;
   }

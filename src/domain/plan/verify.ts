@@ -17,7 +17,12 @@ export function verify(output: MediaInfo, expect: Expectation): Result<MediaInfo
   if (output.size === 0) return failed({ kind: 'output-rejected', why: 'empty' });
   const video = tracksOf(output, 'video');
   const audio = tracksOf(output, 'audio');
-  if (audio.length < expect.audio.length || video.length < expect.video.length) {
+  const subtitles = tracksOf(output, 'subtitle');
+  if (
+    audio.length < expect.audio.length ||
+    video.length < expect.video.length ||
+    subtitles.length < (expect.subtitles ?? 0)
+  ) {
     return failed({ kind: 'output-rejected', why: 'missing-track' });
   }
   const wrong = [

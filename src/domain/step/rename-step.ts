@@ -15,6 +15,7 @@ function renameInput(input: StepInput, nameOf: (id: StepId) => StepId): StepInpu
       return input;
     case 'step':
     case 'facts':
+    case 'cues':
       return { ...input, id: nameOf(input.id) };
     case 'joined':
       return {

@@ -1,7 +1,9 @@
 import type { FormatId } from '../formats/catalogue.ts';
 import type { AudioCodec, VideoCodec } from '../media/codecs.ts';
+import type { CueForm } from '../edits/cues.ts';
 import type { CutRule } from '../edits/cut-times.ts';
 import type { EngineId } from '../engine/engine-id.ts';
+import type { Disposition } from '../media/metadata.ts';
 import type { TrackRef } from '../media/media.ts';
 import type { TimeMap } from '../edits/time-map.ts';
 import type { PictureEdit } from '../edits/picture-edit.ts';
@@ -19,17 +21,29 @@ export type StepId = string;
  * as one file, one after the other. `seconds` is the time from a segment's first frame to that of the next one; `start`
  * is when the first frame of all is shown, in seconds of the output's timeline, so that picture and sound stay together.
  * `seek` is where an engine may jump to in a source, in seconds from its start, because nothing before that is needed.
- * `facts` is no media, but what an earlier step found out about some.
+ * `facts` is no media, but what an earlier step found out about some; `cues` are subtitles on the output's timeline.
  */
 export type StepInput =
   | { readonly kind: 'source'; readonly index: number; readonly seek?: number }
   | { readonly kind: 'facts'; readonly id: StepId }
+  | CuesInput
   | { readonly kind: 'step'; readonly id: StepId }
   | {
       readonly kind: 'joined';
       readonly start: number;
       readonly segments: readonly { readonly id: StepId; readonly seconds: number }[];
     };
+
+/**
+ * The subtitles that an earlier step wrote: text, or pictures in a Matroska. They are timed as the output is, and marked
+ * as such a file cannot mark them.
+ */
+export type CuesInput = {
+  readonly kind: 'cues';
+  readonly id: StepId;
+  readonly format: CueForm | 'mkv';
+  readonly dispositions: readonly Disposition[];
+};
 
 /** What a step does, in words that any engine can follow. */
 export type Command =
@@ -60,6 +74,8 @@ export type Command =
       readonly sound: { readonly input: number } | null;
       readonly cuts: CutRule;
     }
+  /** The text of a track of subtitles, in the step's format. `codec` is the track's. */
+  | (TimeMap & { readonly kind: 'cues'; readonly track: TrackRef; readonly codec: string })
   /** One frame at `at` seconds. */
   | {
       readonly kind: 'still';
@@ -130,6 +146,7 @@ export function stepsOf(input: StepInput): StepId[] {
       return [];
     case 'step':
     case 'facts':
+    case 'cues':
       return [input.id];
     case 'joined':
       return input.segments.map(({ id }) => id);

@@ -1,4 +1,5 @@
 import type { AudioCodec, VideoCodec } from '../media/codecs.ts';
+import type { SubtitleCodec } from '../media/subtitle-codecs.ts';
 import type { CutRule } from '../edits/cut-times.ts';
 import type { TrackRef } from '../media/media.ts';
 import type { TimeMap } from '../edits/time-map.ts';
@@ -39,6 +40,7 @@ export type TrackCommand = { readonly input: number; readonly track: TrackRef } 
         /** `average`: any bit rate, met on average, by encoders that otherwise know a few constant ones only. */
         readonly bitRateMode?: 'average';
       })
+  | { readonly kind: 'encode-subtitle'; readonly codec: SubtitleCodec }
 );
 
 /** A track whose packets are taken over as they are. */
@@ -46,6 +48,9 @@ export type CopyTrack = Extract<TrackCommand, { kind: 'copy' }>;
 
 /** A track that is encoded as a picture. */
 export type EncodeVideo = Extract<TrackCommand, { kind: 'encode-video' }>;
+
+/** Subtitles, copied or as text of another kind. */
+export type SubtitleCommand = Extract<TrackCommand, { kind: 'copy' | 'encode-subtitle' }>;
 
 /** A track that is encoded as sound. */
 export type EncodeAudio = Extract<TrackCommand, { kind: 'encode-audio' }>;

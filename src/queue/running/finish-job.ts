@@ -1,4 +1,5 @@
 import { NO_METADATA } from '../../domain/media/metadata.ts';
+import { countCues, isCueForm } from '../../domain/edits/cues.ts';
 import type { EngineId } from '../../domain/engine/engine-id.ts';
 import { failed, success, type Failure, type Result } from '../../domain/failure/failure.ts';
 import { jobName, type Output } from '../../domain/job/job.ts';
@@ -50,8 +51,13 @@ export async function finishJob(
   }
   // Only now: a name that was given stays taken.
   const outputs = verified.map((output, n): Output => {
-    const extension = plan.outputs[n]?.format.extension ?? '';
-    return { ...output, name: ports.jobs.nameOutput(jobName(job), extension, output.suffix) };
+    const { content, format } = plan.outputs[n] ?? plan.outputs[0];
+    // Players find subtitles beside a film by its name and theirs: "film.eng.srt".
+    const isNamed = content === 'cues' && output.suffix !== '';
+    const name = isNamed
+      ? ports.jobs.nameOutput(jobName(job), `${output.suffix}.${format.extension}`, '')
+      : ports.jobs.nameOutput(jobName(job), format.extension, output.suffix);
+    return { ...output, name };
   });
   if (!isNonEmpty(outputs)) throw new Error('The plan has no output.');
   await apply({ kind: 'done', outputs, at: ports.clock.now() });
@@ -99,6 +105,7 @@ async function verifyOutput(
     const whole = await engine.check(blob, signal);
     return whole.ok ? success(packageInfo(planned, artifact)) : whole;
   }
+  if (planned.content === 'cues') return cuesInfo(planned, artifact, await blob.text());
   const probed = await engine.probe(blob, signal);
   if (!probed.ok) {
     return UNREADABLE.has(probed.failure.kind)
@@ -122,6 +129,26 @@ function packageInfo({ expect }: PlannedOutput, { size }: Artifact): MediaInfo {
     tags: 'file',
     metadata: NO_METADATA,
   };
+}
+
+/** Subtitles are text that Kiln wrote itself, and that it reads again as players do. */
+function cuesInfo(
+  { format: { extension } }: PlannedOutput,
+  { size }: Artifact,
+  text: string,
+): Result<MediaInfo> {
+  if (!isCueForm(extension) || countCues(text, extension) === 0) {
+    return failed({ kind: 'output-rejected', why: 'empty' });
+  }
+  return success({
+    probedBy: 'ffmpeg',
+    container: 'subtitles',
+    size,
+    duration: { kind: 'unknown' },
+    tracks: [{ kind: 'subtitle', index: 0, codec: extension, frames: null, bitRate: null }],
+    tags: 'none',
+    metadata: NO_METADATA,
+  });
 }
 
 function total(numbers: readonly number[]): number {

@@ -4,7 +4,13 @@ import { memo } from '../controls/memo.ts';
 import { words } from '../words/words.ts';
 import { Select } from '../controls/select.tsx';
 
-const KINDS = ['video', 'animation', 'audio', 'still'] as const satisfies readonly Format['kind'][];
+const KINDS = [
+  'video',
+  'animation',
+  'audio',
+  'still',
+  'subtitles',
+] as const satisfies readonly Format['kind'][];
 
 const GROUPS = KINDS.map((kind) => ({
   kind,

@@ -42,6 +42,8 @@ const NAMES: Readonly<Record<string, string>> = {
   pcm_alaw: 'A-law',
   pcm_mulaw: 'µ-law',
   subrip: 'SRT',
+  webvtt: 'WebVTT',
+  eia_608: 'captions',
 };
 
 const DESCRIBED = spoken('codecs', codecs);

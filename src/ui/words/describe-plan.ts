@@ -1,41 +1,72 @@
 import type { Decision, EngineReason, Reason } from '../../domain/plan/model/decision.ts';
-import type { Plan, Segmentation } from '../../domain/plan/model/plan.ts';
+import { catalogue } from '../../domain/formats/catalogue.ts';
+import { subtitleForm } from '../../domain/media/subtitle-codecs.ts';
+import type { Plan, PlannedOutput, Segmentation } from '../../domain/plan/model/plan.ts';
 import { codecName } from './codec-name.ts';
 import { planWords } from './plan-words.ts';
+import { words } from './words.ts';
 
-/** What is done to a track, and why another engine than the fastest does it. */
+/** What is done to a track, and why: why another engine than the fastest does it, or why it is left out. */
 type Deed = { readonly what: string; readonly why: string | null };
+
+/** What a track is called, for so many of them. */
+type Naming = (count: number) => string;
 
 /**
  * What a plan does to each track, and who does it: "Video copied", "Audio AC-3 → AAC by WebCodecs", "Subtitles left
  * out". Tracks that are treated alike are one entry, and a reason that holds for several is said once.
  */
-export function describePlan({ decisions, segmentation }: Plan): string[] {
+export function describePlan({ decisions, segmentation, outputs }: Plan): string[] {
   const isDropped = ({ action }: Decision) => action.kind === 'drop';
   const inOrder = [
     ...decisions.filter((decision) => !isDropped(decision)),
     ...decisions.filter(isDropped),
   ];
-  const deeds = new Map<string, Deed & { kind: Decision['track']['kind']; count: number }>();
+  const format = formatLabel(outputs[0]);
+  const deeds = new Map<string, Deed & { naming: Naming; count: number }>();
   for (const decision of inOrder) {
-    const { kind } = decision.track;
-    const deed = deedOf(decision, segmentation);
-    const key = [kind, deed.what, deed.why].join('\n');
-    deeds.set(key, { ...deed, kind, count: (deeds.get(key)?.count ?? 0) + 1 });
+    const naming = namingOf(decision);
+    const deed = deedOf(decision, segmentation, format);
+    const key = [naming(1), deed.what, deed.why].join('\n');
+    deeds.set(key, { ...deed, naming, count: (deeds.get(key)?.count ?? 0) + 1 });
   }
   const said = new Set<string>();
-  return [...deeds.values()].map(({ kind, count, what, why }) => {
-    const text = `${planWords.tracks[kind](count)} ${what}`;
+  return [...deeds.values()].map(({ naming, count, what, why }) => {
+    const text = `${naming(count)} ${what}`;
     if (why === null || said.has(why)) return text;
     said.add(why);
     return `${text}, ${why}`;
   });
 }
 
-function deedOf({ track, action, reason }: Decision, segmentation: Segmentation): Deed {
+/** Subtitles that are pictures are told from text where that is why they are left out. */
+function namingOf({ track, action }: Decision): Naming {
+  return track.kind === 'subtitle' &&
+    action.kind === 'drop' &&
+    subtitleForm(track.codec) === 'pictures'
+    ? planWords.pictureSubtitles
+    : planWords.tracks[track.kind];
+}
+
+/** The format of an output, which is stored without its id. */
+function formatLabel({ format: { extension } }: PlannedOutput): string {
+  const format = catalogue.find((one) => one.extension === extension);
+  return format === undefined ? extension.toUpperCase() : words.formats[format.id].label;
+}
+
+function deedOf(
+  { track, action, reason }: Decision,
+  segmentation: Segmentation,
+  format: string,
+): Deed {
   switch (action.kind) {
     case 'copy':
-      return { what: planWords.copied, why: null };
+      return isExtra(track)
+        ? {
+            what: planWords.copiedBy(planWords.engineNames.ffmpeg),
+            why: planWords.becauseUnwritable,
+          }
+        : { what: planWords.copied, why: null };
     case 'encode': {
       const [from, to] = [codecName(track.codec), codecName(action.codec)];
       const clauses = [
@@ -50,9 +81,32 @@ function deedOf({ track, action, reason }: Decision, segmentation: Segmentation)
       };
     }
     case 'drop':
-      return { what: planWords.leftOut, why: reason === 'ended' ? planWords.becauseEnded : null };
+      return { what: planWords.leftOut, why: dropReason(track, reason, format) };
     default:
       return action satisfies never;
+  }
+}
+
+/** Tracks that only FFmpeg writes. */
+function isExtra({ kind }: Decision['track']): boolean {
+  return kind === 'subtitle' || kind === 'attachment';
+}
+
+/** Why a track is left out, where that is not plain from what it is. */
+function dropReason(track: Decision['track'], reason: Reason, format: string): string | null {
+  switch (reason) {
+    case 'ended':
+      return planWords.becauseEnded;
+    case 'timing':
+      return planWords.becauseOfTiming;
+    case 'not-together':
+      return planWords.becauseNotTogether;
+    case 'not-held':
+      return isExtra(track) ? planWords.becauseNotHeld(format) : null;
+    case 'option':
+      return isExtra(track) ? planWords.becauseOfOptions : null;
+    default:
+      return null;
   }
 }
 
@@ -73,6 +127,8 @@ function encodeReason(reason: Reason): string | null {
     case 'codec':
     case 'not-held':
     case 'only-one':
+    case 'timing':
+    case 'not-together':
     case 'ended':
       return null;
     default:
@@ -91,6 +147,8 @@ function engineReason(because: EngineReason, from: string, to: string): string |
       return planWords.becauseOfEdit;
     case 'unsupported':
       return planWords.becauseUnsupported;
+    case 'unwritable':
+      return planWords.becauseUnwritable;
     case 'setting':
       return planWords.becauseOfSetting;
     case 'exact-size':

@@ -29,8 +29,8 @@ export function encoded(
 }
 
 /** A track that is left out. */
-export function dropped(kind: Kind): Decision {
-  return { track: { kind, index: 0, codec: '' }, action: { kind: 'drop' }, reason: 'not-held' };
+export function dropped(kind: Kind, codec = '', reason: Reason = 'not-held'): Decision {
+  return { track: { kind, index: 0, codec }, action: { kind: 'drop' }, reason };
 }
 
 const EXPECT_NOTHING = {

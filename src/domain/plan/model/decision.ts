@@ -44,6 +44,10 @@ export type Reason =
   | 'not-held'
   /** The format holds one such track, and another was taken. */
   | 'only-one'
+  /** It cannot be moved along with the speed that is asked for. */
+  | 'timing'
+  /** Whoever can make the picture cannot write it. */
+  | 'not-together'
   /** It is over before the part of the source begins that is taken. */
   | 'ended';
 
@@ -61,6 +65,8 @@ export type EngineReason =
   | 'unencodable'
   /** Only it does what an option asks for. */
   | 'edit'
+  /** Browsers cannot write such tracks. */
+  | 'unwritable'
   /** WebCodecs can read or write neither such files nor such pictures. */
   | 'unsupported'
   /** It makes other tracks of this file, and so this one too. */

@@ -36,6 +36,8 @@ export type Expectation = {
   /** How long each kept track is, by kind, in order. */
   readonly video: readonly Duration[];
   readonly audio: readonly Duration[];
+  /** How many tracks of subtitles there are; absent: none. */
+  readonly subtitles?: number;
   /** Seconds that a track may be short: a frame, at least 0.1, and what the container cannot say better. */
   readonly tolerance: number;
 };
@@ -46,8 +48,8 @@ export type PlannedOutput = {
   readonly step: StepId;
   /** What kind of file it is. */
   readonly format: Pick<Format, 'extension' | 'mime'>;
-  /** Whether it is a media file, or a package that holds several. */
-  readonly content: 'media' | 'package';
+  /** Whether it is a media file, a package that holds several, or the text of subtitles. */
+  readonly content: 'media' | 'package' | 'cues';
   /** What tells it from the other files of the job, such as "720p"; part of its name. Empty when there are no others. */
   readonly suffix: string;
   readonly expect: Expectation;

@@ -75,6 +75,7 @@ function askedOf(track: TrackCommand, { bitRate, picture, passes }: SizeLimit): 
     case 'encode-audio':
       return soundAt(track, bitRate);
     case 'copy':
+    case 'encode-subtitle':
       return track;
     default:
       return track satisfies never;

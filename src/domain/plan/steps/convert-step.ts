@@ -84,7 +84,7 @@ export function stepInput({ id }: Pick<Step, 'id'>): StepInput {
 
 /** The track that an earlier step made, as it is: the `nth` of its kind in this input. */
 export function copyOf(command: TrackCommand, input: number, nth: number): TrackCommand {
-  if (command.kind === 'copy') return command;
+  if (command.kind === 'copy' || command.kind === 'encode-subtitle') return command;
   const kind = command.kind === 'encode-video' ? 'video' : 'audio';
   return { kind: 'copy', input, track: { kind, nth }, codec: command.codec, range: null };
 }

@@ -21,11 +21,13 @@ export function expectationOf(
   const kept: MediaInfo = { ...media, tracks };
   const video = tracksOf(kept, 'video');
   const audio = tracksOf(kept, 'audio');
+  const subtitles = tracksOf(kept, 'subtitle').length;
   const frames = video.map((track) => 1 / perSecond(cleanRate(track.rate)));
   return {
     duration: longest([...video, ...audio].map((track) => lengthOf(media, track))),
     video: video.map((track) => lengthOf(media, track)),
     audio: audio.map((track) => lengthOf(media, track)),
+    ...(subtitles === 0 ? {} : { subtitles }),
     tolerance: Math.max(LEAST_TOLERANCE, last, ...frames) + containerFacts(container).slack,
   };
 }

@@ -16,6 +16,7 @@ import {
   type StepDraft,
   stepInput,
 } from './convert-step.ts';
+import { cueSteps, withCues } from './cue-steps.ts';
 import { type Layout, layoutEstimate } from './layout.ts';
 import { loudnessOf, measureEstimate, withLoudness } from './loudness.ts';
 
@@ -37,10 +38,12 @@ export function writeSteps(
   const drafts = stepDrafts({ ...tracks, source, format: context.target.format, duration }, layout);
   const loudness = loudnessOf(context, tracks.kept, source, duration);
   const measures = loudness?.measures ?? [];
+  const cues = cueSteps(context, tracks.kept);
   return {
     steps: [
       ...measures,
-      ...drafts.map((draft) => convertStep(context, withLoudness(draft, loudness))),
+      ...cues.map(({ step }) => step),
+      ...drafts.map((draft) => convertStep(context, withLoudness(withCues(draft, cues), loudness))),
     ],
     estimate: measures.reduce(
       (sum) => addEstimates(sum, measureEstimate(duration)),

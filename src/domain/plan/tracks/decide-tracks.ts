@@ -6,6 +6,7 @@ import type { Decision } from '../model/decision.ts';
 import { audioOutcome } from './audio-outcome.ts';
 import { canWebCodecsMake, canWebCodecsPicture, whatFfmpegCannot } from './engine-support.ts';
 import { copied, dropped, type Kept, type Outcome } from './outcome.ts';
+import { attachmentOutcome, subtitleOutcome } from './subtitle-outcome.ts';
 import { videoOutcome } from './video-outcome.ts';
 
 /** Who encodes the video, and who does everything else. */
@@ -14,7 +15,7 @@ export type EngineAssignment = { readonly video: EngineId; readonly others: Engi
 /** What becomes of the tracks of a source: of each of them, and of those that are kept. */
 export type DecidedTracks = {
   readonly decisions: readonly Decision[];
-  /** At least one of them is more than a cover. */
+  /** At least one of them is seen or heard. */
   readonly kept: readonly Kept[];
   readonly engines: EngineAssignment;
 };
@@ -30,7 +31,9 @@ export function decideTracks(context: PlanContext): Result<DecidedTracks> {
     outcome: outcomeOf(context, track),
   }));
   const wished = decided(best.map(({ outcome }) => outcome));
-  const isPlayable = wished.kept.some(({ decision }) => decision.track.kind !== 'cover');
+  const isPlayable = wished.kept.some(
+    ({ decision: { track } }) => track.kind === 'video' || track.kind === 'audio',
+  );
   if (!isPlayable) return failed({ kind: 'no-track', wanted: wantedBy(context) });
   if (canWebCodecsMake(context, wished.kept)) return success({ ...wished, engines: BY_BROWSER });
 
@@ -41,9 +44,19 @@ export function decideTracks(context: PlanContext): Result<DecidedTracks> {
     ),
   );
   const undecodable = whatFfmpegCannot(context, settled.kept);
-  return undecodable === null
-    ? success({ ...settled, engines: isShared ? SHARED : BY_FFMPEG })
+  if (undecodable === null) {
+    return success({ ...settled, engines: isShared ? SHARED : BY_FFMPEG });
+  }
+  const alone = decided(best.map(({ track, outcome }) => withoutFfmpeg(track, outcome)));
+  return canWebCodecsMake(context, alone.kept)
+    ? success({ ...alone, engines: BY_BROWSER })
     : failed({ kind: 'unsupported-codec', codec: undecodable });
+}
+
+/** The same track without what only FFmpeg writes: where it cannot decode the picture, the picture matters more. */
+function withoutFfmpeg(track: Track, outcome: Outcome): Outcome {
+  const isExtra = track.kind === 'subtitle' || track.kind === 'attachment';
+  return isExtra && outcome.command !== null ? dropped(track, 'not-together') : outcome;
 }
 
 function decided(outcomes: readonly Outcome[]): Omit<DecidedTracks, 'engines'> {
@@ -80,7 +93,9 @@ function outcomeOf(context: PlanContext, track: Track): Outcome {
         ? copied(context.media, track, null)
         : dropped(track, 'not-held');
     case 'subtitle':
+      return subtitleOutcome(context, track);
     case 'attachment':
+      return attachmentOutcome(context, track);
     case 'data':
       return dropped(track, 'not-held');
     default:

@@ -1,13 +1,5 @@
 import { estimateCopy, NO_COST, type Estimate, addEstimates } from '../model/estimate.ts';
-import {
-  refOf,
-  secondsOf,
-  type AudioTrack,
-  type CoverTrack,
-  type MediaInfo,
-  type Track,
-  type VideoTrack,
-} from '../../media/media.ts';
+import { refOf, secondsOf, type DataTrack, type MediaInfo, type Track } from '../../media/media.ts';
 import type { TimeRange } from '../../edits/time-map.ts';
 import type { EncodeVideo, TrackCommand } from '../../step/track-command.ts';
 import type { Decision, Reason } from '../model/decision.ts';
@@ -28,7 +20,7 @@ export function summary({ kind, index, codec }: Track): Decision['track'] {
 /** The track as it is, or a part of it. */
 export function copied(
   media: MediaInfo,
-  track: VideoTrack | AudioTrack | CoverTrack,
+  track: Exclude<Track, DataTrack>,
   range: TimeRange | null,
 ): Outcome {
   return {
@@ -41,9 +33,9 @@ export function copied(
       range,
     },
     cost:
-      track.kind === 'cover'
-        ? NO_COST
-        : estimateCopy(track.bitRate, secondsOf(track.duration) ?? secondsOf(media.duration)),
+      track.kind === 'video' || track.kind === 'audio'
+        ? estimateCopy(track.bitRate, secondsOf(track.duration) ?? secondsOf(media.duration))
+        : NO_COST,
   };
 }
 

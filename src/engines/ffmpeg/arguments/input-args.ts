@@ -1,14 +1,14 @@
 import type { Segment } from '../../../domain/step/segment.ts';
 import type { Command, Step, StepInput } from '../../../domain/step/step.ts';
 import { copiedRange, earlier } from './copied-range.ts';
-import { SAFE_INPUT, SAFE_LIST } from './safe-input.ts';
+import { safeCues, SAFE_INPUT, SAFE_LIST } from './safe-input.ts';
 import { inputName, segmentName, pathOf } from './virtual-files.ts';
 
 type Joined = Extract<StepInput, { kind: 'joined' }>;
 
 /**
  * Where a step reads from and how: everything that comes before and with each `-i`. `starts` are those of the inputs,
- * in seconds; they matter for sources of an assembly only.
+ * in seconds; they matter for sources of an assembly, and for cues.
  */
 export function inputArgs(
   { inputs, command }: Pick<Step, 'inputs' | 'command'>,
@@ -26,11 +26,38 @@ export function inputArgs(
         : [
             ...seekArgs(command, input, index === segment?.input ? segment.range : null),
             ...(assembled ? offsetArgs(input, starts[index] ?? 0) : []),
-            ...(input.kind === 'joined' ? SAFE_LIST : SAFE_INPUT),
+            ...(input.kind === 'cues'
+              ? cuesOffset(copied, assembled ? 0 : (starts[index] ?? 0))
+              : []),
+            ...safety(input),
             ...['-i', pathOf(inputName(index))],
           ],
     ),
   ];
+}
+
+function safety(input: StepInput): readonly string[] {
+  switch (input.kind) {
+    case 'joined':
+      return SAFE_LIST;
+    case 'cues':
+      return input.format === 'mkv' ? SAFE_INPUT : safeCues(input.format);
+    case 'source':
+    case 'step':
+    case 'facts':
+      return SAFE_INPUT;
+    default:
+      return input satisfies never;
+  }
+}
+
+/**
+ * Cues are on the output's timeline already. They go forth by as much as FFmpeg moves them back: to let the input begin
+ * at 0, and with a copied range.
+ */
+function cuesOffset(copied: number | null, start: number): string[] {
+  const seconds = start + (copied ?? 0);
+  return seconds === 0 ? [] : ['-itsoffset', seconds.toFixed(6)];
 }
 
 /** The list of a joined input's files, as FFmpeg's concat demuxer reads it. */
@@ -60,7 +87,8 @@ export function isAssembly({ inputs, command }: Pick<Step, 'inputs' | 'command'>
   return (
     command.kind === 'convert' &&
     command.tracks.some(
-      ({ input, track }) => track.kind !== 'cover' && inputs[input]?.kind !== 'source',
+      ({ input, track }) =>
+        (track.kind === 'video' || track.kind === 'audio') && inputs[input]?.kind !== 'source',
     )
   );
 }
@@ -71,6 +99,7 @@ function offsetArgs(input: StepInput, start: number): string[] {
     source: -start,
     step: 0,
     facts: 0,
+    cues: 0,
     joined: input.kind === 'joined' ? input.start : 0,
   };
   const seconds = offset[input.kind];
@@ -83,6 +112,7 @@ function offsetArgs(input: StepInput, start: number): string[] {
  */
 function seekArgs(command: Command, input: StepInput, range: Segment | null): string[] {
   if (command.kind === 'still') return command.at > 0 ? ['-ss', command.at.toFixed(3)] : [];
+  if (input.kind === 'cues') return [];
   const copied = copiedRange(command)?.from ?? null;
   if (copied !== null) return ['-noaccurate_seek', '-ss', earlier(copied)];
   const seek = range?.seek ?? (input.kind === 'source' ? input.seek : null);

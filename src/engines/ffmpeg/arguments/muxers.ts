@@ -28,6 +28,9 @@ const MUXERS = {
   aiff: ['-write_id3v2', '1', '-f', 'aiff'],
   jpg: ['-update', '1', '-f', 'image2'],
   png: ['-update', '1', '-f', 'image2'],
+  srt: ['-f', 'srt'],
+  vtt: ['-f', 'webvtt'],
+  ass: ['-f', 'ass'],
 } as const satisfies Readonly<Record<FormatId, readonly string[]>>;
 
 /** The arguments that say how an output of this format is written. */

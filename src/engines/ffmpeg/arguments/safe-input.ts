@@ -1,3 +1,5 @@
+import type { CueForm } from '../../../domain/edits/cues.ts';
+
 /**
  * The demuxers that a source may be read with. Not among them, on purpose: everything that opens other files or
  * addresses (hls, concat, sdp, rtsp, image sequences, ...), that any file would match (text art, raw samples), and
@@ -40,6 +42,15 @@ export const SAFE_LIST = [
   ...['-format_whitelist', `concat,${FORMAT_WHITELIST}`],
   ...['-f', 'concat'],
 ] as const;
+
+/** Demuxers of the text that subtitles are stored in between. */
+const CUE_DEMUXERS = { srt: 'srt', vtt: 'webvtt', ass: 'ass' } as const;
+
+/** Before subtitles that were written by us, as text. */
+export function safeCues(form: CueForm): readonly string[] {
+  const demuxer = CUE_DEMUXERS[form];
+  return ['-f', demuxer, '-protocol_whitelist', 'file', '-format_whitelist', demuxer];
+}
 
 /** Before frames that are drawn by us: the one input whose bytes no file can forge. */
 export const SAFE_FRAMES = [

@@ -1,3 +1,4 @@
+import type { CueForm } from '../../../domain/edits/cues.ts';
 import type { MeasuredLoudness } from '../../../domain/edits/loudness.ts';
 import { UNCHANGED_TIME } from '../../../domain/edits/time-map.ts';
 import type { Command, CommandOf, Step } from '../../../domain/step/step.ts';
@@ -10,8 +11,8 @@ import { muxerArgs } from './muxers.ts';
 import { slidesArgs, soundtrackArgs } from './slideshow-args.ts';
 import { loudnessFilters, measuringFilter, soundFilters } from './sound-filters.ts';
 import { specifier, trackArgs, type Facts } from './track-args.ts';
-import { OUTPUT_NAME, pathOf, PROGRESS_PATH } from './virtual-files.ts';
 import { Mistake } from '../../../lib/mistake.ts';
+import { OUTPUT_NAME, pathOf, PROGRESS_PATH, TEXT_PATH } from './virtual-files.ts';
 
 const PROGRESS = ['-hide_banner', '-nostats', '-progress', PROGRESS_PATH, '-stats_period', '0.25'];
 
@@ -20,7 +21,7 @@ export function stepArgs(step: Step, learned: Learned = NOTHING): string[] {
   return [...PROGRESS, ...commandArgs(step, learned), ...outputArgs(step)];
 }
 
-/** What is only known when a step is about to run. `starts` are those of the inputs, in seconds; they matter for sources of an assembly only. */
+/** What is only known when a step is about to run. `starts` are those of the inputs, in seconds; they matter for sources of an assembly, and for cues. */
 export type Learned = {
   readonly starts: readonly number[];
   /** What the inputs that are facts say, by their place. */
@@ -46,6 +47,20 @@ export function measuringArgs(
   ];
 }
 
+/** Encoders of the forms in which subtitles are files of text. */
+const CUE_CODECS = { srt: 'subrip', vtt: 'webvtt', ass: 'ass' } as const;
+
+/** The arguments of ffmpeg to write a track of subtitles as text, timed as it is in the source. */
+export function cuesArgs(step: Step, { track, codec }: CommandOf<'cues'>, form: CueForm): string[] {
+  const encoder = CUE_CODECS[form];
+  return [
+    ...PROGRESS,
+    ...inputArgs(step, []),
+    ...['-map', `0:${specifier(track)}`, '-c:0', codec === encoder ? 'copy' : encoder],
+    ...[...muxerArgs(form), TEXT_PATH],
+  ];
+}
+
 function outputArgs({ command, format }: Step): string[] {
   const range = copiedRange(command);
   return [
@@ -65,6 +80,8 @@ function commandArgs(step: Step, learned: Learned): string[] {
       return soundtrackArgs(step, command);
     case 'measure-loudness':
       throw new Mistake('Measuring makes no file: see `measuringArgs`.');
+    case 'cues':
+      throw new Mistake('Cues are text: see `cuesArgs`.');
     default:
       return [...inputArgs(step, learned.starts), ...sourceArgs(step, command, learned)];
   }
@@ -73,7 +90,7 @@ function commandArgs(step: Step, learned: Learned): string[] {
 /** What is made of a step's sources. */
 function sourceArgs(
   step: Step,
-  command: Exclude<Command, { kind: 'slides' | 'soundtrack' | 'measure-loudness' }>,
+  command: Exclude<Command, { kind: 'slides' | 'soundtrack' | 'measure-loudness' | 'cues' }>,
   { facts }: Learned,
 ): string[] {
   switch (command.kind) {

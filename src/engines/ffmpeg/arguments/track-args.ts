@@ -1,4 +1,5 @@
 import type { MeasuredLoudness } from '../../../domain/edits/loudness.ts';
+import type { Disposition } from '../../../domain/media/metadata.ts';
 import type { TrackRef } from '../../../domain/media/media.ts';
 import type { Step } from '../../../domain/step/step.ts';
 import type {
@@ -39,7 +40,11 @@ export function trackArgs({ format, inputs, command, duration }: Step, facts: Fa
   const times = copiedRange(command) === null ? 'from-zero' : 'kept';
   return (track: TrackCommand, output: number): string[] => {
     if (track.input >= inputs.length) throw new Mistake(`Input ${track.input} is not given.`);
-    const map = ['-map', `${track.input}:${specifier(track.track)}`];
+    const from = inputs[track.input];
+    const map = [
+      ...['-map', `${track.input}:${from?.kind === 'cues' ? 's:0' : specifier(track.track)}`],
+      ...(inputs.some(({ kind }) => kind === 'cues') ? labelArgs(track, inputs, output) : []),
+    ];
     switch (track.kind) {
       case 'copy':
         return [...map, `-c:${output}`, 'copy', ...copyFlags(track, format, output)];
@@ -61,10 +66,41 @@ export function trackArgs({ format, inputs, command, duration }: Step, facts: Fa
           ...(track.bitRate === null ? [] : [`-b:${output}`, String(track.bitRate)]),
           ...(track.bitRateMode === 'average' ? [`-abr:${output}`, '1'] : []),
         ];
+      case 'encode-subtitle':
+        return [...map, `-c:${output}`, track.codec];
       default:
         return track satisfies never;
     }
   };
+}
+
+/** FFmpeg's words for what a track is meant for. */
+const DISPOSITIONS = {
+  default: 'default',
+  forced: 'forced',
+  original: 'original',
+  commentary: 'comment',
+  'hearing-impaired': 'hearing_impaired',
+  'visual-impaired': 'visual_impaired',
+} as const satisfies Readonly<Record<Disposition, string>>;
+
+/**
+ * What each track of an output says of itself where one of them says it elsewhere: a file of cues cannot, so it is read
+ * from the track of the source that they are from.
+ */
+function labelArgs(
+  { input, track }: TrackCommand,
+  inputs: Step['inputs'],
+  output: number,
+): string[] {
+  const from = inputs[input];
+  const source = inputs.findIndex(({ kind }) => kind === 'source');
+  const isCues = from?.kind === 'cues';
+  const marks = isCues ? from.dispositions.map((mark) => DISPOSITIONS[mark]).join('+') : '';
+  return [
+    ...[`-map_metadata:s:${output}`, `${isCues ? source : input}:s:${specifier(track)}`],
+    ...(isCues ? [`-disposition:${output}`, marks === '' ? '0' : marks] : []),
+  ];
 }
 
 /** FFmpeg's usual layout for a number of channels, from three on. */

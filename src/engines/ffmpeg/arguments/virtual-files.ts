@@ -10,6 +10,9 @@ export const segmentName = (index: number, n: number) => `in${index}-${n}.bin`;
 /** Name of the output. */
 export const OUTPUT_NAME = 'out.bin';
 
+/** Where FFmpeg writes text that is worked on before it becomes an output. */
+export const TEXT_PATH = '/text.txt';
+
 /** The device that `-progress` writes to. */
 export const PROGRESS_PATH = '/dev/progress';
 

@@ -21,6 +21,7 @@ const DEMUXERS = {
   webp: ['webp_pipe'],
   jpeg: ['jpeg_pipe'],
   png: ['png_pipe'],
+  subtitles: ['srt', 'webvtt', 'ass'],
   zip: [],
   slideshow: [],
   other: [],

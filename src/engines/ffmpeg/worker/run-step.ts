@@ -4,7 +4,7 @@ import {
   parseLoudness,
   type MeasuredLoudness,
 } from '../../../domain/edits/loudness.ts';
-import type { Step } from '../../../domain/step/step.ts';
+import type { Step, StepInput } from '../../../domain/step/step.ts';
 import type { StepRequest, StepResult } from '../../contract/engine-api.ts';
 import { withOutput } from '../../worker/artifact-file.ts';
 import type { FileContent } from '../../worker/file-content.ts';
@@ -21,6 +21,7 @@ import { measureLoudness } from './measure-loudness.ts';
 import { openSession, type Session, type Watcher } from './session.ts';
 import { startTime } from './start-time.ts';
 import { textContent } from './files/text-content.ts';
+import { writeCues } from './write-cues.ts';
 
 /** Runs one step in a fresh core. Exit code 0 only means that FFmpeg was content; the queue verifies the output. */
 export async function runStep(
@@ -44,17 +45,23 @@ export async function runStep(
       content.write(new TextEncoder().encode(loudnessText(measured.value)), 0);
       return success({ size: content.size(), blob: toBlob(), heap: 0 });
     }
+    if (step.command.kind === 'cues') {
+      const cues = await writeCues(core, new Map(given.value), step, step.command, watcher);
+      if (!cues.ok) return cues;
+      content.write(new TextEncoder().encode(cues.value), 0);
+      return success({ size: content.size(), blob: toBlob(), heap: 0 });
+    }
     const files = new Map([...given.value, [OUTPUT_NAME, content]]);
-    const starts = isAssembly(step)
-      ? await Promise.all(
-          step.inputs.map(({ kind }, n) => {
-            const [file] = inputs[n] ?? [];
-            return kind === 'source' && file !== undefined
-              ? startTime(core, file, readBlob, watcher)
-              : 0;
-          }),
-        )
-      : [];
+    const isShifted = ({ kind }: StepInput) =>
+      kind === 'cues' || (kind === 'source' && isAssembly(step));
+    const starts = await Promise.all(
+      step.inputs.map((input, n) => {
+        const [file] = inputs[n] ?? [];
+        return file !== undefined && isShifted(input)
+          ? startTime(core, file, readBlob, watcher)
+          : 0;
+      }),
+    );
     const facts = await factsOf(step, inputs);
     const session = await openSession(core, files, watcher);
     const code = session.core.ffmpeg(stepArgs(step, { starts, facts }));

@@ -32,6 +32,11 @@ export const failures = {
   noTrack: {
     video: said('There is no picture in this file.', 'Choose an audio format.'),
     audio: said('There is no sound in this file.', 'Choose a video or picture format.'),
+    subtitles: said('There are no subtitles in this file.', 'Choose another format.'),
+    text: said(
+      'The subtitles in this file are pictures, and Kiln cannot read them.',
+      'MKV keeps them as they are; for text, use a program that recognises letters.',
+    ),
     any: said('There is nothing in this file that the format can hold.', 'Choose another format.'),
   },
   declined: said(

@@ -28,4 +28,7 @@ export const formats = {
   aiff: { label: 'AIFF', hint: 'Uncompressed, for Apple editors' },
   jpg: { label: 'JPEG', hint: 'One frame as a photo' },
   png: { label: 'PNG', hint: 'One frame, lossless' },
+  srt: { label: 'SRT', hint: 'Subtitles as plain text' },
+  vtt: { label: 'WebVTT', hint: 'Subtitles for web pages' },
+  ass: { label: 'ASS', hint: 'Subtitles with styles' },
 } satisfies Record<FormatId, { readonly label: string; readonly hint: string }>;

@@ -138,6 +138,10 @@ export const options = {
       none: 'None: mute',
     },
   },
+  subtitles: {
+    label: 'Subtitles',
+    choices: { keep: 'All that fit', none: 'Leave out' },
+  },
   videoCodec: {
     label: 'Video codec',
     choices: {

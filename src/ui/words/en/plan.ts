@@ -26,6 +26,12 @@ export const plan = {
   encoded: (from: string, to: string, engine: string) =>
     from === to ? `${from} encoded anew by ${engine}` : `${from} → ${to} by ${engine}`,
   leftOut: 'left out',
+  pictureSubtitles: times('Picture subtitles'),
+  copiedBy: (engine: string) => `copied by ${engine}`,
+  becauseUnwritable: 'because browsers cannot write them',
+  becauseNotHeld: (format: string) => `as ${format} cannot hold them`,
+  becauseOfTiming: 'as their times cannot follow the speed',
+  becauseNotTogether: 'as FFmpeg, which alone can write them, cannot decode the video',
   becauseEnded: 'as it ends before your cut begins',
   tooLargeForSource: (names: string) => `${names} left out, larger than the source`,
   engineNames: { webcodecs: 'WebCodecs', ffmpeg: 'FFmpeg' },

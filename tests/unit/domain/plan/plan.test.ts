@@ -287,9 +287,17 @@ test('a still is the frame that is shown at its time, not the next one', () => {
   expect(at(0)).toMatchObject({ at: 0 });
 });
 
+const SUBTITLES = {
+  kind: 'subtitle',
+  index: 2,
+  codec: 'subrip',
+  bitRate: null,
+  frames: null,
+} as const;
+
 test('every format can be planned, and its steps name only each other', () => {
   for (const { id } of catalogue) {
-    const { steps, outputs } = planned(aMedia(), id);
+    const { steps, outputs } = planned(aMedia([...aMedia().tracks, SUBTITLES]), id);
     const ids = steps.map((step) => step.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(expect.arrayContaining(outputs.map(({ step }) => step)));

@@ -38,11 +38,6 @@ const tv = aMedia([aVideoTrack({ scan: 'interlaced', codec: 'mpeg2video' })]);
 const turned = aMedia([aVideoTrack({ rotation: 90 }), anAudioTrack()]);
 const trimmed = aMedia([aVideoTrack({ frames: 300 }), anAudioTrack({ frames: 563 })]);
 const twoSounds = aMedia([aVideoTrack(), anAudioTrack(), anAudioTrack({ index: 2, codec: 'mp3' })]);
-const withText = aMedia([
-  aVideoTrack(),
-  anAudioTrack(),
-  { kind: 'subtitle', index: 2, codec: 'mov_text', bitRate: null, frames: null },
-]);
 const sound = { kind: 'audio', nth: 0 } as const;
 const picture = { kind: 'video', nth: 0 } as const;
 
@@ -57,7 +52,6 @@ describe('who does what', () => {
   ][] = [
     ['copies need no FFmpeg', aMedia(), 'mkv', {}, {}, 'webcodecs: copy, copy'],
     ['not even of HEVC', hevc, 'mov', {}, { decodes: [sound] }, 'webcodecs: copy, copy'],
-    ['text is left out', withText, 'mkv', {}, {}, 'webcodecs: copy, copy, drop'],
     [
       'a copied picture beside an encoded sound',
       ac3,

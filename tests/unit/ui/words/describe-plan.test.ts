@@ -45,13 +45,33 @@ const CASES: readonly [string, Plan, string][] = [
   ],
   [
     'tracks that are treated alike are counted, and what is left out comes last',
+    aPlan([dropped('data'), copied('audio', 'aac'), dropped('data'), copied('audio', 'mp3')]),
+    'Audio ×2 copied | Data ×2 left out',
+  ],
+  [
+    'what only FFmpeg writes, and what the format has no place for',
     aPlan([
-      dropped('subtitle'),
-      copied('audio', 'aac'),
-      dropped('subtitle'),
-      copied('audio', 'mp3'),
+      copied('video', 'h264'),
+      encoded('subtitle', 'subrip', 'mov_text', 'ffmpeg', 'unwritable'),
+      dropped('subtitle', 'hdmv_pgs_subtitle'),
+      dropped('subtitle', 'dvd_subtitle'),
+      dropped('attachment', 'ttf'),
     ]),
-    'Audio ×2 copied | Subtitles ×2 left out',
+    'Video copied | Subtitles SRT → text by FFmpeg, because browsers cannot write them' +
+      ' | Picture subtitles ×2 left out, as MP4 cannot hold them | Attached file left out',
+  ],
+  [
+    'copies that only FFmpeg makes',
+    aPlan([copied('subtitle', 'ass'), copied('attachment', 'ttf')]),
+    'Subtitles copied by FFmpeg, because browsers cannot write them | Attached file copied by FFmpeg',
+  ],
+  [
+    'pictures that do not follow the speed, and what nobody wants',
+    aPlan([
+      dropped('subtitle', 'hdmv_pgs_subtitle', 'timing'),
+      dropped('subtitle', 'ass', 'option'),
+    ]),
+    'Picture subtitles left out, as their times cannot follow the speed | Subtitles left out, for your options',
   ],
   [
     'one piece is news when frames are made anew',

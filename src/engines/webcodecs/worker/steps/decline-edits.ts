@@ -19,6 +19,8 @@ function needsOf(command: TrackCommand) {
       return pictureNeeds(command.edit, command);
     case 'encode-audio':
       return soundNeeds(command, command);
+    case 'encode-subtitle':
+      throw new Declined('Subtitles are not for this engine.');
     default:
       return command satisfies never;
   }

@@ -102,6 +102,8 @@ async function workFor(wanted: Wanted, format: OutputFormat, shift: number): Pro
     case 'encode-audio':
       if (track.isAudioTrack()) return encodeAudio(source, track, command, context);
       break;
+    case 'encode-subtitle':
+      throw new Declined('Subtitles are not for this engine.');
     default:
       return command satisfies never;
   }

@@ -7,13 +7,14 @@ import type { MediaInfo } from '../../../../../src/domain/media/media.ts';
 import type { Step } from '../../../../../src/domain/step/step.ts';
 import type { Target } from '../../../../../src/domain/target/target.ts';
 import { Mistake } from '../../../../../src/lib/mistake.ts';
-import { stepArgs } from '../../../../../src/engines/ffmpeg/arguments/step-args.ts';
+import { cuesArgs, stepArgs } from '../../../../../src/engines/ffmpeg/arguments/step-args.ts';
 import {
   checkArgs,
   framesArgs,
   probeArgs,
   startArgs,
 } from '../../../../../src/engines/ffmpeg/arguments/probe-args.ts';
+import { TEXT_PATH } from '../../../../../src/engines/ffmpeg/arguments/virtual-files.ts';
 import { FORMAT_WHITELIST } from '../../../../../src/engines/ffmpeg/arguments/safe-input.ts';
 import { ffmpegOnly } from '../../../../support/samples/means.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../../../support/samples/media.ts';
@@ -119,12 +120,14 @@ describe('the whole command', () => {
 function expectSafeInputs(args: readonly string[]): void {
   const inputs = args.flatMap((arg, index) => (arg === '-i' ? [index] : []));
   for (const index of inputs) {
-    expect(args.slice(index - 4, index)).toEqual([
+    expect(args.slice(index - 4, index - 1)).toEqual([
       '-protocol_whitelist',
       'file',
       '-format_whitelist',
-      FORMAT_WHITELIST,
     ]);
+    // Text is only read where it was written by us.
+    const isOurs = args[index - 6] === '-f' && args[index - 5] === args[index - 1];
+    expect(args[index - 1]).toMatch(isOurs ? /^(?:srt|ass|webvtt)$/u : FORMAT_WHITELIST);
     expect(args[index + 1]).toMatch(/^\/kiln\/in\d+\.bin$/);
   }
 }
@@ -138,9 +141,19 @@ const EVIL_MEDIA = aMedia(
     anAudioTrack({ codec: EVIL }),
     { kind: 'cover', index: 2, codec: EVIL, bitRate: null, frames: null, width: 10, height: 10 },
     { kind: 'subtitle', index: 3, codec: EVIL, bitRate: null, frames: null },
+    {
+      ...{ kind: 'subtitle', index: 4, codec: 'ass', bitRate: null, frames: null },
+      label: { language: EVIL, title: EVIL, dispositions: ['default'] },
+    },
+    { kind: 'attachment', index: 5, codec: EVIL, bitRate: null, frames: null },
   ],
   { container: EVIL as ContainerId },
 );
+
+const WITH_TEXT = aMedia([
+  ...aMedia().tracks,
+  { kind: 'subtitle', index: 2, codec: 'mov_text', bitRate: null, frames: null },
+]);
 
 /** Options as a shared link or an old database might hold them. */
 const EVIL_OPTIONS = {
@@ -154,17 +167,23 @@ const EVIL_OPTIONS = {
 describe('whatever the source and the options say', () => {
   for (const { id } of catalogue) {
     test(`${id}: only files of ours are opened, and no text of theirs gets in`, () => {
-      const wishes: Partial<Options>[] = [{}, EVIL_OPTIONS, { quality: 'smallest', frameTime: 3 }];
-      for (const media of [EVIL_MEDIA, aMedia()]) {
+      const wishes: Partial<Options>[] = [
+        {},
+        EVIL_OPTIONS,
+        { quality: 'smallest', frameTime: 3 },
+        { speed: 2 },
+      ];
+      for (const media of [EVIL_MEDIA, WITH_TEXT]) {
         for (const options of wishes) {
           const steps = stepsFor(media, { format: id, options });
           expect(steps.length).toBeGreaterThan(0);
           for (const step of steps.filter(({ engine }) => engine === 'ffmpeg')) {
-            const args = stepArgs(step);
+            const { command } = step;
+            const args = command.kind === 'cues' ? cuesArgs(step, command, 'srt') : stepArgs(step);
             expect(args.filter((arg) => arg === '-i')).toHaveLength(step.inputs.length);
             expectSafeInputs(args);
             expect(shortened(args)).not.toMatch(/evil|passwd|movie|:\/\/|NaN|undefined|Infinity/);
-            expect(args.at(-1)).toBe('/kiln/out.bin');
+            expect(args.at(-1)).toBe(command.kind === 'cues' ? TEXT_PATH : '/kiln/out.bin');
           }
         }
       }

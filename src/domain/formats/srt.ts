@@ -1,0 +1,16 @@
+import { defineFormat } from './format.ts';
+import { cueOptions } from '../options/option-sets.ts';
+
+/** SubRip: plain text that every player knows. */
+export const srt = defineFormat({
+  id: 'srt',
+  kind: 'subtitles',
+  extension: 'srt',
+  mime: 'application/x-subrip',
+  container: 'subtitles',
+  video: null,
+  audio: null,
+  cover: 'dropped',
+  subtitles: { copy: ['subrip'], encode: 'subrip' },
+  options: cueOptions,
+});

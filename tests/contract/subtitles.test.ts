@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import type { FormatId } from '../../src/domain/formats/catalogue.ts';
+import type { Options } from '../../src/domain/options/options.ts';
+import { convert, type Converted } from '../support/engine/convert.ts';
+import { nativeCues, nativeStreams } from '../support/native/native-subtitles.ts';
+
+const fixture = (name: string) => new URL(`../fixtures/${name}`, import.meta.url).pathname;
+
+async function converted(
+  name: string,
+  format: FormatId,
+  options: Partial<Options> = {},
+): Promise<Converted> {
+  const result = await convert(fixture(name), { format, options });
+  if (!result.ok) throw new Error(`${JSON.stringify(result.failure)}\n${result.log.join('\n')}`);
+  return result.value;
+}
+
+/** What a player is told of each track: codec, language, marks, and the name of an attached file. */
+async function tracks(file: string): Promise<string[]> {
+  return (await nativeStreams(file)).map(({ codec_name: codec, tags, disposition }) =>
+    [
+      codec,
+      tags['language'] ?? '-',
+      ...(disposition['default'] === 1 ? ['default'] : []),
+      ...(disposition['forced'] === 1 ? ['forced'] : []),
+      ...(tags['filename'] === undefined ? [] : [tags['filename']]),
+    ].join(' '),
+  );
+}
+
+describe('subtitles and fonts, by what native ffprobe sees of them', () => {
+  const TABLE: [name: string, format: FormatId, options: Partial<Options>, string[]][] = [
+    [
+      'subtitles.mkv',
+      'mkv',
+      {},
+      ['subrip eng default', 'ass ger forced', 'hdmv_pgs_subtitle fre', 'ttf - Fancy.ttf'],
+    ],
+    ['subtitles.mkv', 'mp4', {}, ['mov_text eng default', 'mov_text ger forced']],
+    // Only MP4 has a place for "forced".
+    ['subtitles.mkv', 'mov', {}, ['mov_text eng default', 'mov_text ger']],
+    ['subtitles.mkv', 'webm', {}, ['webvtt eng default', 'webvtt ger forced']],
+    ['subtitles.mkv', '3gp', {}, ['mov_text eng default', 'mov_text ger']],
+    ['subtitles.mkv', 'mkv', { subtitles: 'none' }, ['ttf - Fancy.ttf']],
+    ['subtitles.mp4', 'mp4', {}, ['mov_text eng default', 'mov_text ger forced']],
+    ['subtitles.mp4', 'mkv', {}, ['subrip eng default', 'subrip ger forced']],
+    ['subtitles.mp4', 'avi', {}, []],
+    // The same with cues that move.
+    [
+      'subtitles.mkv',
+      'mkv',
+      { trimStart: 2 },
+      ['subrip eng default', 'ass ger forced', 'hdmv_pgs_subtitle fre', 'ttf - Fancy.ttf'],
+    ],
+    ['subtitles.mp4', 'mp4', { speed: 2 }, ['mov_text eng default', 'mov_text ger forced']],
+  ];
+  for (const [name, format, options, expected] of TABLE) {
+    test(`${name} to ${format} ${JSON.stringify(options)}`, async () => {
+      const { file } = await converted(name, format, options);
+      const others = (await tracks(file)).slice(2);
+      expect(others).toEqual(expected);
+    });
+  }
+});
+
+/** When the cues of the fixture are shown, in seconds. */
+const TEXT = [
+  [0.25, 1],
+  [1.5, 2.75],
+  [3, 3.5],
+] as const;
+
+describe('cues move along', () => {
+  /** Seconds: containers round, and what is encoded may begin a little late. */
+  const NEAR = 0.03;
+  const TABLE: [
+    name: string,
+    format: FormatId,
+    options: Partial<Options>,
+    expected: readonly (readonly [number, number])[],
+  ][] = [
+    ['subtitles.mkv', 'mkv', {}, TEXT],
+    ['subtitles.mkv', 'mp4', {}, TEXT],
+    [
+      'subtitles.mkv',
+      'mkv',
+      { trimStart: 2 },
+      [
+        [0, 0.75],
+        [1, 1.5],
+      ],
+    ],
+    [
+      'subtitles.mkv',
+      'mp4',
+      { trimStart: 2, trimMode: 'keyframes' },
+      [
+        [0, 0.75],
+        [1, 1.5],
+      ],
+    ],
+    [
+      'subtitles.mp4',
+      'mov',
+      { trimStart: 0.5, trimEnd: 2 },
+      [
+        [0, 0.5],
+        [1, 1.5],
+      ],
+    ],
+    [
+      'subtitles.mp4',
+      'webm',
+      { trimStart: 2, speed: 2 },
+      [
+        [0, 0.375],
+        [0.5, 0.75],
+      ],
+    ],
+    [
+      'subtitles.mkv',
+      'mkv',
+      { speed: 0.5 },
+      [
+        [0.5, 2],
+        [3, 5.5],
+        [6, 7],
+      ],
+    ],
+  ];
+  for (const [name, format, options, expected] of TABLE) {
+    test(`${name} to ${format} ${JSON.stringify(options)}`, async () => {
+      const { file } = await converted(name, format, options);
+      const cues = await nativeCues(file, 0);
+      expect(cues).toHaveLength(expected.length);
+      for (const [n, [from, to]] of expected.entries()) {
+        expect(Math.abs((cues[n]?.from ?? NaN) - from)).toBeLessThan(NEAR);
+        expect(Math.abs((cues[n]?.to ?? NaN) - to)).toBeLessThan(NEAR);
+      }
+    });
+  }
+
+  test('pictures too', async () => {
+    const { file } = await converted('subtitles.mkv', 'mkv', { trimStart: 2 });
+    // A picture is shown at 2.5 s, and cleared at 3.5 s.
+    const times = (await nativeStreams(file, 's:2')).flatMap(({ packets }) => packets);
+    expect(times.map((time) => Math.round(time * 10) / 10)).toEqual([0.5, 1.5]);
+  });
+});
+
+describe('what subtitles say', () => {
+  test('in MP4, without what only ASS can say', async () => {
+    const { file } = await converted('subtitles.mkv', 'mp4');
+    expect((await nativeCues(file, 0)).map(({ text }) => text)).toEqual([
+      'First <i>cue</i>',
+      'Over the cut: Grüße, 你好',
+      'Last\non two lines',
+    ]);
+    expect((await nativeCues(file, 1)).map(({ text }) => text.replaceAll(/<[^>]*>/gu, ''))).toEqual(
+      ['Styled, with a comma', 'Two\nlines'],
+    );
+  });
+
+  test('in MKV, styles and places survive a cut', async () => {
+    const { file } = await converted('subtitles.mkv', 'mkv', { trimStart: 2 });
+    const [cue] = await nativeCues(file, 1, 'ass');
+    expect(cue?.text).toContain('{\\pos(10,20)}Styled, with a comma');
+  });
+});
