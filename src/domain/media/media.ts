@@ -85,6 +85,9 @@ export type TrackRef =
   | { readonly kind: 'video' | 'audio' | 'subtitle'; readonly nth: number }
   | { readonly kind: 'cover' | 'attachment'; readonly index: number };
 
+/** Media data that a reader does not take in, of all that there are. Bytes. */
+export type Unread = { readonly bytes: number; readonly of: number };
+
 /**
  * What a probe learns about a source.
  * `probedBy` is the engine that looked: what FFmpeg is to do is planned from its own probe, which sees more.
@@ -98,6 +101,10 @@ export type MediaInfo = {
   /** Where title, artist and so on are kept: Ogg keeps them in the track, most others in the file. */
   readonly tags: 'file' | 'track' | 'none';
   readonly metadata: Metadata;
+  /** What of its media data no reader takes in; absent when nothing is left. */
+  readonly unread?: Unread;
+  /** How many recordings lie one after the other in it, each with headers of its own; absent when it is one. */
+  readonly recordings?: number;
 };
 
 /** The tracks of one kind, in file order. */
@@ -121,6 +128,11 @@ export function refOf(media: MediaInfo, track: Exclude<Track, DataTrack>): Track
 export function isSameTrack(a: TrackRef, b: TrackRef): boolean {
   if (a.kind !== b.kind) return false;
   return 'index' in a ? 'index' in b && a.index === b.index : 'nth' in b && a.nth === b.nth;
+}
+
+/** True when headers change on the way: packets behind them cannot be decoded by the first ones. */
+export function isChained({ recordings = 1 }: MediaInfo): boolean {
+  return recordings > 1;
 }
 
 /** Seconds of a duration, or null when nothing is known. */

@@ -1,4 +1,4 @@
-/** Bytes that are read at once when a few are wanted. */
+/** Bytes that are read at once when a few are wanted: whoever reads one field mostly reads its neighbours as well. */
 const WINDOW = 64 << 10;
 
 /** Reads single fields of a file without reading the file. Positions are in bytes. */
@@ -8,8 +8,8 @@ export type BlobReader = {
   readonly read: (at: number, length: number) => Promise<DataView<ArrayBuffer>>;
 };
 
-/** A reader that keeps the last piece it has read. */
-export function blobReader(file: Blob): BlobReader {
+/** A reader that keeps the last piece it has read. `window`: bytes that are read at once when a few are wanted. */
+export function blobReader(file: Blob, window = WINDOW): BlobReader {
   let start = 0;
   let kept = new ArrayBuffer(0);
   return {
@@ -17,7 +17,7 @@ export function blobReader(file: Blob): BlobReader {
     async read(at, length) {
       const end = Math.min(file.size, at + length);
       if (at < start || end > start + kept.byteLength) {
-        kept = await file.slice(at, at + Math.max(WINDOW, length)).arrayBuffer();
+        kept = await file.slice(at, at + Math.max(window, length)).arrayBuffer();
         start = at;
       }
       return new DataView(kept, at - start, Math.max(0, end - at));

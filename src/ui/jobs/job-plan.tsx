@@ -5,13 +5,14 @@ import { describeEstimate } from '../words/describe-estimate.ts';
 import { describeFit } from '../words/describe-fit.ts';
 import { describePlan } from '../words/describe-plan.ts';
 import { describeRenditions } from '../words/describe-renditions.ts';
+import { describeUnread } from '../words/describe-unread.ts';
 import { describeSetbacks } from '../words/describe-setbacks.ts';
 import './job-plan.css';
 
 /** What is done to each track, by whom and how fast, and what did not work before. A failed plan is a detail. */
 export function JobPlan({ job }: { readonly job: Job }) {
   const work = workOf(job);
-  const setbacks = describeSetbacks(job);
+  const setbacks = [...(work === null ? [] : describeUnread(work.media)), ...describeSetbacks(job)];
   return (
     <>
       {work !== null && job.state !== 'failed' && (

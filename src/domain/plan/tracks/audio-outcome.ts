@@ -1,6 +1,6 @@
 import type { EngineId } from '../../engine/engine-id.ts';
 import { estimateAudio } from '../model/estimate.ts';
-import { secondsOf, tracksOf, type AudioTrack } from '../../media/media.ts';
+import { isChained, secondsOf, tracksOf, type AudioTrack } from '../../media/media.ts';
 import type { AudioCodec } from '../../media/codecs.ts';
 import type { Options } from '../../options/options.ts';
 import { NO_SOUND_EDIT, type SoundEdit } from '../../edits/sound-edit.ts';
@@ -39,7 +39,7 @@ export function audioOutcome(context: PlanContext, track: AudioTrack): Outcome {
     if (asked && bitRate !== null && (track.bitRate ?? Infinity) > bitRate * 1.05) return 'option';
     if (context.budget !== null && (track.bitRate ?? Infinity) > (context.budget.audio ?? Infinity))
       return 'size';
-    if (capabilities.avoid.includes('copy')) return 'copy-unsafe';
+    if (capabilities.avoid.includes('copy') || isChained(media)) return 'copy-unsafe';
     if (wouldUntrim(media, format)) return 'trimmed';
     return 'fits';
   })();

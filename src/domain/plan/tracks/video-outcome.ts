@@ -1,7 +1,7 @@
 import { containerFacts, type ContainerId } from '../../media/container.ts';
 import type { Options } from '../../options/options.ts';
 import { addEstimates, estimateScaling, estimateVideo, type Estimate } from '../model/estimate.ts';
-import { refOf, secondsOf, tracksOf, type VideoTrack } from '../../media/media.ts';
+import { isChained, refOf, secondsOf, tracksOf, type VideoTrack } from '../../media/media.ts';
 import type { PictureEdit } from '../../edits/picture-edit.ts';
 import type { VideoRate } from '../../step/video-rate.ts';
 import { chooseForVideo } from './choose-engine.ts';
@@ -29,8 +29,8 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
     if (context.budget !== null) return 'size';
     if (isEdited(context, track, shape)) return 'option';
     if (track.rotation !== 0 && rotation === 'baked') return 'rotation';
-    if (capabilities.avoid.includes('copy') || !hasTimestamps(media.container, format.container))
-      return 'copy-unsafe';
+    if (capabilities.avoid.includes('copy') || isChained(media)) return 'copy-unsafe';
+    if (!hasTimestamps(media.container, format.container)) return 'copy-unsafe';
     if (wouldUntrim(media, format)) return 'trimmed';
     return 'fits';
   })();

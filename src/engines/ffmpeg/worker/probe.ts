@@ -2,6 +2,7 @@ import { failed, success, type Result } from '../../../domain/failure/failure.ts
 import { ffmpegSupport } from '../core/codec-support.ts';
 import type { MediaInfo } from '../../../domain/media/media.ts';
 import { isPlaylist, SNIFF_BYTES } from '../../../domain/media/sniff.ts';
+import { witnessed } from '../../../domain/media/witness.ts';
 import type { Probe } from '../../contract/engine-api.ts';
 import { probeArgs } from '../arguments/probe-args.ts';
 import { explainProbe } from '../output/explain-failure.ts';
@@ -9,6 +10,7 @@ import type { CompiledCore } from '../core/ffmpeg-worker-api.ts';
 import { parseProbe } from '../output/parse-probe.ts';
 import { inputName } from '../arguments/virtual-files.ts';
 import { blobContent, type ReadBlob } from './files/blob-content.ts';
+import { takeWitness } from '../../witness/take-witness.ts';
 import { openSession, type Watcher } from './session.ts';
 import { probeWebpAnimation } from './probe-webp.ts';
 
@@ -34,9 +36,10 @@ export async function probe(
   const storage = session.storageFailure();
   if (storage !== null) return failed(storage, log);
   const media = parseProbe(session.core.fs.readFile(REPORT, { encoding: 'utf8' }), file.size, log);
-  return media === null || media.tracks.every(({ kind }) => kind === 'data')
-    ? failed(explainProbe(log), log)
-    : success(withSupport(media));
+  if (media === null || media.tracks.every(({ kind }) => kind === 'data')) {
+    return failed(explainProbe(log), log);
+  }
+  return success(withSupport(witnessed(media, await takeWitness(file, media.container))));
 }
 
 function withSupport(media: MediaInfo): Probe {

@@ -32,6 +32,8 @@ export const plan = {
   becauseNotHeld: (format: string) => `as ${format} cannot hold them`,
   becauseOfTiming: 'as their times cannot follow the speed',
   becauseNotTogether: 'as FFmpeg, which alone can write them, cannot decode the video',
+  unread: (bytes: string, all: string) =>
+    `Not all of this file can be read: ${bytes} of its ${all} of media are missing from its index, and will be missing from the result.`,
   becauseEnded: 'as it ends before your cut begins',
   tooLargeForSource: (names: string) => `${names} left out, larger than the source`,
   engineNames: { webcodecs: 'WebCodecs', ffmpeg: 'FFmpeg' },

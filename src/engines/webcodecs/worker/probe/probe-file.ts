@@ -6,6 +6,8 @@ import {
   type MediaInfo,
   type Track,
 } from '../../../../domain/media/media.ts';
+import { isReadBetter, witnessed } from '../../../../domain/media/witness.ts';
+import { takeWitness } from '../../../witness/take-witness.ts';
 import { isPlaylist, SNIFF_BYTES } from '../../../../domain/media/sniff.ts';
 import type { Probe, WorkerReport } from '../../../contract/engine-api.ts';
 import { supportFor } from './codec-support.ts';
@@ -43,6 +45,10 @@ export async function probeFile(
 async function mediaInfo(file: Blob, input: OpenInput): Promise<MediaInfo> {
   const format = await input.getFormat();
   const container = containerOf(format);
+  const witness = await takeWitness(file, container);
+  if (witness !== null && isReadBetter(witness, 'ffmpeg', 'webcodecs')) {
+    throw new Declined('There is more in the file than this reader sees.');
+  }
   const facts = await containerFacts(file, format);
   const found = await input.getTracks();
   const tags = await input.getMetadataTags();
@@ -60,7 +66,7 @@ async function mediaInfo(file: Blob, input: OpenInput): Promise<MediaInfo> {
   for (const codec of facts?.attachments ?? []) {
     tracks.push({ kind: 'attachment', index: tracks.length, codec, frames: null, bitRate: null });
   }
-  return {
+  const media: MediaInfo = {
     probedBy: 'webcodecs',
     container,
     size: file.size,
@@ -69,6 +75,7 @@ async function mediaInfo(file: Blob, input: OpenInput): Promise<MediaInfo> {
     tags: tagPlace(container, tags),
     metadata: await readMetadata(file, container, tags, secondsOf(duration) ?? 0),
   };
+  return witnessed(media, witness);
 }
 
 /** Tracks as mediabunny has them beside what the container says; a track that only one of them sees is suspect. */

@@ -1,0 +1,60 @@
+import { openAsBlob } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import type { Target } from '../../src/domain/target/target.ts';
+import { probeFile } from '../../src/engines/webcodecs/worker/probe/probe-file.ts';
+import { convert } from '../support/engine/convert.ts';
+import { madeMedia } from '../support/native/made-media.ts';
+import { nativePitch } from '../support/native/native-sound.ts';
+import { nativeProbe } from '../support/native/native.ts';
+
+const tone = (hertz: number, seconds: number) => [
+  ...['-f', 'lavfi', '-i', `sine=frequency=${hertz}:duration=${seconds}:sample_rate=48000`],
+];
+
+/** The first fragment is in the index itself, as in a recording that was interrupted. */
+const hybrid = () =>
+  madeMedia(
+    'hybrid.mp4',
+    ...['-f', 'lavfi', '-i', 'testsrc2=size=160x90:rate=25:duration=4', ...tone(440, 4)],
+    ...['-c:v', 'libx264', '-preset', 'ultrafast', '-g', '25', '-c:a', 'aac'],
+    ...['-movflags', 'frag_keyframe'],
+  );
+
+async function chained(codec: string): Promise<string> {
+  const first = madeMedia(`first-${codec}.ogg`, ...tone(440, 3), '-c:a', codec);
+  const second = madeMedia(`second-${codec}.ogg`, ...tone(880, 4), '-c:a', codec);
+  const file = madeMedia(`chained-${codec}.ogg`, ...tone(440, 1), '-c:a', codec);
+  await writeFile(file, Buffer.concat([await readFile(first), await readFile(second)]));
+  return file;
+}
+
+async function converted(file: string, format: Target['format']) {
+  const result = await convert(file, { format, options: {} });
+  if (!result.ok) throw new Error(`${result.failure.kind}\n${result.log.join('\n')}`);
+  return result.value;
+}
+
+test('a reader that sees the index only leaves a recording with fragments to FFmpeg', async () => {
+  const probed = await probeFile(await openAsBlob(hybrid()), () => undefined);
+  expect(probed).toMatchObject({ ok: false, failure: { kind: 'declined' } });
+});
+
+test.each(['mp4', 'mkv', 'mp3'] as const)('to %s, all of it comes out', async (format) => {
+  const { file } = await converted(hybrid(), format);
+  const { streams, format: container } = await nativeProbe(file);
+  expect(Number(container.duration)).toBeCloseTo(4, 0);
+  if (format !== 'mp3') expect(streams[0]?.nb_read_frames).toBe('100');
+});
+
+test.each(['libopus', 'libvorbis'])('streams of %s one after the other', async (codec) => {
+  const source = await chained(codec);
+  const probed = await probeFile(await openAsBlob(source), () => undefined);
+  expect(probed).toMatchObject({ ok: false, failure: { kind: 'declined' } });
+  // Packets behind the second headers are of no use behind the first ones.
+  const { file, plan } = await converted(source, codec === 'libopus' ? 'opus' : 'ogg');
+  expect(plan.decisions[0]).toMatchObject({ action: { kind: 'encode' }, reason: 'copy-unsafe' });
+  expect(Number((await nativeProbe(file)).format.duration)).toBeCloseTo(7, 1);
+  expect(await nativePitch(file, 'atrim=1:2')).toBeCloseTo(440, -1);
+  expect(await nativePitch(file, 'atrim=4.5:5.5')).toBeCloseTo(880, -1);
+});
