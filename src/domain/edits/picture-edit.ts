@@ -1,6 +1,8 @@
+import type { Colours } from '../media/colours.ts';
 import { NO_FADE, type Fade } from './fade.ts';
 import type { Rate, Rotation } from '../media/media.ts';
 import type { Rect, Size } from './rect.ts';
+import { OPAQUE, type Transparency } from './transparency.ts';
 
 /** When frames are shown: as in the source, or evenly at one rate. */
 export type Timing =
@@ -9,7 +11,8 @@ export type Timing =
 
 /**
  * What happens to a picture while it is encoded, in this order: it is turned upright, cleared of half pictures, cropped,
- * turned, flipped, cleared of noise, played at the wanted speed and rate, scaled, put into its frame, faded.
+ * turned, flipped, cleared of noise, played at the wanted speed and rate, scaled, given its colours and background, put
+ * into its frame, faded.
  */
 export type PictureEdit = {
   /** The part of the upright source that is kept; null keeps it all. */
@@ -28,6 +31,12 @@ export type PictureEdit = {
   readonly scan: 'keep' | 'deinterlace' | 'deinterlace-all';
   readonly denoise: 'off' | 'light' | 'strong';
   readonly fade: Fade;
+  readonly transparency: Transparency;
+  /**
+   * What values mean in the source, and in the output, which says so: they are converted where these differ. Null where
+   * pixels are passed on without knowing.
+   */
+  readonly colours: { readonly from: Colours; readonly to: Colours } | null;
 };
 
 /** Leaves the picture as it is. */
@@ -42,4 +51,6 @@ export const NO_EDIT: PictureEdit = {
   scan: 'keep',
   denoise: 'off',
   fade: NO_FADE,
+  transparency: OPAQUE,
+  colours: null,
 };

@@ -1,5 +1,5 @@
 import { defineFormat } from './format.ts';
-import { imageOptions } from '../options/option-sets.ts';
+import { imageOptions, paperOptions } from '../options/option-sets.ts';
 import { optionPool } from '../options/options.ts';
 
 /** One frame as JPEG. */
@@ -12,5 +12,5 @@ export const jpg = defineFormat({
   video: { copy: [], encode: ['mjpeg'], rotation: 'baked', timing: 'variable' },
   audio: null,
   cover: 'dropped',
-  options: { ...imageOptions, frameTime: optionPool.frameTime },
+  options: { ...imageOptions, ...paperOptions, frameTime: optionPool.frameTime },
 });

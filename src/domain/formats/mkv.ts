@@ -1,5 +1,5 @@
 import { defineFormat } from './format.ts';
-import { soundOptions, videoOptions } from '../options/option-sets.ts';
+import { hdrOptions, soundOptions, videoOptions } from '../options/option-sets.ts';
 import { withChoices } from '../options/option-spec.ts';
 import { optionPool } from '../options/options.ts';
 
@@ -56,6 +56,7 @@ export const mkv = defineFormat({
   attachments: 'kept',
   options: {
     ...videoOptions,
+    ...hdrOptions,
     ...soundOptions,
     subtitles: optionPool.subtitles,
     renditions: optionPool.renditions,

@@ -1,5 +1,5 @@
 import { defineFormat } from './format.ts';
-import { soundOptions, videoOptions } from '../options/option-sets.ts';
+import { hdrOptions, soundOptions, videoOptions } from '../options/option-sets.ts';
 import { withChoices } from '../options/option-spec.ts';
 import { optionPool } from '../options/options.ts';
 
@@ -24,6 +24,7 @@ export const mp4 = defineFormat({
   subtitles: { copy: ['mov_text'], encode: 'mov_text' },
   options: {
     ...videoOptions,
+    ...hdrOptions,
     ...soundOptions,
     subtitles: optionPool.subtitles,
     renditions: optionPool.renditions,

@@ -1,5 +1,5 @@
 import { defineFormat } from './format.ts';
-import { soundOptions, videoOptions } from '../options/option-sets.ts';
+import { soundOptions, transparentVideoOptions } from '../options/option-sets.ts';
 import { withChoices } from '../options/option-spec.ts';
 import { optionPool } from '../options/options.ts';
 
@@ -20,7 +20,7 @@ export const webm = defineFormat({
   cover: 'dropped',
   subtitles: { copy: ['webvtt'], encode: 'webvtt' },
   options: {
-    ...videoOptions,
+    ...transparentVideoOptions,
     ...soundOptions,
     subtitles: optionPool.subtitles,
     renditions: optionPool.renditions,

@@ -1,3 +1,4 @@
+import type { ColourTags } from './colours.ts';
 import type { ContainerId } from './container.ts';
 import type { EngineId } from '../engine/engine-id.ts';
 import type { Metadata, TrackLabel } from './metadata.ts';
@@ -41,6 +42,8 @@ export type VideoTrack = TrackBase & {
   readonly duration: Duration;
   /** How samples are laid out, such as `yuv420p`; empty when unknown. */
   readonly pixelFormat: string;
+  /** What the track says of its colours; what is assumed otherwise: `coloursOf`. */
+  readonly colours: ColourTags;
 };
 
 /** Sound. `sampleRate` is in hertz; `bits` is the depth of lossless samples (16 when the codec has none). */

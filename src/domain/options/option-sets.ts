@@ -1,10 +1,20 @@
-import { withChoices } from './option-spec.ts';
+import { withChoices, withDefault } from './option-spec.ts';
 import { optionPool } from './options.ts';
 import { pictureOptions } from './picture.ts';
 import { soundOptions as soundEdits } from './sound.ts';
 import { trimOptions } from './trim.ts';
 
 const { trimMode, ...timeOptions } = trimOptions;
+const { background, hdr, ...shapeOptions } = pictureOptions;
+
+/** For videos that keep no transparency. Players show nothing as black. */
+const opaqueOptions = { background: withDefault(background, 'black') } as const;
+
+/** For pictures that keep no transparency: nothing is white, as paper. */
+export const paperOptions = { background } as const;
+
+/** For formats that can keep high dynamic range where it has to be encoded. */
+export const hdrOptions = { hdr } as const;
 
 /** For every format that holds a picture: which part of it, at what size. */
 export const imageOptions = {
@@ -12,7 +22,7 @@ export const imageOptions = {
   width: optionPool.width,
   height: optionPool.height,
   fitMode: optionPool.fitMode,
-  ...pictureOptions,
+  ...shapeOptions,
 } as const;
 
 /** For formats that hold moving pictures. */
@@ -22,8 +32,8 @@ export const animationOptions = {
   ...timeOptions,
 } as const;
 
-/** For formats that hold videos. */
-export const videoOptions = {
+/** For formats that hold videos, transparency included. */
+export const transparentVideoOptions = {
   quality: optionPool.quality,
   ...animationOptions,
   trimMode,
@@ -31,10 +41,14 @@ export const videoOptions = {
   videoBitrate: optionPool.videoBitrate,
 } as const;
 
+/** For formats that hold videos. */
+export const videoOptions = { ...transparentVideoOptions, ...opaqueOptions } as const;
+
 /** For packages of several sizes, which decide about sizes and bit rates themselves. */
 export const packageOptions = {
   quality: optionPool.quality,
-  ...pictureOptions,
+  ...shapeOptions,
+  ...opaqueOptions,
   ...timeOptions,
 } as const;
 

@@ -13,6 +13,12 @@ const deinterlace = choice(['auto', 'on', 'off'], 'auto');
 
 const denoise = choice(['off', 'light', 'strong'], 'off');
 
+/** What is seen through a transparent picture, in a format that keeps no transparency. */
+const background = choice(['white', 'black', 'grey', 'green'], 'white');
+
+/** High dynamic range as usual screens show it, or kept in 10 bits. */
+const hdr = choice(['sdr', 'keep'], 'sdr');
+
 /** What happens to each picture. */
 export const pictureOptions = {
   cropLeft: margin,
@@ -23,4 +29,6 @@ export const pictureOptions = {
   flip,
   deinterlace,
   denoise,
+  background,
+  hdr,
 } as const;

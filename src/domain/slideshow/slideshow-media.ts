@@ -1,3 +1,4 @@
+import { UNTAGGED } from '../media/colours.ts';
 import { NO_METADATA } from '../media/metadata.ts';
 import type { EngineId } from '../engine/engine-id.ts';
 import {
@@ -54,6 +55,7 @@ export function slideshowMedia(
         scan: 'progressive',
         duration,
         pixelFormat: '',
+        colours: UNTAGGED,
       },
       ...audio,
     ],

@@ -22,7 +22,6 @@ export type TrackCommand = { readonly input: number; readonly track: TrackRef } 
       readonly codec: VideoCodec;
       readonly edit: PictureEdit;
       readonly rate: VideoRate;
-      readonly alpha: boolean;
       /** Only these frames; null encodes all. */
       readonly segment: Segment | null;
       /** Where there are key frames, so that what comes of it can be cut there; absent: where the encoder likes. */

@@ -9,24 +9,48 @@ export function i420Bytes({ width, height }: Size): number {
 const SHIFT = 16;
 const HALF = 1 << (SHIFT - 1);
 
-/** Weights of red, green and blue for BT.709, from full range, 0-255, to limited range: 16-235, and 16-240 for chroma. */
+/** What red and blue weigh in the brightness that a matrix makes of a colour; green weighs the rest. */
+const WEIGHTS: Readonly<Record<string, readonly [red: number, blue: number]>> = {
+  bt709: [0.2126, 0.0722],
+  smpte170m: [0.299, 0.114],
+  bt470bg: [0.299, 0.114],
+  bt2020nc: [0.2627, 0.0593],
+};
+
 const part = (weight: number) => Math.round(weight * (1 << SHIFT));
-const LUMA = [0.2126, 0.7152, 0.0722].map((weight) => part((weight * 219) / 255));
-const CB = [-0.2126 / 1.8556, -0.7152 / 1.8556, 0.5].map((weight) => part((weight * 224) / 255));
-const CR = [0.5, -0.7152 / 1.5748, -0.0722 / 1.5748].map((weight) => part((weight * 224) / 255));
+
+/** Weights of red, green and blue, from full range, 0-255, to limited range: 16-235, and 16-240 for chroma. */
+function weightsOf(matrix: string) {
+  const weights = WEIGHTS[matrix];
+  if (weights === undefined) throw new RangeError(`There are no weights for ${matrix}.`);
+  const [red, blue] = weights;
+  const green = 1 - red - blue;
+  const [cb, cr] = [2 * (1 - blue), 2 * (1 - red)];
+  return {
+    luma: [red, green, blue].map((weight) => part((weight * 219) / 255)),
+    cb: [-red / cb, -green / cb, 0.5].map((weight) => part((weight * 224) / 255)),
+    cr: [0.5, -green / cr, -blue / cr].map((weight) => part((weight * 224) / 255)),
+  };
+}
+
+/** How colours are told: by which matrix in the output, and in which order in the source. */
+type Telling = { readonly matrix: string; readonly order: 'rgb' | 'bgr' };
 
 /**
- * Red, green and blue (with a fourth byte that counts for nothing) to I420 with BT.709 in limited range,
- * which every player shows alike: what browsers make of a canvas by themselves differs. Both sides have to be even.
+ * Red, green and blue (with a fourth byte that counts for nothing) to I420 in limited range, which every player shows
+ * alike: what browsers make of a canvas by themselves differs. Both sides have to be even.
  */
 export function toI420(
   rgba: Uint8ClampedArray,
   { width, height }: Size,
   into: Uint8Array,
+  { matrix, order }: Telling = { matrix: 'bt709', order: 'rgb' },
 ): Uint8Array {
-  const [lr = 0, lg = 0, lb = 0] = LUMA;
-  const [ur = 0, ug = 0, ub = 0] = CB;
-  const [vr = 0, vg = 0, vb = 0] = CR;
+  const weights = weightsOf(matrix);
+  const inOrder = (of: readonly number[]) => (order === 'rgb' ? of : of.toReversed());
+  const [lr = 0, lg = 0, lb = 0] = inOrder(weights.luma);
+  const [ur = 0, ug = 0, ub = 0] = inOrder(weights.cb);
+  const [vr = 0, vg = 0, vb = 0] = inOrder(weights.cr);
   const luma = (16 << SHIFT) + HALF;
   // Sums of four pixels: two more bits.
   const chroma = (128 << (SHIFT + 2)) + (HALF << 2);

@@ -1,4 +1,9 @@
-import type { Decision, EngineReason, Reason } from '../../domain/plan/model/decision.ts';
+import type {
+  Decision,
+  EngineReason,
+  PictureChange,
+  Reason,
+} from '../../domain/plan/model/decision.ts';
 import { catalogue } from '../../domain/formats/catalogue.ts';
 import { subtitleForm } from '../../domain/media/subtitle-codecs.ts';
 import type { Plan, PlannedOutput, Segmentation } from '../../domain/plan/model/plan.ts';
@@ -73,6 +78,7 @@ function deedOf(
         planWords.encoded(from, to, planWords.engineNames[action.engine]),
         // The quality is one of the options, and says why this engine too.
         action.because === 'quality' ? planWords.becauseOfQuality : encodeReason(reason),
+        ...(action.changes ?? []).map(changeText),
         track.kind === 'video' ? segmentationText(segmentation) : null,
       ];
       return {
@@ -107,6 +113,20 @@ function dropReason(track: Decision['track'], reason: Reason, format: string): s
       return isExtra(track) ? planWords.becauseOfOptions : null;
     default:
       return null;
+  }
+}
+
+/** What people may see of it, and did not ask for. */
+function changeText(change: PictureChange): string {
+  switch (change.kind) {
+    case 'hdr-to-sdr':
+      return planWords.hdrToSdr;
+    case 'hdr-kept':
+      return planWords.hdrKept;
+    case 'flattened':
+      return planWords.flattened[change.on];
+    default:
+      return change satisfies never;
   }
 }
 

@@ -47,7 +47,6 @@ const ENDLESS = aStep({
           scan: 'keep',
         },
         rate: { effort: 'fast', value: 4, bitRate: 1e6, likeness: null, ceiling: null },
-        alpha: false,
         segment: null,
       },
     ],

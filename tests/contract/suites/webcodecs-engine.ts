@@ -11,6 +11,8 @@ import {
   type WebCodecsWorld,
 } from './webcodecs-steps.ts';
 
+const TRANSPARENT = { ...NO_EDIT, transparency: { kind: 'kept', stored: 'vp9' } } as const;
+
 const VIDEO = { kind: 'video', nth: 0 } as const;
 const SOUND = { kind: 'audio', nth: 0 } as const;
 const never = () => new AbortController().signal;
@@ -87,7 +89,7 @@ export const webCodecsPictureContract: Contract<WebCodecsWorld> = {
     matches(media.tracks[0], { pixelFormat: 'yuva420p' });
     same(support.decodes, [VIDEO]);
     const output = valueOf(
-      await convert(world, 'alpha.webm', 'webm', [toVideo('vp9', { alpha: true })]),
+      await convert(world, 'alpha.webm', 'webm', [toVideo('vp9', { edit: TRANSPARENT })]),
     );
     const { pixels } = await firstPicture(output);
     const opacity = (x: number, y: number) => pixels[(y * 64 + x) * 4 + 3] ?? -1;
@@ -224,7 +226,7 @@ export const webCodecsSoundContract: Contract<WebCodecsWorld> = {
     for (const tracks of [
       [toVideo('mpeg4')],
       [toVideo('h264', { segment, edit })],
-      [toVideo('vp9', { segment, alpha: true })],
+      [toVideo('vp9', { segment, edit: TRANSPARENT })],
       [copy({ kind: 'audio', nth: 3 }, 'aac')],
       [toSound('mp2', 96_000)],
     ]) {

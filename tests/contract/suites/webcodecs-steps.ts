@@ -29,7 +29,7 @@ export function copy(track: TrackRef, codec: string): Copy {
 /** The first video, encoded at its own size and speed unless a test says otherwise. */
 export function toVideo(
   codec: VideoEncoding['codec'],
-  change: Partial<Pick<VideoEncoding, 'edit' | 'alpha' | 'segment' | 'range' | 'speed'>> & {
+  change: Partial<Pick<VideoEncoding, 'edit' | 'segment' | 'range' | 'speed'>> & {
     bitRate?: number;
     likeness?: number | null;
   } = {},
@@ -43,7 +43,6 @@ export function toVideo(
     codec,
     edit: { ...NO_EDIT, size: null, timing: { kind: 'source' }, scan: 'keep' },
     rate: { effort: 'fast', value: 23, bitRate, likeness, ceiling: null },
-    alpha: false,
     segment: null,
     ...rest,
   };

@@ -38,7 +38,6 @@ export function encodeStep(wish: EncodeWish, segment: Segment | null): Step {
     codec: wish.video,
     edit: { ...NO_EDIT, size: null, timing: { kind: 'source' }, scan: 'keep' },
     rate: { effort: 'fast', value: 15, bitRate: 200_000, likeness: null, ceiling: null },
-    alpha: false,
     segment,
   };
   const format =

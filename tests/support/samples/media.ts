@@ -1,3 +1,4 @@
+import { UNTAGGED } from '../../../src/domain/media/colours.ts';
 import { NO_METADATA } from '../../../src/domain/media/metadata.ts';
 import type { AudioTrack, MediaInfo, Track, VideoTrack } from '../../../src/domain/media/media.ts';
 
@@ -17,6 +18,7 @@ export function aVideoTrack(change: Partial<VideoTrack> = {}): VideoTrack {
     duration: { kind: 'exact', seconds: 10 },
     scan: 'progressive',
     pixelFormat: 'yuv420p',
+    colours: UNTAGGED,
     ...change,
   };
 }

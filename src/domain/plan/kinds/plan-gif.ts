@@ -8,6 +8,7 @@ import { expectationOf } from '../steps/expectation.ts';
 import { fadeOf } from '../tracks/fade.ts';
 import { geometryOf } from '../tracks/geometry.ts';
 import { pixelRate, scanOf, timingOf } from '../tracks/picture.ts';
+import { pictureValues } from '../tracks/picture-values.ts';
 import type { PlanDraft } from '../model/plan.ts';
 import { videoRate } from '../tracks/quality.ts';
 import { includesTrack } from '../tracks/engine-support.ts';
@@ -21,8 +22,11 @@ export function planGif(context: PlanContext): Result<PlanDraft> {
   if (!includesTrack(context.capabilities.ffmpeg.decodes, ref)) {
     return failed({ kind: 'unsupported-codec', codec: track.codec });
   }
+  const shape = geometryOf(track, options, 'image');
+  const { changes, ...values } = pictureValues(track, format, 'gif', shape.size, options);
   const edit = {
-    ...geometryOf(track, options, 'image'),
+    ...shape,
+    ...values,
     timing: timingOf(track, options, 'variable'),
     scan: scanOf(track, options.deinterlace),
     denoise: options.denoise,
@@ -67,7 +71,13 @@ export function planGif(context: PlanContext): Result<PlanDraft> {
       track: { kind, index, codec },
       action:
         index === track.index
-          ? ({ kind: 'encode', codec: 'gif', engine: 'ffmpeg', because: 'unencodable' } as const)
+          ? ({
+              kind: 'encode',
+              codec: 'gif',
+              engine: 'ffmpeg',
+              because: 'unencodable',
+              changes,
+            } as const)
           : ({ kind: 'drop' } as const),
       reason: index === track.index ? 'codec' : 'not-held',
     })),

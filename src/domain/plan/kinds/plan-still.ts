@@ -6,6 +6,7 @@ import { onlyOutput } from '../steps/convert-step.ts';
 import type { PlanContext } from '../model/context.ts';
 import { geometryOf } from '../tracks/geometry.ts';
 import { scanOf } from '../tracks/picture.ts';
+import { pictureValues } from '../tracks/picture-values.ts';
 import type { PlanDraft } from '../model/plan.ts';
 import { includesTrack } from '../tracks/engine-support.ts';
 
@@ -21,6 +22,8 @@ export function planStill(context: PlanContext): Result<PlanDraft> {
   if (!includesTrack(context.capabilities.ffmpeg.decodes, ref)) {
     return failed({ kind: 'unsupported-codec', codec: track.codec });
   }
+  const shape = geometryOf(track, options, 'image');
+  const { changes, ...values } = pictureValues(track, format, codec, shape.size, options);
   const length = track.kind === 'video' ? secondsOf(track.duration) : null;
   const latest = length === null ? 0 : Math.max(0, length - LAST_FRAME);
   return success({
@@ -36,7 +39,8 @@ export function planStill(context: PlanContext): Result<PlanDraft> {
           at: track.kind === 'cover' ? 0 : seekFor(track, Math.min(options.frameTime, latest)),
           edit: {
             ...NO_EDIT,
-            ...geometryOf(track, options, 'image'),
+            ...shape,
+            ...values,
             scan: track.kind === 'video' ? scanOf(track, options.deinterlace) : 'keep',
             denoise: options.denoise,
           },
@@ -57,7 +61,7 @@ export function planStill(context: PlanContext): Result<PlanDraft> {
       track: { kind, index, codec: from },
       action:
         index === track.index
-          ? ({ kind: 'encode', codec, engine: 'ffmpeg', because: 'unencodable' } as const)
+          ? ({ kind: 'encode', codec, engine: 'ffmpeg', because: 'unencodable', changes } as const)
           : ({ kind: 'drop' } as const),
       reason: index === track.index ? 'codec' : 'not-held',
     })),

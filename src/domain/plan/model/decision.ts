@@ -1,3 +1,4 @@
+import type { Background } from '../../edits/transparency.ts';
 import type { EngineId } from '../../engine/engine-id.ts';
 import type { Track } from '../../media/media.ts';
 
@@ -19,10 +20,19 @@ export type Decision = {
         readonly codec: string;
         readonly engine: EngineId;
         readonly because: EngineReason;
+        /** What else is seen of it; absent where it looks as it did. */
+        readonly changes?: readonly PictureChange[];
       }
     | { readonly kind: 'drop' };
   readonly reason: Reason;
 };
+
+/** A change of a picture that people may see, and that no option asked for. */
+export type PictureChange =
+  | { readonly kind: 'hdr-to-sdr' }
+  /** In 10 bits, which not every player decodes. */
+  | { readonly kind: 'hdr-kept' }
+  | { readonly kind: 'flattened'; readonly on: Background };
 
 /** Why a track is copied, encoded or left out. */
 export type Reason =

@@ -49,7 +49,7 @@ export function chooseSegments(
   if (pieces < 2 || intermediateFormat(command.codec, engine) === null) return whole('short');
   if (makesFrames(command.edit)) return whole('new-frames');
   // What segments are stored in keeps nothing transparent.
-  if (command.alpha) return whole('uncuttable');
+  if (command.edit.transparency.kind === 'kept') return whole('uncuttable');
   if (avoid.includes('segments')) return whole('seams');
   if (frames.kind === 'not-looked') return whole('not-looked');
   if (frames.kind === 'unknown') return whole('unknown-frames');

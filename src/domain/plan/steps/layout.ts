@@ -48,7 +48,7 @@ function wholeLayout(
     case 'rendition': {
       const hasSound = kept.some(({ command }) => command.kind === 'encode-audio');
       // What is stored in between keeps nothing transparent.
-      const isTransparent = encodedVideo(kept)?.command.alpha === true;
+      const isTransparent = encodedVideo(kept)?.command.edit.transparency.kind === 'kept';
       return hasSound && !isTransparent ? 'separate-video' : fewest;
     }
     case 'package':

@@ -1,3 +1,4 @@
+import { isHdr } from '../../media/colours.ts';
 import { NO_FADE } from '../../edits/fade.ts';
 import type { TimeMap } from '../../edits/time-map.ts';
 import type { PictureEdit } from '../../edits/picture-edit.ts';
@@ -15,7 +16,10 @@ export type EditNeed =
   | 'fade'
   | 'deinterlace'
   | 'denoise'
-  | 'loudness';
+  | 'loudness'
+  | 'background'
+  /** Another brightness or matrix, or more than 8 bits. */
+  | 'colours';
 
 /** What the WebCodecs engine does; the rest is left to FFmpeg, which does it all. */
 const BY_WEBCODECS: readonly EditNeed[] = [
@@ -39,8 +43,15 @@ export function pictureNeeds(edit: PictureEdit, timeMap: TimeMap): readonly Edit
     ...needed('deinterlace', edit.scan !== 'keep'),
     ...needed('denoise', edit.denoise !== 'off'),
     ...needed('fade', fades(edit)),
+    ...needed('background', edit.transparency.kind === 'flattened'),
+    ...needed('colours', edit.colours !== null && changesColours(edit.colours)),
     ...timeNeeds(timeMap),
   ];
+}
+
+/** Range alone is for every engine to change. */
+function changesColours({ from, to }: NonNullable<PictureEdit['colours']>): boolean {
+  return isHdr(from) || from.matrix !== to.matrix;
 }
 
 /** What a sound needs beyond other channels and another sample rate. */

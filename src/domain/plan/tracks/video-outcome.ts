@@ -10,6 +10,7 @@ import { copied, dropped, summary, type Outcome } from './outcome.ts';
 import { fadeOf } from './fade.ts';
 import { geometryOf, type Geometry } from './geometry.ts';
 import { isSlowed, pixelRate, scanOf, timingOf } from './picture.ts';
+import { pictureValues } from './picture-values.ts';
 import type { Reason } from '../model/decision.ts';
 import { videoRate } from './quality.ts';
 import { wouldUntrim } from './trimmed.ts';
@@ -44,8 +45,10 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
     options,
     wanted[0] === 'mpeg2video' ? 'constant' : containerTiming,
   );
+  const { changes, ...values } = pictureValues(track, format, wanted[0], size, options);
   const edit: PictureEdit = {
     ...shape,
+    ...values,
     timing,
     scan: scanOf(track, options.deinterlace),
     denoise: options.denoise,
@@ -58,7 +61,7 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
   return {
     decision: {
       track: summary(track),
-      action: { kind: 'encode', codec, engine, because },
+      action: { kind: 'encode', codec, engine, because, changes },
       reason,
     },
     command: {
@@ -68,7 +71,6 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
       codec,
       edit,
       rate,
-      alpha: HOLDS_ALPHA.includes(codec) && ALPHA.test(track.pixelFormat),
       segment: null,
       ...context.timeMap,
     },
@@ -132,12 +134,6 @@ function isReduced(track: VideoTrack, resolution: Options['resolution']): boolea
     Math.min(track.width, track.height) > Number(resolution)
   );
 }
-
-/** Codecs that keep transparency in the formats that Kiln writes. */
-const HOLDS_ALPHA: readonly string[] = ['webp', 'vp9', 'vp8'];
-
-/** Pixel formats with transparency. */
-const ALPHA = /^(?:yuva|rgba|bgra|argb|abgr|gbrap|ya|pal8)/u;
 
 /** Lists of codecs may name one together with its pixel format: `h264:yuv420p`. */
 function holds(codecs: readonly string[], track: VideoTrack): boolean {

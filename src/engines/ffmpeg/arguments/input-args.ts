@@ -1,7 +1,10 @@
+import type { PictureEdit } from '../../../domain/edits/picture-edit.ts';
+import type { TrackRef } from '../../../domain/media/media.ts';
 import type { Segment } from '../../../domain/step/segment.ts';
 import type { Command, Step, StepInput } from '../../../domain/step/step.ts';
 import { copiedRange, earlier } from './copied-range.ts';
 import { safeCues, SAFE_INPUT, SAFE_LIST } from './safe-input.ts';
+import { specifier } from './specifier.ts';
 import { inputName, segmentName, pathOf } from './virtual-files.ts';
 
 type Joined = Extract<StepInput, { kind: 'joined' }>;
@@ -26,6 +29,7 @@ export function inputArgs(
         : [
             ...seekArgs(command, input, index === segment?.input ? segment.range : null),
             ...(assembled ? offsetArgs(input, starts[index] ?? 0) : []),
+            ...decoderArgs(command, index),
             ...(input.kind === 'cues'
               ? cuesOffset(copied, assembled ? 0 : (starts[index] ?? 0))
               : []),
@@ -91,6 +95,44 @@ export function isAssembly({ inputs, command }: Pick<Step, 'inputs' | 'command'>
         (track.kind === 'video' || track.kind === 'audio') && inputs[input]?.kind !== 'source',
     )
   );
+}
+
+/** The decoders of a step's pictures that FFmpeg would not take by itself: see `StoredAlpha`. */
+function decoderArgs(command: Command, input: number): string[] {
+  return pictures(command).flatMap((picture) => {
+    const { transparency } = picture.edit;
+    if (picture.input !== input || transparency.kind === 'none') return [];
+    const { stored } = transparency;
+    return stored === 'pixels' ? [] : [`-c:${specifier(picture.track)}`, ALPHA_DECODERS[stored]];
+  });
+}
+
+const ALPHA_DECODERS = { vp8: 'libvpx', vp9: 'libvpx-vp9' } as const;
+
+type Picture = {
+  readonly input: number;
+  readonly track: TrackRef;
+  readonly edit: PictureEdit;
+};
+
+/** The pictures of sources that a command edits. */
+function pictures(command: Command): readonly Picture[] {
+  switch (command.kind) {
+    case 'convert':
+      return command.tracks.filter((track) => track.kind === 'encode-video');
+    case 'palette':
+    case 'gif':
+    case 'still':
+      return [{ input: 0, ...command }];
+    case 'cues':
+    case 'measure-loudness':
+    case 'package':
+    case 'slides':
+    case 'soundtrack':
+      return [];
+    default:
+      return command satisfies never;
+  }
 }
 
 /** Moves an input of an assembly to where it stands on the source's timeline. `start` is when a source starts. */

@@ -2,6 +2,7 @@ import type { Fade } from '../../../domain/edits/fade.ts';
 import type { TimeMap } from '../../../domain/edits/time-map.ts';
 import type { PictureEdit } from '../../../domain/edits/picture-edit.ts';
 import type { Rect } from '../../../domain/edits/rect.ts';
+import { tagFilters, valueFilters, type Layout } from './value-filters.ts';
 import type { Segment } from '../../../domain/step/segment.ts';
 
 /** Seconds before a frame at which a cut is made, so that rounding leaves it on its side. */
@@ -18,7 +19,7 @@ const FLIP = { horizontal: ['hflip'], vertical: ['vflip'] };
  * The filters of an edit, without its cuts. Half pictures are lines: they are made whole before lines are turned. The
  * fps filter, unlike `-r`, does not show the last frame longer than it was.
  */
-export function filters(edit: PictureEdit): string[] {
+export function filters(edit: PictureEdit, layout: Layout): string[] {
   const { crop, turn, flip, size, frame, pixels, timing, scan, denoise } = edit;
   return [
     // Whole frames pass through; files mix them.
@@ -29,12 +30,13 @@ export function filters(edit: PictureEdit): string[] {
     ...(flip === 'none' ? [] : FLIP[flip]),
     ...(denoise === 'off' ? [] : [DENOISE[denoise]]),
     ...(timing.kind === 'constant' ? [`fps=${timing.rate.num}/${timing.rate.den}`] : []),
-    ...(size === null ? [] : [scale(frame ?? size)]),
+    ...valueFilters(edit, size === null ? null : sizeOf(frame ?? size), layout),
     ...(pixels === 'square' ? ['setsar=1'] : []),
     ...(size === null || frame === null
       ? []
       : [`pad=${size.width}:${size.height}:${frame.x}:${frame.y}`]),
     ...fadeFilters('fade', edit.fade),
+    ...tagFilters(edit),
   ];
 }
 
@@ -42,10 +44,11 @@ export function filters(edit: PictureEdit): string[] {
 export function imageFilters(
   edit: PictureEdit,
   timeMap: TimeMap,
+  layout: Layout,
   then: readonly string[] = [],
 ): string {
   const square = edit.size === null ? [] : ['setsar=1'];
-  const chain = [...timeFilters(timeMap), ...filters(edit), ...square, ...then];
+  const chain = [...timeFilters(timeMap), ...filters(edit, layout), ...square, ...then];
   return chain.length === 0 ? 'null' : chain.join(',');
 }
 
@@ -98,8 +101,8 @@ function earlier(time: number | null): number | null {
   return time === null ? null : Math.max(0, time - BEFORE);
 }
 
-function scale({ width, height }: Pick<Rect, 'width' | 'height'>): string {
-  return `scale=${width}:${height}:flags=bicubic`;
+function sizeOf({ width, height }: Pick<Rect, 'width' | 'height'>): string {
+  return `${width}:${height}`;
 }
 
 function areaOf({ width, height, x, y }: Rect): number[] {

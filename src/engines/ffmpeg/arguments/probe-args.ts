@@ -1,6 +1,6 @@
 import type { TrackRef } from '../../../domain/media/media.ts';
 import { SAFE_INPUT } from './safe-input.ts';
-import { specifier } from './track-args.ts';
+import { specifier } from './specifier.ts';
 import { inputName, pathOf } from './virtual-files.ts';
 
 /** The arguments of ffprobe for what is in a file; the JSON goes to `report`. */

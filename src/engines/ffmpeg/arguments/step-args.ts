@@ -10,7 +10,9 @@ import { inputArgs } from './input-args.ts';
 import { muxerArgs } from './muxers.ts';
 import { slidesArgs, soundtrackArgs } from './slideshow-args.ts';
 import { loudnessFilters, measuringFilter, soundFilters } from './sound-filters.ts';
-import { specifier, trackArgs, type Facts } from './track-args.ts';
+import { specifier } from './specifier.ts';
+import type { Layout } from './value-filters.ts';
+import { trackArgs, type Facts } from './track-args.ts';
 import { Mistake } from '../../../lib/mistake.ts';
 import { OUTPUT_NAME, pathOf, PROGRESS_PATH, TEXT_PATH } from './virtual-files.ts';
 
@@ -99,17 +101,19 @@ function sourceArgs(
     case 'palette':
       return [
         ...['-map', `0:${specifier(command.track)}`],
-        ...['-vf', imageFilters(command.edit, command, ['palettegen=stats_mode=diff'])],
+        ...['-vf', imageFilters(command.edit, command, 'bgra', ['palettegen=stats_mode=diff'])],
+        // The file's name tells FFmpeg nothing: it would write JPEG, in which colours are not exact and none is transparent.
+        ...['-c:v', 'png'],
       ];
     case 'gif':
       return [
         '-filter_complex',
-        `[0:${specifier(command.track)}]${imageFilters(command.edit, command)}[v];[v][1:v]paletteuse=dither=sierra2_4a:diff_mode=rectangle`,
+        `[0:${specifier(command.track)}]${imageFilters(command.edit, command, 'bgra')}[v];[v][1:v]paletteuse=dither=sierra2_4a:diff_mode=rectangle`,
       ];
     case 'still':
       return [
         ...['-map', `0:${specifier(command.track)}`, '-frames:v', '1'],
-        ...['-vf', imageFilters(command.edit, UNCHANGED_TIME)],
+        ...['-vf', imageFilters(command.edit, UNCHANGED_TIME, stillLayout(command))],
         ...videoEncoder(command.codec, STILL_RATE),
       ];
     case 'package':
@@ -117,6 +121,12 @@ function sourceArgs(
     default:
       return command satisfies never;
   }
+}
+
+/** JPEG's half the colours are kept where the source has them: what is drawn is as sharp as before. */
+function stillLayout({ codec, edit }: CommandOf<'still'>): Layout {
+  if (codec === 'png') return edit.transparency.kind === 'none' ? 'rgb24' : 'rgba';
+  return edit.colours === null || edit.colours.from.matrix === 'gbr' ? 'yuvj444p' : 'yuvj420p';
 }
 
 /** The best that JPEG can do. */

@@ -1,6 +1,7 @@
 import type { MeasuredLoudness } from '../../../domain/edits/loudness.ts';
 import type { Disposition } from '../../../domain/media/metadata.ts';
-import type { TrackRef } from '../../../domain/media/media.ts';
+import { isHdr } from '../../../domain/media/colours.ts';
+import type { PictureEdit } from '../../../domain/edits/picture-edit.ts';
 import type { Step } from '../../../domain/step/step.ts';
 import type {
   CopyTrack,
@@ -12,25 +13,10 @@ import { audioEncoder, videoEncoder } from './encoders.ts';
 import { copiedRange } from './copied-range.ts';
 import { cutArgs } from './cut-args.ts';
 import { filters, timeFilters, segmentFilters } from './picture-filters.ts';
+import { specifier } from './specifier.ts';
+import type { Layout } from './value-filters.ts';
 import { loudnessFilters, soundFilters } from './sound-filters.ts';
 import { Mistake } from '../../../lib/mistake.ts';
-
-/** A track in FFmpeg's words; a capital V counts moving pictures only, without covers. */
-export function specifier(track: TrackRef): string {
-  switch (track.kind) {
-    case 'video':
-      return `V:${track.nth}`;
-    case 'audio':
-      return `a:${track.nth}`;
-    case 'subtitle':
-      return `s:${track.nth}`;
-    case 'cover':
-    case 'attachment':
-      return String(track.index);
-    default:
-      return track satisfies never;
-  }
-}
 
 /** What the inputs that are facts say, by their place; null is silence. */
 export type Facts = ReadonlyMap<number, MeasuredLoudness | null>;
@@ -141,14 +127,15 @@ function soundArgs(
 
 function pictureArgs(track: EncodeVideo, output: number): string[] {
   const { edit, segment } = track;
+  const layout = layoutOf(edit);
   const chain =
     segment === null
-      ? [...timeFilters(track), ...filters(edit)]
-      : segmentFilters(segment, track, filters(edit));
+      ? [...timeFilters(track), ...filters(edit, layout)]
+      : segmentFilters(segment, track, filters(edit, layout));
   return [
     ...(chain.length === 0 ? [] : [`-filter:${output}`, chain.join(',')]),
     ...(edit.timing.kind === 'source' ? exactTimes(output) : []),
-    ...[`-pix_fmt:${output}`, pixelFormat(track)],
+    ...[`-pix_fmt:${output}`, layout],
   ];
 }
 
@@ -161,8 +148,9 @@ function exactTimes(output: number): string[] {
 }
 
 /** 8-bit 4:2:0 is what every player decodes. */
-function pixelFormat({ alpha }: EncodeVideo): string {
-  return alpha ? 'yuva420p' : 'yuv420p';
+function layoutOf({ transparency, colours }: PictureEdit): Layout {
+  if (transparency.kind === 'kept') return 'yuva420p';
+  return colours !== null && isHdr(colours.to) ? 'yuv420p10le' : 'yuv420p';
 }
 
 function copyFlags({ track, codec, range }: CopyTrack, format: string, output: number): string[] {

@@ -1,3 +1,4 @@
+import type { ColourTags } from '../../../domain/media/colours.ts';
 import type {
   AudioTrack,
   Duration,
@@ -81,7 +82,8 @@ function toTrack(
         rate: toRate(stream.avg_frame_rate) ?? toRate(stream.r_frame_rate),
         scan: /^(?:tt|bb|tb|bt)$/u.test(stream.field_order ?? '') ? 'interlaced' : 'progressive',
         duration,
-        pixelFormat: stream.pix_fmt ?? '',
+        pixelFormat: pixelFormat(stream),
+        colours: colourTags(stream),
       };
     case 'audio':
       return toAudio(stream, base, duration);
@@ -107,6 +109,31 @@ function toAudio(
   if (channels === 0 || sampleRate === null) return { ...base, kind: 'data' };
   const bits = positive(stream.bits_per_raw_sample) ?? stream.bits_per_sample ?? 0;
   return { ...base, kind: 'audio', channels, sampleRate, bits: bits > 0 ? bits : 16, duration };
+}
+
+/** FFmpeg's usual decoders of VP8 and VP9 leave transparency out, and with it the name of the layout; a tag tells. */
+function pixelFormat(stream: ProbeStream): string {
+  const { pix_fmt: name = '' } = stream;
+  const isBeside = ['vp8', 'vp9'].includes(stream.codec_name ?? '') && isTransparent(stream);
+  return isBeside ? name.replace(/^yuv(?!a)/u, 'yuva') : name;
+}
+
+function isTransparent({ tags = {} }: ProbeStream): boolean {
+  return Object.entries(tags).some(
+    ([key, value]) => key.toLowerCase() === 'alpha_mode' && value === '1',
+  );
+}
+
+function colourTags(stream: ProbeStream): ColourTags {
+  const said = (name: string | undefined) =>
+    name === undefined || name === 'unknown' || name === 'reserved' ? null : name;
+  const range = said(stream.color_range);
+  return {
+    matrix: said(stream.color_space),
+    primaries: said(stream.color_primaries),
+    transfer: said(stream.color_transfer),
+    range: range === null ? null : range === 'pc' ? 'full' : 'limited',
+  };
 }
 
 /** When only the whole file's bit rate is known, what the other tracks leave of it belongs to the one without. */

@@ -7,6 +7,10 @@ export type ProbeStream = {
   height?: number;
   sample_aspect_ratio?: string;
   pix_fmt?: string;
+  color_space?: string;
+  color_primaries?: string;
+  color_transfer?: string;
+  color_range?: string;
   avg_frame_rate?: string;
   r_frame_rate?: string;
   field_order?: string;

@@ -1,3 +1,4 @@
+import { UNTAGGED } from '../../../domain/media/colours.ts';
 import { NO_METADATA } from '../../../domain/media/metadata.ts';
 import type { MediaInfo } from '../../../domain/media/media.ts';
 import type { ReadBlob } from './files/blob-content.ts';
@@ -59,6 +60,7 @@ export function probeWebpAnimation(file: Blob, readBlob: ReadBlob): MediaInfo | 
         scan: 'progressive',
         duration,
         pixelFormat: (flags & ALPHA_FLAG) === 0 ? 'yuv420p' : 'yuva420p',
+        colours: UNTAGGED,
       },
     ],
   };

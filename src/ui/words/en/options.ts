@@ -99,6 +99,14 @@ export const options = {
     choices: { auto: 'Where needed', on: 'Always', off: 'Never' },
   },
   denoise: { label: 'Denoise', choices: { off: 'Off', light: 'Light', strong: 'Strong' } },
+  background: {
+    label: 'Background',
+    choices: { white: 'White', black: 'Black', grey: 'Grey', green: 'Green' },
+  },
+  hdr: {
+    label: 'HDR',
+    choices: { sdr: 'Convert to SDR', keep: 'Keep, in 10 bits' },
+  },
   volume: { label: 'Volume', unit: 'dB' },
   loudness: {
     label: 'Loudness',

@@ -1,3 +1,4 @@
+import type { Background } from '../../../domain/edits/transparency.ts';
 import type { Avoid } from '../../../domain/plan/model/decision.ts';
 import { plural } from './plural.ts';
 
@@ -34,6 +35,14 @@ export const plan = {
   becauseNotTogether: 'as FFmpeg, which alone can write them, cannot decode the video',
   unread: (bytes: string, all: string) =>
     `Not all of this file can be read: ${bytes} of its ${all} of media are missing from its index, and will be missing from the result.`,
+  hdrToSdr: 'HDR to SDR',
+  hdrKept: 'HDR kept in 10 bits',
+  flattened: {
+    white: 'transparency on white',
+    black: 'transparency on black',
+    grey: 'transparency on grey',
+    green: 'transparency on green',
+  } satisfies Record<Background, string>,
   becauseEnded: 'as it ends before your cut begins',
   tooLargeForSource: (names: string) => `${names} left out, larger than the source`,
   engineNames: { webcodecs: 'WebCodecs', ffmpeg: 'FFmpeg' },

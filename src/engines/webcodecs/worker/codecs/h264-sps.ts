@@ -1,4 +1,6 @@
+import { UNTAGGED, type ColourTags } from '../../../../domain/media/colours.ts';
 import { bitReader, type BitReader } from './bit-reader.ts';
+import { tagsOfCodePoints } from './colour-space.ts';
 
 /** What a sequence parameter set says about the pictures of an H.264 stream. */
 export type H264Sps = {
@@ -7,6 +9,7 @@ export type H264Sps = {
   readonly bitDepth: number;
   readonly interlaced: boolean;
   readonly fullRange: boolean;
+  readonly colours: ColourTags;
 };
 
 /** Profiles whose parameter sets have fields for chroma and depth. */
@@ -56,7 +59,8 @@ export function parseH264Sps(nal: Uint8Array): H264Sps {
   if (interlaced) bits(1);
   bits(1);
   if (bits(1) === 1) for (let side = 0; side < 4; side += 1) golomb();
-  return { chroma, bitDepth, interlaced, fullRange: bits(1) === 1 && isFullRange({ bits }) };
+  const colours = bits(1) === 1 ? coloursIn({ bits }) : UNTAGGED;
+  return { chroma, bitDepth, interlaced, fullRange: colours.range === 'full', colours };
 }
 
 /** Without the bytes that keep start codes from appearing by accident. */
@@ -90,10 +94,13 @@ function skipPictureOrder({ bits, golomb }: BitReader): void {
 }
 
 /** The beginning of the usability information. */
-function isFullRange({ bits }: Pick<BitReader, 'bits'>): boolean {
+function coloursIn({ bits }: Pick<BitReader, 'bits'>): ColourTags {
   if (bits(1) === 1 && bits(8) === EXTENDED_ASPECT) bits(32);
   if (bits(1) === 1) bits(1);
-  if (bits(1) === 0) return false;
+  if (bits(1) === 0) return UNTAGGED;
   bits(3);
-  return bits(1) === 1;
+  const range = bits(1) === 1 ? 'full' : 'limited';
+  if (bits(1) === 0) return { ...UNTAGGED, range };
+  const [primaries = 2, transfer = 2, matrix = 2] = [bits(8), bits(8), bits(8)];
+  return { ...tagsOfCodePoints({ primaries, transfer, matrix }), range };
 }

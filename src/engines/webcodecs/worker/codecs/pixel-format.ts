@@ -1,3 +1,5 @@
+import type { ColourTags } from '../../../../domain/media/colours.ts';
+
 /** How pixels are stored, as a codec's configuration tells. */
 export type PixelLayout = {
   /** 0 to 3: grey, 4:2:0, 4:2:2, 4:4:4. */
@@ -5,6 +7,8 @@ export type PixelLayout = {
   readonly bitDepth: number;
   readonly fullRange: boolean;
   readonly alpha: boolean;
+  /** What the codec's own bits say of the colours; absent where Kiln does not read them. */
+  readonly colours?: ColourTags;
 };
 
 const CHROMA = ['gray', '420p', '422p', '444p'];

@@ -1,4 +1,5 @@
 import { EncodedPacketSink, type InputVideoTrack, type VideoCodec } from 'mediabunny';
+import { UNTAGGED, type ColourTags } from '../../../../domain/media/colours.ts';
 import type { Duration, VideoTrack } from '../../../../domain/media/media.ts';
 import { ffmpegName } from '../codecs/codec-names.ts';
 import { Declined } from '../work/refusals.ts';
@@ -10,6 +11,7 @@ import {
   type PixelLayout,
 } from '../codecs/pixel-format.ts';
 import { measuredRate } from '../containers/frame-rate.ts';
+import { tagsOfColourSpace } from '../codecs/colour-space.ts';
 import { bytesOf } from '../codecs/decoder-config.ts';
 import { trackDuration } from './track-duration.ts';
 import type { TrackFacts } from '../work/file-facts.ts';
@@ -45,6 +47,7 @@ export async function videoTrack(
     scan: 'progressive',
     duration: await trackDuration(track, facts, whole),
     pixelFormat: layout === null ? '' : pixelFormatName(layout),
+    colours: await colourTags(track, layout),
   };
 }
 
@@ -84,6 +87,18 @@ async function pixelLayout(
     default:
       return codec satisfies never;
   }
+}
+
+/** What the container says of the colours, and what it leaves open and the codec's own bits say. */
+async function colourTags(track: InputVideoTrack, layout: PixelLayout | null): Promise<ColourTags> {
+  const said = tagsOfColourSpace(await track.getColorSpace());
+  const inBits = layout?.colours ?? UNTAGGED;
+  return {
+    matrix: said.matrix ?? inBits.matrix,
+    primaries: said.primaries ?? inBits.primaries,
+    transfer: said.transfer ?? inBits.transfer,
+    range: said.range ?? (layout?.fullRange === true ? 'full' : inBits.range),
+  };
 }
 
 async function firstBytes(track: InputVideoTrack): Promise<Uint8Array> {

@@ -2,7 +2,6 @@ import type { InputTrack, OutputFormat } from 'mediabunny';
 import type { FormatId } from '../../../../domain/formats/catalogue.ts';
 import type { TrackRef } from '../../../../domain/media/media.ts';
 import type { TrackCommand } from '../../../../domain/step/track-command.ts';
-import { withAssumedColours } from '../codecs/assumed-colours.ts';
 import { copySegments } from '../copy/copy-segments.ts';
 import { copyAudio, copyVideo } from '../copy/copy-track.ts';
 import { declineEdits } from './decline-edits.ts';
@@ -95,9 +94,7 @@ async function workFor(wanted: Wanted, format: OutputFormat, shift: number): Pro
       if (track.isAudioTrack()) return copyAudio(source, track, command.range, context);
       break;
     case 'encode-video':
-      // What is copied says of its colours what it said.
-      if (track.isVideoTrack())
-        return encodeVideo(source, await withAssumedColours(track), command, context);
+      if (track.isVideoTrack()) return encodeVideo(source, track, command, context);
       break;
     case 'encode-audio':
       if (track.isAudioTrack()) return encodeAudio(source, track, command, context);

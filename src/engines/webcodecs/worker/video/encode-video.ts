@@ -9,9 +9,11 @@ import type { Segment } from '../../../../domain/step/segment.ts';
 import type { EncodeVideo } from '../../../../domain/step/track-command.ts';
 import { videoCodecFor } from '../containers/output-format.ts';
 import { trackMetadata } from '../containers/track-metadata.ts';
+import { withColours } from '../codecs/read-colours.ts';
 import { addPicture } from '../pictures/add-picture.ts';
 import { editTransform } from '../pictures/edit-transform.ts';
 import { fadedTransform } from '../pictures/faded-picture.ts';
+import { planarTransform } from '../pictures/planar-picture.ts';
 import { trialRate } from '../quality/trial-rate.ts';
 import { Declined } from '../work/refusals.ts';
 import { SEGMENT_TIMESCALE } from '../work/timestamps.ts';
@@ -27,18 +29,26 @@ const EXCERPTS_OF_SEGMENT = 1;
 /** Decodes a track and encodes it again, upright and edited. */
 export async function encodeVideo(
   source: OpenSource,
-  track: InputVideoTrack,
+  given: InputVideoTrack,
   command: EncodeVideo,
   { format, shift }: WorkContext,
 ): Promise<TrackWork> {
   const codec = videoCodecFor(format, command.codec);
-  await declineVideo(track, command);
-  const { segment, alpha, range, speed, cuts, edit } = command;
+  await declineVideo(given, command);
+  const { segment, range, speed, cuts, edit } = command;
+  const { colours, transparency } = edit;
+  const alpha = transparency.kind === 'kept';
+  // What is copied says of its colours what it said; what is encoded says what it was taken for.
+  const track = colours === null ? given : withColours(given, colours.from);
   const extent = await videoExtent(source, track, command);
   const { rate, seconds } = extent;
   const isConstant = edit.timing.kind === 'constant';
   const constant = isConstant && rate !== null ? { frameRate: rate } : {};
-  const edited = { ...(await editTransform(track, edit)), ...constant };
+  const moved = await editTransform(track, edit);
+  const edited = {
+    ...(colours === null ? moved : planarTransform(moved, colours.to)),
+    ...constant,
+  };
 
   const { bitRate: allowed, likeness: ssim, spend } = command.rate;
   const mode = spend === 'all' ? 'constant' : 'variable';
@@ -111,14 +121,12 @@ export async function encodeVideo(
 }
 
 /** Leaves to FFmpeg what would not come out right here. */
-async function declineVideo(
-  track: InputVideoTrack,
-  { segment, alpha, edit }: EncodeVideo,
-): Promise<void> {
+async function declineVideo(track: InputVideoTrack, { segment, edit }: EncodeVideo): Promise<void> {
   if (segment !== null && edit.timing.kind === 'constant') {
     throw new Declined('Frames made anew differ at the seams.');
   }
-  if (segment !== null && alpha) throw new Declined('Segments have no place for alpha.');
+  if (segment !== null && edit.transparency.kind === 'kept')
+    throw new Declined('Segments have no place for alpha.');
   if (!(await track.canDecode())) throw new Declined('This browser cannot decode the video.');
 }
 

@@ -47,7 +47,7 @@ const PICTURES: readonly (readonly [Partial<PictureEdit>, string])[] = [
 describe('pictures', () => {
   for (const [edit, expected] of PICTURES) {
     test(JSON.stringify(edit), () =>
-      expect(filters({ ...NO_EDIT, ...edit }).join()).toBe(expected),
+      expect(filters({ ...NO_EDIT, ...edit }, 'yuv420p').join()).toBe(expected),
     );
   }
 

@@ -40,7 +40,6 @@ function segmentStep(segment: Segment) {
         codec: 'h264',
         edit: { ...NO_EDIT, size: null, timing: { kind: 'source' }, scan: 'keep' },
         rate: { effort: 'fast', value: 23, bitRate: 1e6, likeness: null, ceiling: null },
-        alpha: false,
         segment,
       },
     ],

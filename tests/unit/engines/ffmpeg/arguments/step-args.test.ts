@@ -63,7 +63,8 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
     aMedia(),
     { format: 'mp4', options: { quality: 'fast', resolution: '720', frameRate: '10' } },
     [
-      'SAFE /kiln/in0.bin -map 0:V:0 -filter:0 fps=10/1,scale=1280:720:flags=bicubic -pix_fmt:0 yuv420p' +
+      'SAFE /kiln/in0.bin -map 0:V:0 -filter:0 fps=10/1,scale=1280:720:flags=bicubic,format=yuv420p' +
+        ',setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709 -pix_fmt:0 yuv420p' +
         ' -c:v libx264 -preset superfast -crf 26 -maxrate 711111 -bufsize 1422222' +
         ' -map 0:a:0 -c:1 copy -movflags +faststart -f mp4 /kiln/out.bin',
     ],
@@ -90,10 +91,12 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
     { format: 'gif', options: { resolution: '240', frameRate: '10' } },
     [
       'SAFE /kiln/in0.bin -map 0:V:0' +
-        ' -vf fps=10/1,scale=427:240:flags=bicubic,setsar=1,palettegen=stats_mode=diff' +
-        ' -update 1 -f image2 /kiln/out.bin',
+        ' -vf fps=10/1,scale=427:240:flags=bicubic+accurate_rnd+full_chroma_int' +
+        ':in_color_matrix=bt709:in_range=limited,format=bgra,setsar=1,palettegen=stats_mode=diff' +
+        ' -c:v png -update 1 -f image2 /kiln/out.bin',
       'SAFE /kiln/in0.bin SAFE /kiln/in1.bin' +
-        ' -filter_complex [0:V:0]fps=10/1,scale=427:240:flags=bicubic,setsar=1[v];' +
+        ' -filter_complex [0:V:0]fps=10/1,scale=427:240:flags=bicubic+accurate_rnd+full_chroma_int' +
+        ':in_color_matrix=bt709:in_range=limited,format=bgra,setsar=1[v];' +
         '[v][1:v]paletteuse=dither=sierra2_4a:diff_mode=rectangle' +
         ' -f gif /kiln/out.bin',
     ],
@@ -103,7 +106,10 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
     aMedia(),
     { format: 'jpg', options: { frameTime: 4.5 } },
     [
-      '-ss 4.460 SAFE /kiln/in0.bin -map 0:V:0 -frames:v 1 -vf null -c:v mjpeg -q:v 2 -update 1 -f image2 /kiln/out.bin',
+      '-ss 4.460 SAFE /kiln/in0.bin -map 0:V:0 -frames:v 1 -vf scale=flags=bicubic+accurate_rnd+full_chroma_int' +
+        ':in_color_matrix=bt709:in_range=limited:out_color_matrix=smpte170m:out_range=full,format=yuvj420p' +
+        ',setparams=range=pc:color_primaries=bt709:color_trc=bt709:colorspace=smpte170m' +
+        ' -c:v mjpeg -q:v 2 -update 1 -f image2 /kiln/out.bin',
     ],
   ],
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { UNTAGGED } from '../../../../../src/domain/media/colours.ts';
 import { NO_METADATA } from '../../../../../src/domain/media/metadata.ts';
 import type { Track } from '../../../../../src/domain/media/media.ts';
 import { parseProbe } from '../../../../../src/engines/ffmpeg/output/parse-probe.ts';
@@ -87,6 +88,7 @@ test('an ordinary video', () => {
         scan: 'progressive',
         duration: { kind: 'exact', seconds: 2.5 },
         pixelFormat: 'yuv420p',
+        colours: UNTAGGED,
       },
       {
         kind: 'audio',

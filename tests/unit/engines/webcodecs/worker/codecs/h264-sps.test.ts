@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { UNTAGGED } from '../../../../../../src/domain/media/colours.ts';
 import {
   parseH264Sps,
   spsOfAnnexB,
@@ -19,9 +20,19 @@ const SPS = {
 } as const;
 
 test('tells chroma, depth, range and half pictures', () => {
-  const plain = { chroma: 1, bitDepth: 8, interlaced: false, fullRange: false };
+  const plain = {
+    chroma: 1,
+    bitDepth: 8,
+    interlaced: false,
+    fullRange: false,
+    colours: UNTAGGED,
+  };
   expect(parseH264Sps(bytes(SPS.plain))).toEqual(plain);
-  expect(parseH264Sps(bytes(SPS.full))).toEqual({ ...plain, fullRange: true });
+  expect(parseH264Sps(bytes(SPS.full))).toEqual({
+    ...plain,
+    fullRange: true,
+    colours: { ...UNTAGGED, range: 'full' },
+  });
   expect(parseH264Sps(bytes(SPS.interlaced))).toEqual({ ...plain, interlaced: true });
   expect(parseH264Sps(bytes(SPS.ten))).toEqual({ ...plain, bitDepth: 10 });
   expect(parseH264Sps(bytes(SPS.chroma422))).toEqual({ ...plain, chroma: 2 });
