@@ -1,3 +1,4 @@
+import { NO_METADATA } from '../../src/domain/media/metadata.ts';
 import { openAsBlob } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -60,7 +61,7 @@ test('a step that fails leaves the last words of FFmpeg', async () => {
       tracks: [
         { kind: 'copy', input: 0, track: { kind: 'video', nth: 9 }, codec: 'h264', range: null },
       ],
-      tags: { from: 'file' },
+      metadata: NO_METADATA,
     },
   });
   const request = aStepRequest(step, [await fixture('av.mp4')]);

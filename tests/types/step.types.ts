@@ -1,3 +1,4 @@
+import { NO_METADATA } from '../../src/domain/media/metadata.ts';
 import type { TrackCommand } from '../../src/domain/step/track-command.ts';
 import type { Engine, StepRequest } from '../../src/engines/contract/engine-api.ts';
 import type { Command, Step } from '../../src/domain/step/step.ts';
@@ -10,7 +11,7 @@ const byMagic: Step = { ...step, engine: 'magic' };
 // @ts-expect-error No such format.
 const mp5: Step = { ...step, format: 'mp5' };
 // @ts-expect-error A command is data: no user text becomes an argument.
-const raw: Command = { kind: 'convert', tracks: [], tags: { from: 'file' }, args: ['-y'] };
+const raw: Command = { kind: 'convert', tracks: [], metadata: NO_METADATA, args: ['-y'] };
 // @ts-expect-error No engine writes this codec.
 const audio: TrackCommand = {
   kind: 'encode-audio',

@@ -18,6 +18,7 @@ export const threeGp = defineFormat({
   audio: { copy: ['aac', 'amr_nb', 'amr_wb'], encode: ['aac'], tracks: 'one' },
   cover: 'dropped',
   subtitles: { copy: ['mov_text'], encode: 'mov_text' },
+  metadata: { tags: 'any', chapters: 'kept' },
   options: {
     ...videoOptions,
     ...soundOptions,

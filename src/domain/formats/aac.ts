@@ -1,4 +1,4 @@
-import { defineFormat } from './format.ts';
+import { defineFormat, NO_METADATA_HELD } from './format.ts';
 import { audioOptions } from '../options/option-sets.ts';
 
 /** AAC without a container (ADTS): no tags, no index. */
@@ -11,5 +11,6 @@ export const aac = defineFormat({
   video: null,
   audio: { copy: ['aac'], encode: ['aac'], tracks: 'one' },
   cover: 'dropped',
+  metadata: NO_METADATA_HELD,
   options: audioOptions,
 });

@@ -1,4 +1,4 @@
-import { defineFormat } from './format.ts';
+import { defineFormat, NO_METADATA_HELD } from './format.ts';
 import { audioOptions } from '../options/option-sets.ts';
 
 /** Dolby Digital, bare stream. */
@@ -11,5 +11,6 @@ export const ac3 = defineFormat({
   video: null,
   audio: { copy: ['ac3'], encode: ['ac3'], tracks: 'one' },
   cover: 'dropped',
+  metadata: NO_METADATA_HELD,
   options: audioOptions,
 });

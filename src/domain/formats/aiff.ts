@@ -11,5 +11,6 @@ export const aiff = defineFormat({
   video: null,
   audio: { copy: ['pcm_s16be', 'pcm_s24be'], encode: ['pcm_s16be'], tracks: 'one' },
   cover: 'kept',
+  metadata: { tags: 'any', chapters: 'kept' },
   options: losslessOptions,
 });

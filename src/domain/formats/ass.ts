@@ -1,4 +1,4 @@
-import { defineFormat } from './format.ts';
+import { defineFormat, NO_METADATA_HELD } from './format.ts';
 import { cueOptions } from '../options/option-sets.ts';
 
 /** Advanced SubStation Alpha: text with styles and places. */
@@ -11,6 +11,7 @@ export const ass = defineFormat({
   video: null,
   audio: null,
   cover: 'dropped',
+  metadata: NO_METADATA_HELD,
   subtitles: { copy: ['ass'], encode: 'ass' },
   options: cueOptions,
 });

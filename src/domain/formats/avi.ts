@@ -16,6 +16,21 @@ export const avi = defineFormat({
   },
   audio: { copy: ['mp3', 'ac3', 'mp2', 'pcm_s16le'], encode: ['mp3'], tracks: 'many' },
   cover: 'dropped',
+  metadata: {
+    tags: [
+      'title',
+      'artist',
+      'album',
+      'track',
+      'date',
+      'genre',
+      'comment',
+      'copyright',
+      'language',
+      'timecode',
+    ],
+    chapters: 'dropped',
+  },
   options: {
     ...videoOptions,
     ...soundOptions,

@@ -11,5 +11,6 @@ export const flac = defineFormat({
   video: null,
   audio: { copy: ['flac'], encode: ['flac'], tracks: 'one' },
   cover: 'kept',
+  metadata: { tags: 'any', chapters: 'kept' },
   options: losslessOptions,
 });

@@ -12,6 +12,7 @@ export const flv = defineFormat({
   video: { copy: ['h264', 'flv1'], encode: ['h264'], rotation: 'baked', timing: 'variable' },
   audio: { copy: ['aac'], encode: ['aac'], tracks: 'one' },
   cover: 'dropped',
+  metadata: { tags: 'any', chapters: 'dropped' },
   options: {
     ...videoOptions,
     ...soundOptions,

@@ -1,6 +1,7 @@
 import type { ContainerId } from '../media/container.ts';
 import type { AudioCodec, VideoCodec } from '../media/codecs.ts';
 import type { SubtitleCodec } from '../media/subtitle-codecs.ts';
+import type { TagName } from '../media/tag-names.ts';
 import type { OptionName, optionPool } from '../options/options.ts';
 
 /** Which options a format offers, with the defaults that suit it. */
@@ -33,6 +34,16 @@ type SubtitleHolding = {
   readonly encode: SubtitleCodec | null;
 };
 
+/** What a file of a format can say of itself. */
+type MetadataHolding = {
+  /** Any tags, or those that have a place of their own. */
+  readonly tags: 'any' | readonly TagName[];
+  readonly chapters: 'kept' | 'dropped';
+};
+
+/** What a format holds that has no place for tags. */
+export const NO_METADATA_HELD: MetadataHolding = { tags: [], chapters: 'dropped' };
+
 /** An output format: everything the planner, the form and the engines need to know about it, as data. */
 export type Format<Id extends string = string> = {
   readonly id: Id;
@@ -48,6 +59,7 @@ export type Format<Id extends string = string> = {
   readonly subtitles?: SubtitleHolding;
   /** Files within the file, such as fonts; absent where the container has no place for them. */
   readonly attachments?: 'kept';
+  readonly metadata: MetadataHolding;
   readonly options: FormatOptions;
 };
 

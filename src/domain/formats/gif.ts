@@ -1,4 +1,4 @@
-import { defineFormat } from './format.ts';
+import { defineFormat, NO_METADATA_HELD } from './format.ts';
 import { animationOptions } from '../options/option-sets.ts';
 import { withDefault } from '../options/option-spec.ts';
 
@@ -12,6 +12,7 @@ export const gif = defineFormat({
   video: { copy: [], encode: ['gif'], rotation: 'baked', timing: 'variable' },
   audio: null,
   cover: 'dropped',
+  metadata: NO_METADATA_HELD,
   options: {
     ...animationOptions,
     resolution: withDefault(animationOptions.resolution, '360'),

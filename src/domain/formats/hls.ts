@@ -1,4 +1,4 @@
-import { defineFormat } from './format.ts';
+import { defineFormat, NO_METADATA_HELD } from './format.ts';
 import { packageOptions, soundOptions } from '../options/option-sets.ts';
 import { optionPool } from '../options/options.ts';
 
@@ -15,6 +15,7 @@ export const hls = defineFormat({
   video: { copy: [], encode: ['h264'], rotation: 'baked', timing: 'variable' },
   audio: { copy: ['aac'], encode: ['aac'], tracks: 'one' },
   cover: 'dropped',
+  metadata: NO_METADATA_HELD,
   options: {
     ...packageOptions,
     ...soundOptions,

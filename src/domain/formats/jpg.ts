@@ -1,4 +1,4 @@
-import { defineFormat } from './format.ts';
+import { defineFormat, NO_METADATA_HELD } from './format.ts';
 import { imageOptions, paperOptions } from '../options/option-sets.ts';
 import { optionPool } from '../options/options.ts';
 
@@ -12,5 +12,6 @@ export const jpg = defineFormat({
   video: { copy: [], encode: ['mjpeg'], rotation: 'baked', timing: 'variable' },
   audio: null,
   cover: 'dropped',
+  metadata: NO_METADATA_HELD,
   options: { ...imageOptions, ...paperOptions, frameTime: optionPool.frameTime },
 });

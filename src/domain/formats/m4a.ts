@@ -11,5 +11,6 @@ export const m4a = defineFormat({
   video: null,
   audio: { copy: ['aac', 'alac'], encode: ['aac'], tracks: 'one' },
   cover: 'kept',
+  metadata: { tags: 'any', chapters: 'kept' },
   options: audioOptions,
 });

@@ -54,6 +54,7 @@ export const mkv = defineFormat({
     encode: 'subrip',
   },
   attachments: 'kept',
+  metadata: { tags: 'any', chapters: 'kept' },
   options: {
     ...videoOptions,
     ...hdrOptions,

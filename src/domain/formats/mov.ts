@@ -33,6 +33,7 @@ export const mov = defineFormat({
   },
   cover: 'dropped',
   subtitles: { copy: ['mov_text'], encode: 'mov_text' },
+  metadata: { tags: 'any', chapters: 'kept' },
   options: {
     ...videoOptions,
     ...hdrOptions,

@@ -11,5 +11,6 @@ export const mp3 = defineFormat({
   video: null,
   audio: { copy: ['mp3'], encode: ['mp3'], tracks: 'one' },
   cover: 'kept',
+  metadata: { tags: 'any', chapters: 'kept' },
   options: audioOptions,
 });

@@ -22,6 +22,7 @@ export const mp4 = defineFormat({
   audio: { copy: ['aac', 'mp3'], encode: ['aac'], tracks: 'many' },
   cover: 'dropped',
   subtitles: { copy: ['mov_text'], encode: 'mov_text' },
+  metadata: { tags: 'any', chapters: 'kept' },
   options: {
     ...videoOptions,
     ...hdrOptions,

@@ -1,4 +1,4 @@
-import { defineFormat } from './format.ts';
+import { defineFormat, NO_METADATA_HELD } from './format.ts';
 import { soundOptions, videoOptions } from '../options/option-sets.ts';
 import { optionPool } from '../options/options.ts';
 
@@ -18,5 +18,6 @@ export const mpg = defineFormat({
   audio: { copy: ['mp2', 'ac3'], encode: ['mp2'], tracks: 'many' },
   cover: 'dropped',
   subtitles: { copy: ['dvd_subtitle'], encode: null },
+  metadata: NO_METADATA_HELD,
   options: { ...videoOptions, ...soundOptions, subtitles: optionPool.subtitles },
 });

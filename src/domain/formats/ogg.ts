@@ -11,5 +11,6 @@ export const ogg = defineFormat({
   video: null,
   audio: { copy: ['vorbis', 'opus', 'flac'], encode: ['vorbis', 'opus'], tracks: 'one' },
   cover: 'dropped',
+  metadata: { tags: 'any', chapters: 'kept' },
   options: audioOptions,
 });

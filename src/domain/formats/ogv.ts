@@ -11,5 +11,6 @@ export const ogv = defineFormat({
   video: { copy: ['theora'], encode: ['theora'], rotation: 'baked', timing: 'constant' },
   audio: { copy: ['vorbis', 'opus', 'flac'], encode: ['vorbis'], tracks: 'one' },
   cover: 'dropped',
+  metadata: { tags: 'any', chapters: 'kept' },
   options: { ...videoOptions, ...soundOptions },
 });

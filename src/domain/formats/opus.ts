@@ -12,6 +12,7 @@ export const opus = defineFormat({
   video: null,
   audio: { copy: ['opus'], encode: ['opus'], tracks: 'one' },
   cover: 'dropped',
+  metadata: { tags: 'any', chapters: 'kept' },
   options: {
     ...audioOptions,
     sampleRate: withChoices(audioOptions.sampleRate, 'source', '48000'),

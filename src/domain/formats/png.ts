@@ -1,4 +1,4 @@
-import { defineFormat } from './format.ts';
+import { defineFormat, NO_METADATA_HELD } from './format.ts';
 import { imageOptions } from '../options/option-sets.ts';
 import { optionPool } from '../options/options.ts';
 
@@ -12,5 +12,6 @@ export const png = defineFormat({
   video: { copy: [], encode: ['png'], rotation: 'baked', timing: 'variable' },
   audio: null,
   cover: 'dropped',
+  metadata: NO_METADATA_HELD,
   options: { ...imageOptions, frameTime: optionPool.frameTime },
 });

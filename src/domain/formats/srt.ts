@@ -1,4 +1,4 @@
-import { defineFormat } from './format.ts';
+import { defineFormat, NO_METADATA_HELD } from './format.ts';
 import { cueOptions } from '../options/option-sets.ts';
 
 /** SubRip: plain text that every player knows. */
@@ -11,6 +11,7 @@ export const srt = defineFormat({
   video: null,
   audio: null,
   cover: 'dropped',
+  metadata: NO_METADATA_HELD,
   subtitles: { copy: ['subrip'], encode: 'subrip' },
   options: cueOptions,
 });

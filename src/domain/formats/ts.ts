@@ -1,4 +1,4 @@
-import { defineFormat } from './format.ts';
+import { defineFormat, NO_METADATA_HELD } from './format.ts';
 import { soundOptions, videoOptions } from '../options/option-sets.ts';
 import { withChoices } from '../options/option-spec.ts';
 import { optionPool } from '../options/options.ts';
@@ -19,6 +19,7 @@ export const ts = defineFormat({
   audio: { copy: ['aac', 'mp3', 'mp2', 'ac3'], encode: ['aac'], tracks: 'many' },
   cover: 'dropped',
   subtitles: { copy: ['dvb_subtitle'], encode: null },
+  metadata: NO_METADATA_HELD,
   options: {
     ...videoOptions,
     ...soundOptions,

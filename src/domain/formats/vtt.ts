@@ -1,4 +1,4 @@
-import { defineFormat } from './format.ts';
+import { defineFormat, NO_METADATA_HELD } from './format.ts';
 import { cueOptions } from '../options/option-sets.ts';
 
 /** WebVTT, for web pages. */
@@ -11,6 +11,7 @@ export const vtt = defineFormat({
   video: null,
   audio: null,
   cover: 'dropped',
+  metadata: NO_METADATA_HELD,
   subtitles: { copy: ['webvtt'], encode: 'webvtt' },
   options: cueOptions,
 });

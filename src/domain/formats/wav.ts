@@ -15,5 +15,19 @@ export const wav = defineFormat({
     tracks: 'one',
   },
   cover: 'dropped',
+  metadata: {
+    tags: [
+      'title',
+      'artist',
+      'album',
+      'track',
+      'date',
+      'genre',
+      'comment',
+      'copyright',
+      'language',
+    ],
+    chapters: 'dropped',
+  },
   options: losslessOptions,
 });

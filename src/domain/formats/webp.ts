@@ -1,4 +1,4 @@
-import { defineFormat } from './format.ts';
+import { defineFormat, NO_METADATA_HELD } from './format.ts';
 import { animationOptions } from '../options/option-sets.ts';
 import { withDefault } from '../options/option-spec.ts';
 import { optionPool } from '../options/options.ts';
@@ -13,6 +13,7 @@ export const webp = defineFormat({
   video: { copy: [], encode: ['webp'], rotation: 'baked', timing: 'variable' },
   audio: null,
   cover: 'dropped',
+  metadata: NO_METADATA_HELD,
   options: {
     ...animationOptions,
     quality: optionPool.quality,

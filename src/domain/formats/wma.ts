@@ -11,5 +11,6 @@ export const wma = defineFormat({
   video: null,
   audio: { copy: ['wmav1', 'wmav2', 'wmapro'], encode: ['wmav2'], tracks: 'one' },
   cover: 'dropped',
+  metadata: { tags: 'any', chapters: 'kept' },
   options: audioOptions,
 });

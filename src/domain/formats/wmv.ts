@@ -16,5 +16,6 @@ export const wmv = defineFormat({
   },
   audio: { copy: ['wmav1', 'wmav2', 'wmapro'], encode: ['wmav2'], tracks: 'one' },
   cover: 'dropped',
+  metadata: { tags: 'any', chapters: 'kept' },
   options: { ...videoOptions, ...soundOptions },
 });

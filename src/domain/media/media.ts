@@ -101,8 +101,6 @@ export type MediaInfo = {
   readonly size: number;
   readonly duration: Duration;
   readonly tracks: readonly Track[];
-  /** Where title, artist and so on are kept: Ogg keeps them in the track, most others in the file. */
-  readonly tags: 'file' | 'track' | 'none';
   readonly metadata: Metadata;
   /** What of its media data no reader takes in; absent when nothing is left. */
   readonly unread?: Unread;

@@ -59,7 +59,9 @@ export function neutralTags(found: Iterable<readonly [name: string, value: strin
       tags[name] = `${number}/${total}`;
     }
   }
-  return tags;
+  // FFmpeg writes a comment twice into QuickTime files.
+  const { description, ...others } = tags;
+  return description === others['comment'] ? others : tags;
 }
 
 /** A moment as ISO 8601 has it in UTC; a text that is no moment stays what it is. */

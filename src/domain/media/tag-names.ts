@@ -65,7 +65,7 @@ const BY_SPELLING: ReadonlyMap<string, TagName> = new Map(
 
 /** What programs write about the file and about themselves: of another file it would be wrong. */
 const TECHNICAL =
-  /^(?:©too|too|tool|encoder|encoded[ _]?by|vendor|vendor_id|software|tsse|tenc|tlen|isft|encoder_options|duration|major_brand|minor_version|compatible_brands|handler_name|creation_date|bps|number_of_.*|_statistics_.*|source_id|itunsmpb|itunes_cddb.*|itunnorm|priv\..*|id3v2_priv\..*|waveformatextensible_channel_mask|language_ietf|chapter\d+\w*|metadata_block_picture|coverart.*)(?:-[a-z]{3})?$/iu;
+  /^(?:©too|©swr|too|tool|encoder|encoded[ _]?by|vendor|vendor_id|software|tsse|tenc|tlen|isft|encoder_options|duration|major_brand|minor_version|compatible_brands|handler_name|creation_date|bps|number_of_.*|_statistics_.*|source_id|itunsmpb|itunes_cddb.*|itunnorm|priv\..*|id3v2_priv\..*|waveformatextensible_channel_mask|language_ietf|chapter\d+\w*|metadata_block_picture|coverart.*)(?:-[a-z]{3})?$/iu;
 
 /** FFmpeg puts the language of a text behind its name: "lyrics-eng". */
 const LANGUAGE = /-[a-z]{3}$/iu;

@@ -1,6 +1,7 @@
 import { withChoices, withDefault } from './option-spec.ts';
 import { optionPool } from './options.ts';
 import { pictureOptions } from './picture.ts';
+import { privacyOptions } from './privacy.ts';
 import { soundOptions as soundEdits } from './sound.ts';
 import { trimOptions } from './trim.ts';
 
@@ -39,6 +40,7 @@ export const transparentVideoOptions = {
   trimMode,
   maxSize: optionPool.maxSize,
   videoBitrate: optionPool.videoBitrate,
+  ...privacyOptions,
 } as const;
 
 /** For formats that hold videos. */
@@ -60,6 +62,7 @@ export const losslessOptions = {
   ...timeOptions,
   trimMode,
   ...soundEdits,
+  ...privacyOptions,
   audioTracks: withChoices(soundEdits.audioTracks, 'all', '1', '2', '3', '4', '5', '6', '7', '8'),
 } as const;
 

@@ -2,6 +2,7 @@ import type { OptionValues } from './option-spec.ts';
 import { encodingOptions } from './encoding.ts';
 import { mainOptions } from './main.ts';
 import { pictureOptions } from './picture.ts';
+import { privacyOptions } from './privacy.ts';
 import { soundOptions } from './sound.ts';
 import { subtitleOptions } from './subtitles.ts';
 import { trimOptions } from './trim.ts';
@@ -13,6 +14,7 @@ export const optionGroups = {
   picture: { ...pictureOptions, ...subtitleOptions },
   sound: soundOptions,
   encoding: encodingOptions,
+  privacy: privacyOptions,
 } as const;
 
 /** A group of options: `main` is shown at once, the others when asked for. */
@@ -25,6 +27,7 @@ export const optionPool = {
   ...optionGroups.picture,
   ...optionGroups.sound,
   ...optionGroups.encoding,
+  ...optionGroups.privacy,
 } as const;
 
 /** Name of an option. */

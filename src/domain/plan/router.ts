@@ -7,6 +7,7 @@ import { resolveOptions, type Target } from '../target/target.ts';
 import type { Capabilities, PlanContext } from './model/context.ts';
 import { avoidsWebCodecs } from './model/decision.ts';
 import { trimmedContext, isEmpty } from './trim-source.ts';
+import { decideMetadata } from './tracks/decide-metadata.ts';
 import { editFault } from './tracks/edit-fault.ts';
 import { calibratedEstimate } from './model/estimate-calibration.ts';
 import { planGif } from './kinds/plan-gif.ts';
@@ -26,17 +27,17 @@ import { hidesFrames } from './tracks/trimmed.ts';
 export function plan(media: MediaInfo, target: Target, capabilities: Capabilities): Result<Plan> {
   const planned = planByConstants(media, target, capabilities);
   if (!planned.ok) return planned;
-  const draft = planned.value;
+  const { draft, metadata } = planned.value;
   const rawEstimate = draft.estimate;
   const estimate = calibratedEstimate(draft, rawEstimate, capabilities.measures ?? {});
-  return success({ ...draft, planVersion: PLAN_VERSION, rawEstimate, estimate });
+  return success({ ...draft, metadata, planVersion: PLAN_VERSION, rawEstimate, estimate });
 }
 
 function planByConstants(
   media: MediaInfo,
   target: Target,
   capabilities: Capabilities,
-): Result<PlanDraft> {
+): Result<Pick<Plan, 'metadata'> & { readonly draft: PlanDraft }> {
   const format = formatOf(target.format);
   const playable = (['video', 'audio', 'cover'] as const).some(
     (kind) => tracksOf(media, kind).length > 0,
@@ -52,10 +53,9 @@ function planByConstants(
     budget: null,
   };
   if (target.slideshow !== undefined) {
-    return planSlideshow(
-      { ...uncut, media, trim: null, timeMap: UNCHANGED_TIME },
-      target.slideshow,
-    );
+    const context = { ...uncut, media, trim: null, timeMap: UNCHANGED_TIME };
+    const planned = planSlideshow(context, target.slideshow);
+    return planned.ok ? success({ draft: planned.value, metadata: [] }) : planned;
   }
   const fault = editFault(media, format, options);
   if (fault !== null) return failed({ kind: 'impossible-edit', edit: fault });
@@ -66,9 +66,12 @@ function planByConstants(
     return failed({ kind: 'impossible-edit', edit });
   }
   const planned = planFor(context);
-  return planned.ok && context.trim !== null
-    ? success({ ...planned.value, trim: context.trim })
-    : planned;
+  if (!planned.ok) return planned;
+  const { trim } = context;
+  return success({
+    draft: trim === null ? planned.value : { ...planned.value, trim },
+    metadata: decideMetadata(context).decisions,
+  });
 }
 
 function planFor(context: PlanContext): Result<PlanDraft> {

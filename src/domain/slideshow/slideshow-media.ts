@@ -39,7 +39,6 @@ export function slideshowMedia(
     container: 'slideshow',
     size,
     duration,
-    tags: 'none',
     metadata: NO_METADATA,
     tracks: [
       {

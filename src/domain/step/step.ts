@@ -3,14 +3,14 @@ import type { AudioCodec, VideoCodec } from '../media/codecs.ts';
 import type { CueForm } from '../edits/cues.ts';
 import type { CutRule } from '../edits/cut-times.ts';
 import type { EngineId } from '../engine/engine-id.ts';
-import type { Disposition } from '../media/metadata.ts';
 import type { TrackRef } from '../media/media.ts';
+import type { Metadata } from '../media/metadata.ts';
 import type { TimeMap } from '../edits/time-map.ts';
 import type { PictureEdit } from '../edits/picture-edit.ts';
 import type { SlideLook } from '../slideshow/slide-look.ts';
 import type { Shot } from '../slideshow/slideshow-timeline.ts';
 import type { SoundEdit } from '../edits/sound-edit.ts';
-import type { TagSource, TrackCommand } from './track-command.ts';
+import type { TrackCommand } from './track-command.ts';
 import type { VideoRate } from './video-rate.ts';
 
 /** Id of a step, unique within its plan. */
@@ -35,14 +35,12 @@ export type StepInput =
     };
 
 /**
- * The subtitles that an earlier step wrote: text, or pictures in a Matroska. They are timed as the output is, and marked
- * as such a file cannot mark them.
+ * The subtitles that an earlier step wrote: text, or pictures in a Matroska. They are timed as the output is.
  */
 export type CuesInput = {
   readonly kind: 'cues';
   readonly id: StepId;
   readonly format: CueForm | 'mkv';
-  readonly dispositions: readonly Disposition[];
 };
 
 /** What a step does, in words that any engine can follow. */
@@ -51,7 +49,8 @@ export type Command =
   | {
       readonly kind: 'convert';
       readonly tracks: readonly TrackCommand[];
-      readonly tags: TagSource;
+      /** What the output says of itself. */
+      readonly metadata: Metadata;
     }
   /** The best 256 colours for a video, as a PNG. */
   | (TimeMap & { readonly kind: 'palette'; readonly track: TrackRef; readonly edit: PictureEdit })

@@ -2,6 +2,7 @@ import type { AudioCodec, VideoCodec } from '../media/codecs.ts';
 import type { SubtitleCodec } from '../media/subtitle-codecs.ts';
 import type { CutRule } from '../edits/cut-times.ts';
 import type { TrackRef } from '../media/media.ts';
+import type { TrackLabel } from '../media/metadata.ts';
 import type { TimeMap } from '../edits/time-map.ts';
 import type { PictureEdit } from '../edits/picture-edit.ts';
 import type { Segment } from './segment.ts';
@@ -10,7 +11,12 @@ import type { TimeRange } from '../edits/time-map.ts';
 import type { VideoRate } from './video-rate.ts';
 
 /** What an output track is made of. `input` counts the step's inputs, `track` is one of that file. */
-export type TrackCommand = { readonly input: number; readonly track: TrackRef } & (
+export type TrackCommand = {
+  readonly input: number;
+  readonly track: TrackRef;
+  /** What the output's track says of itself; absent: nothing. */
+  readonly label?: TrackLabel;
+} & (
   | {
       readonly kind: 'copy';
       readonly codec: string;
@@ -53,8 +59,3 @@ export type SubtitleCommand = Extract<TrackCommand, { kind: 'copy' | 'encode-sub
 
 /** A track that is encoded as sound. */
 export type EncodeAudio = Extract<TrackCommand, { kind: 'encode-audio' }>;
-
-/** Where title, artist and so on are read from: the file, or one of its tracks. */
-export type TagSource =
-  | { readonly from: 'file' }
-  | { readonly from: 'track'; readonly track: TrackRef };

@@ -126,7 +126,6 @@ function packageInfo({ expect }: PlannedOutput, { size }: Artifact): MediaInfo {
     size,
     duration: expect.duration,
     tracks: [],
-    tags: 'file',
     metadata: NO_METADATA,
   };
 }

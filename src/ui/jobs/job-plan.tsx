@@ -3,6 +3,7 @@ import { workOf, type Job } from '../../domain/job/job.ts';
 import type { Work } from '../../domain/job/work.ts';
 import { describeEstimate } from '../words/describe-estimate.ts';
 import { describeFit } from '../words/describe-fit.ts';
+import { describeMetadata } from '../words/describe-metadata.ts';
 import { describePlan } from '../words/describe-plan.ts';
 import { describeRenditions } from '../words/describe-renditions.ts';
 import { describeUnread } from '../words/describe-unread.ts';
@@ -20,6 +21,7 @@ export function JobPlan({ job }: { readonly job: Job }) {
           {listed([
             ...describeRenditions(work, job.target),
             ...describePlan(work.plan),
+            ...describeMetadata(work.plan, job.target.format),
             ...describeFit(job.state, work.plan),
           ])}
           {!hasBegun(job, work) && <JobEstimate estimate={work.plan.estimate} />}

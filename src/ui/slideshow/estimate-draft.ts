@@ -40,7 +40,6 @@ function someSound(seconds: number | null): MediaInfo {
       container: 'mp3',
       size: 0,
       duration,
-      tags: 'none',
       metadata: NO_METADATA,
     },
     tracks: [

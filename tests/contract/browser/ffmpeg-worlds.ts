@@ -1,3 +1,4 @@
+import { NO_METADATA } from '../../../src/domain/media/metadata.ts';
 import { UNCHANGED_TIME } from '../../../src/domain/edits/time-map.ts';
 import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';
 import { NO_SOUND_EDIT } from '../../../src/domain/edits/sound-edit.ts';
@@ -15,14 +16,13 @@ import { fetchFixture } from './fetch-fixture.ts';
 /** The core, compiled once for all checks that share a page. */
 export const core = createCoreDownload();
 
-const tags = { from: 'file' } as const;
 const SOUND = { kind: 'audio', nth: 0 } as const;
 
 const COPY = aStep({
   format: 'mkv',
   command: {
     kind: 'convert',
-    tags,
+    metadata: NO_METADATA,
     tracks: [{ kind: 'copy', input: 0, track: SOUND, codec: 'flac', range: null }],
   },
 });
@@ -32,7 +32,7 @@ const ENDLESS = aStep({
   format: 'avi',
   command: {
     kind: 'convert',
-    tags,
+    metadata: NO_METADATA,
     tracks: [
       {
         kind: 'encode-video',
@@ -58,7 +58,7 @@ const OPUS = aStep({
   format: 'opus',
   command: {
     kind: 'convert',
-    tags,
+    metadata: NO_METADATA,
     tracks: [
       {
         kind: 'encode-audio',

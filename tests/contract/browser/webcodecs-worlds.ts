@@ -1,3 +1,4 @@
+import { NO_METADATA } from '../../../src/domain/media/metadata.ts';
 import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';
 import type { TrackCommand } from '../../../src/domain/step/track-command.ts';
 import type { Probe } from '../../../src/engines/contract/engine-api.ts';
@@ -52,7 +53,7 @@ export async function webCodecsCalls(): Promise<CallsWorld> {
       aStep({
         engine: 'webcodecs',
         format,
-        command: { kind: 'convert', tracks: [track], tags: { from: 'file' } },
+        command: { kind: 'convert', tracks: [track], metadata: NO_METADATA },
       }),
       [await fetchFixture('av.mp4')],
     );

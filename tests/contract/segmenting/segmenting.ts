@@ -1,3 +1,4 @@
+import { NO_METADATA } from '../../../src/domain/media/metadata.ts';
 import type { ContainerId } from '../../../src/domain/media/container.ts';
 import type { FormatId } from '../../../src/domain/formats/catalogue.ts';
 import { failed, success, type Failure, type Result } from '../../../src/domain/failure/failure.ts';
@@ -81,7 +82,7 @@ window.encodeBothWays = async (source, wish, cutWish) => {
 };
 
 window.convertTracks = async (source, format, tracks) => {
-  const command = { kind: 'convert', tracks, tags: { from: 'file' } } as const;
+  const command = { kind: 'convert', tracks, metadata: NO_METADATA } as const;
   const step = aStep({ engine: 'webcodecs', format, command });
   return inBase64(await runAll([step], fromBase64(source)));
 };

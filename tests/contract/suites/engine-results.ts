@@ -1,3 +1,4 @@
+import { NO_METADATA } from '../../../src/domain/media/metadata.ts';
 import { failed, success, type Failure, type Result } from '../../../src/domain/failure/failure.ts';
 import type { MediaInfo } from '../../../src/domain/media/media.ts';
 import type { Capabilities } from '../../../src/domain/plan/model/context.ts';
@@ -58,7 +59,7 @@ const IMPOSSIBLE = aStep({
     tracks: [
       { kind: 'copy', input: 0, track: { kind: 'video', nth: 9 }, codec: 'h264', range: null },
     ],
-    tags: { from: 'file' },
+    metadata: NO_METADATA,
   },
 });
 

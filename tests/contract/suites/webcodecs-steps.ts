@@ -1,3 +1,4 @@
+import { NO_METADATA } from '../../../src/domain/media/metadata.ts';
 import type { FormatId } from '../../../src/domain/formats/catalogue.ts';
 import type { AudioCodec } from '../../../src/domain/media/codecs.ts';
 import type { Result } from '../../../src/domain/failure/failure.ts';
@@ -72,7 +73,7 @@ export async function convert(
   tracks: readonly TrackCommand[],
   place: Parameters<Engine['run']>[0]['place'] = MEMORY,
 ): Promise<Result<Blob>> {
-  const command = { kind: 'convert', tracks, tags: { from: 'file' } } as const;
+  const command = { kind: 'convert', tracks, metadata: NO_METADATA } as const;
   const step = aStep({ engine: 'webcodecs', format, command });
   const request = { step, inputs: [[await fixture(name)]], place };
   const result = await engine.run(request, () => undefined, new AbortController().signal);

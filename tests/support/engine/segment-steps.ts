@@ -1,3 +1,4 @@
+import { NO_METADATA } from '../../../src/domain/media/metadata.ts';
 import type { FormatId } from '../../../src/domain/formats/catalogue.ts';
 import type { EngineId } from '../../../src/domain/engine/engine-id.ts';
 import { intermediateFormat } from '../../../src/domain/plan/segments/intermediate-format.ts';
@@ -74,6 +75,6 @@ function convertStep(
   tracks: readonly TrackCommand[],
   inputs: readonly StepInput[] = [{ kind: 'source', index: 0 }],
 ): Step {
-  const command = { kind: 'convert', tracks, tags: { from: 'file' } } as const;
+  const command = { kind: 'convert', tracks, metadata: NO_METADATA } as const;
   return aStep({ id, engine: ENGINE, format, inputs, command });
 }

@@ -1,3 +1,4 @@
+import { NO_METADATA } from '../../../src/domain/media/metadata.ts';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,7 +44,7 @@ export function encodeStep(wish: EncodeWish, segment: Segment | null): Step {
   const format =
     segment === null ? wish.format : (intermediateFormat(wish.video, 'ffmpeg') ?? wish.format);
   const tracks = segment === null ? [video, ...soundOf(wish, 0)] : [video];
-  return aStep({ format, command: { kind: 'convert', tracks, tags: { from: 'file' } } });
+  return aStep({ format, command: { kind: 'convert', tracks, metadata: NO_METADATA } });
 }
 
 function soundOf({ sound }: EncodeWish, input: number): TrackCommand[] {
@@ -88,7 +89,7 @@ function joinStep(
     command: {
       kind: 'convert',
       tracks: [{ kind: 'copy', input: 0, track: video, codec: wish.video, range: null }, ...sound],
-      tags: { from: 'file' },
+      metadata: NO_METADATA,
     },
   });
 }
@@ -119,7 +120,7 @@ export async function encodeInSegments(
     parts.push(part.value);
   }
   if (rest === 'source') return runAlone(joinStep(wish, cuts, start, rest), [parts, [source]]);
-  const command = { kind: 'convert', tracks: soundOf(wish, 0), tags: { from: 'file' } } as const;
+  const command = { kind: 'convert', tracks: soundOf(wish, 0), metadata: NO_METADATA } as const;
   const sound = await runAlone(aStep({ format: PART_FORMAT, command }), [[source]]);
   if (!sound.ok) return sound;
   return runAlone(joinStep(wish, cuts, start, rest), [parts, [sound.value]]);

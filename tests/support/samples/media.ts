@@ -50,7 +50,6 @@ export function aMedia(
     size: 5_200_000,
     duration: { kind: 'exact', seconds: 10 },
     tracks,
-    tags: 'file',
     metadata: NO_METADATA,
     ...change,
   };

@@ -1,3 +1,4 @@
+import { NO_METADATA } from '../../../src/domain/media/metadata.ts';
 import type { Step } from '../../../src/domain/step/step.ts';
 import type { StepRequest } from '../../../src/engines/contract/engine-api.ts';
 
@@ -8,7 +9,7 @@ export function aStep(change: Partial<Step> = {}): Step {
     engine: 'ffmpeg',
     inputs: [{ kind: 'source', index: 0 }],
     format: 'mkv',
-    command: { kind: 'convert', tracks: [], tags: { from: 'file' } },
+    command: { kind: 'convert', tracks: [], metadata: NO_METADATA },
     duration: 10,
     cost: 1,
     memory: 0,

@@ -91,6 +91,7 @@ export const HOUSE: readonly Layer[] = [
         slides: 'the drawing of slideshows',
         witness: 'what the bytes of a file say of it, without an engine: boxes, pages',
       },
+      { metadata: 'what a file says of itself, written where a muxer left room for it' },
       {
         'ffmpeg/core': "FFmpeg's code: its download, what it supports, what its worker is asked",
         'ffmpeg/arguments': 'what FFmpeg is told',

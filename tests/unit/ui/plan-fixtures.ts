@@ -54,6 +54,7 @@ export function aPlan(decisions: readonly Decision[], change: Partial<Plan> = {}
       },
     ],
     decisions,
+    metadata: [],
     segmentation: { kind: 'whole', because: 'short' },
     estimate: { seconds: null, bytes: null },
     planVersion: PLAN_VERSION,

@@ -1,3 +1,4 @@
+import { NO_METADATA } from '../../../src/domain/media/metadata.ts';
 import type { Artifact } from '../../../src/domain/step/artifact.ts';
 import { UNCHANGED_TIME } from '../../../src/domain/edits/time-map.ts';
 import { NO_EDIT } from '../../../src/domain/edits/picture-edit.ts';
@@ -16,7 +17,7 @@ export function encodeStep(id: string, segment: Segment | null = null): Step {
     memory: 0,
     command: {
       kind: 'convert',
-      tags: { from: 'file' },
+      metadata: NO_METADATA,
       tracks: [
         {
           input: 0,
@@ -38,7 +39,7 @@ export const FOUR_SEGMENTS: readonly Step[] = [
   ...[0, 1, 2, 3].map((n) =>
     encodeStep(`segment-${n}`, { from: n, to: n + 1, seek: null, frames: 25, start: n }),
   ),
-  { ...encodeStep('mux'), command: { kind: 'convert', tags: { from: 'file' }, tracks: [] } },
+  { ...encodeStep('mux'), command: { kind: 'convert', metadata: NO_METADATA, tracks: [] } },
 ];
 
 /** Artifacts of these steps. */

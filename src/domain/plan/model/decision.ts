@@ -1,5 +1,6 @@
 import type { Background } from '../../edits/transparency.ts';
 import type { EngineId } from '../../engine/engine-id.ts';
+import type { TagKind } from '../../media/tag-names.ts';
 import type { Track } from '../../media/media.ts';
 
 /** A way of doing things that a job has given up, because it failed once. */
@@ -60,6 +61,22 @@ export type Reason =
   | 'not-together'
   /** It is over before the part of the source begins that is taken. */
   | 'ended';
+
+/** What a plan does with one kind of what a source says of itself, and why. */
+export type MetadataDecision = {
+  readonly what: TagKind | 'chapters';
+  /** The neutral names of the tags, or the titles of the chapters. */
+  readonly names: readonly string[];
+  readonly action: 'keep' | 'drop';
+  readonly reason:
+    | 'fits'
+    /** The format has no place for it. */
+    | 'not-held'
+    /** An option asks for it. */
+    | 'privacy'
+    /** It would no longer be true of the output. */
+    | 'outdated';
+};
 
 /** Why an engine was chosen for a track. */
 export type EngineReason =

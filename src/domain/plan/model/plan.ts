@@ -6,7 +6,7 @@ import type { Step, StepId } from '../../step/step.ts';
 import type { Trim } from './trim.ts';
 import type { Estimate } from './estimate.ts';
 import type { SizeLimit } from './size-limit.ts';
-import type { Decision } from './decision.ts';
+import type { Decision, MetadataDecision } from './decision.ts';
 
 /** How a long video encode is spread over the cores. */
 export type Segmentation =
@@ -79,6 +79,8 @@ export type PlanDraft = {
 
 /** How a job will be done. Stored with the job; what it promises is shown before it starts. */
 export type Plan = PlanDraft & {
+  /** What becomes of what the source says of itself; empty where it says nothing. */
+  readonly metadata: readonly MetadataDecision[];
   /** The `PLAN_VERSION` of the Kiln that made it. */
   readonly planVersion: number;
   /** What the constants alone say of the estimate, whatever was measured on this device. */

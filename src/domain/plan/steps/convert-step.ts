@@ -1,9 +1,9 @@
 import type { EngineId } from '../../engine/engine-id.ts';
 import type { FormatId } from '../../formats/catalogue.ts';
-import { tracksOf } from '../../media/media.ts';
+import { NO_METADATA, type Metadata } from '../../media/metadata.ts';
 import { stepMemory } from '../../step/step-memory.ts';
 import type { Step, StepId, StepInput } from '../../step/step.ts';
-import type { TagSource, TrackCommand } from '../../step/track-command.ts';
+import type { TrackCommand } from '../../step/track-command.ts';
 import type { PlanContext } from '../model/context.ts';
 import { frameAt } from '../segments/frame-lookup.ts';
 import type { Expectation, PlannedOutput } from '../model/plan.ts';
@@ -48,19 +48,21 @@ export type StepDraft = {
   readonly duration: number | null;
   /** Seconds of work on one core; null when nobody knows. */
   readonly seconds: number | null;
+  /** What the file says of itself; absent: nothing, as in all that is no output. */
+  readonly metadata?: Metadata;
 };
 
 /** A step that makes tracks. */
 export function convertStep(
   context: PlanContext,
-  { id, engine, inputs, tracks, format, duration, seconds }: StepDraft,
+  { id, engine, inputs, tracks, format, duration, seconds, metadata = NO_METADATA }: StepDraft,
 ): Step {
   return {
     id,
     engine,
     inputs,
     format,
-    command: { kind: 'convert', tracks, tags: tagSource(context) },
+    command: { kind: 'convert', tracks, metadata },
     duration,
     cost: stepCost(seconds),
     memory: tracks.some(({ kind }) => kind === 'encode-video')
@@ -86,13 +88,7 @@ export function stepInput({ id }: Pick<Step, 'id'>): StepInput {
 export function copyOf(command: TrackCommand, input: number, nth: number): TrackCommand {
   if (command.kind === 'copy' || command.kind === 'encode-subtitle') return command;
   const kind = command.kind === 'encode-video' ? 'video' : 'audio';
-  return { kind: 'copy', input, track: { kind, nth }, codec: command.codec, range: null };
-}
-
-/** Ogg keeps its tags in the sound track; read from there, or a song loses its title. */
-function tagSource({ media }: PlanContext): TagSource {
-  const hasSound = tracksOf(media, 'audio').length > 0;
-  return media.tags === 'track' && hasSound
-    ? { from: 'track', track: { kind: 'audio', nth: 0 } }
-    : { from: 'file' };
+  const { codec, label } = command;
+  const said = label === undefined ? {} : { label };
+  return { kind: 'copy', input, track: { kind, nth }, codec, range: null, ...said };
 }

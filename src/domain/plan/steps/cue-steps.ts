@@ -23,21 +23,19 @@ const READ_SPEED = 200e6;
  * before a cut only where it was cut too. None where nothing moves.
  */
 export function cueSteps(context: PlanContext, kept: readonly Kept[]): readonly TimedCues[] {
-  const { timeMap, media } = context;
+  const { timeMap } = context;
   if (timeMap.range === null && timeMap.speed === 1) return [];
   return kept.flatMap(({ command, decision }) => {
     if (!isSubtitle(command) || command.track.kind !== 'subtitle') return [];
     const { nth } = command.track;
     const id: StepId = `cues-${nth + 1}`;
     const { codec } = decision.track;
-    const label = tracksOf(media, 'subtitle')[nth]?.label;
     const isText = subtitleForm(codec) === 'text';
     const step = isText
       ? textStep(context, id, nth, textForm(codec))
       : pictureStep(context, id, command);
     const format = isText ? textForm(codec) : ('mkv' as const);
-    const dispositions = label?.dispositions ?? [];
-    return [{ step, nth, input: { kind: 'cues', id, format, dispositions } as const }];
+    return [{ step, nth, input: { kind: 'cues', id, format } as const }];
   });
 }
 

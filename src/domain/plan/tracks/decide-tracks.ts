@@ -82,13 +82,23 @@ function wantedBy({ format }: PlanContext): 'video' | 'audio' | 'any' {
   return format.video === null ? 'audio' : 'video';
 }
 
+/** What becomes of a track, which goes on saying of itself what it says. */
 function outcomeOf(context: PlanContext, track: Track): Outcome {
+  const outcome = unlabelled(context, track);
+  const { label } = track;
+  if (outcome.command === null || label === undefined) return outcome;
+  const said = context.options.privacy === 'none' ? { ...label, title: null } : label;
+  return { ...outcome, command: { ...outcome.command, label: said } };
+}
+
+function unlabelled(context: PlanContext, track: Track): Outcome {
   switch (track.kind) {
     case 'video':
       return videoOutcome(context, track);
     case 'audio':
       return audioOutcome(context, track);
     case 'cover':
+      if (context.options.privacy === 'none') return dropped(track, 'option');
       return context.format.cover === 'kept'
         ? copied(context.media, track, null)
         : dropped(track, 'not-held');

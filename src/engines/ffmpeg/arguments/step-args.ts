@@ -2,11 +2,11 @@ import type { CueForm } from '../../../domain/edits/cues.ts';
 import type { MeasuredLoudness } from '../../../domain/edits/loudness.ts';
 import { UNCHANGED_TIME } from '../../../domain/edits/time-map.ts';
 import type { Command, CommandOf, Step } from '../../../domain/step/step.ts';
-import type { TagSource } from '../../../domain/step/track-command.ts';
 import { copiedRange, earlier } from './copied-range.ts';
 import { videoEncoder } from './encoders.ts';
 import { imageFilters } from './picture-filters.ts';
 import { inputArgs } from './input-args.ts';
+import { metadataArgs, metadataInput } from './metadata-args.ts';
 import { muxerArgs } from './muxers.ts';
 import { slidesArgs, soundtrackArgs } from './slideshow-args.ts';
 import { loudnessFilters, measuringFilter, soundFilters } from './sound-filters.ts';
@@ -97,7 +97,11 @@ function sourceArgs(
 ): string[] {
   switch (command.kind) {
     case 'convert':
-      return [...command.tracks.flatMap(trackArgs(step, facts)), ...tagArgs(step, command.tags)];
+      return [
+        ...metadataInput(command),
+        ...command.tracks.flatMap(trackArgs(step, facts)),
+        ...metadataArgs(step.inputs, command),
+      ];
     case 'palette':
       return [
         ...['-map', `0:${specifier(command.track)}`],
@@ -137,12 +141,3 @@ const STILL_RATE = {
   likeness: null,
   ceiling: null,
 } as const;
-
-/** Tags come from the first input that has any: parts of a video have none. FFmpeg itself reads them from input 0. */
-function tagArgs({ inputs }: Step, tags: TagSource): string[] {
-  const input = inputs.findIndex(({ kind }) => kind !== 'joined');
-  if (tags.from === 'track') {
-    return ['-map_metadata', `${Math.max(0, input)}:s:${specifier(tags.track)}`];
-  }
-  return input > 0 ? ['-map_metadata', String(input), '-map_chapters', String(input)] : [];
-}

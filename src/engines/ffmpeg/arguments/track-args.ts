@@ -1,5 +1,4 @@
 import type { MeasuredLoudness } from '../../../domain/edits/loudness.ts';
-import type { Disposition } from '../../../domain/media/metadata.ts';
 import { isHdr } from '../../../domain/media/colours.ts';
 import type { PictureEdit } from '../../../domain/edits/picture-edit.ts';
 import type { Step } from '../../../domain/step/step.ts';
@@ -28,8 +27,8 @@ export function trackArgs({ format, inputs, command, duration }: Step, facts: Fa
     if (track.input >= inputs.length) throw new Mistake(`Input ${track.input} is not given.`);
     const from = inputs[track.input];
     const map = [
-      ...['-map', `${track.input}:${from?.kind === 'cues' ? 's:0' : specifier(track.track)}`],
-      ...(inputs.some(({ kind }) => kind === 'cues') ? labelArgs(track, inputs, output) : []),
+      '-map',
+      `${track.input}:${from?.kind === 'cues' ? 's:0' : specifier(track.track)}`,
     ];
     switch (track.kind) {
       case 'copy':
@@ -58,35 +57,6 @@ export function trackArgs({ format, inputs, command, duration }: Step, facts: Fa
         return track satisfies never;
     }
   };
-}
-
-/** FFmpeg's words for what a track is meant for. */
-const DISPOSITIONS = {
-  default: 'default',
-  forced: 'forced',
-  original: 'original',
-  commentary: 'comment',
-  'hearing-impaired': 'hearing_impaired',
-  'visual-impaired': 'visual_impaired',
-} as const satisfies Readonly<Record<Disposition, string>>;
-
-/**
- * What each track of an output says of itself where one of them says it elsewhere: a file of cues cannot, so it is read
- * from the track of the source that they are from.
- */
-function labelArgs(
-  { input, track }: TrackCommand,
-  inputs: Step['inputs'],
-  output: number,
-): string[] {
-  const from = inputs[input];
-  const source = inputs.findIndex(({ kind }) => kind === 'source');
-  const isCues = from?.kind === 'cues';
-  const marks = isCues ? from.dispositions.map((mark) => DISPOSITIONS[mark]).join('+') : '';
-  return [
-    ...[`-map_metadata:s:${output}`, `${isCues ? source : input}:s:${specifier(track)}`],
-    ...(isCues ? [`-disposition:${output}`, marks === '' ? '0' : marks] : []),
-  ];
 }
 
 /** FFmpeg's usual layout for a number of channels, from three on. */

@@ -13,6 +13,9 @@ export const OUTPUT_NAME = 'out.bin';
 /** Where FFmpeg writes text that is worked on before it becomes an output. */
 export const TEXT_PATH = '/text.txt';
 
+/** Name of the file with what an output says of itself. */
+export const METADATA_NAME = 'metadata.txt';
+
 /** The device that `-progress` writes to. */
 export const PROGRESS_PATH = '/dev/progress';
 

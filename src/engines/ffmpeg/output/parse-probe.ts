@@ -36,7 +36,6 @@ export function parseProbe(json: string, size: number, log: readonly string[]): 
     size,
     duration,
     tracks: fillBitRate(tracks, positive(format.bit_rate)),
-    tags: tagPlace(format.tags, streams),
     metadata: metadataOf({ streams, chapters, format }, container),
   };
 }
@@ -174,19 +173,4 @@ function toDuration(text: string | undefined, kind: 'exact' | 'estimated'): Dura
 /** A tag of a stream, whatever its language suffix: Matroska writes `DURATION-eng`. */
 function tag({ tags = {} }: ProbeStream, name: string): string | undefined {
   return Object.entries(tags).find(([key]) => key === name || key.startsWith(`${name}-`))?.[1];
-}
-
-/** Tags that files get from the program that wrote them, not from people. */
-const TECHNICAL_TAG =
-  /^(?:encoder|duration|creation_time|major_brand|minor_version|compatible_brands|language|handler_name|vendor_id|bps|number_of)/iu;
-
-function tagPlace(
-  file: Record<string, string> | undefined,
-  streams: ProbeStream[],
-): MediaInfo['tags'] {
-  const isSaid = (tags: Record<string, string> | undefined) =>
-    Object.keys(tags ?? {}).some((key) => !TECHNICAL_TAG.test(key));
-  if (isSaid(file)) return 'file';
-  const audio = streams.find((stream) => stream.codec_type === 'audio');
-  return isSaid(audio?.tags) ? 'track' : 'none';
 }

@@ -43,7 +43,6 @@ export function probeWebpAnimation(file: Blob, readBlob: ReadBlob): MediaInfo | 
     container: 'webp',
     size: file.size,
     duration,
-    tags: 'none',
     metadata: NO_METADATA,
     tracks: [
       {

@@ -8,12 +8,14 @@ import type { Step, StepInput } from '../../../domain/step/step.ts';
 import type { StepRequest, StepResult } from '../../contract/engine-api.ts';
 import { withOutput } from '../../worker/artifact-file.ts';
 import type { FileContent } from '../../worker/file-content.ts';
+import { rewriteMetadata } from '../../metadata/written-metadata.ts';
+import { metadataText, saysSomething } from '../arguments/metadata-args.ts';
 import { stepArgs } from '../arguments/step-args.ts';
 import { explainStep } from '../output/explain-failure.ts';
 import type { Facts } from '../arguments/track-args.ts';
 import type { CompiledCore } from '../core/ffmpeg-worker-api.ts';
 import { isAssembly, joinedList, segmentOf } from '../arguments/input-args.ts';
-import { inputName, OUTPUT_NAME, segmentName } from '../arguments/virtual-files.ts';
+import { inputName, METADATA_NAME, OUTPUT_NAME, segmentName } from '../arguments/virtual-files.ts';
 import { blobContent, type ReadBlob } from './files/blob-content.ts';
 import { drawnFrames } from './files/drawn-frames.ts';
 import { unreadableFailure, UnreadableImages } from '../../slides/load-image.ts';
@@ -51,7 +53,15 @@ export async function runStep(
       content.write(new TextEncoder().encode(cues.value), 0);
       return success({ size: content.size(), blob: toBlob(), heap: 0 });
     }
-    const files = new Map([...given.value, [OUTPUT_NAME, content]]);
+    const said =
+      step.command.kind === 'convert' && saysSomething(step.command) ? step.command : null;
+    const files = new Map([
+      ...given.value,
+      ...(said === null
+        ? []
+        : [[METADATA_NAME, textContent(metadataText(step.format, said))] as const]),
+      [OUTPUT_NAME, content],
+    ]);
     const isShifted = ({ kind }: StepInput) =>
       kind === 'cues' || (kind === 'source' && isAssembly(step));
     const starts = await Promise.all(
@@ -72,6 +82,7 @@ export async function runStep(
     }
     const failure = storage ?? (code === 0 ? seamFailure(step, session) : explainStep(code, log));
     if (failure !== null) return failed(failure, log);
+    if (said !== null) rewriteMetadata(content, step.format, said);
     return success({ size: content.size(), blob: toBlob(), heap: session.core.heap() });
   });
 }

@@ -3,7 +3,13 @@ import type { Priority } from '../../../domain/job/priority.ts';
 
 /** The words of forms of options, beside the options themselves. */
 export const form = {
-  optionGroups: { trim: 'Trim', picture: 'Picture', sound: 'Sound', encoding: 'Encoding' },
+  optionGroups: {
+    trim: 'Trim',
+    picture: 'Picture',
+    sound: 'Sound',
+    encoding: 'Encoding',
+    privacy: 'Privacy',
+  },
   groupChanged: (group: string, changed: number) =>
     `${group} · ${plural(changed, { one: '# changed', other: '# changed' })}`,
   resetGroups: {
@@ -11,6 +17,7 @@ export const form = {
     picture: 'Reset picture',
     sound: 'Reset sound',
     encoding: 'Reset encoding',
+    privacy: 'Reset privacy',
   },
   timeExpected: 'A time such as 1:02.5 or 62.5',
   editTrim: 'Trim…',

@@ -150,6 +150,14 @@ export const options = {
     label: 'Subtitles',
     choices: { keep: 'All that fit', none: 'Leave out' },
   },
+  privacy: {
+    label: 'What the file tells',
+    choices: {
+      keep: 'All that it tells now',
+      'no-place': 'No place, no camera',
+      none: 'Nothing: no tags, dates or chapters',
+    },
+  },
   videoCodec: {
     label: 'Video codec',
     choices: {

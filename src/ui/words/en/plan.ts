@@ -1,5 +1,5 @@
 import type { Background } from '../../../domain/edits/transparency.ts';
-import type { Avoid } from '../../../domain/plan/model/decision.ts';
+import type { Avoid, MetadataDecision } from '../../../domain/plan/model/decision.ts';
 import { plural } from './plural.ts';
 
 /** What is done instead of something that failed: when it is about to be done, is done, was done, or was tried in vain. */
@@ -23,6 +23,18 @@ export const plan = {
     attachment: times('Attached file'),
     data: times('Data'),
   },
+  metadata: {
+    text: (count: number) => plural(count, { one: '# tag', other: '# tags' }),
+    date: () => 'date',
+    place: () => 'place',
+    device: () => 'camera',
+    timecode: () => 'timecode',
+    chapters: (count: number) => plural(count, { one: '# chapter', other: '# chapters' }),
+  } satisfies Record<MetadataDecision['what'], (count: number) => string>,
+  metadataKept: (what: string) => `${what} kept`,
+  metadataLeftOut: (what: string) => `${what} left out`,
+  becauseOfPrivacy: 'for privacy',
+  becauseOutdated: 'as it would no longer be true',
   copied: 'copied',
   encoded: (from: string, to: string, engine: string) =>
     from === to ? `${from} encoded anew by ${engine}` : `${from} → ${to} by ${engine}`,

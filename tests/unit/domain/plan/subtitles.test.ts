@@ -143,8 +143,8 @@ describe('cues that move have steps of their own', () => {
     });
     const last = steps.at(-1);
     expect(last?.inputs.slice(-2)).toEqual([
-      { kind: 'cues', id: 'cues-1', format: 'srt', dispositions: ['default'] },
-      { kind: 'cues', id: 'cues-2', format: 'mkv', dispositions: [] },
+      { kind: 'cues', id: 'cues-1', format: 'srt' },
+      { kind: 'cues', id: 'cues-2', format: 'mkv' },
     ]);
     expect(last?.command).toMatchObject({
       tracks: [{}, {}, { input: 2, track: { nth: 0 } }, { input: 3, track: { nth: 1 } }],

@@ -1,4 +1,5 @@
 import type { Chapter } from '../../../../domain/media/metadata.ts';
+import { formatTimecode } from '../../../../domain/media/timecode.ts';
 import { fourCc, type BlobReader } from '../../../witness/blob-reader.ts';
 import { boxAt, boxes, type Box } from '../../../witness/isobmff-boxes.ts';
 import { smallSamples } from './isobmff-samples.ts';
@@ -41,23 +42,8 @@ export async function isobmffTimecode(
   const [first] = await smallSamples(reader, view, trak);
   if (first === undefined || first.data.byteLength < 4) return null;
   const isDropFrame = (view.getUint32(entry) & 1) === 1;
-  return timecodeText(first.data.getUint32(0), view.getUint8(entry + 12), isDropFrame);
-}
-
-/** A frame's number as people write it. Drop-frame codes leave out two numbers (four at 60) a minute, but not every tenth. */
-export function timecodeText(frame: number, perSecond: number, isDropFrame: boolean): string {
-  if (perSecond === 0) return '00:00:00:00';
-  let number = frame;
-  if (isDropFrame) {
-    const left = Math.round(perSecond / 15);
-    const [minute, tenth] = [perSecond * 60 - left, perSecond * 600 - left * 9];
-    const [tens, rest] = [Math.floor(frame / tenth), frame % tenth];
-    number += left * 9 * tens + (rest > left ? left * Math.floor((rest - left) / minute) : 0);
-  }
-  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  const seconds = number / perSecond;
-  const clock = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map(two).join(':');
-  return `${clock}${isDropFrame ? ';' : ':'}${two(number % perSecond)}`;
+  const rate = { num: view.getUint8(entry + 12), den: 1 };
+  return formatTimecode({ frame: first.data.getUint32(0), rate, isDropFrame });
 }
 
 function neroChapters(view: DataView, list: Box, end: number): Chapter[] {

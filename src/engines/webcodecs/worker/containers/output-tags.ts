@@ -1,25 +1,103 @@
-import type { MetadataTags } from 'mediabunny';
-import type { TrackCommand } from '../../../../domain/step/track-command.ts';
-import { covers } from './cover-tracks.ts';
+import type { AttachedImage, MetadataTags } from 'mediabunny';
+import type { FormatId } from '../../../../domain/formats/catalogue.ts';
+import type { CommandOf } from '../../../../domain/step/step.ts';
+import type { FileContent } from '../../../worker/file-content.ts';
+import { metadataWay, rewriteMetadata } from '../../../metadata/written-metadata.ts';
 import { Declined } from '../work/refusals.ts';
 import type { OpenSource } from '../work/track-work.ts';
+import { covers } from './cover-tracks.ts';
+import { matroskaRoom, rewriteMatroska, type MatroskaSays } from './rewrite-matroska.ts';
 
-/** The tags of the output: those of the source, with only the pictures that were asked for. */
+/** Tags in the words of a container. */
+type RawTags = NonNullable<MetadataTags['raw']>;
+
+/** What a muxer is told of the output: what it says of itself, or room for that, and its covers. */
 export async function outputTags(
-  { input, facts }: OpenSource,
-  tracks: readonly TrackCommand[],
+  format: FormatId,
+  command: CommandOf<'convert'>,
+  source: OpenSource | null,
 ): Promise<MetadataTags> {
-  // Fields that mediabunny does not understand are of the source's container and would be junk in another.
-  const { raw: _, images = [], ...tags } = await input.getMetadataTags();
+  const raw = rawTags(format, command);
+  const images = source === null ? [] : await wantedCovers(source, command);
+  return { ...(raw === null ? {} : { raw }), ...(images.length === 0 ? {} : { images }) };
+}
+
+/** Writes what an output says of itself where the muxer left room for it. */
+export function finishTags(
+  content: FileContent,
+  format: FormatId,
+  command: CommandOf<'convert'>,
+): void {
+  if (isMatroska(format)) rewriteMatroska(content, matroskaSays(command));
+  else rewriteMetadata(content, format, command);
+}
+
+function isMatroska(format: FormatId): boolean {
+  return format === 'mkv' || format === 'webm';
+}
+
+function matroskaSays({ metadata, tracks }: CommandOf<'convert'>): MatroskaSays {
+  return { ...metadata, frameDurations: tracks.map(() => null) };
+}
+
+/** Tags as the format spells them. */
+function rawTags(format: FormatId, command: CommandOf<'convert'>): RawTags | null {
+  const way = metadataWay(format, command);
+  switch (way.kind) {
+    case 'room':
+      // In MP4 it is an item that holds nothing, in MP3 a frame.
+      return format === 'mp3'
+        ? way.bytes === 0
+          ? null
+          : { PRIV: new Uint8Array(way.bytes) }
+        : { free: new Uint8Array(way.bytes) };
+    case 'comments':
+      return Object.fromEntries(way.comments);
+    case 'muxer':
+      if (isMatroska(format)) return { ROOM: 'x'.repeat(matroskaRoom(matroskaSays(command))) };
+      return format === 'wav' ? riffTags(command) : null;
+    default:
+      return way satisfies never;
+  }
+}
+
+/** Chunks of a WAV, by the neutral names of tags. */
+const RIFF: Readonly<Record<string, string>> = {
+  title: 'INAM',
+  artist: 'IART',
+  album: 'IPRD',
+  track: 'IPRT',
+  date: 'ICRD',
+  genre: 'IGNR',
+  comment: 'ICMT',
+  copyright: 'ICOP',
+  language: 'ILNG',
+};
+
+function riffTags({ metadata }: CommandOf<'convert'>): RawTags {
+  return Object.fromEntries(
+    Object.entries(metadata.tags).flatMap(([name, value]) => {
+      const chunk = RIFF[name];
+      // Mediabunny writes a byte for each character.
+      const bytes = new TextEncoder().encode(value);
+      return chunk === undefined ? [] : [[chunk, String.fromCharCode(...bytes)]];
+    }),
+  );
+}
+
+async function wantedCovers(
+  { input, facts }: OpenSource,
+  { tracks }: CommandOf<'convert'>,
+): Promise<AttachedImage[]> {
   const wanted = tracks.flatMap(({ track }) => (track.kind === 'cover' ? [track.index] : []));
-  if (wanted.length === 0) return tags;
+  if (wanted.length === 0) return [];
+  const { images = [] } = await input.getMetadataTags();
   const own = facts?.tracks.length ?? (await input.getTracks()).length;
   const known = covers(images, own);
-  const chosen = wanted.map((index) => {
+  return wanted.map((index) => {
     const found = known.find(({ track }) => track.index === index);
     if (found === undefined) throw new Declined('The cover is not to be found.');
     // Mediabunny writes no other kind to MP4, and many songs call theirs "other".
     return { ...found.image, kind: 'coverFront' as const };
   });
-  return { ...tags, images: chosen };
 }

@@ -25,8 +25,10 @@ export async function readMetadata(
       const { tags, chapters } = await readId3(file);
       return { tags: neutralTags(tags), chapters };
     }
+    case 'wav':
+      return { tags: neutralTags(textsOf(known).map(inUtf8)), chapters: [] };
     default: {
-      const found = textsOf(known);
+      const found = commented(textsOf(known));
       return { tags: neutralTags(found), chapters: commentChapters(found, seconds) };
     }
   }
@@ -38,4 +40,23 @@ function textsOf({ raw = {} }: MetadataTags): FoundTag[] {
     if (typeof value === 'string') return [[name, value]];
     return Array.isArray(value) ? [[name, value.join('; ')]] : [];
   });
+}
+
+/** In Vorbis comments a lone description is the comment: FFmpeg, for one, knows no other. */
+function commented(found: readonly FoundTag[]): FoundTag[] {
+  const hasComment = found.some(([name]) => name === 'COMMENT');
+  return found.map(([name, value]) => [
+    name === 'DESCRIPTION' && !hasComment ? 'COMMENT' : name,
+    value,
+  ]);
+}
+
+/** Chunks of a WAV have no encoding: what reads as UTF-8 is meant so. Mediabunny takes each byte for a character. */
+function inUtf8([name, value]: FoundTag): FoundTag {
+  try {
+    const bytes = Uint8Array.from(value, (character) => character.charCodeAt(0));
+    return [name, new TextDecoder('utf-8', { fatal: true }).decode(bytes)];
+  } catch {
+    return [name, value];
+  }
 }

@@ -22,7 +22,6 @@ import { audioTrack } from './probe-audio.ts';
 import { createProgress } from '../work/progress.ts';
 import { videoTrack } from './probe-video.ts';
 import { readMetadata } from '../containers/read-metadata.ts';
-import { tagPlace } from '../containers/tag-place.ts';
 import { trackLabel } from '../containers/track-label.ts';
 import type { TrackFacts } from '../work/file-facts.ts';
 import { declining } from '../work/mistakes.ts';
@@ -72,7 +71,6 @@ async function mediaInfo(file: Blob, input: OpenInput): Promise<MediaInfo> {
     size: file.size,
     duration,
     tracks: await fillBitRates(tracks, found, file.size, duration),
-    tags: tagPlace(container, tags),
     metadata: await readMetadata(file, container, tags, secondsOf(duration) ?? 0),
   };
   return witnessed(media, witness);

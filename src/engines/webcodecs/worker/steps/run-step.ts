@@ -1,11 +1,11 @@
 import type { MetadataTags } from 'mediabunny';
 import { failed, type Result } from '../../../../domain/failure/failure.ts';
-import type { Step } from '../../../../domain/step/step.ts';
+import type { FileContent } from '../../../worker/file-content.ts';
 import { createRing } from '../../../../lib/ring.ts';
 import type { StepRequest, StepResult, WorkerReport } from '../../../contract/engine-api.ts';
 import { unreadableFailure, UnreadableImages } from '../../../slides/load-image.ts';
 import { outputFormat } from '../containers/output-format.ts';
-import { outputTags } from '../containers/output-tags.ts';
+import { finishTags, outputTags } from '../containers/output-tags.ts';
 import { packageStep } from '../package/package-step.ts';
 import { createProgress } from '../work/progress.ts';
 import { Declined, SeamMismatch } from '../work/refusals.ts';
@@ -31,8 +31,11 @@ export async function runStep(
   const { command, format } = step;
   const log = createRing<string>(LOG_LINES);
   const progress = createProgress(report);
-  const write = (works: readonly TrackWork[], tags: MetadataTags = {}) =>
-    writeTracks(format, works, tags, place, progress, log.push);
+  const write = (
+    works: readonly TrackWork[],
+    tags: MetadataTags = {},
+    finish: (content: FileContent) => void = () => undefined,
+  ) => writeTracks(format, works, tags, finish, place, progress, log.push);
   const withInputs = (use: (sources: readonly StepSource[]) => Promise<Result<StepResult>>) => {
     const given = step.inputs.map((input, n) => ({ input, files: inputs[n] ?? [] }));
     return withSources(given, progress.onRead, use);
@@ -42,7 +45,9 @@ export async function runStep(
       case 'convert':
         return await withInputs(async (sources) => {
           const works = await trackWorks(format, command.tracks, sources);
-          return write(works, await tagsFor(step, sources));
+          const main = sources.find(({ kind }) => kind === 'file');
+          const tags = await outputTags(format, command, main?.kind === 'file' ? main : null);
+          return write(works, tags, (content) => finishTags(content, format, command));
         });
       case 'soundtrack':
         return await withInputs(async (sources) =>
@@ -68,13 +73,6 @@ export async function runStep(
     log.push(String(error));
     return failed({ kind: 'engine-failed', code: FAILED }, log.values());
   }
-}
-
-/** The tags of the first file that the output is made of; a bare stream of AAC has no place for any. */
-async function tagsFor(step: Step, sources: readonly StepSource[]): Promise<MetadataTags> {
-  const main = sources.find(({ kind }) => kind === 'file');
-  if (main?.kind !== 'file' || step.command.kind !== 'convert' || step.format === 'aac') return {};
-  return outputTags(main, step.command.tracks);
 }
 
 function declined(why: string): Result<never> {

@@ -2,6 +2,7 @@ import { Output, type MetadataTags } from 'mediabunny';
 import type { FormatId } from '../../../../domain/formats/catalogue.ts';
 import { failed, success, type Result } from '../../../../domain/failure/failure.ts';
 import type { ArtifactPlace, StepResult } from '../../../contract/engine-api.ts';
+import type { FileContent } from '../../../worker/file-content.ts';
 import { writeFailure, withOutput } from '../../../worker/artifact-file.ts';
 import { contentTarget } from '../containers/content-target.ts';
 import { fastStartFor, total } from '../containers/fast-start.ts';
@@ -11,11 +12,12 @@ import type { ProgressReports } from '../work/progress.ts';
 import { SeamMismatch } from '../work/refusals.ts';
 import type { TrackWork } from '../work/track-work.ts';
 
-/** Does the works of an output's tracks, and writes what comes of them to its place. */
+/** Does the works of an output's tracks, and writes what comes of them to its place. `finish` gets the file when it is whole. */
 export async function writeTracks(
   id: FormatId,
   works: readonly TrackWork[],
   tags: MetadataTags,
+  finish: (content: FileContent) => void,
   place: ArtifactPlace,
   progress: ProgressReports,
   log: (line: string) => void,
@@ -35,6 +37,7 @@ export async function writeTracks(
       await output.start();
       await runAll(works, (seconds) => progress.reach(seconds, written()));
       await output.finalize();
+      finish(content);
     } catch (thrown) {
       await output.cancel().catch(() => undefined);
       const storage = error();

@@ -1,3 +1,4 @@
+import { NO_METADATA } from '../../../../../src/domain/media/metadata.ts';
 import { describe, expect, test } from 'vitest';
 import { NO_FADE } from '../../../../../src/domain/edits/fade.ts';
 import { UNCHANGED_TIME } from '../../../../../src/domain/edits/time-map.ts';
@@ -160,7 +161,7 @@ describe('steps', () => {
     inputs: Parameters<typeof aStep>[0] = {},
     learned?: Learned,
   ): string {
-    const command = { kind: 'convert', tracks, tags: { from: 'file' } } as const;
+    const command = { kind: 'convert', tracks, metadata: NO_METADATA } as const;
     return stepArgs(aStep({ command, ...inputs }), learned).join(' ');
   }
 

@@ -1,3 +1,4 @@
+import { NO_METADATA } from '../../../../../src/domain/media/metadata.ts';
 import type { ContainerId } from '../../../../../src/domain/media/container.ts';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../../../src/domain/formats/catalogue.ts';
@@ -30,6 +31,7 @@ function shortened(args: readonly string[]): string {
   return args
     .join(' ')
     .replaceAll(`-protocol_whitelist file -format_whitelist ${FORMAT_WHITELIST} -i`, 'SAFE')
+    .replaceAll('-map_metadata -1 -map_metadata:s -1 -map_chapters -1', 'SILENT')
     .replace('-hide_banner -nostats -progress /dev/progress -stats_period 0.25 ', '');
 }
 
@@ -41,7 +43,7 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
     aMedia(),
     { format: 'mp4', options: {} },
     [
-      'SAFE /kiln/in0.bin -map 0:V:0 -c:0 copy -map 0:a:0 -c:1 copy -movflags +faststart -f mp4 /kiln/out.bin',
+      'SAFE /kiln/in0.bin -map 0:V:0 -c:0 copy -map 0:a:0 -c:1 copy SILENT -movflags +faststart -f mp4 /kiln/out.bin',
     ],
   ],
   [
@@ -49,14 +51,16 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
     HEVC,
     { format: 'mov', options: {} },
     [
-      'SAFE /kiln/in0.bin -map 0:V:0 -c:0 copy -tag:0 hvc1 -map 0:a:0 -c:1 copy -movflags +faststart -f mov /kiln/out.bin',
+      'SAFE /kiln/in0.bin -map 0:V:0 -c:0 copy -tag:0 hvc1 -map 0:a:0 -c:1 copy SILENT -movflags +faststart -f mov /kiln/out.bin',
     ],
   ],
   [
     'HEVC in Matroska does not',
     HEVC,
     { format: 'mkv', options: {} },
-    ['SAFE /kiln/in0.bin -map 0:V:0 -c:0 copy -map 0:a:0 -c:1 copy -f matroska /kiln/out.bin'],
+    [
+      'SAFE /kiln/in0.bin -map 0:V:0 -c:0 copy -map 0:a:0 -c:1 copy SILENT -f matroska /kiln/out.bin',
+    ],
   ],
   [
     'a smaller picture at fewer frames, fast',
@@ -66,7 +70,7 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
       'SAFE /kiln/in0.bin -map 0:V:0 -filter:0 fps=10/1,scale=1280:720:flags=bicubic,format=yuv420p' +
         ',setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709 -pix_fmt:0 yuv420p' +
         ' -c:v libx264 -preset superfast -crf 26 -maxrate 711111 -bufsize 1422222' +
-        ' -map 0:a:0 -c:1 copy -movflags +faststart -f mp4 /kiln/out.bin',
+        ' -map 0:a:0 -c:1 copy SILENT -movflags +faststart -f mp4 /kiln/out.bin',
     ],
   ],
   [
@@ -74,15 +78,19 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
     aMedia(),
     { format: 'mp3', options: { audioBitrate: '192' } },
     [
-      'SAFE /kiln/in0.bin -map 0:a:0 -c:0 libmp3lame -ac:0 2 -ar:0 48000 -b:0 192000 -id3v2_version 3 -f mp3 /kiln/out.bin',
+      'SAFE /kiln/in0.bin -map 0:a:0 -c:0 libmp3lame -ac:0 2 -ar:0 48000 -b:0 192000 SILENT -id3v2_version 3 -f mp3 /kiln/out.bin',
     ],
   ],
   [
-    'sound from Ogg brings its tags',
-    aMedia([anAudioTrack({ index: 0, codec: 'vorbis' })], { tags: 'track' }),
+    'sound brings its tags in a file of ours',
+    aMedia([anAudioTrack({ index: 0, codec: 'vorbis' })], {
+      metadata: { tags: { title: 'Mine' }, chapters: [] },
+    }),
     { format: 'flac', options: {} },
     [
-      'SAFE /kiln/in0.bin -map 0:a:0 -c:0 flac -ac:0 2 -ar:0 48000 -map_metadata 0:s:a:0 -f flac /kiln/out.bin',
+      'SAFE /kiln/in0.bin -f ffmetadata -protocol_whitelist file -format_whitelist ffmetadata -i /kiln/metadata.txt' +
+        ' -map 0:a:0 -c:0 flac -ac:0 2 -ar:0 48000' +
+        ' -map_metadata 1 -map_chapters 1 -map_metadata:s:0 1:s:0 -f flac /kiln/out.bin',
     ],
   ],
   [
@@ -133,8 +141,8 @@ function expectSafeInputs(args: readonly string[]): void {
     ]);
     // Text is only read where it was written by us.
     const isOurs = args[index - 6] === '-f' && args[index - 5] === args[index - 1];
-    expect(args[index - 1]).toMatch(isOurs ? /^(?:srt|ass|webvtt)$/u : FORMAT_WHITELIST);
-    expect(args[index + 1]).toMatch(/^\/kiln\/in\d+\.bin$/);
+    expect(args[index - 1]).toMatch(isOurs ? /^(?:srt|ass|webvtt|ffmetadata)$/u : FORMAT_WHITELIST);
+    expect(args[index + 1]).toMatch(/^\/kiln\/(?:in\d+\.bin|metadata\.txt)$/);
   }
 }
 
@@ -153,7 +161,10 @@ const EVIL_MEDIA = aMedia(
     },
     { kind: 'attachment', index: 5, codec: EVIL, bitRate: null, frames: null },
   ],
-  { container: EVIL as ContainerId },
+  {
+    container: EVIL as ContainerId,
+    metadata: { tags: { [EVIL]: EVIL }, chapters: [{ start: 0, end: 1, title: EVIL }] },
+  },
 );
 
 const WITH_TEXT = aMedia([
@@ -186,7 +197,8 @@ describe('whatever the source and the options say', () => {
           for (const step of steps.filter(({ engine }) => engine === 'ffmpeg')) {
             const { command } = step;
             const args = command.kind === 'cues' ? cuesArgs(step, command, 'srt') : stepArgs(step);
-            expect(args.filter((arg) => arg === '-i')).toHaveLength(step.inputs.length);
+            const own = args.includes('ffmetadata') ? 1 : 0;
+            expect(args.filter((arg) => arg === '-i')).toHaveLength(step.inputs.length + own);
             expectSafeInputs(args);
             expect(shortened(args)).not.toMatch(/evil|passwd|movie|:\/\/|NaN|undefined|Infinity/);
             expect(args.at(-1)).toBe(command.kind === 'cues' ? TEXT_PATH : '/kiln/out.bin');
@@ -255,7 +267,7 @@ test('an input that is not given is a mistake, not a guess', () => {
     tracks: [
       { kind: 'copy', input: 1, track: { kind: 'video', nth: 0 }, codec: 'h264', range: null },
     ],
-    tags: { from: 'file' },
+    metadata: NO_METADATA,
   } as const;
   expect(() => stepArgs(aStep({ command }))).toThrow(Mistake);
 });

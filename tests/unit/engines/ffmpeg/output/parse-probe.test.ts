@@ -45,7 +45,6 @@ test('a file that was recognised, but says nothing more', () => {
     size: 10,
     duration: { kind: 'unknown' },
     tracks: [],
-    tags: 'none',
     metadata: NO_METADATA,
   });
 });
@@ -71,7 +70,6 @@ test('an ordinary video', () => {
     container: 'matroska',
     size: 1000,
     duration: { kind: 'exact', seconds: 2.5 },
-    tags: 'file',
     metadata: { tags: { title: 'Mine' }, chapters: [] },
     tracks: [
       {
@@ -230,13 +228,23 @@ describe('bits', () => {
 
 describe('tags', () => {
   const title = { title: 'Mine' };
-  test('in the file', () => expect(probe([AUDIO], { tags: title }).tags).toBe('file'));
-  test('in the sound', () => expect(probe([{ ...AUDIO, tags: title }]).tags).toBe('track'));
+  const tagsOf = (streams: object[], format: object) => probe(streams, format).metadata.tags;
+  test('of the file', () => expect(tagsOf([AUDIO], { tags: title })).toEqual(title));
+  test('of a track speak for the track', () => {
+    expect(tagsOf([{ ...AUDIO, tags: title }], {})).toEqual({});
+    expect(first({ ...AUDIO, tags: { ...title, language: 'ger' } })?.label).toEqual({
+      language: 'ger',
+      title: 'Mine',
+      dispositions: [],
+    });
+  });
+  test('of an Ogg track speak for the file', () => {
+    const format = { format_name: 'ogg' };
+    expect(tagsOf([{ ...AUDIO, tags: { TITLE: 'Mine' } }], format)).toEqual(title);
+  });
   test('none but those of programs', () => {
     const technical = { encoder: 'Lavf', major_brand: 'isom' };
-    expect(probe([{ ...AUDIO, tags: { 'DURATION-eng': '1' } }], { tags: technical }).tags).toBe(
-      'none',
-    );
+    expect(tagsOf([{ ...AUDIO, tags: { 'DURATION-eng': '1' } }], { tags: technical })).toEqual({});
   });
 });
 

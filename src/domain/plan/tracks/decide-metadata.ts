@@ -1,0 +1,113 @@
+import type { Rate } from '../../media/media.ts';
+import { secondsOf, tracksOf } from '../../media/media.ts';
+import { NO_METADATA, type Chapter, type Metadata } from '../../media/metadata.ts';
+import { tagKind, type TagName } from '../../media/tag-names.ts';
+import { formatTimecode, parseTimecode } from '../../media/timecode.ts';
+import type { TimeMap } from '../../edits/time-map.ts';
+import type { PlanContext } from '../model/context.ts';
+import type { MetadataDecision } from '../model/decision.ts';
+
+/** What an output says of itself, and what became of all that its source says. */
+export type DecidedMetadata = {
+  readonly metadata: Metadata;
+  readonly decisions: readonly MetadataDecision[];
+};
+
+type Reason = MetadataDecision['reason'];
+
+/** Decides about each tag and about the chapters, which move with the cut and the speed. */
+export function decideMetadata(context: PlanContext): DecidedMetadata {
+  const { media, format, options } = context;
+  const { tags, chapters } = media.metadata;
+  const kept: Record<string, string> = {};
+  const decided = new Map<
+    string,
+    { what: MetadataDecision['what']; reason: Reason; names: string[] }
+  >();
+  const decide = (what: MetadataDecision['what'], name: string, reason: Reason) => {
+    const key = `${what} ${reason}`;
+    const known = decided.get(key);
+    if (known === undefined) decided.set(key, { what, reason, names: [name] });
+    else known.names.push(name);
+  };
+  for (const [name, value] of Object.entries(tags)) {
+    const moved = name === 'timecode' ? movedTimecode(context, value) : value;
+    const reason = moved === null ? 'outdated' : tagReason(context, name);
+    if (reason === 'fits' && moved !== null) kept[name] = moved;
+    decide(tagKind(name), name, reason);
+  }
+  const moved = chapters.flatMap(movedChapter(context.timeMap, secondsOf(media.duration)));
+  for (const { title } of moved) {
+    decide(
+      'chapters',
+      title,
+      options.privacy === 'none'
+        ? 'privacy'
+        : format.metadata.chapters === 'kept'
+          ? 'fits'
+          : 'not-held',
+    );
+  }
+  const decisions = [...decided.values()].map(({ what, reason, names }): MetadataDecision => ({
+    what,
+    names,
+    action: reason === 'fits' ? 'keep' : 'drop',
+    reason,
+  }));
+  const keepsChapters = decisions.some(
+    ({ what, action }) => what === 'chapters' && action === 'keep',
+  );
+  return {
+    metadata:
+      Object.keys(kept).length === 0 && !keepsChapters
+        ? NO_METADATA
+        : { tags: kept, chapters: keepsChapters ? moved : [] },
+    decisions,
+  };
+}
+
+/** Gains that players apply by what they were told, not by what they hear. */
+const GAIN = /^(?:replaygain|r128)_/iu;
+
+function tagReason({ format, options }: PlanContext, name: string): Reason {
+  const kind = tagKind(name);
+  if (options.privacy === 'none') return 'privacy';
+  if (options.privacy === 'no-place' && (kind === 'place' || kind === 'device')) return 'privacy';
+  if (GAIN.test(name) && (options.volume !== 0 || options.loudness !== 'keep')) return 'outdated';
+  const held = format.metadata.tags;
+  return held === 'any' || held.includes(name as TagName) ? 'fits' : 'not-held';
+}
+
+/** A chapter as the output has it; none where nothing of it is taken. `length` is that of the output, in seconds. */
+function movedChapter({ range, speed }: TimeMap, length: number | null) {
+  const from = range?.from ?? 0;
+  return ({ start, end, title }: Chapter): Chapter[] => {
+    const moved = {
+      start: Math.max(0, (start - from) / speed),
+      end: Math.min((end - from) / speed, length ?? Infinity),
+      title,
+    };
+    return moved.end > moved.start ? [moved] : [];
+  };
+}
+
+/** The timecode of the output's first frame; null where it would count another clock, or nobody knows how. */
+function movedTimecode(
+  { media, timeMap: { range, speed } }: PlanContext,
+  text: string,
+): string | null {
+  const from = range?.from ?? 0;
+  if (speed !== 1) return null;
+  if (from === 0) return text;
+  const rate = tracksOf(media, 'video')[0]?.rate ?? null;
+  const code = rate === null ? null : parseTimecode(text, rate);
+  return code === null ? null : formatTimecode(later(code, from, code.rate));
+}
+
+function later<Code extends { frame: number }>(
+  code: Code,
+  seconds: number,
+  { num, den }: Rate,
+): Code {
+  return { ...code, frame: code.frame + Math.round((seconds * num) / den) };
+}
