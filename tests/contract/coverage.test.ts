@@ -58,3 +58,23 @@ test.each(['libopus', 'libvorbis'])('streams of %s one after the other', async (
   expect(await nativePitch(file, 'atrim=1:2')).toBeCloseTo(440, -1);
   expect(await nativePitch(file, 'atrim=4.5:5.5')).toBeCloseTo(880, -1);
 });
+
+test.each(['mkv', 'mp4'])(
+  'a sound in %s that has no packet is left out by both readers',
+  async (kind) => {
+    const source = madeMedia(
+      `no-sound.${kind}`,
+      ...['-f', 'lavfi', '-i', 'testsrc2=size=160x90:rate=25:duration=2', ...tone(440, 2)],
+      ...['-filter_complex', '[1:a]aselect=0[a]', '-map', '0:v', '-map', '[a]', '-c:a', 'aac'],
+      ...(kind === 'mp4' ? ['-movflags', 'frag_keyframe+empty_moov'] : []),
+    );
+    const probed = await probeFile(await openAsBlob(source), () => undefined);
+    expect(probed).toMatchObject({ ok: true, value: { media: { tracks: [{}, { frames: 0 }] } } });
+    const { file, plan } = await converted(source, 'mp4');
+    expect(plan.decisions[1]).toMatchObject({ action: { kind: 'drop' }, reason: 'empty' });
+    expect((await nativeProbe(file)).streams).toHaveLength(1);
+    expect(await convert(source, { format: 'mp3', options: {} })).toMatchObject({
+      failure: { kind: 'no-track', wanted: 'audio' },
+    });
+  },
+);

@@ -105,6 +105,10 @@ function dropReason(track: Decision['track'], reason: Reason, format: string): s
       return planWords.becauseEnded;
     case 'timing':
       return planWords.becauseOfTiming;
+    case 'empty':
+      return planWords.becauseEmpty;
+    case 'undecodable':
+      return planWords.becauseNobodyDecodes(codecName(track.codec));
     case 'not-together':
       return planWords.becauseNotTogether;
     case 'not-held':
@@ -147,6 +151,8 @@ function encodeReason(reason: Reason): string | null {
     case 'codec':
     case 'not-held':
     case 'only-one':
+    case 'empty':
+    case 'undecodable':
     case 'timing':
     case 'not-together':
     case 'ended':

@@ -55,6 +55,10 @@ export type Reason =
   | 'not-held'
   /** The format holds one such track, and another was taken. */
   | 'only-one'
+  /** Nothing is in it. */
+  | 'empty'
+  /** No engine can decode it, and others of its kind can be used. */
+  | 'undecodable'
   /** It cannot be moved along with the speed that is asked for. */
   | 'timing'
   /** Whoever can make the picture cannot write it. */

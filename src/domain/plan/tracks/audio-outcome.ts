@@ -15,6 +15,7 @@ import type { EngineReason, Reason } from '../model/decision.ts';
 import { audioBitRate, encodeAudio, wishedSound } from './quality.ts';
 import { wouldUntrim } from './trimmed.ts';
 import { includesTrack } from './engine-support.ts';
+import { usableSounds, whyUseless } from './useless.ts';
 
 /** What becomes of a sound track. */
 export function audioOutcome(context: PlanContext, track: AudioTrack): Outcome {
@@ -22,7 +23,12 @@ export function audioOutcome(context: PlanContext, track: AudioTrack): Outcome {
   if (format.audio === null) return dropped(track, 'not-held');
   const place = tracksOf(media, 'audio').indexOf(track);
   if (!isWanted(options.audioTracks, place)) return dropped(track, 'option');
-  const alone = options.audioTracks !== 'all' || place === 0;
+  const usable = usableSounds(context);
+  const useless = whyUseless(context, track);
+  // What is the only sound, or was asked for by its number, is missed; the plan then fails with its codec's name.
+  const isMissed = options.audioTracks !== 'all' || usable.length === 0;
+  if (useless === 'empty' || (useless !== null && !isMissed)) return dropped(track, useless);
+  const alone = options.audioTracks !== 'all' || track === (usable[0] ?? track);
   if (format.audio.tracks === 'one' && !alone) return dropped(track, 'only-one');
 
   if (hasEnded(context, track)) return dropped(track, 'ended');

@@ -12,6 +12,15 @@ export function probeArgs(report: string): string[] {
   ];
 }
 
+/** The arguments of ffprobe for the first packet of one stream; what is not there is looked for in all of the file. */
+export function firstPacketArgs(report: string, stream: number): string[] {
+  return [
+    ...['-v', 'error', '-hide_banner', '-print_format', 'csv', '-select_streams', String(stream)],
+    ...['-read_intervals', '%+#1', '-show_entries', 'packet=size'],
+    ...[...SAFE_INPUT, '-o', report, pathOf(inputName(0))],
+  ];
+}
+
 /** The arguments of ffprobe for the packets of a file's first video; see `parseFrames`. */
 export function framesArgs(report: string): string[] {
   return [

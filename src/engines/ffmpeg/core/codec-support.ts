@@ -9,7 +9,7 @@ import { refOf, type MediaInfo, type TrackRef } from '../../../domain/media/medi
  */
 const UNDECODABLE: readonly string[] = [
   ...['av1', 'avs2', 'avs3', 'daala', 'jpegxl', 'ljpeg', 'svg', 'vvc', 'a64_multi', 'a64_multi5'],
-  ...['4gv', 'celt', 'codec2', 'mpegh_3d_audio', 'smv', 'sonicls'],
+  ...['unknown', 'apac', '4gv', 'celt', 'codec2', 'mpegh_3d_audio', 'smv', 'sonicls'],
   ...['arib_caption', 'dvb_teletext', 'hdmv_text_subtitle', 'ttml'],
 ];
 

@@ -58,7 +58,7 @@ function toTrack(
 ): Track {
   const base = {
     index: stream.index ?? 0,
-    codec: stream.codec_name ?? 'unknown',
+    codec: codecOf(stream),
     frames: positive(stream.nb_frames),
     bitRate: positive(stream.bit_rate) ?? positive(tag(stream, 'BPS')),
   };
@@ -96,6 +96,16 @@ function toTrack(
     default:
       return { ...base, kind: 'data' };
   }
+}
+
+/** Codecs that FFmpeg 5.1 does not know, by the name that the container has for them. */
+const BY_TAG: Readonly<Record<string, string>> = { apac: 'apac' };
+
+function codecOf({
+  codec_name: name = 'unknown',
+  codec_tag_string: fourCc = '',
+}: ProbeStream): string {
+  return name === 'unknown' || name === 'none' ? (BY_TAG[fourCc] ?? 'unknown') : name;
 }
 
 function toAudio(

@@ -3,6 +3,7 @@ export type ProbeStream = {
   index?: number;
   codec_type?: string;
   codec_name?: string;
+  codec_tag_string?: string;
   width?: number;
   height?: number;
   sample_aspect_ratio?: string;

@@ -1,16 +1,17 @@
 import { failed, success, type Result } from '../../../domain/failure/failure.ts';
 import { ffmpegSupport } from '../core/codec-support.ts';
-import type { MediaInfo } from '../../../domain/media/media.ts';
+import type { MediaInfo, Track } from '../../../domain/media/media.ts';
 import { isPlaylist, SNIFF_BYTES } from '../../../domain/media/sniff.ts';
 import { witnessed } from '../../../domain/media/witness.ts';
 import type { Probe } from '../../contract/engine-api.ts';
-import { probeArgs } from '../arguments/probe-args.ts';
+import { firstPacketArgs, probeArgs } from '../arguments/probe-args.ts';
 import { explainProbe } from '../output/explain-failure.ts';
 import type { CompiledCore } from '../core/ffmpeg-worker-api.ts';
 import { parseProbe } from '../output/parse-probe.ts';
 import { inputName } from '../arguments/virtual-files.ts';
 import { blobContent, type ReadBlob } from './files/blob-content.ts';
 import { takeWitness } from '../../witness/take-witness.ts';
+import type { FileContent } from '../../worker/file-content.ts';
 import { openSession, type Watcher } from './session.ts';
 import { probeWebpAnimation } from './probe-webp.ts';
 
@@ -39,7 +40,38 @@ export async function probe(
   if (media === null || media.tracks.every(({ kind }) => kind === 'data')) {
     return failed(explainProbe(log), log);
   }
-  return success(withSupport(witnessed(media, await takeWitness(file, media.container))));
+  const found = witnessed(media, await takeWitness(file, media.container));
+  const empty: number[] = [];
+  for (const { index } of uncounted(found)) {
+    if (await isEmpty(core, files, index, watcher)) empty.push(index);
+  }
+  return success(withSupport(withoutFrames(found, empty)));
+}
+
+/** Sounds beside other tracks that may be declared only: FFmpeg gives them a start and a length all the same. */
+function uncounted({ tracks }: MediaInfo): readonly Track[] {
+  return tracks.length === 1
+    ? []
+    : tracks.filter(({ kind, frames }) => kind === 'audio' && frames === null);
+}
+
+async function isEmpty(
+  core: CompiledCore,
+  files: ReadonlyMap<string, FileContent>,
+  stream: number,
+  watcher: Watcher,
+): Promise<boolean> {
+  const session = await openSession(core, files, watcher);
+  session.core.ffprobe(firstPacketArgs(REPORT, stream));
+  if (session.storageFailure() !== null) return false;
+  return session.core.fs.readFile(REPORT, { encoding: 'utf8' }).trim() === '';
+}
+
+function withoutFrames(media: MediaInfo, empty: readonly number[]): MediaInfo {
+  const tracks = media.tracks.map((track) =>
+    empty.includes(track.index) ? { ...track, frames: 0 } : track,
+  );
+  return { ...media, tracks };
 }
 
 function withSupport(media: MediaInfo): Probe {

@@ -1,7 +1,8 @@
 /** Codecs that have no name of their own. */
 export const codecs = {
   rawvideo: 'uncompressed',
-  unknown: 'unknown codec',
+  unknown: 'an unknown codec',
+  apac: 'spatial audio (APAC)',
   images: 'images',
   'webp-animation': 'animated WebP',
   mov_text: 'text',

@@ -45,6 +45,8 @@ export const plan = {
   becauseNotHeld: (format: string) => `as ${format} cannot hold them`,
   becauseOfTiming: 'as their times cannot follow the speed',
   becauseNotTogether: 'as FFmpeg, which alone can write them, cannot decode the video',
+  becauseEmpty: 'as nothing is in it',
+  becauseNobodyDecodes: (codec: string) => `as Kiln cannot decode ${codec}`,
   unread: (bytes: string, all: string) =>
     `Not all of this file can be read: ${bytes} of its ${all} of media are missing from its index, and will be missing from the result.`,
   hdrToSdr: 'HDR to SDR',

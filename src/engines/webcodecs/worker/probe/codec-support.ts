@@ -42,6 +42,7 @@ export async function supportFor(media: MediaInfo, input: OpenInput): Promise<Co
     for (const [n, known] of tracksOf(media, kind).entries()) {
       const track = same[n];
       if (track === undefined) continue;
+      if ((await track.getCodec()) === null) continue;
       const ref = refOf(media, known);
       if (!(await hidesFrames(track))) copies.push(ref);
       if (await canDecode(known, track)) decodes.push(ref);

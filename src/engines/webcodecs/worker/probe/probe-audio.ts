@@ -1,4 +1,4 @@
-import type { InputAudioTrack } from 'mediabunny';
+import { EncodedPacketSink, type InputAudioTrack, type AudioCodec } from 'mediabunny';
 import type { AudioTrack, Duration } from '../../../../domain/media/media.ts';
 import { aacChannels } from '../codecs/aac-channels.ts';
 import { bytesOf } from '../codecs/decoder-config.ts';
@@ -14,7 +14,9 @@ export async function audioTrack(
   facts: TrackFacts | null,
   whole: Duration,
 ): Promise<AudioTrack> {
+  const unknown = facts === null ? null : UNDECODABLE[facts.codec];
   const codec = await track.getCodec();
+  if (codec === null && unknown != null) return undecodable(index, track, unknown, facts, whole);
   const config = await track.getDecoderConfig();
   if (codec === null || config === null) throw new Declined('An unknown audio codec.');
   const name = ffmpegName(codec);
@@ -28,14 +30,47 @@ export async function audioTrack(
     kind: 'audio',
     index,
     codec: name,
-    // Samples that are stored as they are count as frames of their own; FFmpeg counts packets of many.
-    frames: isPcm(codec) ? null : (facts?.frames ?? null),
+    frames: (await isEmpty(track)) ? 0 : framesOf(codec, facts),
     bitRate: isPcm(codec) ? channels * sampleRate * bits : (facts?.bitRate ?? null),
     channels,
     sampleRate,
     bits,
     duration: await trackDuration(track, facts, whole),
   };
+}
+
+/** Codecs that no engine decodes, so that FFmpeg need not look either, by the name that the container has for them. */
+const UNDECODABLE: Readonly<Record<string, string>> = { apac: 'apac' };
+
+async function undecodable(
+  index: number,
+  track: InputAudioTrack,
+  codec: string,
+  facts: TrackFacts | null,
+  whole: Duration,
+): Promise<AudioTrack> {
+  return {
+    kind: 'audio',
+    index,
+    codec,
+    frames: null,
+    bitRate: facts?.bitRate ?? null,
+    channels: await track.getNumberOfChannels(),
+    sampleRate: await track.getSampleRate(),
+    bits: 16,
+    duration: await trackDuration(track, facts, whole),
+  };
+}
+
+/** Samples that are stored as they are count as frames of their own; FFmpeg counts packets of many. */
+function framesOf(codec: AudioCodec, facts: TrackFacts | null): number | null {
+  return isPcm(codec) ? null : (facts?.frames ?? null);
+}
+
+/** True for a track that is declared and has no packet. */
+async function isEmpty(track: InputAudioTrack): Promise<boolean> {
+  const sink = new EncodedPacketSink(track);
+  return (await sink.getFirstPacket({ metadataOnly: true })) === null;
 }
 
 /** Bits of a sample of a lossless codec; 16 for the others. */
