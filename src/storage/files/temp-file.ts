@@ -5,12 +5,15 @@ import { openFolder } from './opfs-path.ts';
 
 const FOLDER = 'temp';
 
-/** A file that is written as a stream and then handed out; it is deleted when this page is gone, at the next start. */
+/**
+ * A file that is written as a stream and then handed out. Whoever made it releases it; if the page goes before, it is
+ * deleted at the next start.
+ */
 export type TempFile = {
   readonly writable: WritableStream<Uint8Array>;
   /** What was written, under a name; whoever stores it may take it as it is. */
   readonly file: (as?: { readonly name: string; readonly type: string }) => Promise<File>;
-  /** Deletes the file now, because it is not handed out. */
+  /** Deletes the file: it was not handed out, or whoever got it has read it. */
   readonly release: () => Promise<void>;
 };
 

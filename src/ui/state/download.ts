@@ -51,8 +51,19 @@ export function createDownloads(services: AppServices, model: Model) {
       if (destination.kind === 'picked') {
         await write({ id, name, bytes: bytesOf(jobs) }, destination.handle, content);
       } else {
-        const zip = await throughDisk(content, await services.storage.openTempFile());
-        if (!isEmpty()) saveFile(zip, name);
+        const temp = await services.storage.openTempFile();
+        // What cannot be deleted now is deleted at the next start.
+        const release = () => temp?.release().catch(() => undefined);
+        let isHandedOut = false;
+        try {
+          const zip = await throughDisk(content, temp);
+          if (!isEmpty()) {
+            saveFile(zip, name, release);
+            isHandedOut = true;
+          }
+        } finally {
+          if (!isHandedOut) await release();
+        }
       }
       for (const gone of missing) model.notify(words.app.outputGone(gone));
     },

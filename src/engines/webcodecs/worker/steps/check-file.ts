@@ -10,15 +10,13 @@ import { failed, success, type Result } from '../../../../domain/failure/failure
 import type { WorkerReport } from '../../../contract/engine-api.ts';
 import { checkPackage } from '../package/check-package.ts';
 import { loadDecoder } from '../audio/load-coders.ts';
+import { awaitSample } from '../work/await-sample.ts';
 import { withInput } from '../work/open-input.ts';
 import { isZip } from '../containers/read-zip.ts';
 import { diskOrMistake, isOfFileOrCoder } from '../work/mistakes.ts';
 
 /** Pixels from the last key packet to the end that are worth decoding: 25 frames of 1080p, a tenth of a second. */
 const LARGEST_GROUP = 25 * 1920 * 1080;
-
-/** Seconds that decoding one frame may take, with all that it builds on. */
-const PATIENCE = 20;
 
 /** Seconds of sound that some decoders swallow before they give any out. */
 const WARM_UP = 0.1;
@@ -61,7 +59,7 @@ async function checkVideo(track: InputVideoTrack): Promise<void> {
   if (!(await track.canDecode())) return;
   const sink = new VideoSampleSink(track);
   for (const time of [await track.getFirstTimestamp(), await lastFrame(track)]) {
-    await decoded(`The frame at ${time} s`, sink.getSample(time));
+    await awaitSample(`The frame at ${time} s`, sink.getSample(time));
   }
 }
 
@@ -89,27 +87,12 @@ async function checkAudio(track: InputAudioTrack): Promise<void> {
   for (const time of [await track.getFirstTimestamp(), last?.timestamp ?? 0]) {
     const samples = new AudioSampleSink(track).samples(time - WARM_UP);
     try {
-      await decoded(
+      await awaitSample(
         `The sound at ${time} s`,
         samples.next().then(({ value }) => value ?? null),
       );
     } finally {
       await samples.return();
     }
-  }
-}
-
-/** Waits for a sample, and closes it. */
-async function decoded(what: string, sample: Promise<{ close(): void } | null>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} takes too long.`)), PATIENCE * 1000);
-  });
-  try {
-    const found = await Promise.race([sample, late]);
-    if (found === null) throw new Error(`${what} is missing.`);
-    found.close();
-  } finally {
-    clearTimeout(timer);
   }
 }
