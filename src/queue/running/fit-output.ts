@@ -87,14 +87,21 @@ async function takeSource(
   step: StepId,
 ): Promise<Result<Fitted>> {
   const id = ports.newId();
-  await ports.storage.artifacts.put(id, source);
-  const output = {
-    id,
-    size: source.size,
-    heap: 0,
-    fingerprint: await fingerprintOf(source),
-  };
-  const taken = { ...work, artifacts: { ...work.artifacts, [step]: output } };
-  await apply({ kind: 'planned', work: taken });
-  return success({ kind: 'fits', work: taken });
+  const store = ports.storage.artifacts;
+  let isRegistered = false;
+  try {
+    await store.put(id, source);
+    const output = {
+      id,
+      size: source.size,
+      heap: 0,
+      fingerprint: await fingerprintOf(source),
+    };
+    const taken = { ...work, artifacts: { ...work.artifacts, [step]: output } };
+    await apply({ kind: 'planned', work: taken });
+    isRegistered = true;
+    return success({ kind: 'fits', work: taken });
+  } finally {
+    if (!isRegistered) await store.remove([id]);
+  }
 }

@@ -1,6 +1,6 @@
 import type { ArtifactStore } from './artifact-store.ts';
 import type { Database } from '../database/database.ts';
-import { canWriteInWorkers } from '../files/file-trials.ts';
+import { canStreamToFiles, canWriteInWorkers } from '../files/file-trials.ts';
 import { createIndexedDBArtifacts } from './indexeddb-artifacts.ts';
 import { createOpfsArtifacts } from './opfs-artifacts.ts';
 import { hasFeature, TRIAL_MS } from '../database/feature-cache.ts';
@@ -23,6 +23,11 @@ export async function openArtifacts(
   ]);
   const inDatabase = createIndexedDBArtifacts(database, MEMORY_LIMIT, blobs);
   if (!atAll) return inDatabase;
-  const inFiles = createOpfsArtifacts();
+  const inFiles = writableByPages(createOpfsArtifacts(), inDatabase);
   return inWorkers ? withEarlier(inFiles, inDatabase) : withEarlier(inDatabase, inFiles);
+}
+
+/** Pages of Safari before 26 cannot write files, only workers can: what the page itself stores goes into the database. */
+function writableByPages(inFiles: ArtifactStore, inDatabase: ArtifactStore): ArtifactStore {
+  return canStreamToFiles() ? inFiles : { ...inFiles, put: inDatabase.put };
 }

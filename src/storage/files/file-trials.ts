@@ -17,9 +17,14 @@ export async function canWriteInWorkers(): Promise<boolean> {
   }
 }
 
-/** True where pages can write files as streams: not in Safari before 26, and not in private windows. */
+/** True where pages have the means to write files as streams: not in Safari before 26. */
+export function canStreamToFiles(): boolean {
+  return 'FileSystemFileHandle' in globalThis && 'createWritable' in FileSystemFileHandle.prototype;
+}
+
+/** True where pages can really write files as streams: not in private windows. */
 export async function canWriteInPages(): Promise<boolean> {
-  if (!hasFiles() || !('createWritable' in FileSystemFileHandle.prototype)) return false;
+  if (!hasFiles() || !canStreamToFiles()) return false;
   const name = `trial-${crypto.randomUUID()}`;
   try {
     const folder = await openFolder([]);

@@ -1,5 +1,6 @@
 import { rememberOwnFile } from './file-handles.ts';
 import { createFileLocks } from './file-locks.ts';
+import { canStreamToFiles } from './file-trials.ts';
 import { createOpfsFolder } from './opfs-folder.ts';
 import { openFolder } from './opfs-path.ts';
 
@@ -22,8 +23,7 @@ const locks = createFileLocks();
 
 /** Makes a temporary file, or null where pages cannot write files (Safari before 26, private windows). */
 export async function openTempFile(): Promise<TempFile | null> {
-  if (!('FileSystemFileHandle' in globalThis)) return null;
-  if (!('createWritable' in FileSystemFileHandle.prototype)) return null;
+  if (!canStreamToFiles()) return null;
   const id = crypto.randomUUID();
   const release = async () => {
     try {

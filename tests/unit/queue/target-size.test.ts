@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { success } from '../../../src/domain/failure/failure.ts';
+import { deferred } from '../../../src/lib/deferred.ts';
+import type { ArtifactStore } from '../../../src/storage/artifacts/artifact-store.ts';
+import { createFakeStorage } from '../../support/queue/fake-storage.ts';
 import type { MediaInfo } from '../../../src/domain/media/media.ts';
 import { aFile, createWorld, waitForState, type Tab } from '../../support/queue/browser-world.ts';
 import { aMedia, anAudioTrack } from '../../support/samples/media.ts';
@@ -71,6 +74,27 @@ test('after a crash the pass that it was at is begun anew, with what the others 
   await waitForState(next, 'a', 'done');
   expect(next.engine.started).toEqual(['convert.2']);
   expect(sizeOf(next)).toBe(9_900);
+});
+
+test('an original that takes the place of its copy leaves nothing behind when the job is cancelled meanwhile', async () => {
+  const storing = deferred();
+  const world = createWorld((files) => {
+    const storage = createFakeStorage(files);
+    const put: ArtifactStore['put'] = async (id, blob) => {
+      await storage.artifacts.put(id, blob);
+      if ((await blob.text()) === 'data') await storing.promise;
+    };
+    return { ...storage, artifacts: { ...storage.artifacts, put } };
+  });
+  const tab = await world.openTab();
+  const aac = anAudioTrack({ index: 0, codec: 'aac', duration: second });
+  tab.engine.probeResult = () => success(aMedia([aac], { duration: second, size: 4 }));
+  await tab.queue.add([aFile('a.m4a')], { format: 'm4a', options: { maxSize: 1 } }, 'ready');
+  await bring(tab, 'convert', 10);
+  await expect.poll(() => world.files.size).toBe(2);
+  await tab.queue.apply([tab.queue.snapshot().jobs[0]?.id ?? ''], { kind: 'cancel' });
+  storing.resolve();
+  await expect.poll(() => world.files.size).toBe(0);
 });
 
 test('what comes out too large every time fails, with how small it got', async () => {
