@@ -77,7 +77,8 @@ async function letIn(): Promise<void> {
 function letInAtLast(note: AppUpdateOptions['note']): void {
   if (note.getItem(ACCEPTED) === null) return;
   note.removeItem(ACCEPTED);
-  void letIn();
+  // Where it cannot be had now, it waits on, and is offered again.
+  letIn().catch(() => undefined);
 }
 
 /** Registers the service worker, asks for new versions, and calls back when one is installed and waits. */

@@ -1,6 +1,7 @@
 import { isReady, runOf, type JobId } from '../domain/job/job.ts';
 import type { Progress } from '../domain/job/progress.ts';
 import { createEmitter } from '../lib/emitter.ts';
+import { ignoringRefusals } from '../storage/database/ignoring-refusals.ts';
 import { addFiles } from './files/add-files.ts';
 import { addTogether } from './files/add-together.ts';
 import { createSourceOpener } from './files/borrow-source.ts';
@@ -39,8 +40,11 @@ export type OpenQueue = Queue & {
   readonly drain: () => Promise<void>;
   /** To be called when what plans are made with has changed: the engines that are allowed, or that are here. */
   readonly capabilitiesChanged: () => void;
-  /** To be called when the page goes away in good order. */
-  readonly leave: () => void;
+  /**
+   * To be called when the page goes away in good order. `handed-over`: this tab works no more; what it had is another
+   * tab's, or waits for the next start.
+   */
+  readonly leave: () => 'handed-over' | 'stays';
   /** To be called when the page is shown again: it may have missed what the other tabs said. */
   readonly comeBack: () => Promise<void>;
   /** To be called when all that was stored has been deleted behind the queue's back. */
@@ -91,13 +95,16 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     start.set(schedule);
     dispatch({ kind: 'mode-set', mode: paused ? 'paused' : 'going' });
   };
+  const left = new AbortController();
   const becomeRunner = async () => {
     dispatch({ kind: 'lock-granted' });
+    if (life.phase.kind === 'retired') return;
     const runner = await startRunner({
       ...ports,
       ledger,
       openSource,
       leaveNote,
+      left: left.signal,
       mayStart: () => mayStartJobs(life) && start.isGreen(),
       onProgress(id, value) {
         setProgress(id, value);
@@ -108,6 +115,8 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
   };
   /** Finishes what runs, and leaves the rest to the next runner. */
   const drain = async () => {
+    // What runs in other tabs since this one has let go is theirs.
+    if (life.phase.kind === 'retired') return;
     dispatch({ kind: 'drain' });
     while (ledger.jobs().some((job) => runOf(job) !== null)) await nextChange(ledger);
     dispatch({ kind: 'drained' });
@@ -116,7 +125,8 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
   ledger.subscribe(publish);
   channel.subscribe((hint) => {
     if (hint.kind === 'progress') setProgress(hint.id, hint.progress);
-    if (hint.kind === 'mode') void readMode();
+    // What cannot be read now is read when the page is looked at again.
+    if (hint.kind === 'mode') void ignoringRefusals(readMode);
     if (hint.kind === 'drain') void drain();
   });
   await ledger.reload();
@@ -168,19 +178,28 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     },
     capabilitiesChanged: publish,
     leave() {
+      // Nobody else could go on with what is in this tab's memory only.
+      if (durability === 'session') return 'stays';
       const runner = runnerOf(life);
-      if (runner === null) return;
-      leaveNote.leave(runner.id);
+      if (runner !== null) leaveNote.leave(runner.id);
+      left.abort();
       // A page that is put aside for the Back button keeps its locks: Chromium took half a minute to pass them on.
       dispatch({ kind: 'left' });
+      return life.phase.kind === 'retired' ? 'handed-over' : 'stays';
     },
-    async comeBack() {
-      await ledger.reload();
-    },
+    comeBack: () =>
+      // What cannot be read now is read when the page comes back once more.
+      ignoringRefusals(async () => {
+        await ledger.reload();
+        await readMode();
+      }),
     async emptied() {
       dispatch({ kind: 'storage-emptied' });
-      await ledger.reload();
-      await readMode();
+      // Browsers refuse for a moment while they delete, and jobs that are gone must not stay on the page.
+      await retryWhileRefused(async () => {
+        await ledger.reload();
+        await readMode();
+      }, clock.wait);
     },
   };
 }

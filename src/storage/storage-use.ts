@@ -5,11 +5,17 @@ export type StorageUse = { readonly used: number; readonly quota: number | null 
 export async function storageUse(): Promise<StorageUse> {
   if (!('storage' in navigator) || !('estimate' in navigator.storage))
     return { used: 0, quota: null };
-  const { usage = 0, quota = null } = await navigator.storage.estimate();
-  return { used: usage, quota };
+  try {
+    const { usage = 0, quota = null } = await navigator.storage.estimate();
+    return { used: usage, quota };
+  } catch {
+    // Some refuse to tell where nothing may be stored.
+    return { used: 0, quota: null };
+  }
 }
 
 /** Asks the browser not to evict what is stored. Firefox asks the user, who may never answer: nothing waits for it. */
 export function askToPersist(): void {
-  if ('storage' in navigator && 'persist' in navigator.storage) void navigator.storage.persist();
+  if ('storage' in navigator && 'persist' in navigator.storage)
+    navigator.storage.persist().catch(() => undefined);
 }

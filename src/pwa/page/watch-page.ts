@@ -25,8 +25,7 @@ export function watchPage(queue: OpenQueue, fetching: ReadonlySignal<number>): v
   guardLeaving(busy);
   let handedOver = false;
   window.addEventListener('pagehide', () => {
-    handedOver = queue.snapshot().role === 'runner';
-    queue.leave();
+    handedOver = queue.leave() === 'handed-over';
   });
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;

@@ -1,5 +1,6 @@
 import type { Source } from '../../domain/job/source.ts';
 import { deferred } from '../../lib/deferred.ts';
+import { ignoringRefusals } from '../../storage/database/ignoring-refusals.ts';
 import type { OpenedSource, SourceStore } from '../../storage/sources/source-store.ts';
 import type { OpenSource } from './open-sources.ts';
 import type { QueueChannel } from '../tabs/queue-channel.ts';
@@ -16,7 +17,8 @@ export function createSourceOpener(
   const asked = new Set<(id: Source['id'], blob: Blob) => void>();
   channel.subscribe((hint) => {
     if (hint.kind === 'lend-source') for (const hear of asked) hear(hint.id, hint.blob);
-    if (hint.kind === 'want-source') void lend(hint.id);
+    // Where the database refuses, nothing is lent: the tab that asks does not wait for ever.
+    if (hint.kind === 'want-source') void ignoringRefusals(() => lend(hint.id));
   });
   const lend = async (id: Source['id']) => {
     const opened = await sources.open(id);

@@ -5,6 +5,7 @@ import { compareJobs } from '../../domain/job/priority.ts';
 import type { JobEvent } from '../../domain/job/job-event.ts';
 import { reduceJob } from '../../domain/job/reduce-job.ts';
 import { createEmitter } from '../../lib/emitter.ts';
+import { ignoringRefusals } from '../../storage/database/ignoring-refusals.ts';
 import type { Change, NewJob } from '../../storage/jobs/job-store.ts';
 import type { QueueChannel } from '../tabs/queue-channel.ts';
 
@@ -116,6 +117,7 @@ export function createJobLedger(
     for (const { after } of changes) byId.set(after.id, after);
     publish();
     announce(changes.map(({ after }) => after.id));
+    // What could not be deleted is no job's any more; the sweep of the next start will see to it.
     await ignoringRefusals(() => tidy(changes));
     return changes.map(({ after }) => after);
   };
@@ -144,8 +146,7 @@ export function createJobLedger(
       announce([job.id]);
       const wished = takeWishes(job.id);
       // The job is stored, whatever becomes of what was wished meanwhile; the page shows it as it is.
-      if (wished.length > 0)
-        await ignoringRefusals(async () => void (await change([job.id], wished)));
+      if (wished.length > 0) await ignoringRefusals(() => change([job.id], wished));
       return job;
     },
     apply(ids, event, records) {
@@ -181,15 +182,6 @@ export function createJobLedger(
       });
     await artifacts.remove(gone(artifactsOf));
     await sources.remove(gone((job) => (job.state === 'done' ? [] : job.sources)));
-  }
-}
-
-/** What could not be deleted is no job's any more; the sweep of the next start will see to it. */
-async function ignoringRefusals(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
   }
 }
 

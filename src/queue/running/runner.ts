@@ -17,6 +17,8 @@ export type RunnerPorts = QueueGroups & {
   readonly ledger: JobLedger;
   readonly openSource: OpenSource;
   readonly leaveNote: LeaveNote;
+  /** Aborts when the page goes away. */
+  readonly left: AbortSignal;
   readonly loadJobProcessor: LoadJobProcessor;
   /** False while nothing new may be started. */
   readonly mayStart: () => boolean;
@@ -42,7 +44,7 @@ export async function startRunner(ports: RunnerPorts): Promise<Runner> {
   const id = ports.newId();
   const names = new Set<string>();
 
-  await recover({ ledger, storage, openSource, left: leaveNote.left() });
+  await recover({ ledger, storage, openSource, gone: leaveNote.left(), left: ports.left });
   leaveNote.stay();
 
   /** Names of outputs stay taken for as long as this runner lives; a deleted one may be with the user already. */
@@ -83,12 +85,10 @@ export async function startRunner(ports: RunnerPorts): Promise<Runner> {
   let loading: 'no' | 'yes' = 'no';
   const load = async () => {
     loading = 'yes';
-    try {
-      processor = open(await ports.loadJobProcessor());
-    } catch {
-      // The server is out of reach and the service worker does not have it yet: jobs wait until it comes.
-      await clock.wait(AFTER_FAILURE);
-    }
+    const create = await ports.loadJobProcessor().catch(() => null);
+    // The server is out of reach and the service worker does not have it yet: jobs wait until it comes.
+    if (create === null) await clock.wait(AFTER_FAILURE);
+    else processor = open(create);
     loading = 'no';
     update();
   };

@@ -54,7 +54,9 @@ export function reduceTab<R>(life: TabLife<R>, event: TabEvent<R>): TabLife<R> |
     case 'drained':
       return phase.kind === 'draining' ? into({ kind: 'retired' }) : null;
     case 'left':
-      return runnerOf(life) === null ? null : into({ kind: 'retired' });
+      return phase.kind === 'waiting' || phase.kind === 'retired'
+        ? null
+        : into({ kind: 'retired' });
     case 'mode-set':
       return { ...life, mode: event.mode };
     case 'storage-emptied':

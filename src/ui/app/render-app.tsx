@@ -24,7 +24,11 @@ export function renderApp(element: Element, services: AppServices): void {
   void app.actions.attempt(async () => {
     await firstJob(model);
     const { notifyOfNews } = await import('../state/notify-of-news.ts');
-    notifyOfNews(model, services, unseen);
+    notifyOfNews(model, services, app.actions, unseen);
+  });
+  // What nobody took care of is a mistake of Kiln's, and is shown like one of an action.
+  window.addEventListener('unhandledrejection', ({ reason }) => {
+    void app.actions.attempt(() => Promise.reject(reason));
   });
   render(
     <AppContext.Provider value={app}>

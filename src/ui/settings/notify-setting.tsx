@@ -7,7 +7,7 @@ import { notifyWords } from '../words/notify-words.ts';
 
 /** How the user is told that something is ready. */
 export function NotifySetting() {
-  const { services, model } = useApp();
+  const { services, model, actions } = useApp();
   const { notify, sound } = model.settings.value;
   const permission = model.notifyPermission.value;
   const allow = useAllowNotifications();
@@ -34,7 +34,7 @@ export function NotifySetting() {
         onChange={(next) => {
           services.settings.write({ sound: next });
           // The user hears how it sounds, and after this click the browser allows sound later.
-          if (next === 'on') void services.notifier.sound();
+          if (next === 'on') void actions.attempt(services.notifier.sound);
         }}
       />
       <p class="setting-hint">{notifyWords.hint}</p>

@@ -1,5 +1,6 @@
 import { effect, untracked, type Signal } from '@preact/signals';
 import { newsBetween, NO_TALLY, waysToTell, type News } from '../../domain/queue/news.ts';
+import type { Actions } from './actions.ts';
 import type { AppServices } from './app-services.ts';
 import type { Model } from './model.ts';
 
@@ -7,6 +8,7 @@ import type { Model } from './model.ts';
 export function notifyOfNews(
   { snapshot, settings }: Model,
   { notifier }: Pick<AppServices, 'notifier'>,
+  { attempt }: Pick<Actions, 'attempt'>,
   unseen: Signal<News | null>,
 ): void {
   let tally = NO_TALLY;
@@ -19,7 +21,7 @@ export function notifyOfNews(
     const permission = notifier.read();
     if (page === 'hidden' && role === 'runner') unseen.value = news;
     const ways = waysToTell(news, { role, page, notify, sound, permission });
-    if (ways.sound) void notifier.sound();
+    if (ways.sound) void attempt(notifier.sound);
     if (!ways.notification) return;
     const { newsText } = await import('../words/news-text.ts');
     const { title, body } = newsText(news);
@@ -32,11 +34,11 @@ export function notifyOfNews(
     tally = look.tally;
     before = new Map(jobs.map((job) => [job.id, job]));
     const { news } = look;
-    if (news !== null) untracked(() => void tell(news));
+    if (news !== null) untracked(() => void attempt(() => tell(news)));
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible') return;
     unseen.value = null;
-    void notifier.clear();
+    void attempt(notifier.clear);
   });
 }

@@ -43,7 +43,15 @@ const TRANSITIONS = {
     { kind: 'drained' },
     { 'draining, as the runner': 'retired', 'draining, beside another runner': 'retired' },
   ],
-  left: [{ kind: 'left' }, { running: 'retired', 'draining, as the runner': 'retired' }],
+  left: [
+    { kind: 'left' },
+    {
+      recovering: 'retired',
+      running: 'retired',
+      'draining, as the runner': 'retired',
+      'draining, beside another runner': 'retired',
+    },
+  ],
 } as const satisfies Record<
   string,
   readonly [TabEvent<string>, Partial<Record<PhaseName, PhaseName>>]
