@@ -1,4 +1,4 @@
-import type { JobBase, Start } from '../../domain/job/job.ts';
+import type { JobBase, JobId, Start } from '../../domain/job/job.ts';
 import type { Source } from '../../domain/job/source.ts';
 import type { Target } from '../../domain/target/target.ts';
 import { storageFailure } from '../../storage/database/storage-error.ts';
@@ -28,24 +28,57 @@ export async function addFiles(
   const entries = await showFiles(ports, files, target, start);
   const rejections: Rejection[] = [];
   for (const { file, source, base } of entries) {
-    if (ledger.get(base.id)?.state !== 'importing') {
-      ledger.hideImport(base.id);
-      continue;
-    }
     try {
-      await takeSource(storage.sources, source, file, (taken) =>
-        ledger.add({
-          job: { ...base, sources: [taken.source], state: 'queued', start, work: null },
-          records: taken.records,
-        }),
+      await whileImporting(ledger, base.id, (signal) =>
+        takeSource(
+          storage.sources,
+          source,
+          file,
+          (taken) =>
+            ledger.add({
+              job: { ...base, sources: [taken.source], state: 'queued', start, work: null },
+              records: taken.records,
+            }),
+          signal,
+        ),
       );
     } catch (error) {
       ledger.hideImport(base.id);
+      if (error instanceof CancelledImport) continue;
       const failure = storageFailure(error, file.size, await storage.used());
       rejections.push({ name: file.name, failure });
     }
   }
   return rejections;
+}
+
+/** The user does not want a file any more that is being stored. */
+export class CancelledImport extends Error {
+  constructor() {
+    super('The file is not wanted any more.');
+    this.name = 'CancelledImport';
+  }
+}
+
+/** Stores a file that is shown as being stored; the signal aborts with a CancelledImport when it is cancelled. */
+export async function whileImporting<T>(
+  ledger: JobLedger,
+  id: JobId,
+  store: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const cancelled = new AbortController();
+  const look = () => {
+    const state = ledger.get(id)?.state;
+    if (state === undefined || state === 'cancelled') cancelled.abort(new CancelledImport());
+  };
+  const unsubscribe = ledger.subscribe(look);
+  try {
+    look();
+    cancelled.signal.throwIfAborted();
+    return await store(cancelled.signal);
+  } finally {
+    unsubscribe();
+  }
 }
 
 /** A file on its way to become a job. */

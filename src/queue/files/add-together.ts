@@ -1,7 +1,7 @@
 import type { Start } from '../../domain/job/job.ts';
 import type { Target } from '../../domain/target/target.ts';
 import { storageFailure } from '../../storage/database/storage-error.ts';
-import { newJob, nextPlace, type AddPorts } from './add-files.ts';
+import { CancelledImport, newJob, nextPlace, whileImporting, type AddPorts } from './add-files.ts';
 import type { Rejection } from '../contract/queue-api.ts';
 import { newSource, takeSources } from './take-source.ts';
 
@@ -20,21 +20,22 @@ export async function addTogether(
     { ...base, sources: given.map(({ source }) => source), state: 'importing', start },
   ]);
   try {
-    await takeSources(storage.sources, given, async (taken) => {
-      // It was cancelled meanwhile.
-      if (ledger.get(base.id)?.state !== 'importing') {
-        ledger.hideImport(base.id);
-        await storage.sources.remove(taken.sources.map(({ id }) => id));
-        return;
-      }
-      await ledger.add({
-        job: { ...base, sources: taken.sources, state: 'queued', start, work: null },
-        records: taken.records,
-      });
-    });
+    await whileImporting(ledger, base.id, (signal) =>
+      takeSources(
+        storage.sources,
+        given,
+        (taken) =>
+          ledger.add({
+            job: { ...base, sources: taken.sources, state: 'queued', start, work: null },
+            records: taken.records,
+          }),
+        signal,
+      ),
+    );
     return null;
   } catch (error) {
     ledger.hideImport(base.id);
+    if (error instanceof CancelledImport) return null;
     const size = files.reduce((sum, file) => sum + file.size, 0);
     return { name, failure: storageFailure(error, size, await storage.used()) };
   }

@@ -21,16 +21,21 @@ export function newSource(file: File, newId: () => string): Source {
 
 /**
  * Takes a file in and lets `store` write it to the database together with its job: as a copy, or where there is no room
- * for one, as a link to where it is. Rejects when neither can be stored; nothing is left behind then.
+ * for one, as a link to where it is. Rejects when neither can be stored, and when the signal aborts before `store` is
+ * called; nothing is left behind then.
  */
 export function takeSource<T>(
   sources: SourceStore,
   source: Source,
   file: File,
   store: (taken: Taken) => Promise<T>,
+  signal?: AbortSignal,
 ): Promise<T> {
-  return takeSources(sources, [{ source, file }], async ({ sources: [taken], records }) =>
-    store({ source: taken ?? source, records }),
+  return takeSources(
+    sources,
+    [{ source, file }],
+    async ({ sources: [taken], records }) => store({ source: taken ?? source, records }),
+    signal,
   );
 }
 
@@ -39,6 +44,7 @@ export async function takeSources<T>(
   store: SourceStore,
   given: readonly { readonly source: Source; readonly file: File }[],
   write: (taken: TakenTogether) => Promise<T>,
+  signal?: AbortSignal,
 ): Promise<T> {
   const known: { source: Source; file: File }[] = [];
   for (const { source, file } of given) {
@@ -49,10 +55,11 @@ export async function takeSources<T>(
     const records: SourceRecord[] = [];
     try {
       for (const { source, file } of known) {
-        const { kept, record } = await store.take(source.id, file, mode);
+        const { kept, record } = await store.take(source.id, file, mode, signal);
         sources.push({ ...source, kept });
         if (record !== null) records.push(record);
       }
+      signal?.throwIfAborted();
       return await write({ sources, records });
     } catch (error) {
       const begun = sources.map(({ id }) => id);

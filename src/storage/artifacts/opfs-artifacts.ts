@@ -7,7 +7,7 @@ export function createOpfsArtifacts(): ArtifactStore {
   return {
     mode: { kind: 'file' },
     path: folder.path,
-    put: folder.write,
+    put: (id, blob) => folder.write(id, blob),
     async open({ id, size }) {
       const file = await folder.open(id);
       return file?.size === size ? file : null;

@@ -9,8 +9,11 @@ export type ChunkOwner = 'source' | 'artifact';
 
 /** Files in pieces, for browsers that take ArrayBuffers into IndexedDB but no Blobs: Safari's private windows. */
 export type ChunkFiles = {
-  /** Writes a file, and resolves with the number of its pieces. When it rejects, they are deleted again. */
-  readonly write: (id: string, blob: Blob) => Promise<number>;
+  /**
+   * Writes a file, and resolves with the number of its pieces. When it rejects, as it does once the signal aborts, they
+   * are deleted again.
+   */
+  readonly write: (id: string, blob: Blob, signal?: AbortSignal) => Promise<number>;
   /** The file that was written in so many pieces, or null when one of them is gone. */
   readonly read: (id: string, count: number) => Promise<Blob | null>;
   readonly remove: (ids: readonly string[]) => Promise<void>;
@@ -43,10 +46,11 @@ export function createChunkFiles(database: Database, owner: ChunkOwner): ChunkFi
     });
 
   return {
-    async write(id, blob) {
+    async write(id, blob, signal) {
       const count = Math.ceil(blob.size / CHUNK);
       try {
         for (let n = 0; n < count; n += 1) {
+          signal?.throwIfAborted();
           const piece = blob.slice(n * CHUNK, (n + 1) * CHUNK);
           await put(id, n, await bytesOf(piece));
         }

@@ -13,8 +13,8 @@ const SWAP = '.crswap';
 /** A folder of the origin private file system. */
 export type OpfsFolder = {
   readonly path: (id: string) => readonly string[];
-  /** Writes a file as a stream. When it rejects, nothing of it is left behind. */
-  readonly write: (id: string, blob: Blob) => Promise<void>;
+  /** Writes a file as a stream, until the signal aborts. When it rejects, nothing of it is left behind. */
+  readonly write: (id: string, blob: Blob, signal?: AbortSignal) => Promise<void>;
   /** Takes a file of another folder in by moving it, or where the browser cannot do that, by copying it. */
   readonly adopt: (id: string, handle: FileSystemFileHandle) => Promise<void>;
   /** A file, or null when there is none. */
@@ -28,11 +28,13 @@ export type OpfsFolder = {
 /** Opens a folder by its name, when it is used. */
 export function createOpfsFolder(name: string): OpfsFolder {
   const open = () => openFolder([name]);
-  const write = async (id: string, blob: Blob) => {
+  const write = async (id: string, blob: Blob, signal?: AbortSignal) => {
     const folder = await open();
     const file = await folder.getFileHandle(id, { create: true });
     try {
-      await blob.stream().pipeTo(await file.createWritable());
+      await blob
+        .stream()
+        .pipeTo(await file.createWritable(), signal === undefined ? {} : { signal });
     } catch (error) {
       // Where even this fails, the sweep of the next start deletes it.
       await removeFile(folder, id).catch(() => undefined);

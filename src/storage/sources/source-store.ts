@@ -19,9 +19,14 @@ export type OpenedSource =
 export type SourceStore = {
   /**
    * Takes a file in, all but its record, which is stored with the job. Rejects with a QuotaExceededError when there is
-   * no room for a copy; nothing is left behind then.
+   * no room for a copy, or with the signal's reason when that aborts while bytes are copied; nothing is left behind then.
    */
-  readonly take: (id: Source['id'], file: File, mode: StoreMode) => Promise<TakenSource>;
+  readonly take: (
+    id: Source['id'],
+    file: File,
+    mode: StoreMode,
+    signal?: AbortSignal,
+  ) => Promise<TakenSource>;
   readonly open: (id: Source['id']) => Promise<OpenedSource>;
   /** Asks the user to allow reading a linked file; to be called in a click. True when it can be read now. */
   readonly unlock: (id: Source['id']) => Promise<boolean>;

@@ -44,7 +44,11 @@ export function createStoredSources({ database, form, locks, handleOf }: SourceP
       throw error;
     }
   };
-  const copy = async (id: Source['id'], file: File): Promise<SourceRecord> => {
+  const copy = async (
+    id: Source['id'],
+    file: File,
+    signal?: AbortSignal,
+  ): Promise<SourceRecord> => {
     const { size } = file;
     // In Chromium a Blob in the database that is such a file goes when the file does.
     const own = ownHandleOf(file);
@@ -59,11 +63,11 @@ export function createStoredSources({ database, form, locks, handleOf }: SourceP
         return { id, kind: 'blob', blob: file, size };
       case 'chunks':
         return writeLocked(id, async () => {
-          return { id, kind: 'chunks', count: await chunks.write(id, file), size };
+          return { id, kind: 'chunks', count: await chunks.write(id, file, signal), size };
         });
       case 'file':
         return writeLocked(id, async () => {
-          await folder.write(id, file);
+          await folder.write(id, file, signal);
           return { id, kind: 'file', size };
         });
       default:
@@ -99,8 +103,8 @@ export function createStoredSources({ database, form, locks, handleOf }: SourceP
   };
 
   return {
-    take: async (id, file, mode) =>
-      mode === 'link' ? link(id, file) : { kept: 'stored', record: await copy(id, file) },
+    take: async (id, file, mode, signal) =>
+      mode === 'link' ? link(id, file) : { kept: 'stored', record: await copy(id, file, signal) },
     open,
     async unlock(id) {
       const record = await recordOf(id);

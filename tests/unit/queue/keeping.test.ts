@@ -1,5 +1,6 @@
 import type { Storage } from '../../../src/storage/storage.ts';
 import { expect, test } from 'vitest';
+import { abortable } from '../../../src/lib/abort.ts';
 import { failed, success } from '../../../src/domain/failure/failure.ts';
 import { artifactsOf, workOf, type Job } from '../../../src/domain/job/job.ts';
 import { aFile, createWorld, waitForState, type Tab } from '../../support/queue/browser-world.ts';
@@ -148,6 +149,29 @@ test('a job of this session only is lost with its tab, and found again with its 
   const other = new File(['otha'], 'a', { lastModified: 1 });
   expect(await next.queue.attach([onlyJob(next).id], [other])).toEqual([other]);
   expect(onlyJob(next).state).toBe('lost');
+});
+
+test('a file that is cancelled while it is copied is not copied any further, and the next one comes', async () => {
+  const world = createWorld((files) => {
+    const storage = createFakeStorage(files);
+    const take: Storage['sources']['take'] = (id, file, room, signal) =>
+      file.name === 'huge'
+        ? abortable(signal ?? new AbortController().signal, new Promise<never>(() => undefined))
+        : storage.sources.take(id, file, room);
+    return { ...storage, sources: { ...storage.sources, take } };
+  });
+  const tab = await world.openTab();
+  const adding = tab.queue.add([aFile('huge'), aFile('a')], MP4, 'held');
+  const together = tab.queue.addTogether('both', [aFile('b'), aFile('huge')], MP4, 'held');
+  const ids = tab.queue
+    .snapshot()
+    .jobs.filter(({ sources }) => sources.some(({ name }) => name === 'huge'))
+    .map(({ id }) => id);
+  expect(ids).toHaveLength(2);
+  await tab.queue.apply(ids, { kind: 'cancel' });
+  expect([await adding, await together]).toEqual([[], null]);
+  expect(tab.queue.snapshot().jobs.map(({ sources }) => sources[0]?.name)).toEqual(['a']);
+  expect(await world.stored()).toEqual(['a queued']);
 });
 
 test('a lost file is known again by its bytes, whatever it is called now', async () => {

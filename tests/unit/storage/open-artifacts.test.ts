@@ -7,12 +7,12 @@ afterEach(() => void vi.unstubAllGlobals());
 
 /** A private file system as Safari had it before version 26: workers can write to it, pages can only read. */
 function stubOldFiles(): void {
-  class Handle {}
+  const Handle = function Handle() {};
   const missing = () => Promise.reject(new DOMException('', 'NotFoundError'));
   const folder = {
     getDirectoryHandle: async () => folder,
     getFileHandle: async (_: string, { create = false } = {}) =>
-      create ? new Handle() : missing(),
+      create ? { kind: 'file' } : missing(),
     removeEntry: missing,
   };
   class TrialWorker {
