@@ -5,7 +5,7 @@ import type { Target } from '../../src/domain/target/target.ts';
 import { probeFile } from '../../src/engines/webcodecs/worker/probe/probe-file.ts';
 import { convert } from '../support/engine/convert.ts';
 import { madeMedia } from '../support/native/made-media.ts';
-import { nativePitch } from '../support/native/native-sound.ts';
+import { nativePitch, nativeVolume } from '../support/native/native-sound.ts';
 import { nativeProbe } from '../support/native/native.ts';
 
 const tone = (hertz: number, seconds: number) => [
@@ -78,3 +78,28 @@ test.each(['mkv', 'mp4'])(
     });
   },
 );
+
+test('a header that lies about the length does not make a right GIF too long', async () => {
+  const source = madeMedia(
+    'short-header.mp4',
+    ...['-f', 'lavfi', '-i', 'testsrc2=size=160x90:rate=10:duration=2', '-c:v', 'libx264'],
+  );
+  const bytes = await readFile(source);
+  const header = bytes.indexOf('mdhd');
+  bytes.writeUInt32BE(Math.round(bytes.readUInt32BE(header + 20) / 30), header + 20);
+  await writeFile(source, bytes);
+  const { file } = await converted(source, 'gif');
+  expect(Number((await nativeProbe(file)).format.duration)).toBeCloseTo(2, 1);
+});
+
+test('sound that is missing on the way is silence in a format that only counts', async () => {
+  const source = madeMedia(
+    'gap.mkv',
+    ...tone(440, 6),
+    ...['-af', "aselect='lt(t,2)+gte(t,4)'", '-c:a', 'libopus'],
+  );
+  const { file } = await converted(source, 'mp3');
+  expect(Number((await nativeProbe(file)).format.duration)).toBeCloseTo(6, 0);
+  expect(await nativeVolume(file, 'atrim=2.2:3.8')).toBeLessThan(-60);
+  expect(await nativePitch(file, 'atrim=4.5:5.5')).toBeCloseTo(440, -1);
+});

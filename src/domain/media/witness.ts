@@ -1,5 +1,5 @@
 import type { EngineId } from '../engine/engine-id.ts';
-import type { Duration, MediaInfo, Unread } from './media.ts';
+import type { Duration, MediaInfo, Track, Unread } from './media.ts';
 
 /**
  * Where media data stand in a file.
@@ -18,6 +18,8 @@ export type MediaPart = 'first' | 'later' | 'appended' | 'unlisted';
 export type Witness = {
   readonly bytes: Readonly<Record<MediaPart, number>>;
   readonly recordings: number;
+  /** Tracks whose headers say another length than their samples have, by their place in the file: seconds. */
+  readonly lengths?: ReadonlyMap<number, number>;
   readonly duration: Duration | { readonly kind: 'as-said' };
 };
 
@@ -49,6 +51,14 @@ export function isReadBetter(witness: Witness, by: EngineId, than: EngineId): bo
   return (unreadBy(by, witness)?.bytes ?? 0) < (unreadBy(than, witness)?.bytes ?? 0);
 }
 
+function relengthed(track: Track, lengths: Witness['lengths']): Track {
+  const seconds = lengths?.get(track.index);
+  const isTimed = track.kind === 'video' || track.kind === 'audio';
+  return isTimed && seconds !== undefined
+    ? { ...track, duration: { kind: 'exact', seconds } }
+    : track;
+}
+
 /** What a reader found, put right by the witness: how long it really is, and what the reader left out. */
 export function witnessed(media: MediaInfo, witness: Witness | null): MediaInfo {
   if (witness === null) return media;
@@ -56,6 +66,7 @@ export function witnessed(media: MediaInfo, witness: Witness | null): MediaInfo 
   const { duration, recordings } = witness;
   const said: MediaInfo = {
     ...media,
+    tracks: media.tracks.map((track) => relengthed(track, witness.lengths)),
     ...(unread === null ? {} : { unread }),
     ...(recordings > 1 ? { recordings } : {}),
   };

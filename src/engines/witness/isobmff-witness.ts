@@ -1,6 +1,7 @@
 import type { Witness } from '../../domain/media/witness.ts';
 import { fourCc, type BlobReader } from './blob-reader.ts';
 import { boxAt, boxes, fileBoxes, type Box } from './isobmff-boxes.ts';
+import { wrongLengths } from './isobmff-lengths.ts';
 
 /** An index or a fragment's header is no larger. Bytes. */
 const LARGEST = 256 << 20;
@@ -30,6 +31,7 @@ export async function isobmffWitness(reader: BlobReader): Promise<Witness | null
   const tracks = new Map<number, Track>();
   let [stored, appended, movies] = [0, 0, 0];
   let isCounted = true;
+  let lengths = new Map<number, number>();
   for await (const box of fileBoxes(reader)) {
     const end = Math.min(box.end, reader.size);
     if (box.name === 'mdat') stored += end - box.start;
@@ -43,6 +45,7 @@ export async function isobmffWitness(reader: BlobReader): Promise<Witness | null
       const listed = indexedBytes(view, content);
       movies += 1;
       isCounted &&= [...listed.values()].every((one) => one.isCounted);
+      if (movies === 1) lengths = wrongLengths(view, content);
       if (movies > 1) appended += total([...listed.values()].map(({ bytes }) => bytes));
       else {
         for (const [id, { bytes, usual }] of listed) {
@@ -61,6 +64,7 @@ export async function isobmffWitness(reader: BlobReader): Promise<Witness | null
   return {
     bytes: { first, later, appended: another, unlisted: rest - another },
     recordings: 1,
+    ...(lengths.size > 0 && later === 0 ? { lengths } : {}),
     duration: { kind: 'as-said' },
   };
 }

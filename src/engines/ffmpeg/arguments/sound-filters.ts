@@ -34,6 +34,11 @@ export function soundFilters(
   ];
 }
 
+/** Silence where packets are missing, or before a sound that begins late. Jitter of less than a tenth of a second is left. */
+export function gapFilters({ range }: Pick<TimeMap, 'range'>): string[] {
+  return [`aresample=async=1${range?.from == null ? ':first_pts=0' : ''}`];
+}
+
 /** The first pass, which measures only. */
 export function measuringFilter(target: number): string {
   return `loudnorm=I=${target}:${TARGET}:print_format=json`;

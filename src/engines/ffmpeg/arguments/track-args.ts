@@ -1,4 +1,5 @@
 import type { MeasuredLoudness } from '../../../domain/edits/loudness.ts';
+import type { FormatId } from '../../../domain/formats/catalogue.ts';
 import { isHdr } from '../../../domain/media/colours.ts';
 import type { PictureEdit } from '../../../domain/edits/picture-edit.ts';
 import type { Step } from '../../../domain/step/step.ts';
@@ -14,7 +15,7 @@ import { cutArgs } from './cut-args.ts';
 import { filters, timeFilters, segmentFilters } from './picture-filters.ts';
 import { specifier } from './specifier.ts';
 import type { Layout } from './value-filters.ts';
-import { loudnessFilters, soundFilters } from './sound-filters.ts';
+import { gapFilters, loudnessFilters, soundFilters } from './sound-filters.ts';
 import { Mistake } from '../../../lib/mistake.ts';
 
 /** What the inputs that are facts say, by their place; null is silence. */
@@ -46,7 +47,7 @@ export function trackArgs({ format, inputs, command, duration }: Step, facts: Fa
         return [
           ...map,
           ...[`-c:${output}`, audioEncoder(track.codec)],
-          ...soundArgs(track, output, facts, times),
+          ...soundArgs(track, output, facts, times, UNTIMED.has(format)),
           ...[`-ac:${output}`, String(track.channels), `-ar:${output}`, String(track.sampleRate)],
           ...(track.bitRate === null ? [] : [`-b:${output}`, String(track.bitRate)]),
           ...(track.bitRateMode === 'average' ? [`-abr:${output}`, '1'] : []),
@@ -78,16 +79,21 @@ function layoutFilters(channels: number): string[] {
   return layout === undefined ? [] : ['aresample', `aformat=channel_layouts=${layout}`];
 }
 
+/** Formats that only count their samples: what is missing on the way would bring all that comes behind it forward. */
+const UNTIMED: ReadonlySet<FormatId> = new Set(['mp3', 'aac', 'ac3', 'flac', 'wav', 'aiff']);
+
 function soundArgs(
   track: EncodeAudio,
   output: number,
   facts: Facts,
   times: 'from-zero' | 'kept',
+  isUntimed: boolean,
 ): string[] {
   const { loudness, channels } = track;
   const measured = loudness === null ? null : facts.get(loudness.input);
   if (measured === undefined) throw new Mistake('Nobody measured how loud the track is.');
   const chain = [
+    ...(isUntimed ? gapFilters(track) : []),
     ...soundFilters(track, track, times),
     ...loudnessFilters(measured),
     ...layoutFilters(channels),

@@ -76,6 +76,28 @@ test('a second file behind the first, data that nothing lists, and a second copy
   expect(await bytesOf(mp4(movie, mdat(100), movie))).toMatchObject({ first: 100, appended: 0 });
 });
 
+test('a header that says less than the samples last, with and without a list of what is shown', async () => {
+  const lying = (...edits: readonly Uint8Array<ArrayBuffer>[]) =>
+    box(
+      'trak',
+      box('tkhd', 0, 0, 0, 1),
+      ...edits,
+      box(
+        'mdia',
+        box('mdhd', 0, 0, 0, 100, 13),
+        box('minf', box('stbl', box('stsz', 0, 0, 2, 5, 5), box('stts', 0, 1, 40, 10))),
+      ),
+    );
+  const lengths = async (track: Uint8Array<ArrayBuffer>) => {
+    const movie = box('moov', box('mvhd', 0, 0, 0, 1000, 4000), track);
+    const witness = await takeWitness(mp4(movie, mdat(10)), 'isobmff');
+    return [...(witness?.lengths ?? [])];
+  };
+  expect(await lengths(lying())).toEqual([[0, 4]]);
+  expect(await lengths(lying(box('edts', box('elst', 0, 1, 2500, 0, 1))))).toEqual([[0, 2.5]]);
+  expect(await lengths(trak(1, [5, 5]))).toEqual([]);
+});
+
 test('no judgement on pictures, and on files without an index', async () => {
   const picture = new Blob([box('ftyp', 'avif', 0), box('moov', trak(1, [1])), mdat(900)]);
   expect(await takeWitness(picture, 'isobmff')).toBeNull();
