@@ -212,7 +212,17 @@ function trackEntry(
         return [whole(view, part)];
     }
   });
-  return box('trak', parts, title === null ? [] : box('udta', box('name', title)));
+  const said = [...marks(view, trak), ...(title === null ? [] : [box('name', title)])];
+  return box('trak', parts, said.length === 0 ? [] : box('udta', said));
+}
+
+/** What the muxer says that a track is meant for, such as forced subtitles. */
+function marks(view: DataView, trak: Box): Uint8Array[] {
+  const user = boxAt(view, trak, 'udta');
+  if (user === null) return [];
+  return [...boxes(view, user.start, user.end)]
+    .filter(({ name }) => name === 'kind')
+    .map((mark) => whole(view, mark));
 }
 
 /** A track's medium; players that show a title take the name of its handler. */
