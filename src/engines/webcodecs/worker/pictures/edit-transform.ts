@@ -1,10 +1,11 @@
-import type { InputVideoTrack, VideoTransformOptions } from 'mediabunny';
+import type { InputVideoTrack, VideoSample, VideoTransformOptions } from 'mediabunny';
 import type { Rotation } from '../../../../domain/media/media.ts';
 import type { PictureEdit } from '../../../../domain/edits/picture-edit.ts';
 import type { Rect, Size } from '../../../../domain/edits/rect.ts';
 import { Declined } from '../work/refusals.ts';
 import { createPictureFrame } from './framed-picture.ts';
-import { movedPicture } from './moved-picture.ts';
+import { movedPicture, type Move } from './moved-picture.ts';
+import { pictureScaler } from './scaled-picture.ts';
 import { turnedCrop } from './turned-crop.ts';
 
 /** What has to be done to a track's frames so that they stand upright and are as an edit wants them. */
@@ -36,13 +37,14 @@ export async function editTransform(
   const framing = frame === null ? null : createPictureFrame(size, frame);
   const part = turnedCrop(upright, { crop: edit.crop, turn: back(rotation), flip: 'none' })?.crop;
   const at = frame ?? { x: 0, y: 0, width, height };
-  if (scaled || part === undefined || !isEven(part) || !isEven(at)) {
-    return { ...drawn, force: true, ...(framing === null ? {} : { process: framing }) };
-  }
-  const move = { part, rotate: sum(rotation, rotate), flip, size, at };
+  const planar = moves
+    ? part !== undefined && isEven(part) && isEven(at)
+      ? planarTransform({ part, rotate: sum(rotation, rotate), flip, size, at }, { width, height })
+      : null
+    : pictureScaler(size);
   return {
     async process(sample) {
-      const moved = await movedPicture(sample, move);
+      const moved = (await planar?.(sample)) ?? null;
       if (moved !== null) return moved;
       const picture = await sample.transform({ ...drawn, fit: 'fill' });
       if (framing === null) return picture;
@@ -53,6 +55,50 @@ export async function editTransform(
       }
     },
   };
+}
+
+/**
+ * Moves planes as they are, and scales them to what is drawn: a canvas takes several times as long, and changes colours.
+ * Gives null for pictures whose planes nobody gets.
+ */
+function planarTransform(
+  move: Move,
+  drawn: Size,
+): (sample: VideoSample) => Promise<VideoSample | null> {
+  const { part, rotate, flip, size, at } = move;
+  const sideways = rotate === 90 || rotate === 270;
+  const turned = sideways
+    ? { width: part.height, height: part.width }
+    : { width: part.width, height: part.height };
+  if (turned.width === drawn.width && turned.height === drawn.height) {
+    return (sample) => movedPicture(sample, move);
+  }
+  const scale = pictureScaler(drawn);
+  const whole = { x: 0, y: 0, ...drawn };
+  const isFramed = size.width !== drawn.width || size.height !== drawn.height;
+  const first = { part, rotate, flip, size: turned, at: { x: 0, y: 0 } };
+  const last = { part: whole, rotate: 0, flip: false, size, at } as const;
+  return (sample) =>
+    inTurn(sample, [
+      (given) => movedPicture(given, first),
+      scale,
+      ...(isFramed ? [(given: VideoSample) => movedPicture(given, last)] : []),
+    ]);
+}
+
+/** One change after the other; what is made in between is closed. Null as soon as one of them cannot. */
+async function inTurn(
+  sample: VideoSample,
+  changes: readonly ((sample: VideoSample) => Promise<VideoSample | null>)[],
+): Promise<VideoSample | null> {
+  let now = sample;
+  for (const change of changes) {
+    const next = await change(now);
+    if (now !== sample) now.close();
+    if (next === null) return null;
+    now = next;
+  }
+  return now;
 }
 
 /** True when no pair of pixels, which share their colour, is cut in two. */

@@ -7,7 +7,7 @@ import {
   type InputVideoTrack,
   type VideoEncodingConfig,
 } from 'mediabunny';
-import { addPicture } from '../pictures/add-picture.ts';
+import { pictureAdder } from '../pictures/add-picture.ts';
 import { createComparison } from './ssim-comparison.ts';
 
 /** Pictures of an excerpt. */
@@ -46,11 +46,12 @@ export async function excerptSsim(
   output.addVideoTrack(encoder);
   try {
     await output.start();
+    const addPicture = pictureAdder(encoder);
     let decoded = 0;
     for await (const sample of new VideoSampleSink(track).samples(from)) {
       sample.setTimestamp(Math.max(0, (sample.timestamp - from) / speed));
       sample.setDuration(sample.duration / speed);
-      await addPicture(encoder, sample);
+      await addPicture(sample);
       await alive();
       decoded += 1;
       if (comparison.count() >= EXCERPT_FRAMES || decoded >= MOST_DECODED) break;

@@ -10,7 +10,7 @@ import type { EncodeVideo } from '../../../../domain/step/track-command.ts';
 import { videoCodecFor } from '../containers/output-format.ts';
 import { trackMetadata } from '../containers/track-metadata.ts';
 import { withColours } from '../codecs/read-colours.ts';
-import { addPicture } from '../pictures/add-picture.ts';
+import { pictureAdder } from '../pictures/add-picture.ts';
 import { editTransform } from '../pictures/edit-transform.ts';
 import { fadedTransform } from '../pictures/faded-picture.ts';
 import { planarTransform } from '../pictures/planar-picture.ts';
@@ -104,6 +104,7 @@ export async function encodeVideo(
       if (ssim !== null && rate !== null && !alpha) {
         bitRate = await findBitRate(ssim, rate, () => reach(shift));
       }
+      const addPicture = pictureAdder(encoder);
       const isKey = cuts === undefined ? () => false : keyFinder(cuts);
       const clock = isConstant ? 'exact' : 'microseconds';
       const showing = { track, start: source.start, range, speed, segment, clock } as const;
@@ -112,7 +113,7 @@ export async function encodeVideo(
         const reached = sample.timestamp + sample.duration + shift;
         sample.setTimestamp(sample.timestamp + shift);
         ahead = at - sample.timestamp;
-        await addPicture(encoder, sample, keyFrame ? { keyFrame } : {});
+        await addPicture(sample, keyFrame ? { keyFrame } : {});
         await reach(reached);
       }
       encoder.close();
