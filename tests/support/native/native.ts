@@ -10,6 +10,7 @@ export type NativeStream = {
   readonly width?: number;
   readonly height?: number;
   readonly pix_fmt?: string;
+  readonly sample_aspect_ratio?: string;
   readonly color_space?: string;
   readonly r_frame_rate?: string;
   readonly avg_frame_rate?: string;
