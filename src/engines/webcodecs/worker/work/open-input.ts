@@ -47,6 +47,6 @@ export async function withInput<T>(
  * When a source begins, in seconds of its own timestamps. What lies before 0 was hidden by an edit list. Artifacts have
  * no start of their own: their times count from that of the source.
  */
-export async function startOf(input: OpenInput): Promise<number> {
+export async function startOf(input: Pick<OpenInput, 'getFirstTimestamp'>): Promise<number> {
   return Math.max(0, await input.getFirstTimestamp());
 }
