@@ -1,6 +1,7 @@
 import {
   AudioSampleSource,
   canEncodeAudio,
+  Mp3OutputFormat,
   Quality,
   type AudioCodec,
   type AudioSample,
@@ -11,7 +12,10 @@ import type { EncodeAudio } from '../../../../domain/step/track-command.ts';
 import { audioCodecFor } from '../containers/output-format.ts';
 import { Declined } from '../work/refusals.ts';
 import type { TrackWork } from '../work/track-work.ts';
+import { createMp3Info } from '../codecs/mp3-info.ts';
+import type { FileContent } from '../../../worker/file-content.ts';
 import { loadDecoder, loadEncoder } from './load-coders.ts';
+import { createSoundEnd } from './sound-end.ts';
 
 /** What sound is encoded to. Hertz, and bits per second. */
 type Encoding = Pick<EncodeAudio, 'codec' | 'channels' | 'sampleRate' | 'bitRate'>;
@@ -40,6 +44,8 @@ export type SoundEncoder = {
   ) => Pick<TrackWork, 'maximumPackets' | 'exactPackets' | 'bytes'>;
   /** How many packets were written. */
   readonly packets: () => number;
+  /** See `TrackWork.finish`. */
+  readonly finish?: (content: FileContent) => void;
   /** Encodes samples, and closes them whatever happens. */
   readonly add: (samples: readonly AudioSample[]) => Promise<void>;
   /** Says that there are no more. */
@@ -64,12 +70,17 @@ export async function createSoundEncoder(
     throw new Declined(`It cannot be encoded to ${codec}.`);
   }
   const isHidden = packaged && codec === 'aac' && format.negativeTimestampSupport === 'full';
+  const end = createSoundEnd(codec === 'aac' && packaged ? AAC_LEAD / sampleRate : null);
+  const info = codec === 'mp3' && format instanceof Mp3OutputFormat ? createMp3Info() : null;
   let packets = 0;
+  let frames = 0;
   const source = new AudioSampleSource({
     codec,
     ...quality,
-    onEncodedPacket() {
+    onEncodedPacket(packet, meta) {
       packets += 1;
+      end.shorten(packet, meta);
+      info?.pass(packet);
     },
   });
   return {
@@ -82,9 +93,14 @@ export async function createSoundEncoder(
       bytes: (seconds * (bitRate ?? channels * sampleRate * LOSSLESS_BITS)) / 8,
     }),
     packets: () => packets,
+    ...(info === null ? {} : { finish: (content: FileContent) => info.finish(content, frames) }),
     async add(samples) {
       try {
-        for (const sample of samples) await source.add(sample);
+        for (const sample of samples) {
+          frames += sample.numberOfFrames;
+          end.given(sample);
+          await source.add(sample);
+        }
       } finally {
         for (const sample of samples) sample.close();
       }

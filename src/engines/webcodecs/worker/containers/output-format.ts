@@ -40,11 +40,15 @@ export const WRITTEN_FORMATS = [
 /** A WAV from this many bytes on needs 64-bit sizes. */
 const LARGE_WAV = 0xfff00000;
 
-/** The muxer of a format. `bytes` is about how many there will be; null when nobody knows. */
+/**
+ * The muxer of a format. `bytes` is about how many there will be; null when nobody knows. Without `xing` the first packet
+ * of an MP3 brings the frame that tells its length.
+ */
 export function outputFormat(
   id: FormatId,
   fastStart: NonNullable<IsobmffOutputFormatOptions['fastStart']>,
   bytes: number | null,
+  { xing } = { xing: true },
 ): OutputFormat {
   switch (id) {
     case 'mp4':
@@ -57,7 +61,7 @@ export function outputFormat(
     case 'webm':
       return new WebMOutputFormat();
     case 'mp3':
-      return new Mp3OutputFormat();
+      return new Mp3OutputFormat({ xingHeader: xing });
     case 'aac':
       return new AdtsOutputFormat();
     case 'ogg':

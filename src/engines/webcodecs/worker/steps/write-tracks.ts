@@ -26,7 +26,9 @@ export async function writeTracks(
   for (const { name } of works) log(name);
   return withOutput(place, async ({ content, toBlob }) => {
     const { target, written, error } = contentTarget(content);
-    const format = outputFormat(id, fastStart, total(works.map(({ bytes }) => bytes)));
+    const format = outputFormat(id, fastStart, total(works.map(({ bytes }) => bytes)), {
+      xing: works.every(({ finish }) => finish === undefined),
+    });
     const output = new Output({ format, target });
     try {
       for (const work of works) {
@@ -37,6 +39,7 @@ export async function writeTracks(
       await output.start();
       await runAll(works, (seconds) => progress.reach(seconds, written()));
       await output.finalize();
+      for (const work of works) work.finish?.(content);
       finish(content);
     } catch (thrown) {
       await output.cancel().catch(() => undefined);

@@ -1,4 +1,5 @@
 import type { Output, OutputFormat } from 'mediabunny';
+import type { FileContent } from '../../../worker/file-content.ts';
 import type { OnRead, OpenInput } from './open-input.ts';
 import type { FileFacts } from './file-facts.ts';
 
@@ -47,6 +48,8 @@ export type TrackWork = {
   readonly addTo: (output: Output, count: { maximumPacketCount?: number }) => void;
   /** Gives the whole track to the output. What an encoder still holds is written when the output ends. */
   readonly run: (reach: Reach) => Promise<void>;
+  /** Writes into the finished file what the muxer cannot say; absent where it says everything. */
+  readonly finish?: (content: FileContent) => void;
   /** How many packets were written. */
   readonly packets: () => number;
 };
