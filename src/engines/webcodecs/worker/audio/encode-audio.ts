@@ -26,7 +26,7 @@ export async function encodeAudio(
     ...encoder.expected(seconds),
     name: `audio to ${command.codec}`,
     packets: encoder.packets,
-    ...(encoder.finish === undefined ? {} : { finish: encoder.finish }),
+    ...(encoder.complete === undefined ? {} : { complete: encoder.complete }),
     addTo: (output, count) => output.addAudioTrack(encoder.source, { ...metadata, ...count }),
     async run(reach) {
       const blocks = (await isKept(track, encoder.codec, command))

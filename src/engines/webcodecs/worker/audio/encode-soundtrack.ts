@@ -22,7 +22,7 @@ export async function encodeSoundtrack(
     ...encoder.expected(seconds),
     name: `${sounds.length} sounds to ${command.codec}`,
     packets: encoder.packets,
-    ...(encoder.finish === undefined ? {} : { finish: encoder.finish }),
+    ...(encoder.complete === undefined ? {} : { complete: encoder.complete }),
     addTo: (output, count) => output.addAudioTrack(encoder.source, count),
     async run(reach) {
       const timeline = createAudioTimeline(command, encoder.lead);

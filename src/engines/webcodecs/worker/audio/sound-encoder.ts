@@ -44,8 +44,8 @@ export type SoundEncoder = {
   ) => Pick<TrackWork, 'maximumPackets' | 'exactPackets' | 'bytes'>;
   /** How many packets were written. */
   readonly packets: () => number;
-  /** See `TrackWork.finish`. */
-  readonly finish?: (content: FileContent) => void;
+  /** See `TrackWork.complete`. */
+  readonly complete?: (content: FileContent) => void;
   /** Encodes samples, and closes them whatever happens. */
   readonly add: (samples: readonly AudioSample[]) => Promise<void>;
   /** Says that there are no more. */
@@ -93,7 +93,7 @@ export async function createSoundEncoder(
       bytes: (seconds * (bitRate ?? channels * sampleRate * LOSSLESS_BITS)) / 8,
     }),
     packets: () => packets,
-    ...(info === null ? {} : { finish: (content: FileContent) => info.finish(content, frames) }),
+    ...(info === null ? {} : { complete: (content: FileContent) => info.finish(content, frames) }),
     async add(samples) {
       try {
         for (const sample of samples) {

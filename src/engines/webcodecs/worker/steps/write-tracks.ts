@@ -27,7 +27,7 @@ export async function writeTracks(
   return withOutput(place, async ({ content, toBlob }) => {
     const { target, written, error } = contentTarget(content);
     const format = outputFormat(id, fastStart, total(works.map(({ bytes }) => bytes)), {
-      xing: works.every(({ finish }) => finish === undefined),
+      xing: works.every(({ complete }) => complete === undefined),
     });
     const output = new Output({ format, target });
     try {
@@ -39,7 +39,7 @@ export async function writeTracks(
       await output.start();
       await runAll(works, (seconds) => progress.reach(seconds, written()));
       await output.finalize();
-      for (const work of works) work.finish?.(content);
+      for (const work of works) work.complete?.(content);
       finish(content);
     } catch (thrown) {
       await output.cancel().catch(() => undefined);

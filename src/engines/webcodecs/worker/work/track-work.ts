@@ -49,7 +49,7 @@ export type TrackWork = {
   /** Gives the whole track to the output. What an encoder still holds is written when the output ends. */
   readonly run: (reach: Reach) => Promise<void>;
   /** Writes into the finished file what the muxer cannot say; absent where it says everything. */
-  readonly finish?: (content: FileContent) => void;
+  readonly complete?: (content: FileContent) => void;
   /** How many packets were written. */
   readonly packets: () => number;
 };
