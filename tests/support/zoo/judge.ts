@@ -24,7 +24,8 @@ export async function faultsOf(file: string, source: string, to: FormatId): Prom
   const errors = await nativeDecodeErrors(file);
   const faults = errors === '' ? [] : [`does not decode: ${errors.split('\n')[0]}`];
   if (kind !== 'still') faults.push(...lengthFaults(is, should));
-  if (kind !== 'audio') faults.push(...(await pictureFaults(file, source, is, should, kind)));
+  if (kind !== 'audio' && kind !== 'subtitles')
+    faults.push(...(await pictureFaults(file, source, is, should, kind)));
   if (soundOf(should) !== undefined && (kind === 'audio' || kind === 'video'))
     faults.push(
       ...(soundOf(is) === undefined
