@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { FormatId } from '../../src/domain/formats/catalogue.ts';
 import type { Options } from '../../src/domain/options/options.ts';
-import { convert, type Converted } from '../support/engine/convert.ts';
-import { nativeCues, nativeStreams } from '../support/native/native-subtitles.ts';
+import { convert, extractCues, type Converted } from '../support/engine/convert.ts';
+import { cuesOf, nativeCues, nativeStreams } from '../support/native/native-subtitles.ts';
 
 const fixture = (name: string) => new URL(`../fixtures/${name}`, import.meta.url).pathname;
 
@@ -166,5 +166,40 @@ describe('what subtitles say', () => {
     const { file } = await converted('subtitles.mkv', 'mkv', { trimStart: 2 });
     const [cue] = await nativeCues(file, 1, 'ass');
     expect(cue?.text).toContain('{\\pos(10,20)}Styled, with a comma');
+  });
+});
+
+describe('subtitles alone', () => {
+  async function texts(name: string, format: FormatId, options: Partial<Options> = {}) {
+    const made = await extractCues(fixture(name), { format, options });
+    if (!made.ok) throw new Error(`${JSON.stringify(made.failure)}\n${made.log.join('\n')}`);
+    return made.value;
+  }
+
+  test('a text for each track, by its language, and none for pictures', async () => {
+    const srt = await texts('subtitles.mkv', 'srt');
+    expect([...srt.keys()]).toEqual(['eng', 'ger.forced']);
+    expect(cuesOf(srt.get('eng') ?? '', 'srt')).toEqual([
+      { from: 0.25, to: 1, text: 'First <i>cue</i>' },
+      { from: 1.5, to: 2.75, text: 'Over the cut: Grüße, 你好' },
+      { from: 3, to: 3.5, text: 'Last\non two lines' },
+    ]);
+  });
+
+  test('a cut from 2 s on moves cues by 2 s', async () => {
+    const srt = await texts('subtitles.mp4', 'srt', { trimStart: 2 });
+    expect(cuesOf(srt.get('eng') ?? '', 'srt').map(({ from, to }) => [from, to])).toEqual([
+      [0, 0.75],
+      [1, 1.5],
+    ]);
+  });
+
+  test('styles are kept in ASS, and WebVTT is what browsers read', async () => {
+    const ass = (await texts('subtitles.mkv', 'ass')).get('ger.forced') ?? '';
+    expect(ass).toContain('Style: Default,Fancy,20');
+    expect(cuesOf(ass, 'ass')[0]?.text).toContain('{\\pos(10,20)}Styled, with a comma');
+    expect((await texts('subtitles.mkv', 'vtt')).get('eng')).toMatch(
+      /^WEBVTT\n\n(?:00:)?00:00\.250 --> (?:00:)?00:01\.000\nFirst <i>cue<\/i>\n/u,
+    );
   });
 });

@@ -23,12 +23,15 @@ export type Converted = { readonly file: string; readonly plan: Plan; readonly m
 
 const LIMIT = 256 << 20;
 
-/** Converts a file the way a job does, with the real core, in this process. */
-export async function convert(
+/** A plan whose steps have all been run, and what each of them made. */
+type Ran = { readonly plan: Plan; readonly blobs: ReadonlyMap<string, Blob> };
+
+/** Plans a file and runs all steps the way a job does, with the real core, in this process. */
+async function ranPlan(
   input: string,
   target: Target,
-  avoid: readonly Avoid[] = [],
-): Promise<Result<Converted>> {
+  avoid: readonly Avoid[],
+): Promise<Result<Ran>> {
   const engine = createNodeEngine();
   const planner: Planner = {
     engines: { webcodecs: createBlindEngine(), ffmpeg: engine },
@@ -60,8 +63,35 @@ export async function convert(
     createGate(),
     signal,
   );
-  if (ran.kind === 'failed') return failed(ran.failure, ran.log);
+  return ran.kind === 'failed' ? failed(ran.failure, ran.log) : success({ plan, blobs });
+}
 
+/** The texts that a job makes of the subtitles in a file, by what tells them apart. */
+export async function extractCues(
+  input: string,
+  target: Target,
+): Promise<Result<ReadonlyMap<string, string>>> {
+  const ran = await ranPlan(input, target, []);
+  if (!ran.ok) return ran;
+  const { plan, blobs } = ran.value;
+  const texts = new Map<string, string>();
+  for (const { step, suffix } of plan.outputs) {
+    texts.set(suffix, (await blobs.get(step)?.text()) ?? '');
+  }
+  return success(texts);
+}
+
+/** Converts a file the way a job does, verified. */
+export async function convert(
+  input: string,
+  target: Target,
+  avoid: readonly Avoid[] = [],
+): Promise<Result<Converted>> {
+  const made = await ranPlan(input, target, avoid);
+  if (!made.ok) return made;
+  const { plan, blobs } = made.value;
+  const engine = createNodeEngine();
+  const { signal } = new AbortController();
   const [output] = plan.outputs;
   const blob = blobs.get(output.step) ?? new Blob();
   const probed = await engine.probe(blob, signal);
