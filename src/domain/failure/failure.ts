@@ -1,3 +1,4 @@
+import type { PictureFormat } from '../media/sniff.ts';
 import type { ImpossibleEdit } from './impossible-edit.ts';
 
 /**
@@ -11,6 +12,8 @@ export type Failure =
   | { readonly kind: 'not-media' }
   /** A playlist or manifest that names other files, whatever its extension says. */
   | { readonly kind: 'playlist' }
+  /** A picture of a kind that no engine here reads. */
+  | { readonly kind: 'picture-format'; readonly format: PictureFormat }
   /** A picture of more pixels than any engine takes; its size in pixels. */
   | { readonly kind: 'picture-too-large'; readonly width: number; readonly height: number }
   /** Recognised, but its index or headers are missing or broken. */

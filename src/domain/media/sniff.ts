@@ -6,6 +6,21 @@ const PLAYLIST_STARTS = [
   /^v=0\r?\no=/u,
 ];
 
+/** Kinds of pictures that no engine here reads yet. */
+export type PictureFormat = 'heic' | 'avif' | 'svg' | 'webp-animation';
+
+/** How such files begin: the brands of a box "ftyp", where those of all such pictures are followed by more, or a root. */
+const PICTURE_STARTS: readonly (readonly [RegExp, PictureFormat])[] = [
+  [/^[\s\S]{4}ftyp(?:avi[fs]|(?:mif1|msf1)[\s\S]{4}(?:[\s\S]{4}){0,6}?avi[fs])/u, 'avif'],
+  [/^[\s\S]{4}ftyp(?:he[iv][cxms]|(?:mif1|msf1)[\s\S]{4}(?:[\s\S]{4}){0,6}?he[iv][cxms])/u, 'heic'],
+  [/^\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE svg[^>]*>|\s)*<svg\b/u, 'svg'],
+];
+
+/** What kind of picture a file is whose first bytes, read as text, are these; null for files that engines may read. */
+export function unreadPicture(head: string): PictureFormat | null {
+  return PICTURE_STARTS.find(([start]) => start.test(head))?.[1] ?? null;
+}
+
 /** Bytes that are enough to tell. */
 export const SNIFF_BYTES = 512;
 

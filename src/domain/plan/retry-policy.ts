@@ -11,6 +11,7 @@ export type Retry =
 /** Failures of the disk, of the network or of the user's wish: another engine would meet them too. */
 const NOT_THE_ENGINE: ReadonlySet<Failure['kind']> = new Set([
   'empty-file',
+  'picture-format',
   'no-track',
   'impossible-edit',
   'engine-unavailable',

@@ -38,6 +38,8 @@ function planByConstants(
   target: Target,
   capabilities: Capabilities,
 ): Result<Pick<Plan, 'metadata'> & { readonly draft: PlanDraft }> {
+  // FFmpeg writes what it cannot read.
+  if (isAnimatedWebp(media)) return failed({ kind: 'picture-format', format: 'webp-animation' });
   const format = formatOf(target.format);
   const playable = (['video', 'audio', 'cover'] as const).some(
     (kind) => tracksOf(media, kind).length > 0,
@@ -95,6 +97,11 @@ function planFor(context: PlanContext): Result<PlanDraft> {
     default:
       return format.kind satisfies never;
   }
+}
+
+/** A still picture has no length. */
+function isAnimatedWebp({ container, duration }: MediaInfo): boolean {
+  return container === 'webp' && duration.kind !== 'unknown';
 }
 
 /** What of the capabilities may be used for this source. */

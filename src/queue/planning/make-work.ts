@@ -32,7 +32,12 @@ export type PlanOrder = Pick<JobBase, 'target' | 'avoid'> & { readonly choice: E
 export type BrowserProbe = Result<Probe> | null;
 
 /** Failures of the browser's probe that FFmpeg's would not mend, or that are to be known before it is asked. */
-const SETTLED: ReadonlySet<Failure['kind']> = new Set(['empty-file', 'playlist', 'internal']);
+const SETTLED: ReadonlySet<Failure['kind']> = new Set([
+  'empty-file',
+  'playlist',
+  'picture-format',
+  'internal',
+]);
 
 /** Probes sources with the browser's own codecs, which need no download. */
 export async function probeWithBrowser(

@@ -6,6 +6,7 @@ const KINDS = {
   'empty-file': true,
   'not-media': true,
   playlist: true,
+  'picture-format': true,
   'picture-too-large': true,
   damaged: true,
   'cut-short': true,

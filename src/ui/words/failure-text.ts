@@ -24,6 +24,8 @@ export function failureText(failure: Failure): FailureText {
       return said.notMedia;
     case 'playlist':
       return said.playlist;
+    case 'picture-format':
+      return said.pictureFormats[failure.format];
     case 'picture-too-large': {
       const { what, todo } = said.pictureTooLarge;
       return say(what(String(failure.width), String(failure.height)), todo);

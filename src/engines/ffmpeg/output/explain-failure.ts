@@ -36,7 +36,7 @@ const ANIMATED_WEBP = /skipping unsupported chunk: ANIM/u;
 /** Why a step ended with this exit code. */
 export function explainStep(code: number, log: readonly string[]): Failure {
   const text = log.join('\n');
-  if (ANIMATED_WEBP.test(text)) return { kind: 'unsupported-codec', codec: 'webp-animation' };
+  if (ANIMATED_WEBP.test(text)) return { kind: 'picture-format', format: 'webp-animation' };
   if (NO_AV1.test(text)) return { kind: 'unsupported-codec', codec: 'av1' };
   const match = NO_DECODER.exec(text);
   if (match !== null) return { kind: 'unsupported-codec', codec: match[1] ?? 'unknown' };

@@ -1,7 +1,7 @@
 import { failed, success, type Result } from '../../../domain/failure/failure.ts';
 import { ffmpegSupport } from '../core/codec-support.ts';
 import type { MediaInfo, Track } from '../../../domain/media/media.ts';
-import { isPlaylist, SNIFF_BYTES } from '../../../domain/media/sniff.ts';
+import { isPlaylist, SNIFF_BYTES, unreadPicture } from '../../../domain/media/sniff.ts';
 import { witnessed } from '../../../domain/media/witness.ts';
 import type { Probe } from '../../contract/engine-api.ts';
 import { firstPacketArgs, probeArgs } from '../arguments/probe-args.ts';
@@ -27,6 +27,8 @@ export async function probe(
   if (file.size === 0) return failed({ kind: 'empty-file' });
   const head = new TextDecoder().decode(readBlob(file.slice(0, SNIFF_BYTES)));
   if (isPlaylist(head)) return failed({ kind: 'playlist' });
+  const picture = unreadPicture(head);
+  if (picture !== null) return failed({ kind: 'picture-format', format: picture });
   const animation = probeWebpAnimation(file, readBlob);
   if (animation !== null) return success(withSupport(animation));
 

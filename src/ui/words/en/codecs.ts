@@ -4,6 +4,5 @@ export const codecs = {
   unknown: 'an unknown codec',
   apac: 'spatial audio (APAC)',
   images: 'images',
-  'webp-animation': 'animated WebP',
   mov_text: 'text',
 };

@@ -16,6 +16,24 @@ export const failures = {
     'This is a playlist: it only names other files.',
     'Add the files that it names instead.',
   ),
+  pictureFormats: {
+    heic: said(
+      'This is a HEIC picture, and Kiln has no decoder for those.',
+      'Save it as JPEG first; for new ones, set the camera of an iPhone to "Most Compatible".',
+    ),
+    avif: said(
+      'This is an AVIF picture, and Kiln cannot convert those yet.',
+      'Save it as PNG or JPEG with a picture program first.',
+    ),
+    svg: said(
+      'This is an SVG drawing: it has shapes, but no pixels that Kiln could convert.',
+      'Save it as PNG with a drawing program first.',
+    ),
+    'webp-animation': said(
+      'This is an animated WebP, and Kiln can only read still ones.',
+      'Save it as GIF or as a video with another program first.',
+    ),
+  },
   pictureTooLarge: {
     what: (width: string, height: string) =>
       `The picture is too large: ${width} × ${height} pixels.`,
@@ -41,13 +59,13 @@ export const failures = {
   },
   declined: said(
     'Kiln cannot convert this file that way.',
-    'Choose another format or other options, and set the engine to Automatic.',
+    'Choose another format or other options.',
   ),
   unsupportedCodec: {
     what: (codec: string) => `Kiln cannot decode ${codec} in this browser.`,
     todo: 'Convert it with another program first.',
     todoOrKeep: (formats: string, codec: string) =>
-      `Formats that keep it as it is: ${formats}. For others, set the engine to Automatic in a browser that plays ${codec}.`,
+      `Formats that keep it as it is: ${formats}. For others, use a browser that plays ${codec}, with the engine set to Automatic.`,
   },
   limitTooLow: {
     what: (limit: string, least: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPlaylist } from '../../../../src/domain/media/sniff.ts';
+import { isPlaylist, unreadPicture } from '../../../../src/domain/media/sniff.ts';
 
 const PLAYLISTS = {
   HLS: '#EXTM3U\n#EXT-X-VERSION:3',
@@ -28,3 +28,17 @@ const OTHERS = {
 for (const [name, head] of Object.entries(OTHERS)) {
   test(`${name} does not`, () => expect(isPlaylist(head)).toBe(false));
 }
+
+const PICTURES = [
+  ['\0\0\0\u001cftypavif\0\0\0\0avifmif1miaf', 'avif'],
+  ['\0\0\0\u0018ftypmif1\0\0\0\0miafavif', 'avif'],
+  ['\0\0\0\u0018ftypheic\0\0\0\0mif1heic', 'heic'],
+  ['\0\0\0\u0018ftypmif1\0\0\0\0mif1heic', 'heic'],
+  ['<?xml version="1.0"?>\n<!-- a dot -->\n<svg xmlns="http://www.w3.org/2000/svg">', 'svg'],
+  ['<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN">\n<svg>', 'svg'],
+  ['\0\0\0 ftypisom\0\0\u0002\0isomiso2avc1mp41', null],
+  ['\0\0\0\u0018ftypqt  \0\0\0\0qt  ', null],
+  ['<html><svg>', null],
+] as const;
+
+test.each(PICTURES)('%j is %s', (head, format) => expect(unreadPicture(head)).toBe(format));

@@ -4,14 +4,21 @@ import { failureText } from '../../../../src/ui/words/failure-text.ts';
 test('a codec that nobody decodes is sent to the formats that keep it', () => {
   expect(failureText({ kind: 'unsupported-codec', codec: 'av1' })).toEqual({
     what: 'Kiln cannot decode AV1 in this browser.',
-    todo: 'Formats that keep it as it is: MP4, WebM, MKV. For others, set the engine to Automatic in a browser that plays AV1.',
+    todo: 'Formats that keep it as it is: MP4, WebM, MKV. For others, use a browser that plays AV1, with the engine set to Automatic.',
   });
 });
 
 test('a codec that no format keeps is sent away', () => {
-  const { what, todo } = failureText({ kind: 'unsupported-codec', codec: 'webp-animation' });
-  expect(what).toBe('Kiln cannot decode animated WebP in this browser.');
+  const { what, todo } = failureText({ kind: 'unsupported-codec', codec: 'apac' });
+  expect(what).toBe('Kiln cannot decode spatial audio (APAC) in this browser.');
   expect(todo).toBe('Convert it with another program first.');
+});
+
+test('pictures that cannot be read are called what they are', () => {
+  const formats = ['heic', 'avif', 'svg', 'webp-animation'] as const;
+  const sentences = formats.map((format) => failureText({ kind: 'picture-format', format }).what);
+  expect(new Set(sentences).size).toBe(formats.length);
+  expect(sentences[1]).toContain('AVIF picture');
 });
 
 test('a full disk is told with what is known of it', () => {

@@ -8,7 +8,7 @@ import {
 } from '../../../../domain/media/media.ts';
 import { isReadBetter, witnessed } from '../../../../domain/media/witness.ts';
 import { takeWitness } from '../../../witness/take-witness.ts';
-import { isPlaylist, SNIFF_BYTES } from '../../../../domain/media/sniff.ts';
+import { isPlaylist, SNIFF_BYTES, unreadPicture } from '../../../../domain/media/sniff.ts';
 import type { Probe, WorkerReport } from '../../../contract/engine-api.ts';
 import { supportFor } from './codec-support.ts';
 import { containerFacts, containerOf } from '../containers/container-facts.ts';
@@ -32,7 +32,10 @@ export async function probeFile(
   report: (report: WorkerReport) => void,
 ): Promise<Result<Probe>> {
   if (file.size === 0) return failed({ kind: 'empty-file' });
-  if (isPlaylist(await file.slice(0, SNIFF_BYTES).text())) return failed({ kind: 'playlist' });
+  const head = await file.slice(0, SNIFF_BYTES).text();
+  if (isPlaylist(head)) return failed({ kind: 'playlist' });
+  const picture = unreadPicture(head);
+  if (picture !== null) return failed({ kind: 'picture-format', format: picture });
   return declining(() =>
     withInput(file, createProgress(report).onRead, async (input) => {
       const media = await mediaInfo(file, input);

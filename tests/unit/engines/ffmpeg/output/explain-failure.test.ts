@@ -32,7 +32,10 @@ const STEPS: [line: string, failure: Failure][] = [
     "[av1 @ 0x1] Your platform doesn't support hardware accelerated AV1 decoding.",
     unsupported('av1'),
   ],
-  ['[webp @ 0x1] skipping unsupported chunk: ANIM', unsupported('webp-animation')],
+  [
+    '[webp @ 0x1] skipping unsupported chunk: ANIM',
+    { kind: 'picture-format', format: 'webp-animation' },
+  ],
   ['Conversion failed: Out of memory', { kind: 'out-of-memory' }],
   ['[out#0] malloc of size 2000000000 failed', { kind: 'out-of-memory' }],
   ['moov atom not found', { kind: 'damaged' }],
