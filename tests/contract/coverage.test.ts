@@ -103,3 +103,16 @@ test('sound that is missing on the way is silence in a format that only counts',
   expect(await nativeVolume(file, 'atrim=2.2:3.8')).toBeLessThan(-60);
   expect(await nativePitch(file, 'atrim=4.5:5.5')).toBeCloseTo(440, -1);
 });
+
+test('two microphones, each laid out as one side of a pair, are both heard in a format with one sound', async () => {
+  const source = madeMedia(
+    'microphones.mov',
+    ...[...tone(440, 2), ...tone(1500, 2), '-map', '0:a', '-map', '1:a', '-c:a', 'pcm_s16le'],
+    ...['-filter:a:0', 'pan=FL|c0=c0', '-filter:a:1', 'pan=FR|c0=c0'],
+  );
+  const { file, plan } = await converted(source, 'mp3');
+  expect(plan.decisions.map(({ reason }) => reason)).toEqual(['mixed', 'mixed']);
+  for (const hertz of [440, 1500]) {
+    expect(await nativeVolume(file, `bandpass=f=${hertz}:width_type=h:w=60`)).toBeGreaterThan(-30);
+  }
+});

@@ -63,7 +63,19 @@ export const losslessOptions = {
   trimMode,
   ...soundEdits,
   ...privacyOptions,
-  audioTracks: withChoices(soundEdits.audioTracks, 'all', '1', '2', '3', '4', '5', '6', '7', '8'),
+  audioTracks: withChoices(
+    soundEdits.audioTracks,
+    'all',
+    'mix',
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+    '8',
+  ),
 } as const;
 
 /** For formats that hold nothing but sound. */

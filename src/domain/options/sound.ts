@@ -14,8 +14,8 @@ const sampleRate = choice(
   'source',
 );
 
-/** Which of the source's sound tracks are kept; a format that holds one takes the first. */
-const audioTracks = choice(['all', '1', '2', '3', '4', '5', '6', '7', '8', 'none'], 'all');
+/** Which of the source's sound tracks are kept; a format that holds one takes the first, or mixes microphones. */
+const audioTracks = choice(['all', 'mix', '1', '2', '3', '4', '5', '6', '7', '8', 'none'], 'all');
 
 /** What happens to the sound. */
 export const soundOptions = { volume, loudness, channels, sampleRate, audioTracks } as const;

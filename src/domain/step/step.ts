@@ -10,7 +10,7 @@ import type { PictureEdit } from '../edits/picture-edit.ts';
 import type { SlideLook } from '../slideshow/slide-look.ts';
 import type { Shot } from '../slideshow/slideshow-timeline.ts';
 import type { SoundEdit } from '../edits/sound-edit.ts';
-import type { TrackCommand } from './track-command.ts';
+import type { MixInput, TrackCommand } from './track-command.ts';
 import type { VideoRate } from './video-rate.ts';
 
 /** Id of a step, unique within its plan. */
@@ -61,6 +61,8 @@ export type Command =
       SoundEdit & {
         readonly kind: 'measure-loudness';
         readonly track: TrackRef;
+        /** As in what encodes it. */
+        readonly mix?: readonly MixInput[];
         readonly target: number;
       })
   /**

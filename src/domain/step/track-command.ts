@@ -10,6 +10,9 @@ import type { SoundEdit } from '../edits/sound-edit.ts';
 import type { TimeRange } from '../edits/time-map.ts';
 import type { VideoRate } from './video-rate.ts';
 
+/** A sound of the same input that is mixed with others, and how many channels it has. */
+export type MixInput = { readonly track: TrackRef; readonly channels: number };
+
 /** What an output track is made of. `input` counts the step's inputs, `track` is one of that file. */
 export type TrackCommand = {
   readonly input: number;
@@ -42,6 +45,8 @@ export type TrackCommand = {
         readonly sampleRate: number;
         /** Bits per second; null for lossless codecs. */
         readonly bitRate: number | null;
+        /** The sounds that are mixed into this one, `track` among them; absent when it is one alone. */
+        readonly mix?: readonly MixInput[];
         /** `average`: any bit rate, met on average, by encoders that otherwise know a few constant ones only. */
         readonly bitRateMode?: 'average';
       })

@@ -85,6 +85,7 @@ function cropped(options: Options, media: MediaInfo | null): string {
 function inWords(name: OptionName, options: Options, field: FieldSpec): string {
   switch (name) {
     case 'audioTracks':
+      if (options.audioTracks === 'mix') return editWords.soundsMixed;
       return options.audioTracks === 'none'
         ? editWords.muted
         : editWords.soundTrack(options.audioTracks);

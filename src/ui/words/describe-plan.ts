@@ -147,6 +147,8 @@ function encodeReason(reason: Reason): string | null {
       return planWords.becauseTrimmed;
     case 'copy-unsafe':
       return planWords.becauseUnsafe;
+    case 'mixed':
+      return planWords.becauseMixed;
     case 'fits':
     case 'codec':
     case 'not-held':

@@ -55,6 +55,8 @@ export type Reason =
   | 'not-held'
   /** The format holds one such track, and another was taken. */
   | 'only-one'
+  /** It is one of several sounds that are mixed into one. */
+  | 'mixed'
   /** Nothing is in it. */
   | 'empty'
   /** No engine can decode it, and others of its kind can be used. */

@@ -24,7 +24,7 @@ export function loudnessOf(
   const sounds = kept.flatMap(({ command }) => (command.kind === 'encode-audio' ? [command] : []));
   return {
     target,
-    measures: sounds.map(({ track, range, speed, gain, fade }, n) => ({
+    measures: sounds.map(({ track, mix, range, speed, gain, fade }, n) => ({
       id: `loudness-${n + 1}`,
       engine: 'ffmpeg',
       inputs: [source],
@@ -32,6 +32,7 @@ export function loudnessOf(
       command: {
         kind: 'measure-loudness',
         track,
+        ...(mix === undefined ? {} : { mix }),
         target,
         range,
         speed,

@@ -1,10 +1,17 @@
 import type { EngineId } from '../../engine/engine-id.ts';
-import { estimateAudio } from '../model/estimate.ts';
-import { isChained, secondsOf, tracksOf, type AudioTrack } from '../../media/media.ts';
+import { estimateAudio, NO_COST } from '../model/estimate.ts';
+import {
+  isChained,
+  refOf,
+  secondsOf,
+  tracksOf,
+  type AudioTrack,
+  type MediaInfo,
+} from '../../media/media.ts';
 import type { AudioCodec } from '../../media/codecs.ts';
 import type { Options } from '../../options/options.ts';
 import { NO_SOUND_EDIT, type SoundEdit } from '../../edits/sound-edit.ts';
-import type { EncodeAudio } from '../../step/track-command.ts';
+import type { EncodeAudio, MixInput } from '../../step/track-command.ts';
 import { chooseForAudio, type Choice } from './choose-engine.ts';
 import type { PlanContext } from '../model/context.ts';
 import { soundNeeds, type EditNeed } from './edit-needs.ts';
@@ -15,6 +22,7 @@ import type { EngineReason, Reason } from '../model/decision.ts';
 import { audioBitRate, encodeAudio, wishedSound } from './quality.ts';
 import { wouldUntrim } from './trimmed.ts';
 import { includesTrack } from './engine-support.ts';
+import { mixedSounds } from './mixed-sounds.ts';
 import { usableSounds, whyUseless } from './useless.ts';
 
 /** What becomes of a sound track. */
@@ -26,19 +34,29 @@ export function audioOutcome(context: PlanContext, track: AudioTrack): Outcome {
   const usable = usableSounds(context);
   const useless = whyUseless(context, track);
   // What is the only sound, or was asked for by its number, is missed; the plan then fails with its codec's name.
-  const isMissed = options.audioTracks !== 'all' || usable.length === 0;
+  const isMissed = isChosen(options.audioTracks) || usable.length === 0;
   if (useless === 'empty' || (useless !== null && !isMissed)) return dropped(track, useless);
-  const alone = options.audioTracks !== 'all' || track === (usable[0] ?? track);
-  if (format.audio.tracks === 'one' && !alone) return dropped(track, 'only-one');
+  const mixed = mixedSounds(context);
+  const isOne = format.audio.tracks === 'one' || options.audioTracks === 'mix';
+  const first = mixed[0] ?? usable[0] ?? track;
+  if (mixed.length > 0 && track !== first) return alike(track, audioOutcome(context, first));
+  const alone = isChosen(options.audioTracks) || track === first;
+  if (isOne && !alone) return dropped(track, 'only-one');
 
   if (hasEnded(context, track)) return dropped(track, 'ended');
 
   const { copy, encode } = format.audio;
   const edit = { ...NO_SOUND_EDIT, gain: options.volume, fade: fadeOf(context) };
-  const chosen = chooseForAudio(context, track, encode, needsOf(context, edit));
+  const chosen = chooseForAudio(context, track, encode, [
+    ...needsOf(context, edit),
+    ...(mixed.length > 0 ? ['mix' as const] : []),
+  ]);
   const { codec } = chosen;
-  const bitRate = audioBitRate(codec, wishedSound(track, options), options);
+  const channels = Math.max(track.channels, ...mixed.map((sound) => sound.channels));
+  const heard = { ...track, channels };
+  const bitRate = audioBitRate(codec, wishedSound(heard, options), options);
   const reason = ((): Reason => {
+    if (mixed.length > 0) return 'mixed';
     if (!copy.includes(track.codec)) return 'codec';
     if (isEdited(context, track, edit)) return 'option';
     const asked = options.audioBitrate !== 'auto' || options.quality === 'smallest';
@@ -52,7 +70,9 @@ export function audioOutcome(context: PlanContext, track: AudioTrack): Outcome {
   if (reason === 'fits') return copied(media, track, context.trim?.range ?? null);
 
   const { command, engine, because } = withinBudget(context, chosen, {
-    ...encodeAudio(codec, media, track, options),
+    ...encodeAudio(codec, media, heard, options),
+    track: refOf(media, track),
+    ...(mixed.length > 0 ? { mix: mixed.map((sound) => mixInput(media, sound)) } : {}),
     ...context.timeMap,
     ...edit,
   });
@@ -67,6 +87,20 @@ export function audioOutcome(context: PlanContext, track: AudioTrack): Outcome {
     command,
     cost: estimateAudio(command.bitRate ?? lossless, duration),
   };
+}
+
+/** A sound that goes into another track's. */
+function alike(track: AudioTrack, { decision }: Outcome): Outcome {
+  return { decision: { ...decision, track: summary(track) }, command: null, cost: NO_COST };
+}
+
+function mixInput(media: MediaInfo, sound: AudioTrack): MixInput {
+  return { track: refOf(media, sound), channels: sound.channels };
+}
+
+/** True when the option names one track. */
+function isChosen(wish: Options['audioTracks']): boolean {
+  return wish !== 'all' && wish !== 'mix' && wish !== 'none';
 }
 
 /** Who makes a sound, how, and why so. */
@@ -110,7 +144,7 @@ function hasEnded({ trim }: PlanContext, { duration }: AudioTrack): boolean {
 
 /** True when this track, the n-th sound, is to be kept. */
 function isWanted(wish: Options['audioTracks'], place: number): boolean {
-  return wish === 'all' || (wish !== 'none' && place === Number(wish) - 1);
+  return wish === 'all' || wish === 'mix' || (wish !== 'none' && place === Number(wish) - 1);
 }
 
 /** What has to be done to the sound. Loudness is measured by a step of its own, see `loudness.ts`. */

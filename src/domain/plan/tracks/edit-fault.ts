@@ -57,7 +57,8 @@ function cropFault(media: MediaInfo, options: Options): ImpossibleEdit | null {
 /** A source without any sound has none to choose from: nothing is missing. */
 function trackFault(media: MediaInfo, { audioTracks }: Options): ImpossibleEdit | null {
   const has = tracksOf(media, 'audio').length;
-  if (audioTracks === 'all' || audioTracks === 'none' || has === 0) return null;
+  if (audioTracks === 'all' || audioTracks === 'mix' || audioTracks === 'none' || has === 0)
+    return null;
   const wanted = Number(audioTracks);
   return wanted > has ? { kind: 'no-such-track', wanted, has } : null;
 }

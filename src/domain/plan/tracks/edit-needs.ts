@@ -17,6 +17,7 @@ export type EditNeed =
   | 'deinterlace'
   | 'denoise'
   | 'loudness'
+  | 'mix'
   | 'background'
   /** Another brightness or matrix, or more than 8 bits. */
   | 'colours';

@@ -4,7 +4,7 @@ import type { SoundEdit } from '../../../domain/edits/sound-edit.ts';
 import { fadeFilters } from './picture-filters.ts';
 
 /** Softens what would be louder than a sample can be; what is softer stays as it is. */
-const LIMITER = 'alimiter=level=disabled:limit=0.98';
+export const LIMITER = 'alimiter=level=disabled:limit=0.98';
 
 /** What the loudest moment may reach, in dBTP, and the largest range of loudness that is not made smaller, in LU. */
 const PEAK = -1;

@@ -9,6 +9,7 @@ import { inputArgs } from './input-args.ts';
 import { metadataArgs, metadataInput } from './metadata-args.ts';
 import { muxerArgs } from './muxers.ts';
 import { slidesArgs, soundtrackArgs } from './slideshow-args.ts';
+import { mixArgs } from './mix-filters.ts';
 import { loudnessFilters, measuringFilter, soundFilters } from './sound-filters.ts';
 import { specifier } from './specifier.ts';
 import type { Layout } from './value-filters.ts';
@@ -38,14 +39,17 @@ const NOTHING: Learned = { starts: [], facts: new Map() };
  */
 export function measuringArgs(
   step: Step,
-  { track, target, ...edit }: CommandOf<'measure-loudness'>,
+  { track, mix, target, ...edit }: CommandOf<'measure-loudness'>,
   known: MeasuredLoudness | null,
 ): string[] {
   const chain = [...soundFilters(edit, edit), ...loudnessFilters(known), measuringFilter(target)];
   return [
     ...PROGRESS,
     ...inputArgs(step, []),
-    ...['-map', `0:${specifier(track)}`, '-af', chain.join(','), '-f', 'null', '-'],
+    ...(mix === undefined
+      ? ['-map', `0:${specifier(track)}`, '-af', chain.join(',')]
+      : mixArgs(0, mix, 0, chain)),
+    ...['-f', 'null', '-'],
   ];
 }
 

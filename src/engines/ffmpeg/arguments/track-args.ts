@@ -11,6 +11,7 @@ import type {
 } from '../../../domain/step/track-command.ts';
 import { audioEncoder, videoEncoder } from './encoders.ts';
 import { copiedRange } from './copied-range.ts';
+import { mixArgs } from './mix-filters.ts';
 import { cutArgs } from './cut-args.ts';
 import { filters, timeFilters, segmentFilters } from './picture-filters.ts';
 import { specifier } from './specifier.ts';
@@ -45,9 +46,7 @@ export function trackArgs({ format, inputs, command, duration }: Step, facts: Fa
         ];
       case 'encode-audio':
         return [
-          ...map,
-          ...[`-c:${output}`, audioEncoder(track.codec)],
-          ...soundArgs(track, output, facts, times, UNTIMED.has(format)),
+          ...soundArgs(track, output, soundChain(track, facts, times, UNTIMED.has(format)), map),
           ...[`-ac:${output}`, String(track.channels), `-ar:${output}`, String(track.sampleRate)],
           ...(track.bitRate === null ? [] : [`-b:${output}`, String(track.bitRate)]),
           ...(track.bitRateMode === 'average' ? [`-abr:${output}`, '1'] : []),
@@ -83,8 +82,19 @@ function layoutFilters(channels: number): string[] {
 const UNTIMED: ReadonlySet<FormatId> = new Set(['mp3', 'aac', 'ac3', 'flac', 'wav', 'aiff']);
 
 function soundArgs(
-  track: EncodeAudio,
+  { input, codec, mix }: EncodeAudio & { readonly input: number },
   output: number,
+  chain: readonly string[],
+  map: readonly string[],
+): string[] {
+  const encoder = [`-c:${output}`, audioEncoder(codec)];
+  if (mix !== undefined) return [...mixArgs(input, mix, output, chain), ...encoder];
+  const filter = chain.length === 0 ? [] : [`-filter:${output}`, chain.join(',')];
+  return [...map, ...encoder, ...filter];
+}
+
+function soundChain(
+  track: EncodeAudio,
   facts: Facts,
   times: 'from-zero' | 'kept',
   isUntimed: boolean,
@@ -92,13 +102,12 @@ function soundArgs(
   const { loudness, channels } = track;
   const measured = loudness === null ? null : facts.get(loudness.input);
   if (measured === undefined) throw new Mistake('Nobody measured how loud the track is.');
-  const chain = [
+  return [
     ...(isUntimed ? gapFilters(track) : []),
     ...soundFilters(track, track, times),
     ...loudnessFilters(measured),
     ...layoutFilters(channels),
   ];
-  return chain.length === 0 ? [] : [`-filter:${output}`, chain.join(',')];
 }
 
 function pictureArgs(track: EncodeVideo, output: number): string[] {

@@ -15,6 +15,7 @@ export const edits = {
   mirrored: 'mirrored',
   speed: (factor: string) => `${factor}× speed`,
   muted: 'muted',
+  soundsMixed: 'sounds mixed into one',
   soundTrack: (nth: string) => `sound track ${nth}`,
   option: (label: string, value: string) => `${lower(label)} ${lower(value)}`,
 };

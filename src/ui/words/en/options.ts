@@ -135,6 +135,7 @@ export const options = {
     label: 'Sound tracks',
     choices: {
       all: 'All that fit',
+      mix: 'All, mixed into one',
       1: 'First',
       2: 'Second',
       3: 'Third',

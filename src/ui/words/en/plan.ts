@@ -45,6 +45,7 @@ export const plan = {
   becauseNotHeld: (format: string) => `as ${format} cannot hold them`,
   becauseOfTiming: 'as their times cannot follow the speed',
   becauseNotTogether: 'as FFmpeg, which alone can write them, cannot decode the video',
+  becauseMixed: 'mixed into one',
   becauseEmpty: 'as nothing is in it',
   becauseNobodyDecodes: (codec: string) => `as Kiln cannot decode ${codec}`,
   unread: (bytes: string, all: string) =>
