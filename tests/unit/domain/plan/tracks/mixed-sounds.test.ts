@@ -44,7 +44,8 @@ test('nor where there is room for all of them', () => {
 });
 
 test('who asks for a mix gets it in every format, as long as the longest and as wide as the widest', () => {
-  const media = two({ channels: 1 }, { channels: 2, duration: { kind: 'exact', seconds: 12 } });
+  const short = { channels: 1, duration: { kind: 'exact', seconds: 4 } } as const;
+  const media = two(short, { channels: 2, duration: { kind: 'exact', seconds: 10 } });
   const { said, commands } = made(media, 'mp4', { audioTracks: 'mix' });
   expect(said).toContain('Audio ×2 AAC encoded anew by FFmpeg, mixed into one');
   expect(commands.find(({ kind }) => kind === 'encode-audio')).toMatchObject({
