@@ -4,7 +4,12 @@ import { isContainerId } from '../../domain/media/container.ts';
 import type { Output } from '../../domain/job/job.ts';
 import type { OutdatedWork, StoredWork, Work } from '../../domain/job/work.ts';
 import type { MediaInfo } from '../../domain/media/media.ts';
-import { PLAN_VERSION, type Plan, type PlannedOutput } from '../../domain/plan/model/plan.ts';
+import {
+  OUTPUT_CONTENTS,
+  PLAN_VERSION,
+  type Plan,
+  type PlannedOutput,
+} from '../../domain/plan/model/plan.ts';
 import { ENGINE_CHOICES } from '../../domain/engine/engine-id.ts';
 import type { Step } from '../../domain/step/step.ts';
 import {
@@ -41,7 +46,7 @@ const isStep = trustedFields<Step>({
 const isPlannedOutput = fields<PlannedOutput>({
   step: text,
   format: fields<PlannedOutput['format']>({ extension: text, mime: text }),
-  content: oneOf(['media', 'package']),
+  content: oneOf(OUTPUT_CONTENTS),
   suffix: text,
   expect: trusted(),
 });

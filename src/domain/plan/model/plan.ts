@@ -42,14 +42,16 @@ export type Expectation = {
   readonly tolerance: number;
 };
 
+/** What an output may be: a media file, a package that holds several, or the text of subtitles. */
+export const OUTPUT_CONTENTS = ['media', 'package', 'cues'] as const;
+
 /** One of the files that a plan makes for the user. */
 export type PlannedOutput = {
   /** The step whose artifact it is. */
   readonly step: StepId;
   /** What kind of file it is. */
   readonly format: Pick<Format, 'extension' | 'mime'>;
-  /** Whether it is a media file, a package that holds several, or the text of subtitles. */
-  readonly content: 'media' | 'package' | 'cues';
+  readonly content: (typeof OUTPUT_CONTENTS)[number];
   /** What tells it from the other files of the job, such as "720p"; part of its name. Empty when there are no others. */
   readonly suffix: string;
   readonly expect: Expectation;

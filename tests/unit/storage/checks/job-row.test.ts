@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../../../src/domain/formats/catalogue.ts';
 import type { Job } from '../../../../src/domain/job/job.ts';
+import { plan } from '../../../../src/domain/plan/router.ts';
 import { isJob } from '../../../../src/storage/checks/job-row.ts';
 import {
   aJobBase,
@@ -9,6 +11,8 @@ import {
   aSource,
   someWork,
 } from '../../../support/samples/jobs.ts';
+import { bothEngines } from '../../../support/samples/means.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';
 
 const work = someWork({ artifacts: { step: anArtifact() } });
 const run = aRunningJob().run;
@@ -32,6 +36,19 @@ const JOBS: readonly Job[] = [
 
 test('jobs of this version are jobs', () => {
   for (const job of JOBS) expect([job, isJob(job)]).toEqual([job, true]);
+});
+
+test('whatever is planned for a format can be read back', () => {
+  const media = aMedia([
+    aVideoTrack(),
+    anAudioTrack(),
+    { kind: 'subtitle', index: 2, codec: 'subrip', frames: null, bitRate: null },
+  ]);
+  for (const { id } of catalogue) {
+    const planned = plan(media, { format: id, options: {} }, bothEngines(media));
+    const made = planned.ok ? someWork({ media, plan: planned.value }) : null;
+    expect([id, made !== null && isJob(aQueuedJob({ work: made }))]).toEqual([id, true]);
+  }
 });
 
 test('whatever field is missing, what is left is none', () => {
