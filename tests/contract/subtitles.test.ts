@@ -179,6 +179,7 @@ describe('subtitles alone', () => {
   test('a text for each track, by its language, and none for pictures', async () => {
     const srt = await texts('subtitles.mkv', 'srt');
     expect([...srt.keys()]).toEqual(['eng', 'ger.forced']);
+    expect(srt.get('ger.forced')).toContain('\nStyled, with a comma\n');
     expect(cuesOf(srt.get('eng') ?? '', 'srt')).toEqual([
       { from: 0.25, to: 1, text: 'First <i>cue</i>' },
       { from: 1.5, to: 2.75, text: 'Over the cut: Grüße, 你好' },

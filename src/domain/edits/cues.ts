@@ -54,6 +54,20 @@ export function retimedCues(text: string, form: CueForm, { range, speed }: TimeM
   return head + kept.map((cue, n) => cueText(cue, n, form)).join('');
 }
 
+/**
+ * SRT that was made of ASS, without its fonts and their sizes: they are those of every cue, counted in pixels of a
+ * picture that the player does not know. Colours stay.
+ */
+export function withoutFonts(srt: string): string {
+  const open: ('kept' | 'gone')[] = [];
+  return srt.replaceAll(/<font([^>]*)>|<\/font>/gu, (tag, attributes?: string) => {
+    if (attributes === undefined) return open.pop() === 'gone' ? '' : tag;
+    const left = attributes.replaceAll(/ (?:face|size)="[^"]*"/gu, '');
+    open.push(left === '' ? 'gone' : 'kept');
+    return left === '' ? '' : `<font${left}>`;
+  });
+}
+
 function parse(text: string, form: CueForm): CueFile {
   const whole = text.replaceAll('\r\n', '\n');
   const found = [...whole.matchAll(STARTS[form])];

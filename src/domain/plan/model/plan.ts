@@ -117,5 +117,7 @@ export function renditionNames({ steps, outputs }: Plan): readonly string[] {
   for (const { command } of steps) {
     if (command.kind === 'package') return command.pictures.map(({ name }) => name);
   }
-  return outputs.flatMap(({ suffix }) => (suffix === '' ? [] : [suffix]));
+  return outputs.flatMap(({ suffix, content }) =>
+    suffix === '' || content === 'cues' ? [] : [suffix],
+  );
 }

@@ -1,4 +1,4 @@
-import { isCueForm, retimedCues } from '../../../domain/edits/cues.ts';
+import { isCueForm, retimedCues, withoutFonts } from '../../../domain/edits/cues.ts';
 import { Mistake } from '../../../lib/mistake.ts';
 import { failed, success, type Result } from '../../../domain/failure/failure.ts';
 import type { CommandOf, Step } from '../../../domain/step/step.ts';
@@ -28,5 +28,6 @@ export async function writeCues(
   const failure = session.storageFailure() ?? (code === 0 ? null : explainStep(code, log));
   if (failure !== null) return failed(failure, log);
   const text = session.core.fs.readFile(TEXT_PATH, { encoding: 'utf8' });
-  return success(retimedCues(text, format, command));
+  const timed = retimedCues(text, format, command);
+  return success(format === 'srt' && command.codec === 'ass' ? withoutFonts(timed) : timed);
 }

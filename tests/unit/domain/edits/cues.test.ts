@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { countCues, retimedCues, type CueForm } from '../../../../src/domain/edits/cues.ts';
+import {
+  countCues,
+  retimedCues,
+  withoutFonts,
+  type CueForm,
+} from '../../../../src/domain/edits/cues.ts';
 
 const SRT = `1
 00:00:00,250 --> 00:00:01,000
@@ -105,4 +110,13 @@ test('a file that holds no cue', () => {
     expect(countCues('', form)).toBe(0);
     expect(retimedCues('WEBVTT\n', form, { range: null, speed: 2 })).toBe('WEBVTT\n');
   }
+});
+
+test('fonts and sizes of ASS are not for SRT; colours, italics and closing tags are', () => {
+  expect(withoutFonts('<font face="Fancy" size="20">A <i>b</i></font> </font>')).toBe(
+    'A <i>b</i> </font>',
+  );
+  expect(
+    withoutFonts('<font face="F"><font size="9" color="#ff0000">red</font> plain</font> 1 < 2'),
+  ).toBe('<font color="#ff0000">red</font> plain 1 < 2');
 });

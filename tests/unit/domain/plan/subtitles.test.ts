@@ -3,7 +3,7 @@ import type { FormatId } from '../../../../src/domain/formats/catalogue.ts';
 import type { MediaInfo, SubtitleTrack, Track } from '../../../../src/domain/media/media.ts';
 import type { CodecSupport } from '../../../../src/domain/step/codec-support.ts';
 import type { Options } from '../../../../src/domain/options/options.ts';
-import type { Plan } from '../../../../src/domain/plan/model/plan.ts';
+import { renditionNames, type Plan } from '../../../../src/domain/plan/model/plan.ts';
 import { plan } from '../../../../src/domain/plan/router.ts';
 import { bothEngines, ffmpegOnly } from '../../../support/samples/means.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';
@@ -181,7 +181,10 @@ describe('subtitles alone', () => {
       subtitles(5, 'hdmv_pgs_subtitle', labelled('fre')),
       subtitles(6, 'subrip'),
     );
-    const { outputs, decisions } = planned(media, 'srt');
+    const whole = planned(media, 'srt');
+    const { outputs, decisions } = whole;
+    // They are no sizes of a picture.
+    expect(renditionNames(whole)).toEqual([]);
     expect(outputs.map(({ suffix, content }) => [suffix, content])).toEqual([
       ['eng', 'cues'],
       ['eng.2', 'cues'],
