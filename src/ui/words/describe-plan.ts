@@ -129,6 +129,8 @@ function changeText(change: PictureChange): string {
       return planWords.hdrKept;
     case 'flattened':
       return planWords.flattened[change.on];
+    case 'deinterlaced':
+      return planWords.deinterlaced;
     default:
       return change satisfies never;
   }

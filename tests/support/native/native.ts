@@ -11,7 +11,11 @@ export type NativeStream = {
   readonly height?: number;
   readonly pix_fmt?: string;
   readonly sample_aspect_ratio?: string;
+  readonly field_order?: string;
   readonly color_space?: string;
+  readonly color_range?: string;
+  readonly color_primaries?: string;
+  readonly color_transfer?: string;
   readonly r_frame_rate?: string;
   readonly avg_frame_rate?: string;
   readonly duration?: string;

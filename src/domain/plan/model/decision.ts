@@ -33,7 +33,9 @@ export type PictureChange =
   | { readonly kind: 'hdr-to-sdr' }
   /** In 10 bits, which not every player decodes. */
   | { readonly kind: 'hdr-kept' }
-  | { readonly kind: 'flattened'; readonly on: Background };
+  | { readonly kind: 'flattened'; readonly on: Background }
+  /** Whole pictures were made of half ones. */
+  | { readonly kind: 'deinterlaced' };
 
 /** Why a track is copied, encoded or left out. */
 export type Reason =

@@ -11,7 +11,7 @@ import { fadeOf } from './fade.ts';
 import { geometryOf, type Geometry } from './geometry.ts';
 import { isSlowed, pixelRate, scanOf, timingOf } from './picture.ts';
 import { pictureValues } from './picture-values.ts';
-import type { Reason } from '../model/decision.ts';
+import type { PictureChange, Reason } from '../model/decision.ts';
 import { videoRate } from './quality.ts';
 import { wouldUntrim } from './trimmed.ts';
 import { wishedRate } from './wished-rate.ts';
@@ -61,7 +61,13 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
   return {
     decision: {
       track: summary(track),
-      action: { kind: 'encode', codec, engine, because, changes },
+      action: {
+        kind: 'encode',
+        codec,
+        engine,
+        because,
+        changes: [...changes, ...scanChanges(edit)],
+      },
       reason,
     },
     command: {
@@ -98,6 +104,11 @@ function costOf(
   return size !== null && isSmaller
     ? addEstimates(encoding, estimateScaling(source, duration))
     : encoding;
+}
+
+/** That an option asked for it is said already. */
+function scanChanges({ scan }: PictureEdit): readonly PictureChange[] {
+  return scan === 'deinterlace' ? [{ kind: 'deinterlaced' }] : [];
 }
 
 /** True when an option changes the picture, so that it cannot be copied. An odd size alone is no reason. */

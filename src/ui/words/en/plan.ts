@@ -50,6 +50,7 @@ export const plan = {
   becauseNobodyDecodes: (codec: string) => `as Kiln cannot decode ${codec}`,
   unread: (bytes: string, all: string) =>
     `Not all of this file can be read: ${bytes} of its ${all} of media are missing from its index, and will be missing from the result.`,
+  deinterlaced: 'deinterlaced',
   hdrToSdr: 'HDR to SDR',
   hdrKept: 'HDR kept in 10 bits',
   flattened: {
