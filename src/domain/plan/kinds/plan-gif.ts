@@ -7,7 +7,7 @@ import type { PlanContext } from '../model/context.ts';
 import { expectationOf } from '../steps/expectation.ts';
 import { fadeOf } from '../tracks/fade.ts';
 import { geometryOf } from '../tracks/geometry.ts';
-import { pixelRate, scanOf, timingOf } from '../tracks/picture.ts';
+import { isSideways, pixelRate, scanOf, timingOf, turned, uprightSize } from '../tracks/picture.ts';
 import { pictureValues } from '../tracks/picture-values.ts';
 import type { PlanDraft } from '../model/plan.ts';
 import { videoRate } from '../tracks/quality.ts';
@@ -22,7 +22,12 @@ export function planGif(context: PlanContext): Result<PlanDraft> {
   if (!includesTrack(context.capabilities.ffmpeg.decodes, ref)) {
     return failed({ kind: 'unsupported-codec', codec: track.codec });
   }
-  const shape = geometryOf(track, options, 'image');
+  const geometry = geometryOf(track, options, 'image');
+  // Said even where it is that of the source, which may change its own on the way.
+  const shape = {
+    ...geometry,
+    size: geometry.size ?? turned(uprightSize(track), isSideways(geometry.turn)),
+  };
   const { changes, ...values } = pictureValues(track, format, 'gif', shape.size, options);
   const edit = {
     ...shape,

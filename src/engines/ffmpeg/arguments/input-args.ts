@@ -30,6 +30,7 @@ export function inputArgs(
             ...seekArgs(command, input, index === segment?.input ? segment.range : null),
             ...(assembled ? offsetArgs(input, starts[index] ?? 0) : []),
             ...decoderArgs(command, index),
+            ...(index === 0 ? sizeChangeArgs(command) : []),
             ...(input.kind === 'cues'
               ? cuesOffset(copied, assembled ? 0 : (starts[index] ?? 0))
               : []),
@@ -95,6 +96,14 @@ export function isAssembly({ inputs, command }: Pick<Step, 'inputs' | 'command'>
         (track.kind === 'video' || track.kind === 'audio') && inputs[input]?.kind !== 'source',
     )
   );
+}
+
+/**
+ * Where a size changes on the way, FFmpeg starts its filters anew: a palette would forget what came before, and one that
+ * was read already is gone. The scaler alone takes pictures of any size.
+ */
+function sizeChangeArgs({ kind }: Command): string[] {
+  return kind === 'palette' || kind === 'gif' ? ['-reinit_filter', '0'] : [];
 }
 
 /** The decoders of a step's pictures that FFmpeg would not take by itself: see `StoredAlpha`. */

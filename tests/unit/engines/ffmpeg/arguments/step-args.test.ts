@@ -98,11 +98,11 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
     aMedia(),
     { format: 'gif', options: { resolution: '240', frameRate: '10' } },
     [
-      'SAFE /kiln/in0.bin -map 0:V:0' +
+      '-reinit_filter 0 SAFE /kiln/in0.bin -map 0:V:0' +
         ' -vf fps=10/1,scale=427:240:flags=bicubic+accurate_rnd+full_chroma_int' +
         ':in_color_matrix=bt709:in_range=limited,format=bgra,setsar=1,palettegen=stats_mode=diff' +
         ' -c:v png -update 1 -f image2 /kiln/out.bin',
-      'SAFE /kiln/in0.bin SAFE /kiln/in1.bin' +
+      '-reinit_filter 0 SAFE /kiln/in0.bin SAFE /kiln/in1.bin' +
         ' -filter_complex [0:V:0]fps=10/1,scale=427:240:flags=bicubic+accurate_rnd+full_chroma_int' +
         ':in_color_matrix=bt709:in_range=limited,format=bgra,setsar=1[v];' +
         '[v][1:v]paletteuse=dither=sierra2_4a:diff_mode=rectangle' +
