@@ -1,4 +1,4 @@
-import type { SmallStorage } from './small-storage.ts';
+import { evenWhenFull, type SmallStorage } from './small-storage.ts';
 import { parseSettings, type Settings } from '../../domain/settings/settings.ts';
 import { createLocalValue } from './local-value.ts';
 
@@ -12,7 +12,7 @@ export type SettingsStore = {
 
 /** Settings in localStorage: they are small, and the colours are needed before the first paint. */
 export function createSettingsStore(storage: SmallStorage): SettingsStore {
-  const { read, update, subscribe } = createLocalValue<Settings>(storage, {
+  const { read, update, subscribe } = createLocalValue<Settings>(evenWhenFull(storage), {
     key: 'kiln-settings',
     pack: (settings) => settings,
     parse: parseSettings,

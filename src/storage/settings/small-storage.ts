@@ -21,3 +21,23 @@ function inMemory(): SmallStorage {
     removeItem: (key) => void values.delete(key),
   };
 }
+
+/** A small store that takes what a full disk refuses as well: that lasts as long as the page. */
+export function evenWhenFull(storage: SmallStorage): SmallStorage {
+  const refused = inMemory();
+  return {
+    getItem: (key) => refused.getItem(key) ?? storage.getItem(key),
+    setItem(key, value) {
+      try {
+        storage.setItem(key, value);
+        refused.removeItem(key);
+      } catch {
+        refused.setItem(key, value);
+      }
+    },
+    removeItem(key) {
+      refused.removeItem(key);
+      storage.removeItem(key);
+    },
+  };
+}
