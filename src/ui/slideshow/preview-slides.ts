@@ -25,8 +25,7 @@ export function createPreviewSlides(onReady: () => void): PreviewSlides {
     slides.set(file, 'loading');
     try {
       const image = await loadImage(file);
-      const slide = drawSlide(image, wanted);
-      image.close();
+      const slide = drawn(image, wanted);
       if (look !== wanted) return;
       slides.set(file, slide);
       const [oldest] = slides.keys();
@@ -54,4 +53,12 @@ export function createPreviewSlides(onReady: () => void): PreviewSlides {
       slides.clear();
     },
   };
+}
+
+function drawn(image: ImageBitmap, look: Parameters<typeof drawSlide>[1]): OffscreenCanvas {
+  try {
+    return drawSlide(image, look);
+  } finally {
+    image.close();
+  }
 }

@@ -38,6 +38,12 @@ export const app = {
   update: 'Update',
   updating: 'Updating',
   wentWrong: (detail: string) => `That did not work: ${detail}`,
+  notOffline:
+    'This browser did not store all of Kiln, so it may not work without a connection. Try again, with a connection and some free space.',
+  startedMeanwhile: (name: string) =>
+    `${name} has started, so it cannot be changed any more. Changes that were not applied are lost; to make them again, cancel it first.`,
+  removedMeanwhile: (name: string) =>
+    `${name} is not in the queue any more, so it cannot be changed.`,
   notAdded: (name: string, why: string) => `${name} was not added. ${why}`,
   outputGone: (name: string) =>
     `${name} is no longer stored in this browser. Convert the file again.`,
