@@ -8,7 +8,7 @@ import { openViewer } from './engines/webcodecs/open-viewer.ts';
 import { createWebCodecsEngine } from './engines/webcodecs/webcodecs-engine.ts';
 import { isModernBrowser } from './lib/browser-floor.ts';
 import { createEmitter } from './lib/emitter.ts';
-import { registerApp } from './pwa/app-update.ts';
+import { openAppUpdate } from './pwa/app-update.ts';
 import { openDeviceSensors } from './pwa/device/device-sensors.ts';
 import { keepEngines } from './pwa/keep-engines.ts';
 import { openNotifications } from './pwa/page/notifications.ts';
@@ -39,6 +39,8 @@ async function start(root: HTMLElement): Promise<void> {
 
   let queue: OpenQueue | undefined;
   let wasSkipped = false;
+  const update = openAppUpdate(openSmallStorage('sessionStorage'));
+  await update.atStart();
   const database = databaseState();
   const note = openSmallStorage('localStorage');
   const [storage, device] = await Promise.all([
@@ -96,15 +98,16 @@ async function start(root: HTMLElement): Promise<void> {
     offlineEngine: {
       read: core.state,
       subscribe: core.subscribe,
-      // How it went is told by the state, for this click and for everybody else.
+      // How FFmpeg's download went is told by the state, for this click and for everybody else.
       async download() {
-        await keepEngines();
+        const scripts = await keepEngines();
         await core.compiled().catch(() => undefined);
+        return scripts;
       },
       remove: core.remove,
     },
     openViewer,
-    update: registerApp({ whenIdle: queue.drain, note: openSmallStorage('sessionStorage') }),
+    update: update.register({ whenIdle: queue.drain }),
     database,
     storage: {
       use: storageUse,

@@ -1,4 +1,6 @@
+import { deferred } from '../lib/deferred.ts';
 import { createEmitter } from '../lib/emitter.ts';
+import { inTime } from '../lib/in-time.ts';
 import type { Observed } from '../lib/observed.ts';
 import type { UpdateState } from '../lib/update-state.ts';
 
@@ -12,8 +14,20 @@ export type AppUpdate = Observed<UpdateState> & {
 export type AppUpdateOptions = {
   /** Resolves when no job runs in any tab, and none starts any more. */
   readonly whenIdle: () => Promise<void>;
-  /** What this tab notes for after its reload: sessionStorage, where the browser allows it. */
-  readonly note: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+};
+
+/** The update of the app, over the start of a page. */
+export type OpenAppUpdate = {
+  /**
+   * Finishes what this tab accepted before it had to reload; to be awaited before the first job is started, because the
+   * page is reloaded if the new version comes now.
+   */
+  readonly atStart: () => Promise<void>;
+  /**
+   * Registers the service worker and watches for new versions. There is none while Kiln is being developed, on plain
+   * http, and in some private modes.
+   */
+  readonly register: (options: AppUpdateOptions) => AppUpdate;
 };
 
 /**
@@ -26,13 +40,14 @@ const PATIENCE_MS = 3000;
 /** Where a tab notes that its user has accepted an update which is not in charge yet. */
 const ACCEPTED = 'kiln-update-accepted';
 
-/**
- * Registers the service worker and watches for new versions. There is none while Kiln is being developed, on plain http,
- * and in some private modes.
- */
-export function registerApp({ whenIdle, note }: AppUpdateOptions): AppUpdate {
+/** Opens the update. `note`: sessionStorage, where the browser allows it. */
+export function openAppUpdate(
+  note: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+): OpenAppUpdate {
   const { emit, subscribe } = createEmitter<void>();
   let state: UpdateState = 'none';
+  /** What was accepted before this page was loaded, and is not in charge yet. */
+  let overdue: Promise<unknown> | null = null;
   const become = (next: UpdateState) => {
     state = next;
     emit();
@@ -40,45 +55,59 @@ export function registerApp({ whenIdle, note }: AppUpdateOptions): AppUpdate {
   const isWaiting = () => {
     if (state === 'none') become('waiting');
   };
-  if (!import.meta.env.DEV && 'serviceWorker' in navigator) {
-    letInAtLast(note);
-    // Browsers may refuse it by a setting. Kiln works without, only not offline.
-    register(isWaiting).catch(() => undefined);
-  }
-
   return {
-    read: () => state,
-    subscribe,
-    async apply() {
-      if (state !== 'waiting') return;
-      become('applying');
-      await whenIdle();
-      await letIn();
-      setTimeout(() => {
-        note.setItem(ACCEPTED, 'yes');
-        location.reload();
-      }, PATIENCE_MS);
+    async atStart() {
+      if (note.getItem(ACCEPTED) === null) return;
+      note.removeItem(ACCEPTED);
+      const inCharge = letIn();
+      // Where it cannot be had now, it is offered again.
+      const end = await inTime(PATIENCE_MS, inCharge, 'late').catch(() => 'refused' as const);
+      if (end === 'late') overdue = inCharge;
+      else if (end === 'in-charge') await reload();
+    },
+    register({ whenIdle }) {
+      if (!import.meta.env.DEV && 'serviceWorker' in navigator) {
+        // Browsers may refuse it by a setting. Kiln works without, only not offline.
+        register(isWaiting).catch(() => undefined);
+      }
+      overdue
+        ?.then(whenIdle)
+        .then(reload)
+        .catch(() => undefined);
+      return {
+        read: () => state,
+        subscribe,
+        async apply() {
+          if (state !== 'waiting') return;
+          become('applying');
+          await whenIdle();
+          if ((await inTime(PATIENCE_MS, letIn(), 'late')) === 'late')
+            note.setItem(ACCEPTED, 'yes');
+          await reload();
+        },
+      };
     },
   };
 }
 
-/** Puts the new version in charge, and reloads as soon as it is. */
-async function letIn(): Promise<void> {
+/** Puts the new version in charge; resolves when it is. */
+async function letIn(): Promise<'in-charge' | 'late'> {
   const waiting = (await navigator.serviceWorker.getRegistration())?.waiting;
   // It is in charge already, if another tab accepted it, or since this page was loaded.
-  if (!waiting) return location.reload();
+  if (!waiting) return 'in-charge';
+  const activated = deferred();
   waiting.addEventListener('statechange', () => {
-    if (waiting.state === 'activated') location.reload();
+    if (waiting.state === 'activated') activated.resolve();
   });
   waiting.postMessage({ type: 'SKIP_WAITING' });
+  await activated.promise;
+  return 'in-charge';
 }
 
-/** Finishes what this tab accepted before it had to reload. */
-function letInAtLast(note: AppUpdateOptions['note']): void {
-  if (note.getItem(ACCEPTED) === null) return;
-  note.removeItem(ACCEPTED);
-  // Where it cannot be had now, it waits on, and is offered again.
-  letIn().catch(() => undefined);
+/** Reloads; nothing is done after it. */
+function reload(): Promise<never> {
+  location.reload();
+  return new Promise<never>(() => undefined);
 }
 
 /** Registers the service worker, asks for new versions, and calls back when one is installed and waits. */

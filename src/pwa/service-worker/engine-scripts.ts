@@ -9,6 +9,9 @@ const CACHE = 'kiln-engine-scripts';
 /** What the page asks of the service worker once it has a file to convert. */
 export const KEEP_ENGINES = 'KEEP_ENGINES';
 
+/** What it answers: all of them are kept, or some are not, for want of a connection or of room. */
+export type KeepAnswer = 'kept' | 'missing';
+
 /** The scripts of the engines, as far as this version of the app has them. */
 export type EngineScripts = {
   /** Entries of the precache without them. */

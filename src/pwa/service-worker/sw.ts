@@ -1,5 +1,5 @@
 import { cleanupOutdatedCaches, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
-import { engineScripts, KEEP_ENGINES } from './engine-scripts.ts';
+import { engineScripts, KEEP_ENGINES, type KeepAnswer } from './engine-scripts.ts';
 import { answerSealed, needsSeal } from './sealed-answer.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -46,9 +46,14 @@ self.addEventListener('message', (event: ExtendableMessageEvent) => {
   // A new version waits until the user accepts it: src/pwa/app-update.ts.
   if (says(event.data, 'SKIP_WAITING')) event.waitUntil(self.skipWaiting());
   if (says(event.data, KEEP_ENGINES)) {
-    const answer = () => event.ports[0]?.postMessage('done');
+    const answer = (kept: KeepAnswer) => event.ports[0]?.postMessage(kept);
     // Without a connection, or without room, they are fetched when they are needed.
-    event.waitUntil(engines.keep().then(answer, answer));
+    event.waitUntil(
+      engines.keep().then(
+        () => answer('kept'),
+        () => answer('missing'),
+      ),
+    );
   }
 });
 

@@ -90,7 +90,11 @@ export function createActions(services: AppServices, model: Model) {
     openLink(text: string) {
       model.dialog.value = { kind: 'link', text };
     },
-    fetchEngine: () => attempt(services.offlineEngine.download),
+    fetchEngine: () =>
+      attempt(async () => {
+        const scripts = await services.offlineEngine.download();
+        if (scripts === 'missing') model.notify(words.app.notOffline);
+      }),
     update: () => attempt(services.update.apply),
   };
 }

@@ -92,9 +92,12 @@ export type AppServices = {
   readonly presets: Observed<PresetList> & {
     readonly update: (next: (list: PresetList) => PresetList) => void;
   };
-  /** `download` fetches the engine ahead of time, `remove` deletes it; how it stands is told by the state. */
+  /**
+   * `download` fetches the engine ahead of time, `remove` deletes it; how it stands is told by the state. `missing`: the
+   * scripts that drive it could not be stored.
+   */
   readonly offlineEngine: Observed<EngineState> & {
-    readonly download: () => Promise<void>;
+    readonly download: () => Promise<'kept' | 'missing'>;
     readonly remove: () => Promise<void>;
   };
   readonly update: Observed<UpdateState> & { readonly apply: () => Promise<void> };

@@ -108,6 +108,28 @@ test.describe('an update of the app', () => {
     await expect(version(other)).toHaveCount(1);
   });
 
+  test('comes late, and does not reload a tab in the middle of a job', async ({ page }) => {
+    await kiln.useEngine('ffmpeg');
+    await kiln.begin(slowClip(5), 'webm');
+    await kiln.waitFor('slow-5.mp4', 'running');
+    await site.publish();
+    await lookForUpdate(page);
+    await expect(toast(page)).toHaveText('Update');
+    // As after an update that was accepted and did not come within its time; it comes when the job runs again.
+    await page.evaluate(() => sessionStorage.setItem('kiln-update-accepted', 'yes'));
+    await page.addInitScript(() => {
+      const { postMessage } = ServiceWorker.prototype;
+      ServiceWorker.prototype.postMessage = function later(...args: [unknown]) {
+        setTimeout(() => postMessage.apply(this, args), 6000);
+      };
+    });
+    await page.reload();
+    await expect(kiln.job('slow-5.mp4')).toHaveAttribute('data-attempt', '2');
+    await expect(version(page)).toHaveCount(1, { timeout: 120_000 });
+    await kiln.waitFor('slow-5.mp4', 'done');
+    await expect(kiln.job('slow-5.mp4')).toHaveAttribute('data-attempt', '2');
+  });
+
   test('comes even if the browser leaves the accepted version waiting', async ({ page }) => {
     await site.publish();
     await lookForUpdate(page);
