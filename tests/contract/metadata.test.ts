@@ -1,5 +1,5 @@
 import { openAsBlob } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ALL_FORMATS, BlobSource, Input } from 'mediabunny';
@@ -174,6 +174,15 @@ describe("the browser's engine carries what a file says of itself", () => {
       const file = join(folder, `out.${formatOf(target).extension}`);
       await writeFile(file, new Uint8Array(await (done.value.blob ?? new Blob()).arrayBuffer()));
       await judge(file, source, target);
+      const { rate } = await metadataByNative(file);
+      if (rate !== null) expect(rate).toBe('30000/1001');
+      // Without that bit libvorbis refuses the file (OV_EBADHEADER); FFmpeg's decoders do not look.
+      if (source === 'ogg') expect(endOfComments(await readFile(file))).toBe(1);
     });
   }
 });
+
+/** The byte in front of the third header of Vorbis, which is on the same page as the comments. */
+function endOfComments(file: Buffer): number | undefined {
+  return file[file.indexOf('\x05vorbis') - 1];
+}

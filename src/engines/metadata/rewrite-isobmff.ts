@@ -188,41 +188,41 @@ function trackEntry(
   const kind = handlerOf(view, trak);
   const title = label?.title ?? null;
   const known = boxAt(view, trak, 'tref');
-  const others =
-    known === null ? [] : [...boxes(view, known.start, known.end)].map((link) => whole(view, link));
+  const links = known === null ? [] : others(view, known);
+  const said: Uint8Array[] = [];
   const parts = [...boxes(view, trak.start, trak.end)].flatMap((part): Uint8Array[] => {
     switch (part.name) {
       case 'tkhd': {
-        const links = [
-          ...others,
+        const all = [
+          ...links,
           ...(chapters !== null && (kind === 'vide' || kind === 'soun')
             ? [box('chap', u32(chapters))]
             : []),
           ...(timecode !== null && kind === 'vide' ? [box('tmcd', u32(timecode))] : []),
         ];
         const header = dated(view, part, created);
-        return links.length === 0 ? [header] : [header, box('tref', links)];
+        return all.length === 0 ? [header] : [header, box('tref', all)];
       }
       case 'mdia':
         return [media(view, part, created, title)];
       case 'tref':
+        return [];
       case 'udta':
+        said.push(...others(view, part));
         return [];
       default:
         return [whole(view, part)];
     }
   });
-  const said = [...marks(view, trak), ...(title === null ? [] : [box('name', title)])];
+  if (title !== null) said.push(box('name', title));
   return box('trak', parts, said.length === 0 ? [] : box('udta', said));
 }
 
-/** What the muxer says that a track is meant for, such as forced subtitles. */
-function marks(view: DataView, trak: Box): Uint8Array[] {
-  const user = boxAt(view, trak, 'udta');
-  if (user === null) return [];
-  return [...boxes(view, user.start, user.end)]
-    .filter(({ name }) => name === 'kind')
-    .map((mark) => whole(view, mark));
+/** What is in a box but for names, which are written anew. */
+function others(view: DataView, { start, end }: Box): Uint8Array[] {
+  return [...boxes(view, start, end)]
+    .filter(({ name }) => name !== 'name' && name !== '©nam')
+    .map((part) => whole(view, part));
 }
 
 /** A track's medium; players that show a title take the name of its handler. */

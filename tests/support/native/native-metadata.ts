@@ -5,6 +5,8 @@ import { promisify } from 'node:util';
 export type NativeMetadata = {
   readonly tags: Readonly<Record<string, string>>;
   readonly chapters: readonly (readonly [start: number, title: string])[];
+  /** Of the first video, on average; null where there is none. */
+  readonly rate: string | null;
   /** Of the last sound. */
   readonly sound: { readonly language: string | null; readonly title: string | null };
 };
@@ -29,7 +31,7 @@ const TECHNICAL =
 
 type Probed = {
   format: { tags?: Record<string, string> };
-  streams: { codec_type: string; tags?: Record<string, string> }[];
+  streams: { codec_type: string; avg_frame_rate: string; tags?: Record<string, string> }[];
   chapters: { start_time: string; tags?: { title?: string } }[];
 };
 
@@ -55,7 +57,9 @@ export async function metadataByNative(file: string): Promise<NativeMetadata> {
     tags[name] = `${tags[name]}/${tags[total]}`;
     delete tags[total];
   }
+  const video = streams.find(({ codec_type: kind }) => kind === 'video');
   return {
+    rate: video?.avg_frame_rate ?? null,
     tags,
     chapters: chapters.map(({ start_time: start, tags: said }) => [
       Number(start),

@@ -18,7 +18,8 @@ export function zipOutputs(queue: Pick<Queue, 'openOutput'>, jobs: readonly Done
   const taken: string[] = [];
 
   async function* entries() {
-    for (const { id, outputs } of jobs) {
+    for (const { id, outputs, sources } of jobs) {
+      const lastModified = dateOf(sources);
       for (const [nth, output] of outputs.entries()) {
         const input = await queue.openOutput(id, nth);
         if (input === null) {
@@ -27,12 +28,17 @@ export function zipOutputs(queue: Pick<Queue, 'openOutput'>, jobs: readonly Done
         }
         const name = uniqueName(output.name, taken);
         taken.push(name);
-        yield { name, input, size: input.size, lastModified: new Date() };
+        yield { name, input, size: input.size, lastModified };
       }
     }
   }
 
   return { content: makeZip(entries()), missing, isEmpty: () => taken.length === 0 };
+}
+
+/** The date of what an output was made of: the newest, where there are several. */
+function dateOf(sources: DoneJob['sources']): Date {
+  return new Date(Math.max(...sources.map(({ lastModified }) => lastModified)));
 }
 
 /** The whole zip as a file on disk, or in memory where pages cannot write files. */

@@ -17,7 +17,7 @@ export async function encodeAudio(
   const { range, speed } = command;
   const encoder = await createSoundEncoder(format, command, [track]);
   const delay = shift - encoder.lead;
-  const metadata = await trackMetadata(track);
+  const metadata = trackMetadata(command.label);
   const begin = source.start + (range?.from ?? 0);
   const rangeEnd = range?.to == null ? null : source.start + range.to;
   const end = earlier(endOfSound(source, track), rangeEnd);
@@ -25,6 +25,7 @@ export async function encodeAudio(
   return {
     ...encoder.expected(seconds),
     name: `audio to ${command.codec}`,
+    frameDuration: null,
     packets: encoder.packets,
     ...(encoder.complete === undefined ? {} : { complete: encoder.complete }),
     addTo: (output, count) => output.addAudioTrack(encoder.source, { ...metadata, ...count }),

@@ -23,6 +23,7 @@ export async function encodeSoundtrack(
     name: `${sounds.length} sounds to ${command.codec}`,
     packets: encoder.packets,
     ...(encoder.complete === undefined ? {} : { complete: encoder.complete }),
+    frameDuration: null,
     addTo: (output, count) => output.addAudioTrack(encoder.source, count),
     async run(reach) {
       const timeline = createAudioTimeline(command, encoder.lead);

@@ -14,6 +14,13 @@ export async function measuredRate(track: InputVideoTrack): Promise<Rate | null>
   return exactRate(perSecond);
 }
 
+/** The frame rate that all of the first frames keep to, as it was meant; null where they do not. */
+export async function steadyRate(track: InputVideoTrack): Promise<Rate | null> {
+  const metrics = await track.computeFrameRateMetrics({ targetPacketCount: SAMPLE });
+  const rate = metrics.underlyingFrameRate === null ? null : exactRate(metrics.underlyingFrameRate);
+  return rate?.den === 1 || rate?.den === 1001 ? rate : null;
+}
+
 /** Frames per second as the fraction that was meant: a whole number, or one of NTSC, such as 30000/1001. */
 export function exactRate(perSecond: number): Rate | null {
   if (!(perSecond > 0 && Number.isFinite(perSecond))) return null;

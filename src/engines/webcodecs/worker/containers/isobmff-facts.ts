@@ -50,8 +50,8 @@ export async function isobmffIndex(reader: BlobReader): Promise<{ view: DataView
 }
 
 function toFacts(track: IsobmffTrack, movieScale: number, fragmented: boolean): TrackFacts {
-  const { kind, codec, id, title } = track;
-  const base = { id, kind, codec, title };
+  const { kind, codec, id, title, timescale } = track;
+  const base = { id, kind, codec, title, timescale };
   if (fragmented) return { ...base, frames: null, bitRate: null, start: 0, end: null, rate: null };
   const length = track.ticks / track.timescale;
   const { start, shown } = edited(track, movieScale, length);

@@ -28,6 +28,9 @@ const LARGEST = 64 << 20;
 /** Seconds that a tick lasts in billionths, unless the file says otherwise. */
 const DEFAULT_TICK = 1_000_000;
 
+/** Ticks a second of nearly every file; others have finer ones. */
+const MILLISECONDS = 1000;
+
 /** Reads what stands before the first cluster of a Matroska or WebM, and the tags wherever they are. */
 export async function matroskaFacts(reader: BlobReader): Promise<FileFacts> {
   const { info, tracks, tags, attachments } = await matroskaParts(reader);
@@ -175,6 +178,7 @@ function toFacts(
     kind: KINDS[value(0x83)] ?? 'data',
     codec: name === undefined ? 'unknown' : ebmlText(view, name),
     title: null,
+    timescale: MILLISECONDS,
     frames: null,
     bitRate: known?.bitRate ?? null,
     start: 0,

@@ -4,8 +4,9 @@ import type { CommandOf } from '../../../../domain/step/step.ts';
 import type { FileContent } from '../../../worker/file-content.ts';
 import { metadataWay, rewriteMetadata } from '../../../metadata/written-metadata.ts';
 import { Declined } from '../work/refusals.ts';
-import type { OpenSource } from '../work/track-work.ts';
+import type { OpenSource, TrackWork } from '../work/track-work.ts';
 import { covers } from './cover-tracks.ts';
+import { endVorbisComments, LAST_COMMENT } from './end-vorbis-comments.ts';
 import { matroskaRoom, rewriteMatroska, type MatroskaSays } from './rewrite-matroska.ts';
 
 /** Tags in the words of a container. */
@@ -27,17 +28,31 @@ export function finishTags(
   content: FileContent,
   format: FormatId,
   command: CommandOf<'convert'>,
+  works: readonly TrackWork[],
 ): void {
-  if (isMatroska(format)) rewriteMatroska(content, matroskaSays(command));
+  const durations = works.map(({ frameDuration }) => frameDuration);
+  if (isMatroska(format)) rewriteMatroska(content, matroskaSays(command, durations));
+  else if (isVorbis(format, command)) endVorbisComments(content);
   else rewriteMetadata(content, format, command);
+}
+
+/** Vorbis is only ever copied here. */
+function isVorbis(format: FormatId, { tracks }: CommandOf<'convert'>): boolean {
+  return (
+    format === 'ogg' &&
+    tracks.some(({ codec, track }) => track.kind === 'audio' && codec === 'vorbis')
+  );
 }
 
 function isMatroska(format: FormatId): boolean {
   return format === 'mkv' || format === 'webm';
 }
 
-function matroskaSays({ metadata, tracks }: CommandOf<'convert'>): MatroskaSays {
-  return { ...metadata, frameDurations: tracks.map(() => null) };
+function matroskaSays(
+  { metadata }: CommandOf<'convert'>,
+  frameDurations: MatroskaSays['frameDurations'],
+): MatroskaSays {
+  return { ...metadata, frameDurations };
 }
 
 /** Tags as the format spells them. */
@@ -52,9 +67,21 @@ function rawTags(format: FormatId, command: CommandOf<'convert'>): RawTags | nul
           : { PRIV: new Uint8Array(way.bytes) }
         : { free: new Uint8Array(way.bytes) };
     case 'comments':
-      return Object.fromEntries(way.comments);
+      return Object.fromEntries(
+        isVorbis(format, command) ? [...way.comments, LAST_COMMENT] : way.comments,
+      );
     case 'muxer':
-      if (isMatroska(format)) return { ROOM: 'x'.repeat(matroskaRoom(matroskaSays(command))) };
+      if (isMatroska(format))
+        return {
+          ROOM: 'x'.repeat(
+            matroskaRoom(
+              matroskaSays(
+                command,
+                command.tracks.map(() => null),
+              ),
+            ),
+          ),
+        };
       return format === 'wav' ? riffTags(command) : null;
     default:
       return way satisfies never;

@@ -11,6 +11,7 @@ const CHAPTERS = 0x1043a770;
 const CUES = 0x1c53bb6b;
 const CLUSTER = 0x1f43b675;
 const VOID = 0xec;
+const DURATION = 0x23e383;
 
 /** Milliseconds of 2001 in 1970's count: Matroska's dates begin there. */
 const SINCE_2001 = Date.UTC(2001, 0, 1);
@@ -133,13 +134,16 @@ function trackList(
   const entries = [...ebmlElements(view, 0, view.byteLength)].map((entry, n) => {
     const duration = durations[n] ?? null;
     const fields = new Uint8Array(view.buffer, entry.start, entry.end - entry.start);
-    return element(entry.id, fields, duration === null ? [] : durationField(duration));
+    const isSaid = [...ebmlElements(view, entry.start, entry.end)].some(
+      ({ id }) => id === DURATION,
+    );
+    return element(entry.id, fields, duration === null || isSaid ? [] : durationField(duration));
   });
   return element(TRACKS, entries);
 }
 
 function durationField(nanoseconds: number): Uint8Array {
-  return element(0x23e383, u64(nanoseconds));
+  return element(DURATION, u64(nanoseconds));
 }
 
 /** Where a table of contents says that a part is, from the segment's start; null where it does not. */

@@ -1,18 +1,23 @@
-import type { InputTrack, VideoTrackMetadata } from 'mediabunny';
+import type { VideoTrackMetadata } from 'mediabunny';
+import type { TrackLabel } from '../../../../domain/media/metadata.ts';
 
 /** What any track may have, however it is encoded. */
-type CommonMetadata = Pick<VideoTrackMetadata, 'disposition' | 'languageCode' | 'name'>;
+export type CommonMetadata = Pick<VideoTrackMetadata, 'disposition' | 'languageCode' | 'name'>;
 
-/** The codes that mediabunny takes; some files have others. */
-const LANGUAGE = /^[a-z]{3}$/u;
-
-/** Language, name and purpose of a track, which an output keeps. */
-export async function trackMetadata(track: InputTrack): Promise<CommonMetadata> {
-  const language = await track.getLanguageCode();
-  const name = await track.getName();
+/** Language, title and purpose of an output's track, in mediabunny's words. */
+export function trackMetadata(label: TrackLabel | undefined): CommonMetadata {
+  if (label === undefined) return {};
+  const { language, title, dispositions } = label;
   return {
-    disposition: await track.getDisposition(),
-    ...(LANGUAGE.test(language) ? { languageCode: language } : {}),
-    ...(name === null ? {} : { name }),
+    disposition: {
+      default: dispositions.includes('default'),
+      forced: dispositions.includes('forced'),
+      original: dispositions.includes('original'),
+      commentary: dispositions.includes('commentary'),
+      hearingImpaired: dispositions.includes('hearing-impaired'),
+      visuallyImpaired: dispositions.includes('visual-impaired'),
+    },
+    ...(language === null ? {} : { languageCode: language }),
+    ...(title === null ? {} : { name: title }),
   };
 }

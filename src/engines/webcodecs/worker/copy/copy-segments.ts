@@ -13,20 +13,30 @@ import { isSameConfig } from '../codecs/decoder-config.ts';
 import { SeamMismatch } from '../work/refusals.ts';
 import { copyPackets } from './copied-packets.ts';
 import { requireHolds } from '../containers/output-format.ts';
+import type { TrackLabel } from '../../../../domain/media/metadata.ts';
+import { frameClock } from '../containers/frame-clock.ts';
 import { trackMetadata } from '../containers/track-metadata.ts';
 import type { SegmentedSource, TrackWork, WorkContext } from '../work/track-work.ts';
 
 /** Takes the packets of a video's segments over as they are, one segment after the other, as one track. */
 export async function copySegments(
   source: SegmentedSource,
+  label: TrackLabel | undefined,
   { format, shift }: WorkContext,
 ): Promise<TrackWork> {
-  const { codec, config, metadata, frames } = await inspectSegments(source);
+  const { codec, config, frames } = await inspectSegments(source);
   requireHolds(format, codec);
+  const [first] = source.segments;
+  if (first === undefined) throw new Declined('There are no segments.');
+  const clock = await withPicture(first.file, source.onRead, (track) =>
+    frameClock(track, null, format),
+  );
+  const metadata = { ...trackMetadata(label), ...clock.metadata };
   const output = new EncodedVideoPacketSource(codec);
   return copyPackets({
     name: `copy of video ${codec} in ${source.segments.length} segments`,
     maximumPackets: frames,
+    frameDuration: clock.frameDuration,
     exactPackets: frames,
     bytes: source.segments.reduce((sum, { file }) => sum + file.size, 0),
     addTo: (file, count) => file.addVideoTrack(output, { ...metadata, ...count }),
@@ -85,7 +95,7 @@ async function describe(file: Blob, track: InputVideoTrack, input: OpenInput) {
   const facts = await containerFacts(file, await input.getFormat());
   const frames = factsOf(facts, track)?.frames ?? null;
   if (frames === null) throw new Declined('A segment does not say how many frames it has.');
-  return { codec, config, frames, metadata: await trackMetadata(track) };
+  return { codec, config, frames };
 }
 
 function withPicture<T>(

@@ -9,6 +9,8 @@ import type { TimeRange } from '../../../../domain/edits/time-map.ts';
 import { hasOwnChannels } from '../codecs/aac-channels.ts';
 import { bytesOf } from '../codecs/decoder-config.ts';
 import { requireHolds } from '../containers/output-format.ts';
+import type { CopyTrack } from '../../../../domain/step/track-command.ts';
+import { frameClock } from '../containers/frame-clock.ts';
 import { trackMetadata } from '../containers/track-metadata.ts';
 import { factsOf } from '../work/file-facts.ts';
 import { Declined } from '../work/refusals.ts';
@@ -20,18 +22,20 @@ import { pictureRange, soundRange } from './copied-range.ts';
 export async function copyVideo(
   source: OpenSource,
   track: InputVideoTrack,
-  range: TimeRange | null,
+  { range, label }: CopyTrack,
   { format, shift }: WorkContext,
 ): Promise<TrackWork> {
   const codec = known(await track.getCodec());
   const decoderConfig = known(await track.getDecoderConfig());
   requireHolds(format, codec);
+  const clock = await frameClock(track, factsOf(source.facts, track), format);
   const turned = (await track.getRotation()) !== 0 || (await track.getFlip());
   if (turned && !format.supportsVideoTransformationMetadata) {
     throw new Declined('The picture is turned, and the container cannot say so.');
   }
   const metadata = {
-    ...(await trackMetadata(track)),
+    ...trackMetadata(label),
+    ...clock.metadata,
     ...(turned ? { transformationMatrix: await track.getTransformationMatrix() } : {}),
     canBeTransparent: await track.canBeTransparent(),
   };
@@ -39,17 +43,21 @@ export async function copyVideo(
   return copyPackets({
     ...(await expected(source, track, range)),
     name: `copy of video ${codec}`,
+    frameDuration: clock.frameDuration,
     addTo: (file, count) => file.addVideoTrack(output, { ...metadata, ...count }),
     add: (packet) => output.add(packet, { decoderConfig }),
     close: () => output.close(),
     async *timed() {
       let latest = -Infinity;
+      const nanoseconds = clock.frameDuration;
+      const duration = nanoseconds === null ? {} : { duration: nanoseconds / 1e9 };
       for await (const packet of pictureRange(track, source.start, range)) {
-        const timestamp = timeIn(range, packet.timestamp - source.start) + shift;
+        const meant = clock.unrounded(packet.timestamp);
+        const timestamp = timeIn(range, meant - source.start) + shift;
         // Muxers refuse a key frame that is shown before a frame of an earlier group; some files have them.
         const type = timestamp < latest ? 'delta' : packet.type;
         latest = Math.max(latest, timestamp);
-        yield packet.clone({ timestamp, type });
+        yield packet.clone({ timestamp, type, ...duration });
       }
     },
   });
@@ -59,7 +67,7 @@ export async function copyVideo(
 export async function copyAudio(
   source: OpenSource,
   track: InputAudioTrack,
-  range: TimeRange | null,
+  { range, label }: CopyTrack,
   { format, shift }: WorkContext,
 ): Promise<TrackWork> {
   const codec = known(await track.getCodec());
@@ -73,11 +81,12 @@ export async function copyAudio(
   ) {
     throw new Declined('A bare stream cannot say which channels these are.');
   }
-  const metadata = await trackMetadata(track);
+  const metadata = trackMetadata(label);
   const output = new EncodedAudioPacketSource(codec);
   return copyPackets({
     ...(await expected(source, track, range)),
     name: `copy of audio ${codec}`,
+    frameDuration: null,
     addTo: (file, count) => file.addAudioTrack(output, { ...metadata, ...count }),
     add: (packet) => output.add(packet, { decoderConfig }),
     close: () => output.close(),

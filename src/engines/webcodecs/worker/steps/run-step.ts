@@ -47,7 +47,7 @@ export async function runStep(
           const works = await trackWorks(format, command.tracks, sources);
           const main = sources.find(({ kind }) => kind === 'file');
           const tags = await outputTags(format, command, main?.kind === 'file' ? main : null);
-          return write(works, tags, (content) => finishTags(content, format, command));
+          return write(works, tags, (content) => finishTags(content, format, command, works));
         });
       case 'soundtrack':
         return await withInputs(async (sources) =>

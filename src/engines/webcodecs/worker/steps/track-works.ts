@@ -1,5 +1,6 @@
 import type { InputTrack, OutputFormat } from 'mediabunny';
 import type { FormatId } from '../../../../domain/formats/catalogue.ts';
+import type { TrackLabel } from '../../../../domain/media/metadata.ts';
 import type { TrackRef } from '../../../../domain/media/media.ts';
 import type { TrackCommand } from '../../../../domain/step/track-command.ts';
 import { copySegments } from '../copy/copy-segments.ts';
@@ -23,7 +24,11 @@ type Wanted =
       readonly source: OpenSource;
       readonly track: InputTrack;
     }
-  | { readonly kind: 'segments'; readonly source: SegmentedSource };
+  | {
+      readonly kind: 'segments';
+      readonly source: SegmentedSource;
+      readonly label: TrackLabel | undefined;
+    };
 
 /** What has to be done for each track of an output. Covers are among the tags. */
 export async function trackWorks(
@@ -54,7 +59,7 @@ async function wantedOf(command: TrackCommand, source: StepSource): Promise<Want
   if (command.kind !== 'copy' || command.track.kind !== 'video') {
     throw new Declined('Only video is encoded in segments, and segments are only put together.');
   }
-  return { kind: 'segments', source };
+  return { kind: 'segments', source, label: command.label };
 }
 
 async function find({ input }: OpenSource, ref: TrackRef): Promise<InputTrack> {
@@ -85,13 +90,13 @@ async function shiftFor(format: OutputFormat, wanted: readonly Wanted[]): Promis
 
 async function workFor(wanted: Wanted, format: OutputFormat, shift: number): Promise<TrackWork> {
   const context = { format, shift };
-  if (wanted.kind === 'segments') return copySegments(wanted.source, context);
+  if (wanted.kind === 'segments') return copySegments(wanted.source, wanted.label, context);
   const { command, source, track } = wanted;
   declineEdits(command);
   switch (command.kind) {
     case 'copy':
-      if (track.isVideoTrack()) return copyVideo(source, track, command.range, context);
-      if (track.isAudioTrack()) return copyAudio(source, track, command.range, context);
+      if (track.isVideoTrack()) return copyVideo(source, track, command, context);
+      if (track.isAudioTrack()) return copyAudio(source, track, command, context);
       break;
     case 'encode-video':
       if (track.isVideoTrack()) return encodeVideo(source, track, command, context);

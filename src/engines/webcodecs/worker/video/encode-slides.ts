@@ -31,6 +31,7 @@ export function encodeSlides(
   return {
     name: `${images.length} images to ${name}, frames ${from} to ${to}`,
     maximumPackets: frames,
+    frameDuration: null,
     exactPackets: frames,
     bytes: (allowed * frames) / rate / 8,
     addTo: (output, count) => output.addVideoTrack(encoder, { frameRate: rate, ...count }),

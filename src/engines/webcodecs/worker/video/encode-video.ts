@@ -8,6 +8,7 @@ import { keyFinder } from '../../../../domain/edits/cut-times.ts';
 import type { Segment } from '../../../../domain/step/segment.ts';
 import type { EncodeVideo } from '../../../../domain/step/track-command.ts';
 import { videoCodecFor } from '../containers/output-format.ts';
+import { frameClock, type FrameClock } from '../containers/frame-clock.ts';
 import { trackMetadata } from '../containers/track-metadata.ts';
 import { withColours } from '../codecs/read-colours.ts';
 import { pictureAdder } from '../pictures/add-picture.ts';
@@ -17,6 +18,7 @@ import { planarTransform } from '../pictures/planar-picture.ts';
 import { trialRate } from '../quality/trial-rate.ts';
 import { Declined } from '../work/refusals.ts';
 import { SEGMENT_TIMESCALE } from '../work/timestamps.ts';
+import { factsOf } from '../work/file-facts.ts';
 import type { OpenSource, TrackWork, WorkContext } from '../work/track-work.ts';
 import { shownPictures } from './shown-pictures.ts';
 import { videoEncoding } from './video-encoding.ts';
@@ -86,8 +88,10 @@ export async function encodeVideo(
       encodingAt: (tried) => encodingAt(() => tried, edited),
       alive,
     });
+  const frames = await clockOf(source, given, command, format);
   const metadata = {
-    ...(await trackMetadata(track)),
+    ...trackMetadata(command.label),
+    ...frames.metadata,
     ...constant,
     // Mediabunny has no other word for a track's timescale.
     ...(segment === null ? {} : { frameRate: SEGMENT_TIMESCALE }),
@@ -96,6 +100,7 @@ export async function encodeVideo(
   return {
     name: `${track.type} to ${command.codec}${segment === null ? '' : segmentName(segment)}`,
     maximumPackets: extent.maximumFrames,
+    frameDuration: isConstant ? null : frames.frameDuration,
     exactPackets: segment?.frames ?? null,
     bytes: (allowed * seconds) / 8,
     addTo: (output, count) => output.addVideoTrack(encoder, { ...metadata, ...count }),
@@ -133,4 +138,15 @@ async function declineVideo(track: InputVideoTrack, { segment, edit }: EncodeVid
 
 function segmentName({ from, to }: Segment): string {
   return `, ${from ?? 0} to ${to ?? 'the end'}`;
+}
+
+/** The clock of what is encoded: that of the source, as long as it goes by as fast. */
+async function clockOf(
+  { facts }: OpenSource,
+  track: InputVideoTrack,
+  { speed }: EncodeVideo,
+  format: WorkContext['format'],
+): Promise<Pick<FrameClock, 'metadata' | 'frameDuration'>> {
+  if (speed !== 1) return { metadata: {}, frameDuration: null };
+  return frameClock(track, factsOf(facts, track), format);
 }

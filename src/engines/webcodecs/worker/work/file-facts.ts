@@ -11,6 +11,8 @@ export type TrackFacts = {
   /** The title that mediabunny does not look for: in MP4, the name of the track's handler. */
   readonly title: string | null;
   readonly frames: number | null;
+  /** Ticks a second of the track's clock; null when the container does not say. */
+  readonly timescale: number | null;
   /** Bits per second. */
   readonly bitRate: number | null;
   readonly start: number;

@@ -45,6 +45,8 @@ export type TrackWork = {
   readonly exactPackets: number | null;
   /** About how many bytes; null when nobody knows. */
   readonly bytes: number | null;
+  /** Billionths of a second that each frame of a video lasts; null where they differ, or nobody knows. */
+  readonly frameDuration: number | null;
   readonly addTo: (output: Output, count: { maximumPacketCount?: number }) => void;
   /** Gives the whole track to the output. What an encoder still holds is written when the output ends. */
   readonly run: (reach: Reach) => Promise<void>;
