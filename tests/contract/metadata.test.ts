@@ -10,7 +10,7 @@ import type { Metadata } from '../../src/domain/media/metadata.ts';
 import { plan } from '../../src/domain/plan/router.ts';
 import type { Step } from '../../src/domain/step/step.ts';
 import { containerOf } from '../../src/engines/webcodecs/worker/containers/container-facts.ts';
-import { readMetadata } from '../../src/engines/webcodecs/worker/containers/read-metadata.ts';
+import { readMetadata } from '../../src/engines/webcodecs/worker/metadata/read-metadata.ts';
 import { runStep } from '../../src/engines/webcodecs/worker/steps/run-step.ts';
 import { convert } from '../support/engine/convert.ts';
 import { createNodeEngine } from '../support/engine/node-engine.ts';

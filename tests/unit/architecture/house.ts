@@ -107,6 +107,7 @@ export const HOUSE: readonly Layer[] = [
         'ffmpeg/worker': 'runs steps in the core',
         'webcodecs/worker/containers': 'reads and writes what mediabunny does not',
       },
+      { 'webcodecs/worker/metadata': 'what files say of themselves, read and told to muxers' },
       {
         ffmpeg: 'the engine as the queue sees it',
         'webcodecs/worker/probe': 'what is in a file, and what the browser can do with it',

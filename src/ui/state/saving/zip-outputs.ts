@@ -38,7 +38,7 @@ export function zipOutputs(queue: Pick<Queue, 'openOutput'>, jobs: readonly Done
 
 /** The date of what an output was made of: the newest, where there are several. */
 function dateOf(sources: DoneJob['sources']): Date {
-  return new Date(Math.max(...sources.map(({ lastModified }) => lastModified)));
+  return new Date(Math.max(0, ...sources.map(({ lastModified }) => lastModified)));
 }
 
 /** The whole zip as a file on disk, or in memory where pages cannot write files. */

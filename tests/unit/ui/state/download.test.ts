@@ -4,7 +4,7 @@ import type { AppServices } from '../../../../src/ui/state/app-services.ts';
 import { createDownloads } from '../../../../src/ui/state/download.ts';
 import type { Model } from '../../../../src/ui/state/model.ts';
 
-const job = { id: 'a', outputs: [{ name: 'a.mp3' }] } as unknown as DoneJob;
+const job = { id: 'a', sources: [], outputs: [{ name: 'a.mp3' }] } as unknown as DoneJob;
 
 /** Packs the output of one job, by way of a temporary file; resolves with how often that was released. */
 function packing({ output = new Blob(['out']) as Blob | null, writable = new WritableStream() }) {

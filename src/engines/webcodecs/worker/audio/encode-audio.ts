@@ -1,7 +1,7 @@
 import type { AudioCodec, AudioSample, InputAudioTrack } from 'mediabunny';
 import type { EncodeAudio } from '../../../../domain/step/track-command.ts';
 import { isPcm } from '../codecs/codec-names.ts';
-import { trackMetadata } from '../containers/track-metadata.ts';
+import { trackMetadata } from '../metadata/track-metadata.ts';
 import type { OpenSource, TrackWork, WorkContext } from '../work/track-work.ts';
 import { createAudioBlocks } from './audio-blocks.ts';
 import { endOfSound, soundBetween } from './sound-between.ts';

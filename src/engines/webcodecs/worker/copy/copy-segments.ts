@@ -15,7 +15,7 @@ import { copyPackets } from './copied-packets.ts';
 import { requireHolds } from '../containers/output-format.ts';
 import type { TrackLabel } from '../../../../domain/media/metadata.ts';
 import { frameClock } from '../containers/frame-clock.ts';
-import { trackMetadata } from '../containers/track-metadata.ts';
+import { trackMetadata } from '../metadata/track-metadata.ts';
 import type { SegmentedSource, TrackWork, WorkContext } from '../work/track-work.ts';
 
 /** Takes the packets of a video's segments over as they are, one segment after the other, as one track. */

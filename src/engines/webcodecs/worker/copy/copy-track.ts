@@ -11,7 +11,7 @@ import { bytesOf } from '../codecs/decoder-config.ts';
 import { requireHolds } from '../containers/output-format.ts';
 import type { CopyTrack } from '../../../../domain/step/track-command.ts';
 import { frameClock } from '../containers/frame-clock.ts';
-import { trackMetadata } from '../containers/track-metadata.ts';
+import { trackMetadata } from '../metadata/track-metadata.ts';
 import { factsOf } from '../work/file-facts.ts';
 import { Declined } from '../work/refusals.ts';
 import type { OpenSource, TrackWork, WorkContext } from '../work/track-work.ts';

@@ -21,8 +21,8 @@ import { withInput, type OpenInput } from '../work/open-input.ts';
 import { audioTrack } from './probe-audio.ts';
 import { createProgress } from '../work/progress.ts';
 import { videoTrack } from './probe-video.ts';
-import { readMetadata } from '../containers/read-metadata.ts';
-import { trackLabel } from '../containers/track-label.ts';
+import { readMetadata } from '../metadata/read-metadata.ts';
+import { trackLabel } from '../metadata/track-label.ts';
 import type { TrackFacts } from '../work/file-facts.ts';
 import { declining } from '../work/mistakes.ts';
 

@@ -5,7 +5,7 @@ import { createRing } from '../../../../lib/ring.ts';
 import type { StepRequest, StepResult, WorkerReport } from '../../../contract/engine-api.ts';
 import { unreadableFailure, UnreadableImages } from '../../../slides/load-image.ts';
 import { outputFormat } from '../containers/output-format.ts';
-import { finishTags, outputTags } from '../containers/output-tags.ts';
+import { finishTags, outputTags } from '../metadata/output-tags.ts';
 import { packageStep } from '../package/package-step.ts';
 import { createProgress } from '../work/progress.ts';
 import { Declined, SeamMismatch } from '../work/refusals.ts';

@@ -9,7 +9,7 @@ import type { Segment } from '../../../../domain/step/segment.ts';
 import type { EncodeVideo } from '../../../../domain/step/track-command.ts';
 import { videoCodecFor } from '../containers/output-format.ts';
 import { frameClock, type FrameClock } from '../containers/frame-clock.ts';
-import { trackMetadata } from '../containers/track-metadata.ts';
+import { trackMetadata } from '../metadata/track-metadata.ts';
 import { withColours } from '../codecs/read-colours.ts';
 import { pictureAdder } from '../pictures/add-picture.ts';
 import { editTransform } from '../pictures/edit-transform.ts';

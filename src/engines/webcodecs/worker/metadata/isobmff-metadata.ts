@@ -2,7 +2,7 @@ import { neutralTags, type Metadata } from '../../../../domain/media/metadata.ts
 import type { BlobReader } from '../../../witness/blob-reader.ts';
 import { boxAt, type Box } from '../../../witness/isobmff-boxes.ts';
 import { isobmffChapters, isobmffTimecode } from './isobmff-chapters.ts';
-import { isobmffIndex } from './isobmff-facts.ts';
+import { isobmffIndex } from '../containers/isobmff-facts.ts';
 import { isobmffItems, type FoundTag } from './isobmff-items.ts';
 
 /** Seconds between QuickTime's beginning of time, 1904, and that of everybody else. */

@@ -5,7 +5,7 @@ import type { FileContent } from '../../../worker/file-content.ts';
 import { metadataWay, rewriteMetadata } from '../../../metadata/written-metadata.ts';
 import { Declined } from '../work/refusals.ts';
 import type { OpenSource, TrackWork } from '../work/track-work.ts';
-import { covers } from './cover-tracks.ts';
+import { covers } from '../containers/cover-tracks.ts';
 import { endVorbisComments, LAST_COMMENT } from './end-vorbis-comments.ts';
 import { matroskaRoom, rewriteMatroska, type MatroskaSays } from './rewrite-matroska.ts';
 

@@ -1,7 +1,13 @@
 import type { Chapter, Metadata, Tags } from '../../../../domain/media/metadata.ts';
 import { bytes, u64, zeros, type Part as BytePart } from '../../../metadata/write-boxes.ts';
 import type { FileContent } from '../../../worker/file-content.ts';
-import { EBML_HEADER, ebmlElement, ebmlElements, ebmlNumber, type EbmlElement } from './ebml.ts';
+import {
+  EBML_HEADER,
+  ebmlElement,
+  ebmlElements,
+  ebmlNumber,
+  type EbmlElement,
+} from '../containers/ebml.ts';
 
 const SEEK_HEAD = 0x114d9b74;
 const INFO = 0x1549a966;

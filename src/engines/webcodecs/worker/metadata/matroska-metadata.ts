@@ -1,8 +1,8 @@
 import { neutralTags, type Chapter, type Metadata } from '../../../../domain/media/metadata.ts';
 import type { BlobReader } from '../../../witness/blob-reader.ts';
-import { ebmlElements, ebmlNumber, ebmlText, type EbmlElement } from './ebml.ts';
+import { ebmlElements, ebmlNumber, ebmlText, type EbmlElement } from '../containers/ebml.ts';
 import type { FoundTag } from './isobmff-items.ts';
-import { matroskaParts } from './matroska-facts.ts';
+import { matroskaParts } from '../containers/matroska-facts.ts';
 
 /** Milliseconds of 2001 in 1970's count: Matroska's dates begin there. */
 const SINCE_2001 = Date.UTC(2001, 0, 1);
