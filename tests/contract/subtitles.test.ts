@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FormatId } from '../../src/domain/formats/catalogue.ts';
 import type { Options } from '../../src/domain/options/options.ts';
@@ -60,6 +64,28 @@ describe('subtitles and fonts, by what native ffprobe sees of them', () => {
       const { file } = await converted(name, format, options);
       const others = (await tracks(file)).slice(2);
       expect(others).toEqual(expected);
+    });
+  }
+});
+
+describe('pictures, where the container has a place for them', () => {
+  const TABLE = [
+    ['dvbsub', 'aac', 'ts', 'ts', ['dvb_subtitle']],
+    ['dvbsub', 'aac', 'ts', 'mkv', ['dvb_subtitle']],
+    ['dvdsub', 'ac3', 'mkv', 'mpg', ['dvd_subtitle']],
+    ['dvdsub', 'ac3', 'mkv', 'mp4', []],
+  ] as const;
+  for (const [codec, sound, from, format, expected] of TABLE) {
+    test(`${codec} in ${from} to ${format}`, async () => {
+      const source = join(await mkdtemp(join(tmpdir(), 'kiln-')), `source.${from}`);
+      execFileSync('ffmpeg', [
+        ...['-v', 'error', '-i', fixture('subtitles.mkv'), '-map', '0:v', '-map', '0:a'],
+        ...['-map', '0:s:2', '-c:v', 'copy', '-c:a', sound, '-c:s', codec, source],
+      ]);
+      const result = await convert(source, { format, options: {} });
+      if (!result.ok) throw new Error(result.log.join('\n'));
+      const others = (await nativeStreams(result.value.file)).slice(2);
+      expect(others.map((stream) => stream.codec_name)).toEqual(expected);
     });
   }
 });
