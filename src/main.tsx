@@ -71,7 +71,11 @@ async function start(root: HTMLElement): Promise<void> {
       webcodecs: createWebCodecsEngine(Math.min(power.workers, BROWSER_TOGETHER)),
       ffmpeg: createFfmpegEngine(core, power.workers, power.memory),
     },
-    device: { power, sensors: device, hasFfmpeg: () => core.state().kind === 'ready' },
+    device: {
+      power,
+      sensors: device,
+      hasFfmpeg: () => core.state().kind === 'ready' || core.state().kind === 'unkept',
+    },
     clock: {
       now: () => Date.now(),
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

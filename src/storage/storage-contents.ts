@@ -4,7 +4,7 @@ import { findLeftovers } from './leftovers.ts';
 
 /**
  * What is stored, in bytes: copies of what the user gave, outputs, what is done of jobs that are not, what no job needs
- * any more, and the engine.
+ * any more, and the engines; how much of these is FFmpeg.
  */
 export type StorageContents = {
   readonly sources: number;
@@ -12,10 +12,14 @@ export type StorageContents = {
   readonly unfinished: number;
   readonly leftovers: number;
   readonly engine: number;
+  readonly ffmpeg: number;
 };
 
 /** Caches of the engine begin with this name: `engines/ffmpeg/core-download.ts`, `pwa/service-worker/engine-scripts.ts`. */
 const ENGINE_CACHES = 'kiln-engine';
+
+/** The one of them that is not FFmpeg's. */
+const SCRIPTS_CACHE = 'kiln-engine-scripts';
 
 /** Adds up what is stored. */
 export async function storageContents(
@@ -47,7 +51,7 @@ export async function storageContents(
       filesOf(({ state }) => state !== 'done'),
     ),
     leftovers: sum(sourceSizes, leftovers.sources) + sum(artifactSizes, leftovers.artifacts),
-    engine: await engineBytes(),
+    ...(await engineBytes()),
   };
 }
 
@@ -55,17 +59,20 @@ function sum(sizes: ReadonlyMap<string, number>, ids: readonly string[]): number
   return ids.reduce((bytes, id) => bytes + (sizes.get(id) ?? 0), 0);
 }
 
-/** Bytes of the engine in the caches; none where the browser keeps or shows no caches. */
-async function engineBytes(): Promise<number> {
-  if (!('caches' in globalThis)) return 0;
+/** Bytes of the engines in the caches; none where the browser keeps or shows no caches. */
+async function engineBytes(): Promise<Pick<StorageContents, 'engine' | 'ffmpeg'>> {
+  let [engine, ffmpeg] = [0, 0];
+  if (!('caches' in globalThis)) return { engine, ffmpeg };
   try {
-    let bytes = 0;
     for (const name of await caches.keys()) {
-      if (name.startsWith(ENGINE_CACHES)) bytes += await cacheBytes(await caches.open(name));
+      if (!name.startsWith(ENGINE_CACHES)) continue;
+      const bytes = await cacheBytes(await caches.open(name));
+      engine += bytes;
+      if (name !== SCRIPTS_CACHE) ffmpeg += bytes;
     }
-    return bytes;
+    return { engine, ffmpeg };
   } catch (error) {
-    if (error instanceof DOMException) return 0;
+    if (error instanceof DOMException) return { engine, ffmpeg };
     throw error;
   }
 }

@@ -34,6 +34,8 @@ function State({ state }: { readonly state: EngineState }) {
           {...(state.fraction === null ? {} : { value: state.fraction })}
         />
       );
+    case 'unkept':
+      return <p class="setting-hint">{settingsWords.offlineUnkept}</p>;
     case 'ready':
       return <p class="setting-hint">{settingsWords.offlineReady}</p>;
     case 'failed': {

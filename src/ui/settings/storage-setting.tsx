@@ -27,7 +27,7 @@ export function StorageSetting() {
             : settingsWords.storage.usedOf(formatBytes(use.used), formatBytes(use.quota))}
         </p>
       )}
-      {contents !== null && <StorageContentsList contents={contents} />}
+      {contents !== null && <StorageContentsList contents={contents} used={use?.used ?? 0} />}
       <p class="setting-hint">{settingsWords.storage.hint}</p>
       {done > 0 && (
         <>
@@ -42,7 +42,7 @@ export function StorageSetting() {
           {settingsWords.storage.deleteLeftovers}
         </TextButton>
       )}
-      {model.engine.value.kind === 'ready' && (
+      {contents !== null && contents.ffmpeg > 0 && (
         <>
           <TextButton onClick={then(offlineEngine.remove)}>
             {settingsWords.storage.deleteEngine}
@@ -56,14 +56,21 @@ export function StorageSetting() {
 
 const KINDS = ['sources', 'outputs', 'unfinished', 'leftovers', 'engine'] as const;
 
-/** What is stored, by kind. */
-function StorageContentsList({ contents }: { readonly contents: StorageContents }) {
+/** What is stored, by kind, and what is left of all that is used. */
+function StorageContentsList({
+  contents,
+  used,
+}: {
+  readonly contents: StorageContents;
+  readonly used: number;
+}) {
+  const known = KINDS.reduce((bytes, kind) => bytes + contents[kind], 0);
+  // Where the browser does not tell what is used, there is nothing to set against it.
+  const all = { ...contents, other: Math.max(0, used - known) };
+  const shown = [...KINDS, ...(used > 0 ? (['other'] as const) : [])];
   return (
     <FactList
-      facts={KINDS.map((kind) => [
-        settingsWords.storage.contents[kind],
-        formatBytes(contents[kind]),
-      ])}
+      facts={shown.map((kind) => [settingsWords.storage.contents[kind], formatBytes(all[kind])])}
     />
   );
 }

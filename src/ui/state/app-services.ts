@@ -12,10 +12,14 @@ import type { TempFile } from '../../storage/files/temp-file.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { StorageContents } from '../../storage/storage-contents.ts';
 
-/** Where the conversion engine is: not here yet, on its way (0 to 1, null when unknown), stored, or not to be had. */
+/**
+ * Where the conversion engine is: not here yet, on its way (0 to 1, null when unknown), here but not stored, stored, or not
+ * to be had.
+ */
 export type EngineState =
   | { readonly kind: 'absent' }
   | { readonly kind: 'downloading'; readonly fraction: number | null }
+  | { readonly kind: 'unkept' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 

@@ -76,12 +76,13 @@ test('everything is counted once, where it belongs', async () => {
     unfinished: 20,
     leftovers: 5_400_000,
     engine: 0,
+    ffmpeg: 0,
   });
 });
 
 test('nothing is stored at first', async () => {
   const { storage } = await aStorage();
-  const nothing = { sources: 0, outputs: 0, unfinished: 0, leftovers: 0, engine: 0 };
+  const nothing = { sources: 0, outputs: 0, unfinished: 0, leftovers: 0, engine: 0, ffmpeg: 0 };
   expect(await storageContents(storage)).toEqual(nothing);
 });
 
@@ -126,5 +127,5 @@ test('the engine is what its caches hold', async () => {
     open: async (name: string) => found[name],
   });
   const { storage } = await aStorage();
-  expect(await storageContents(storage)).toMatchObject({ engine: 1023 });
+  expect(await storageContents(storage)).toMatchObject({ engine: 1023, ffmpeg: 1000 });
 });

@@ -7,10 +7,13 @@ import { SpawnError } from '../../pool/spawn-error.ts';
 import { isEngine, unpack } from './core-unpack.ts';
 import type { CompiledCore } from './ffmpeg-worker-api.ts';
 
-/** Where the core is: not fetched yet, on its way (0 to 1), kept by the browser, or not to be had. */
+/**
+ * Where the core is: not fetched yet, on its way (0 to 1), here but not kept by the browser, kept by it, or not to be had.
+ */
 export type CoreState =
   | { readonly kind: 'absent' }
   | { readonly kind: 'downloading'; readonly fraction: number }
+  | { readonly kind: 'unkept' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -47,7 +50,7 @@ export function createCoreDownload(): CoreDownload {
         (await fromCache()) ??
         (await fromNetwork((fraction) => set({ kind: 'downloading', fraction })));
       const module = await WebAssembly.compile(wasm);
-      set({ kind: 'ready' });
+      set({ kind: (await kept()) === undefined ? 'unkept' : 'ready' });
       return { module, stackRestore };
     } catch (error) {
       const failure = toFailure(error);

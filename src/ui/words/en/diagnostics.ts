@@ -37,6 +37,7 @@ export const diagnostics = {
   engineStates: {
     absent: 'not downloaded yet',
     downloading: 'being downloaded',
+    unkept: 'here until the page is closed',
     ready: 'stored',
     failed: 'could not be downloaded',
   },

@@ -20,6 +20,8 @@ export const settings = {
   offlineHint:
     'Common files are converted by the browser itself. FFmpeg (10 MB) is needed only for some, and fetched when the first of them comes up. Fetch it now to be ready for all of them offline.',
   makeOffline: 'Make available offline',
+  offlineUnkept:
+    'FFmpeg is here until this page is closed: there was no room to keep it. Make room, reload the page and try again.',
   offlineReady: 'FFmpeg is stored. All of Kiln works without a connection.',
   fetching: 'Fetching FFmpeg',
   storage: {
@@ -33,7 +35,8 @@ export const settings = {
       unfinished: 'Unfinished work',
       leftovers: 'Leftovers',
       engine: 'Engines',
-    } satisfies Record<keyof StorageContents, string>,
+      other: 'Kiln itself and notes about jobs',
+    } satisfies Record<Exclude<keyof StorageContents, 'ffmpeg'> | 'other', string>,
     deleteOutputs: (jobs: number) =>
       plural(jobs, {
         one: 'Delete the result of # finished job',
