@@ -3,6 +3,7 @@ import type { CodecSupport } from '../../../../domain/step/codec-support.ts';
 import type { VideoCodec } from '../../../../domain/media/codecs.ts';
 import { failed, success, type Result } from '../../../../domain/failure/failure.ts';
 import {
+  isSameTrack,
   refOf,
   tracksOf,
   type CoverTrack,
@@ -48,13 +49,16 @@ export async function supportFor(media: MediaInfo, input: OpenInput): Promise<Co
       if (await canDecode(known, track)) decodes.push(ref);
     }
   }
+  const heard = tracksOf(media, 'audio').filter((track) =>
+    decodes.some((ref) => isSameTrack(ref, refOf(media, track))),
+  );
   const [video] = tracksOf(media, 'video');
   const picture = video !== undefined && decodes.some(({ kind }) => kind === 'video');
   return {
     copies,
     decodes,
     video: picture ? await encodableVideo(video) : [],
-    audio: await encodableAudio(tracksOf(media, 'audio').map(({ channels }) => channels)),
+    audio: await encodableAudio(heard.map(({ channels }) => channels)),
     formats: WRITTEN_FORMATS,
   };
 }
