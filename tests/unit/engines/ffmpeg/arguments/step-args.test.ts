@@ -232,35 +232,6 @@ describe('looking at a file opens that one, safely', () => {
   }
 });
 
-test('no demuxer that opens other files is on the list', () => {
-  const allowed = FORMAT_WHITELIST.split(',');
-  for (const name of [
-    'hls',
-    'dash',
-    'concat',
-    'sdp',
-    'rtsp',
-    'image2',
-    'lavfi',
-    'tedcaptions',
-    'vobsub',
-  ])
-    expect(allowed).not.toContain(name);
-  for (const name of [
-    'mov',
-    'matroska',
-    'avi',
-    'mp3',
-    'ogg',
-    'flac',
-    'wav',
-    'mpegts',
-    'flv',
-    'asf',
-  ])
-    expect(allowed).toContain(name);
-});
-
 test('an input that is not given is a mistake, not a guess', () => {
   const command = {
     kind: 'convert',
