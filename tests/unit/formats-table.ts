@@ -12,7 +12,7 @@ export function formatsTable(): string {
         codec.replace(/^rawvideo:.*/u, 'raw video').replace(/:.*/u, ''),
       ) ?? []),
       ...(audio?.copy ?? []),
-      ...(cover === 'kept' ? ['cover art'] : []),
+      ...(cover === 'dropped' ? [] : ['cover art']),
       ...(subtitles?.copy ?? []),
       ...(attachments === 'kept' ? ['fonts'] : []),
     ];

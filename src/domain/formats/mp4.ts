@@ -20,7 +20,7 @@ export const mp4 = defineFormat({
     timing: 'variable',
   },
   audio: { copy: ['aac', 'mp3'], encode: ['aac'], tracks: 'many' },
-  cover: 'dropped',
+  cover: 'kept',
   subtitles: { copy: ['mov_text'], encode: 'mov_text' },
   metadata: { tags: 'any', chapters: 'kept' },
   options: {

@@ -71,6 +71,9 @@ function decided(outcomes: readonly Outcome[]): Omit<DecidedTracks, 'engines'> {
 /** The same track without the browser's codecs; FFmpeg, which is there anyway, makes it too. */
 function withoutWebCodecs(context: PlanContext, track: Track, outcome: Outcome): Outcome {
   const { action } = outcome.decision;
+  if (track.kind === 'cover' && context.format.cover === 'by-webcodecs') {
+    return dropped(track, 'not-held');
+  }
   if (action.kind !== 'encode' || action.engine !== 'webcodecs') return outcome;
   const webcodecs = { kind: 'absent', because: 'together' } as const;
   return outcomeOf({ ...context, capabilities: { ...context.capabilities, webcodecs } }, track);
@@ -99,7 +102,7 @@ function unlabelled(context: PlanContext, track: Track): Outcome {
       return audioOutcome(context, track);
     case 'cover':
       if (context.options.privacy === 'none') return dropped(track, 'option');
-      return context.format.cover === 'kept'
+      return context.format.cover !== 'dropped'
         ? copied(context.media, track, null)
         : dropped(track, 'not-held');
     case 'subtitle':
