@@ -281,7 +281,16 @@ test('a slideshow in the queue can be changed: order, images, times', async ({ p
 
   const name = 'Slideshow (3 images)';
   await expect(kiln.jobs()).toHaveCount(1);
-  await kiln.start();
+  // It is started, in another tab for example, while it is changed once more.
+  await kiln.job(name).getByRole('button', { name: 'Options', exact: true }).click();
+  await kiln.job(name).getByRole('button', { name: 'Edit the slideshow…' }).click();
+  const again = page.getByRole('dialog', { name: `Edit: ${name}` });
+  await expect(again.getByLabel('Seconds for 1 red.jpg')).toHaveValue('1');
+  await page
+    .getByRole('button', { name: 'Convert', exact: true, includeHidden: true })
+    .evaluate((button: HTMLElement) => button.click());
+  await expect(again).toHaveCount(0);
+  await expect(page.getByText(`${name} has started, so it cannot be changed`)).toBeVisible();
   await kiln.waitFor(name, 'done');
   const output = await kiln.download(name);
   const { streams } = await nativeProbe(output);
