@@ -1,0 +1,18 @@
+import { expect, test } from 'playwright/test';
+import { nativeStreams } from '../../support/native/native-subtitles.ts';
+import { fixture } from '../support/kiln-page.ts';
+import { shareKiln } from '../support/share-kiln.ts';
+
+const kiln = shareKiln();
+
+test('what the format has no place for is named in the row, and the browser encodes the picture all the same', async () => {
+  const webm = await kiln().convert(fixture('subtitles.mkv'), 'webm');
+  const job = kiln().job('subtitles.mkv');
+  await expect(job).toHaveAttribute('data-engine', 'ffmpeg+webcodecs');
+  await expect(job).toContainText('Picture subtitles left out, as WebM cannot hold them');
+  const texts = (await nativeStreams(webm)).slice(2);
+  expect(texts.map(({ codec_name: codec, tags }) => [codec, tags['language']])).toEqual([
+    ['webvtt', 'eng'],
+    ['webvtt', 'ger'],
+  ]);
+});
