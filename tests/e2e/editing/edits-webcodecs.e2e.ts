@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import type { FormatId } from '../../../src/domain/formats/catalogue.ts';
+import { BT709 } from '../../../src/domain/media/colours.ts';
 import { NO_EDIT, type PictureEdit } from '../../../src/domain/edits/picture-edit.ts';
 import type { TrackCommand } from '../../../src/domain/step/track-command.ts';
 import { copy, toSound, toVideo } from '../../contract/suites/webcodecs-steps.ts';
@@ -17,6 +18,7 @@ import {
   soundHash,
   volumeOf,
 } from '../../support/native/native-edits.ts';
+import { nativeColours } from '../../support/native/native-colours.ts';
 import { nativeDecodeErrors, nativeProbe } from '../../support/native/native.ts';
 import { KilnPage } from '../support/kiln-page.ts';
 import {
@@ -156,6 +158,26 @@ test('pictures keep their colours when they are drawn anew', async () => {
       6,
     );
   }
+});
+
+test('pictures that are made smaller keep their colours, and say what they are', async () => {
+  // A small picture of BT.709, whose blue a canvas in Chromium makes 9 darker.
+  const blue = await nativeFile('blue.mp4', [
+    ...['-f', 'lavfi', '-i', 'color=0x0000bf:s=192x108:r=25:d=1,format=gbrp'],
+    ...['-vf', 'scale=out_color_matrix=bt709:out_range=tv,format=yuv420p', ...X264],
+    ...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
+    ...['-color_range', 'tv'],
+  ]);
+  const edit = { size: { width: 128, height: 72 }, colours: { from: BT709, to: BT709 } };
+  const output = await converted(blue, 'mp4', [picture(edit)]);
+  expect((await nativeProbe(output)).streams[0]).toMatchObject({
+    ...{ pix_fmt: 'yuv420p', color_range: 'tv', color_space: 'bt709' },
+    ...{ color_primaries: 'bt709', color_transfer: 'bt709' },
+  });
+  const [[red = NaN, green = NaN, bright = NaN] = []] = await nativeColours(output, 1);
+  expect(Math.max(red, green, Math.abs(bright - 0xbf)), `${red},${green},${bright}`).toBeLessThan(
+    5,
+  );
 });
 
 test.describe('a range', () => {
