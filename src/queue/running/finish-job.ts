@@ -145,7 +145,6 @@ function cuesInfo(
     size,
     duration: { kind: 'unknown' },
     tracks: [{ kind: 'subtitle', index: 0, codec: extension, frames: null, bitRate: null }],
-    tags: 'none',
     metadata: NO_METADATA,
   });
 }
