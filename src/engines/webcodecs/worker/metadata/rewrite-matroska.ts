@@ -6,6 +6,7 @@ import {
   ebmlElement,
   ebmlElements,
   ebmlNumber,
+  ebmlText,
   type EbmlElement,
 } from '../containers/ebml.ts';
 
@@ -18,6 +19,12 @@ const CUES = 0x1c53bb6b;
 const CLUSTER = 0x1f43b675;
 const VOID = 0xec;
 const DURATION = 0x23e383;
+const CODEC_ID = 0x86;
+const CODEC_DELAY = 0x56aa;
+const SEEK_PREROLL = 0x56bb;
+
+/** What a decoder of Opus has to hear before it is right, in billionths of a second. RFC 7845, 4.6. */
+const OPUS_PREROLL = 80e6;
 
 /** Milliseconds of 2001 in 1970's count: Matroska's dates begin there. */
 const SINCE_2001 = Date.UTC(2001, 0, 1);
@@ -39,7 +46,8 @@ export type MatroskaSays = Metadata & { readonly frameDurations: readonly (numbe
 /** Bytes that `rewriteMatroska` needs in front of the first cluster, beyond what mediabunny writes there. */
 export function matroskaRoom(says: MatroskaSays): number {
   const parts = [infoFields(says.tags), tagList(says.tags), chapterList(says.chapters)];
-  const durations = says.frameDurations.length * (durationField(1e9).length + 8);
+  const perTrack = durationField(1e9).length + element(SEEK_PREROLL, u64(0)).length + 8;
+  const durations = says.frameDurations.length * perTrack;
   return parts.reduce((sum, { length }) => sum + length, CONTENTS + FILLER + HEADERS + durations);
 }
 
@@ -130,7 +138,10 @@ function chapterList(chapters: readonly Chapter[]): Uint8Array {
   return element(CHAPTERS, element(0x45b9, element(0x45bc, u64(1)), atoms));
 }
 
-/** The tracks, which say how long their frames last: players show a rate, and FFmpeg keeps it. */
+/**
+ * The tracks, which say how long their frames last, so that players show a rate and FFmpeg keeps it; and, of Opus, how
+ * many of its first samples are not to be heard.
+ */
 function trackList(
   content: FileContent,
   tracks: Part,
@@ -139,13 +150,33 @@ function trackList(
   const view = viewOf(read(content, tracks.start, tracks.end - tracks.start));
   const entries = [...ebmlElements(view, 0, view.byteLength)].map((entry, n) => {
     const duration = durations[n] ?? null;
-    const fields = new Uint8Array(view.buffer, entry.start, entry.end - entry.start);
-    const isSaid = [...ebmlElements(view, entry.start, entry.end)].some(
-      ({ id }) => id === DURATION,
+    const known = [...ebmlElements(view, entry.start, entry.end)];
+    const isSaid = known.some(({ id }) => id === DURATION);
+    return element(
+      entry.id,
+      withCodecDelay(view, entry, known),
+      duration === null || isSaid ? [] : durationField(duration),
     );
-    return element(entry.id, fields, duration === null || isSaid ? [] : durationField(duration));
   });
   return element(TRACKS, entries);
+}
+
+/**
+ * The fields of a track. Mediabunny 1.61 puts the pre-skip of Opus where the pre-roll belongs: players then let it be
+ * heard, and what was 192,000 samples long is 312 longer and late by as many.
+ */
+function withCodecDelay(
+  view: DataView<ArrayBuffer>,
+  entry: EbmlElement,
+  known: readonly EbmlElement[],
+): Uint8Array[] {
+  const fields = new Uint8Array(view.buffer, entry.start, entry.end - entry.start).slice();
+  const codec = known.find(({ id }) => id === CODEC_ID);
+  const place = known.findIndex(({ id }) => id === SEEK_PREROLL);
+  if (codec === undefined || ebmlText(view, codec) !== 'A_OPUS' || place < 0) return [fields];
+  const at = (known[place - 1]?.end ?? entry.start) - entry.start;
+  fields.set(idBytes(CODEC_DELAY), at);
+  return [fields, element(SEEK_PREROLL, u64(OPUS_PREROLL))];
 }
 
 function durationField(nanoseconds: number): Uint8Array {
@@ -202,7 +233,7 @@ function fieldsOf(content: FileContent, { start, end }: Part): Uint8Array {
   return read(content, start, end - start);
 }
 
-function viewOf(data: Uint8Array<ArrayBuffer>): DataView {
+function viewOf(data: Uint8Array<ArrayBuffer>): DataView<ArrayBuffer> {
   return new DataView(data.buffer);
 }
 
