@@ -37,11 +37,6 @@ export function languages(file: Blob): Promise<string[]> {
   );
 }
 
-/** Title of a file. */
-export function titleOf(file: Blob): Promise<string | undefined> {
-  return withFile(file, async (input) => (await input.getMetadataTags()).title);
-}
-
 /** The first picture of a file as a player shows it: four bytes a pixel, red, green, blue and how opaque it is. */
 export function firstPicture(
   file: Blob,
