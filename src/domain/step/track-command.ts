@@ -1,7 +1,7 @@
 import type { AudioCodec, VideoCodec } from '../media/codecs.ts';
 import type { SubtitleCodec } from '../media/subtitle-codecs.ts';
 import type { CutRule } from '../edits/cut-times.ts';
-import type { TrackRef } from '../media/media.ts';
+import type { Rate, TrackRef } from '../media/media.ts';
 import type { TrackLabel } from '../media/metadata.ts';
 import type { TimeMap } from '../edits/time-map.ts';
 import type { PictureEdit } from '../edits/picture-edit.ts';
@@ -19,6 +19,11 @@ export type TrackCommand = {
   readonly track: TrackRef;
   /** What the output's track says of itself; absent: nothing. */
   readonly label?: TrackLabel;
+  /**
+   * Frames per second that a video keeps to, as a container's clock can say it exactly. A segment does not show it, so
+   * whoever puts segments together is told; absent where frames come as they like.
+   */
+  readonly clock?: Rate;
 } & (
   | {
       readonly kind: 'copy';

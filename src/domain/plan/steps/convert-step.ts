@@ -88,7 +88,10 @@ export function stepInput({ id }: Pick<Step, 'id'>): StepInput {
 export function copyOf(command: TrackCommand, input: number, nth: number): TrackCommand {
   if (command.kind === 'copy' || command.kind === 'encode-subtitle') return command;
   const kind = command.kind === 'encode-video' ? 'video' : 'audio';
-  const { codec, label } = command;
-  const said = label === undefined ? {} : { label };
+  const { codec, label, clock } = command;
+  const said = {
+    ...(label === undefined ? {} : { label }),
+    ...(clock === undefined ? {} : { clock }),
+  };
   return { kind: 'copy', input, track: { kind, nth }, codec, range: null, ...said };
 }

@@ -2,7 +2,8 @@ import { containerFacts, type ContainerId } from '../../media/container.ts';
 import type { Options } from '../../options/options.ts';
 import { addEstimates, estimateScaling, estimateVideo, type Estimate } from '../model/estimate.ts';
 import { isChained, refOf, secondsOf, tracksOf, type VideoTrack } from '../../media/media.ts';
-import type { PictureEdit } from '../../edits/picture-edit.ts';
+import type { PictureEdit, Timing } from '../../edits/picture-edit.ts';
+import type { TrackCommand } from '../../step/track-command.ts';
 import type { VideoRate } from '../../step/video-rate.ts';
 import { chooseForVideo } from './choose-engine.ts';
 import type { PlanContext } from '../model/context.ts';
@@ -79,6 +80,7 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
       rate,
       segment: null,
       ...context.timeMap,
+      ...clockOf(track, timing, context.timeMap.speed),
     },
     cost: costOf(
       estimateVideo(engine, codec, rate, pixelRate(track, size, timing), duration),
@@ -87,6 +89,12 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
       duration,
     ),
   };
+}
+
+/** The rate that the frames keep as they are, where it is one that cameras have: whole, or 1000/1001 of that. */
+function clockOf({ rate }: VideoTrack, timing: Timing, speed: number): Pick<TrackCommand, 'clock'> {
+  const isKept = timing.kind === 'source' && speed === 1;
+  return isKept && (rate?.den === 1 || rate?.den === 1001) ? { clock: rate } : {};
 }
 
 /** The share of a source's pixels that an output may lack without having been scaled: sizes are rounded to even numbers. */

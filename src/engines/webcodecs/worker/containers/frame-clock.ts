@@ -19,7 +19,7 @@ const FINEST = 10_000;
 const SAME_RATE = 1e-3;
 
 /**
- * The clock of a copied or encoded video: one in whose ticks its frames last a whole number, so that 30000/1001 frames a
+ * The clock of a copied video: one in whose ticks its frames last a whole number, so that 30000/1001 frames a
  * second stay just that.
  */
 export async function frameClock(
@@ -37,8 +37,7 @@ export async function frameClock(
     (average === null || Math.abs(average.num / average.den / perSecond - 1) < SAME_RATE);
   const tolerance = facts?.timescale == null ? 0 : 0.6 / facts.timescale;
   return {
-    metadata:
-      ticks !== null && format instanceof IsobmffOutputFormat ? { frameRate: fine(ticks) } : {},
+    metadata: ticks === null ? {} : clockMetadata(ticks, format),
     frameDuration: perSecond !== null && isSame ? Math.round(1e9 / perSecond) : null,
     unrounded(time) {
       if (perSecond === null) return time;
@@ -48,7 +47,11 @@ export async function frameClock(
   };
 }
 
-/** A multiple of so many ticks that is fine enough. */
+/** What makes mediabunny count in so many ticks a second, or in a multiple of them that is fine enough. */
+export function clockMetadata(ticks: number, format: OutputFormat): FrameClock['metadata'] {
+  return format instanceof IsobmffOutputFormat ? { frameRate: fine(ticks) } : {};
+}
+
 function fine(ticks: number): number {
   let multiple = ticks;
   while (multiple < FINEST) multiple *= 2;

@@ -13,30 +13,33 @@ import { isSameConfig } from '../codecs/decoder-config.ts';
 import { SeamMismatch } from '../work/refusals.ts';
 import { copyPackets } from './copied-packets.ts';
 import { requireHolds } from '../containers/output-format.ts';
-import type { TrackLabel } from '../../../../domain/media/metadata.ts';
-import { frameClock } from '../containers/frame-clock.ts';
+import type { TrackCommand } from '../../../../domain/step/track-command.ts';
+import { clockMetadata, frameClock } from '../containers/frame-clock.ts';
 import { trackMetadata } from '../metadata/track-metadata.ts';
 import type { SegmentedSource, TrackWork, WorkContext } from '../work/track-work.ts';
 
 /** Takes the packets of a video's segments over as they are, one segment after the other, as one track. */
 export async function copySegments(
   source: SegmentedSource,
-  label: TrackLabel | undefined,
+  { label, clock }: Pick<TrackCommand, 'label' | 'clock'>,
   { format, shift }: WorkContext,
 ): Promise<TrackWork> {
   const { codec, config, frames } = await inspectSegments(source);
   requireHolds(format, codec);
   const [first] = source.segments;
   if (first === undefined) throw new Declined('There are no segments.');
-  const clock = await withPicture(first.file, source.onRead, (track) =>
+  const { frameDuration } = await withPicture(first.file, source.onRead, (track) =>
     frameClock(track, null, format),
   );
-  const metadata = { ...trackMetadata(label), ...clock.metadata };
+  const metadata = {
+    ...trackMetadata(label),
+    ...(clock === undefined ? {} : clockMetadata(clock.num, format)),
+  };
   const output = new EncodedVideoPacketSource(codec);
   return copyPackets({
     name: `copy of video ${codec} in ${source.segments.length} segments`,
     maximumPackets: frames,
-    frameDuration: clock.frameDuration,
+    frameDuration,
     exactPackets: frames,
     bytes: source.segments.reduce((sum, { file }) => sum + file.size, 0),
     addTo: (file, count) => file.addVideoTrack(output, { ...metadata, ...count }),

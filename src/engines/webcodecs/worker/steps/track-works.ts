@@ -1,6 +1,5 @@
 import type { InputTrack, OutputFormat } from 'mediabunny';
 import type { FormatId } from '../../../../domain/formats/catalogue.ts';
-import type { TrackLabel } from '../../../../domain/media/metadata.ts';
 import type { TrackRef } from '../../../../domain/media/media.ts';
 import type { TrackCommand } from '../../../../domain/step/track-command.ts';
 import { copySegments } from '../copy/copy-segments.ts';
@@ -27,7 +26,7 @@ type Wanted =
   | {
       readonly kind: 'segments';
       readonly source: SegmentedSource;
-      readonly label: TrackLabel | undefined;
+      readonly says: Pick<TrackCommand, 'label' | 'clock'>;
     };
 
 /** What has to be done for each track of an output. Covers are among the tags. */
@@ -59,7 +58,7 @@ async function wantedOf(command: TrackCommand, source: StepSource): Promise<Want
   if (command.kind !== 'copy' || command.track.kind !== 'video') {
     throw new Declined('Only video is encoded in segments, and segments are only put together.');
   }
-  return { kind: 'segments', source, label: command.label };
+  return { kind: 'segments', source, says: command };
 }
 
 async function find({ input }: OpenSource, ref: TrackRef): Promise<InputTrack> {
@@ -90,7 +89,7 @@ async function shiftFor(format: OutputFormat, wanted: readonly Wanted[]): Promis
 
 async function workFor(wanted: Wanted, format: OutputFormat, shift: number): Promise<TrackWork> {
   const context = { format, shift };
-  if (wanted.kind === 'segments') return copySegments(wanted.source, wanted.label, context);
+  if (wanted.kind === 'segments') return copySegments(wanted.source, wanted.says, context);
   const { command, source, track } = wanted;
   declineEdits(command);
   switch (command.kind) {

@@ -8,7 +8,7 @@ import { keyFinder } from '../../../../domain/edits/cut-times.ts';
 import type { Segment } from '../../../../domain/step/segment.ts';
 import type { EncodeVideo } from '../../../../domain/step/track-command.ts';
 import { videoCodecFor } from '../containers/output-format.ts';
-import { frameClock, type FrameClock } from '../containers/frame-clock.ts';
+import { clockMetadata, frameClock } from '../containers/frame-clock.ts';
 import { trackMetadata } from '../metadata/track-metadata.ts';
 import { withColours } from '../codecs/read-colours.ts';
 import { pictureAdder } from '../pictures/add-picture.ts';
@@ -88,10 +88,10 @@ export async function encodeVideo(
       encodingAt: (tried) => encodingAt(() => tried, edited),
       alive,
     });
-  const frames = await clockOf(source, given, command, format);
+  const frameDuration = isConstant ? null : await durationOf(source, given, command, format);
   const metadata = {
     ...trackMetadata(command.label),
-    ...frames.metadata,
+    ...(command.clock === undefined ? {} : clockMetadata(command.clock.num, format)),
     ...constant,
     // Mediabunny has no other word for a track's timescale.
     ...(segment === null ? {} : { frameRate: SEGMENT_TIMESCALE }),
@@ -100,7 +100,7 @@ export async function encodeVideo(
   return {
     name: `${track.type} to ${command.codec}${segment === null ? '' : segmentName(segment)}`,
     maximumPackets: extent.maximumFrames,
-    frameDuration: isConstant ? null : frames.frameDuration,
+    frameDuration,
     exactPackets: segment?.frames ?? null,
     bytes: (allowed * seconds) / 8,
     addTo: (output, count) => output.addVideoTrack(encoder, { ...metadata, ...count }),
@@ -140,13 +140,13 @@ function segmentName({ from, to }: Segment): string {
   return `, ${from ?? 0} to ${to ?? 'the end'}`;
 }
 
-/** The clock of what is encoded: that of the source, as long as it goes by as fast. */
-async function clockOf(
+/** Billionths of a second that each encoded frame lasts: as in the source, as long as it goes by as fast; else null. */
+async function durationOf(
   { facts }: OpenSource,
   track: InputVideoTrack,
   { speed }: EncodeVideo,
   format: WorkContext['format'],
-): Promise<Pick<FrameClock, 'metadata' | 'frameDuration'>> {
-  if (speed !== 1) return { metadata: {}, frameDuration: null };
-  return frameClock(track, factsOf(facts, track), format);
+): Promise<number | null> {
+  if (speed !== 1) return null;
+  return (await frameClock(track, factsOf(facts, track), format)).frameDuration;
 }

@@ -123,6 +123,16 @@ test('VP8 is joined from MP4 as well', () => {
   ]);
 });
 
+test('who joins the segments counts time as who encodes the whole does', () => {
+  const clocks = (media: MediaInfo) =>
+    planned(media, { format: 'mp4', options: { quality: 'smallest' } })
+      .steps.filter(({ id }) => id === 'segment-1' || id === 'convert')
+      .map(({ command }) => command.kind === 'convert' && command.tracks[0]?.clock);
+  const ntsc = { num: 30_000, den: 1001 };
+  expect(clocks(lasting(40, { rate: ntsc }))).toEqual([ntsc, ntsc]);
+  expect(clocks(lasting(40, { rate: { num: 285, den: 11 } }))).toEqual([undefined, undefined]);
+});
+
 describe('in one piece', () => {
   const turned = { format: 'mp4', options: { frameRate: '15' } } as const;
   const clear = lasting(40, { codec: 'vp9', pixelFormat: 'yuva420p' });
