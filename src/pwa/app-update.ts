@@ -37,6 +37,12 @@ export type OpenAppUpdate = {
  */
 const PATIENCE_MS = 3000;
 
+/** Milliseconds after which a waiting version is asked once more. */
+const AGAIN_MS = 1000;
+
+/** Milliseconds that the first visit has for itself before Kiln is stored for use offline, unless it is touched before. */
+const FIRST_VISIT_MS = 3000;
+
 /** Where a tab notes that its user has accepted an update which is not in charge yet. */
 const ACCEPTED = 'kiln-update-accepted';
 
@@ -99,8 +105,12 @@ async function letIn(): Promise<'in-charge' | 'late'> {
   waiting.addEventListener('statechange', () => {
     if (waiting.state === 'activated') activated.resolve();
   });
-  waiting.postMessage({ type: 'SKIP_WAITING' });
+  // Chromium forgets it when a page loads something in that moment, as one does that has just begun.
+  const ask = () => waiting.postMessage({ type: 'SKIP_WAITING' });
+  ask();
+  const asking = setInterval(ask, AGAIN_MS);
   await activated.promise;
+  clearInterval(asking);
   return 'in-charge';
 }
 
@@ -116,6 +126,7 @@ async function register(onWaiting: () => void): Promise<void> {
   if (document.readyState !== 'complete') {
     await new Promise((loaded) => window.addEventListener('load', loaded, { once: true }));
   }
+  await untilTouched(FIRST_VISIT_MS);
   const { Workbox } = await import('workbox-window');
   const worker = new Workbox('./sw.js');
   worker.addEventListener('waiting', onWaiting);
@@ -124,4 +135,14 @@ async function register(onWaiting: () => void): Promise<void> {
     if (document.visibilityState === 'visible') worker.update().catch(() => undefined);
   });
   await worker.register();
+}
+
+/** Resolves when somebody touches the page or a key, at the latest after so many milliseconds. */
+async function untilTouched(ms: number): Promise<void> {
+  const touched = deferred();
+  const kinds = ['pointerdown', 'keydown', 'drop'] as const;
+  const resolve = () => touched.resolve();
+  for (const kind of kinds) window.addEventListener(kind, resolve, { once: true, capture: true });
+  await inTime(ms, touched.promise, undefined);
+  for (const kind of kinds) window.removeEventListener(kind, resolve, { capture: true });
 }
