@@ -29,7 +29,10 @@ async function pickResolutions(kiln: KilnPage, name: string, ...labels: readonly
 async function saveEach(page: Page, kiln: KilnPage, name: string): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'kiln-outputs-'));
   const files: string[] = [];
-  for (const button of await kiln.job(name).getByRole('button', { name: 'Download' }).all()) {
+  const buttons = kiln.job(name).getByRole('button', { name: 'Download' });
+  // They are drawn a moment after the job is done.
+  await expect(buttons.first()).toBeVisible();
+  for (const button of await buttons.all()) {
     const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
     const file = join(folder, download.suggestedFilename());
     await download.saveAs(file);
