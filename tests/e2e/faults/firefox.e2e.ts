@@ -92,3 +92,25 @@ test('Firefox: a file that is in this session only and changes on disk is lost, 
     await kiln.waitFor('large.wav', 'lost');
   });
 });
+
+test('Firefox: no room for a result: the job says so, and a smaller one can be made at once', async () => {
+  const file = join(folder, 'large.wav');
+  await writeFile(file, noiseWav(7_000_000));
+  // Room for the file, but not for as much again beside it: Firefox gives a site 10 MB at least.
+  await inFirefox(10_000, async (kiln) => {
+    await kiln.open();
+    await kiln.convertTo('flac');
+    await kiln.add(file);
+    await kiln.waitFor('large.wav', 'queued');
+    await expect(kiln.job('large.wav')).not.toContainText('This session only');
+    await kiln.start();
+    await kiln.waitFor('large.wav', 'failed');
+    await expect(kiln.job('large.wav').getByRole('alert')).toContainText('Not enough room');
+    await kiln.page.getByLabel('Convert large.wav to').selectOption('mp3');
+    await kiln.job('large.wav').getByRole('button', { name: 'Retry' }).click();
+    await kiln.waitFor('large.wav', 'done');
+    const { streams, format } = await nativeProbe(await saveArtifact(kiln.page));
+    expect(streams[0]?.codec_name).toBe('mp3');
+    expect(Number(format.duration)).toBeCloseTo(7_000_000 / (44_100 * 4), 0);
+  });
+});
