@@ -36,17 +36,38 @@ export function outputName(
   }
 }
 
+/**
+ * Folders for outputs, as those of their sources, separated by "/", but safe in zips and on every file system: no name
+ * leads out of where the zip is unpacked. Empty for none.
+ */
+export function outputFolder(folder: string): string {
+  return folder
+    .split(/[\\/]/u)
+    .map((name) => cleanName(name).trim())
+    .filter((name) => name !== '')
+    .map((name) => notReserved(fit(name, '')))
+    .join('/');
+}
+
 function safeStem(source: string): string {
-  const clean = source
+  const clean = cleanName(source)
+    .replace(/\.[^.\s]{1,8}$/u, '')
+    .trimEnd();
+  return clean === '' ? 'output' : notReserved(clean);
+}
+
+/** Without what no file system takes, and without dots at the ends: "..", too, is nothing. */
+function cleanName(name: string): string {
+  return name
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(RESERVED_CHARACTERS, '_')
-    .replace(/^[.\s]+|[.\s]+$/gu, '')
-    .replace(/\.[^.\s]{1,8}$/u, '')
-    .trimEnd();
-  if (clean === '') return 'output';
-  const [first = ''] = clean.split('.');
-  return RESERVED_STEM.test(first) ? `${first}_${clean.slice(first.length)}` : clean;
+    .replace(/^[.\s]+|[.\s]+$/gu, '');
+}
+
+function notReserved(name: string): string {
+  const [first = ''] = name.split('.');
+  return RESERVED_STEM.test(first) ? `${first}_${name.slice(first.length)}` : name;
 }
 
 /** Cuts the stem so that stem and suffix fit both limits, never in the middle of a code point. */

@@ -17,4 +17,6 @@ export type Source = {
   readonly lastModified: number;
   readonly kept: StorageKind;
   readonly fingerprint: string | null;
+  /** The folders that it lay in, from the outermost one, separated by "/"; absent for a file that was added by itself. */
+  readonly folder?: string;
 };

@@ -52,7 +52,10 @@ async function attach(
   { id, source: old }: Owner,
   file: File,
 ): Promise<void> {
-  await takeSource(sources, newSource(file, newId), file, async ({ source, records }) => {
+  // The file that is given back may come from another place; its results belong where it lay first.
+  const { folder: _, ...given } = newSource(file, newId);
+  const again = old.folder === undefined ? given : { ...given, folder: old.folder };
+  await takeSource(sources, again, file, async ({ source, records }) => {
     const [job] = lostJobs(ledger, [id]);
     const found =
       job === undefined

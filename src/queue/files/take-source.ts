@@ -1,5 +1,6 @@
 import type { SourceRecord } from '../../storage/schema/source-record.ts';
 import type { Source } from '../../domain/job/source.ts';
+import { folderOf } from '../../lib/file-folder.ts';
 import { fingerprintOf } from '../../storage/files/fingerprint.ts';
 import type { StoreMode, SourceStore } from '../../storage/sources/source-store.ts';
 import { isFull } from '../../storage/database/storage-error.ts';
@@ -16,7 +17,17 @@ export type TakenTogether = {
 /** What a source is, before anybody has looked into the file. */
 export function newSource(file: File, newId: () => string): Source {
   const { name, size, type, lastModified } = file;
-  return { id: newId(), name, size, type, lastModified, kept: 'stored', fingerprint: null };
+  const folder = folderOf(file);
+  return {
+    id: newId(),
+    name,
+    size,
+    type,
+    lastModified,
+    kept: 'stored',
+    fingerprint: null,
+    ...(folder === '' ? {} : { folder }),
+  };
 }
 
 /**

@@ -51,6 +51,7 @@ const isSource = fields<Source>({
   lastModified: number,
   kept: oneOf(['stored', 'linked', 'session']),
   fingerprint: nullOr(text),
+  folder: optional(text),
 });
 
 const isBase = fields<JobBase>({

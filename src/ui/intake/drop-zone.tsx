@@ -2,7 +2,6 @@ import { useApp } from '../state/app-context.ts';
 import { FilePicker } from '../controls/file-picker.tsx';
 import { Logo } from '../controls/logo.tsx';
 import { MoreSources } from './more-sources.tsx';
-import { isWorthAdding } from './worth-adding.ts';
 import { words } from '../words/words.ts';
 import './drop-zone.css';
 
@@ -25,7 +24,7 @@ export function DropZone({ size }: { readonly size: 'large' | 'small' }) {
           icon="folder"
           variant="framed"
           picks="folder"
-          onPick={(files) => actions.add(files.filter((file) => isWorthAdding(file.name)))}
+          onPick={actions.add}
         />
         <MoreSources />
       </div>

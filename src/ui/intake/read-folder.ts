@@ -1,43 +1,51 @@
-import { isWorthAdding } from './worth-adding.ts';
+import { rememberFolder } from '../../lib/file-folder.ts';
 
 /** Is told by which handle a file can be read again. */
 export type Remember = (file: File, handle: FileSystemFileHandle) => void;
 
-/** All files of a folder that was dropped, by whatever the browser names it with. */
+/** All files of a folder that was dropped, by whatever the browser names it with; each knows its folder. */
 export function readFolder(
   folder: FileSystemDirectoryHandle | FileSystemDirectoryEntry,
   remember: Remember,
 ): Promise<File[]> {
-  return 'kind' in folder ? readFolderHandle(folder, remember) : readFolderEntry(folder);
+  return 'kind' in folder
+    ? readFolderHandle(folder, folder.name, remember)
+    : readFolderEntry(folder, folder.name);
 }
 
-/** All files of a folder and of the folders in it, by name, each with its handle. */
+/** All files of a folder and of the folders in it, each with its handle. */
 async function readFolderHandle(
   folder: FileSystemDirectoryHandle,
+  path: string,
   remember: Remember,
 ): Promise<File[]> {
-  const children: (FileSystemDirectoryHandle | FileSystemFileHandle)[] = [];
-  for await (const child of folder.values()) children.push(child);
-  children.sort((a, b) => a.name.localeCompare(b.name));
-  const parts = await Promise.all(
-    children.map(async (child) => {
-      if (child.kind === 'directory') return readFolderHandle(child, remember);
-      if (!isWorthAdding(child.name)) return [];
-      const file = await child.getFile();
-      remember(file, child);
-      return [file];
-    }),
-  );
-  return parts.flat();
+  const parts: Promise<File[]>[] = [];
+  for await (const child of folder.values()) {
+    if (child.kind === 'directory') {
+      parts.push(readFolderHandle(child, `${path}/${child.name}`, remember));
+    } else {
+      parts.push(
+        child.getFile().then((file) => {
+          remember(file, child);
+          rememberFolder(file, path);
+          return [file];
+        }),
+      );
+    }
+  }
+  return (await Promise.all(parts)).flat();
 }
 
-/** All files of a folder and of the folders in it, by name: for browsers without handles. */
-async function readFolderEntry(folder: FileSystemDirectoryEntry): Promise<File[]> {
-  const entries = (await readEntries(folder)).toSorted((a, b) => a.name.localeCompare(b.name));
+/** All files of a folder and of the folders in it: for browsers without handles. */
+async function readFolderEntry(folder: FileSystemDirectoryEntry, path: string): Promise<File[]> {
   const parts = await Promise.all(
-    entries.map(async (entry) => {
-      if (entry.isDirectory) return readFolderEntry(entry as FileSystemDirectoryEntry);
-      return isWorthAdding(entry.name) ? [await readEntry(entry as FileSystemFileEntry)] : [];
+    (await readEntries(folder)).map(async (entry) => {
+      if (entry.isDirectory) {
+        return readFolderEntry(entry as FileSystemDirectoryEntry, `${path}/${entry.name}`);
+      }
+      const file = await readEntry(entry as FileSystemFileEntry);
+      rememberFolder(file, path);
+      return [file];
     }),
   );
   return parts.flat();

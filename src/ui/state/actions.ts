@@ -8,6 +8,7 @@ import { followsToolbar } from './job-actions.ts';
 import { isImage } from '../../domain/media/is-image.ts';
 import type { Model } from './model.ts';
 import { beforeAfterMove } from './job-order.ts';
+import { sortFiles } from './adding/sort-files.ts';
 import { ALL_OUTPUTS } from './saving/saves.ts';
 import { resultsWords } from '../words/results-words.ts';
 import { words } from '../words/words.ts';
@@ -37,15 +38,22 @@ export function createActions(services: AppServices, model: Model) {
     add: (files: readonly File[]) =>
       attempt(async () => {
         if (files.length === 0) return;
+        const { media, zips, others } = sortFiles(files);
         const dialog = model.dialog.value;
         if (dialog.kind === 'slideshow' || dialog.kind === 'edit-slideshow') {
-          model.dialog.value = { ...dialog, files };
+          model.dialog.value = { ...dialog, files: media };
           return;
         }
+        const skipped = [...others, ...zips];
+        if (skipped.length > 0) {
+          const { describeSkipped } = await import('../words/describe-skipped.ts');
+          model.notify(describeSkipped(skipped));
+        }
+        if (media.length === 0) return;
         const { target, startAtOnce } = settings.read();
-        const images = files.filter(isImage);
+        const images = media.filter(isImage);
         model.offered.value = images.length > 1 ? images : [];
-        const rejected = await queue.add(files, target, startAtOnce ? 'ready' : 'held');
+        const rejected = await queue.add(media, target, startAtOnce ? 'ready' : 'held');
         if (rejected.length === 0) return;
         const { failureText } = await import('../words/failure-text.ts');
         for (const { name, failure } of rejected) {

@@ -6,11 +6,16 @@ import { formatClock } from '../../lib/clock-time.ts';
 import { codecName } from './codec-name.ts';
 import type { IconName } from '../controls/icon.tsx';
 
-/** What is known about a job's source, as short facts: size, and once probed length, picture size and codecs. */
+/** What is known about a job's source, as short facts: its folder, its size, and once probed length, picture size and codecs. */
 export function sourceFacts(job: Job): string[] {
   const bytes = job.sources.reduce((sum, source) => sum + source.size, 0);
   const work = workOf(job);
-  return [formatBytes(bytes), ...(work === null ? [] : mediaFacts(work.media))];
+  const folder = job.sources[0]?.folder;
+  return [
+    ...(folder === undefined ? [] : [folder]),
+    formatBytes(bytes),
+    ...(work === null ? [] : mediaFacts(work.media)),
+  ];
 }
 
 function mediaFacts(media: MediaInfo): string[] {

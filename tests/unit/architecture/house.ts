@@ -175,7 +175,10 @@ export const HOUSE: readonly Layer[] = [
       { 'words/grammar': 'the shape that words must have, and plurals' },
       { 'words/en': 'all that people read, in English' },
       { words: 'which sentence is said when, in the language of the page' },
-      { 'state/saving': 'results become files of the user' },
+      {
+        'state/adding': 'files become jobs: which, in what order, out of zips',
+        'state/saving': 'results become files of the user',
+      },
       { state: 'what the page knows, what it can do, and what rooms share' },
       {
         intake: 'files, folders, drops, pastes and links come in',

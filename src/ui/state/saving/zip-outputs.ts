@@ -1,6 +1,6 @@
 import { makeZip } from 'client-zip';
 import type { DoneJob } from '../../../domain/job/job.ts';
-import { outputName } from '../../../domain/job/output-name.ts';
+import { outputFolder, outputName } from '../../../domain/job/output-name.ts';
 import type { Queue } from '../../../queue/contract/queue-api.ts';
 import type { TempFile } from '../../../storage/files/temp-file.ts';
 
@@ -20,13 +20,14 @@ export function zipOutputs(queue: Pick<Queue, 'openOutput'>, jobs: readonly Done
   async function* entries() {
     for (const { id, outputs, sources } of jobs) {
       const lastModified = dateOf(sources);
+      const folder = outputFolder(sources[0]?.folder ?? '');
       for (const [nth, output] of outputs.entries()) {
         const input = await queue.openOutput(id, nth);
         if (input === null) {
           missing.push(output.name);
           continue;
         }
-        const name = uniqueName(output.name, taken);
+        const name = uniqueName(folder, output.name, taken);
         taken.push(name);
         yield { name, input, size: input.size, lastModified };
       }
@@ -51,7 +52,11 @@ export async function throughDisk(
   return temp.file();
 }
 
-/** Two jobs may have outputs of one name; a zip may not. */
-function uniqueName(name: string, taken: readonly string[]): string {
-  return outputName(name, name.slice(name.lastIndexOf('.') + 1), taken);
+/** A path in the zip. Two jobs may have outputs of one name; a folder may not. */
+function uniqueName(folder: string, name: string, taken: readonly string[]): string {
+  const start = folder === '' ? '' : `${folder}/`;
+  const beside = taken
+    .filter((path) => path.toLowerCase().startsWith(start.toLowerCase()))
+    .map((path) => path.slice(start.length));
+  return start + outputName(name, name.slice(name.lastIndexOf('.') + 1), beside);
 }

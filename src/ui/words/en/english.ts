@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { adding } from './adding.ts';
 import { app } from './app.ts';
 import { codecs } from './codecs.ts';
 import { diagnostics } from './diagnostics.ts';
@@ -29,6 +30,7 @@ import { units } from './units.ts';
 /** All English words. The page has them by rooms, each with the code of the room; this is what other languages follow. */
 export const english = {
   about,
+  adding,
   app,
   codecs,
   diagnostics,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { folderOf } from '../../../../src/lib/file-folder.ts';
 import { readDropped } from '../../../../src/ui/intake/read-dropped.ts';
 
 class FileHandle {
@@ -84,14 +85,14 @@ test('all handles are asked for before the event is over', async () => {
   await reading;
 });
 
-test('folders are read to the bottom, without what is no media, and their files remembered', async () => {
+test('folders are read to the bottom, and their files remembered with the folder they lay in', async () => {
   const folder = new DirectoryHandle('trip', [
     new FileHandle('b.mp4'),
-    new FileHandle('.DS_Store'),
-    new DirectoryHandle('a', [new FileHandle('a.mov'), new FileHandle('readme.txt')]),
+    new DirectoryHandle('a', [new FileHandle('a.mov')]),
   ]);
   const remember = vi.fn<(file: File) => void>();
   const files = await readDropped(aDrop({ handle: async () => folder }), remember);
-  expect(files.map(({ name }) => name)).toEqual(['a.mov', 'b.mp4']);
+  const paths = files.map((file) => `${folderOf(file)}/${file.name}`);
+  expect(paths.toSorted()).toEqual(['trip/a/a.mov', 'trip/b.mp4']);
   expect(remember).toHaveBeenCalledTimes(2);
 });

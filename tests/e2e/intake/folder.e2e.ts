@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { fixture } from '../support/kiln-page.ts';
+import { shareKiln } from '../support/share-kiln.ts';
+
+const RECORDED = new Date(2021, 3, 5, 6, 7, 8);
+
+/** A folder of music as people have them: two discs, and what lies beside. */
+async function anAlbum(): Promise<string> {
+  const album = join(await mkdtemp(join(tmpdir(), 'kiln-folder-')), 'Album');
+  for (const path of ['disc 2/10.mp3', 'disc 2/9.mp3', 'disc 10/1.mp3']) {
+    const file = join(album, path);
+    await mkdir(join(file, '..'), { recursive: true });
+    await copyFile(fixture('song.mp3'), file);
+    await utimes(file, RECORDED, RECORDED);
+  }
+  await writeFile(join(album, 'notes.md'), '# Notes');
+  await writeFile(join(album, 'disc 2/library.json'), '{}');
+  return album;
+}
+
+const shared = shareKiln();
+
+test('a folder comes in natural order and goes out as it was, and what is no media is one line', async () => {
+  const kiln = shared();
+  await kiln.convertTo('wav');
+  await kiln.page.getByLabel('Add folder', { exact: true }).setInputFiles(await anAlbum());
+  await expect(kiln.jobs()).toHaveCount(3);
+  expect(await kiln.jobs().evaluateAll((rows) => rows.map((row) => row.ariaLabel))).toEqual([
+    '9.mp3',
+    '10.mp3',
+    '1.mp3',
+  ]);
+  await expect(kiln.job('9.mp3')).toContainText('Album/disc 2');
+  const line = kiln.page.getByRole('alert').filter({ hasText: 'Skipped 2 files' });
+  await expect(line).toContainText('notes.md and library.json');
+  await line.getByRole('button', { name: 'Dismiss' }).click();
+
+  await expect(kiln.page.locator('[data-state="importing"]')).toHaveCount(0);
+  await kiln.start();
+  for (const name of ['9.mp3', '10.mp3', '1.mp3']) await kiln.waitFor(name, 'done');
+  const [download] = await Promise.all([
+    kiln.page.waitForEvent('download'),
+    kiln.page.getByRole('button', { name: 'Download all' }).click(),
+  ]);
+  const listed = execFileSync('unzip', ['-Z', '-T', '-s', await download.path()], {
+    encoding: 'utf8',
+  });
+  const entries = listed.split('\n').filter((row) => row.endsWith('.wav'));
+  expect(entries.map((entry) => entry.replace(/^.* (?=\d{8}\.)/u, ''))).toEqual([
+    '20210405.060708 Album/disc 2/9.wav',
+    '20210405.060708 Album/disc 2/10.wav',
+    '20210405.060708 Album/disc 10/1.wav',
+  ]);
+});
