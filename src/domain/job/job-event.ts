@@ -13,9 +13,17 @@ import type { Target } from '../target/target.ts';
 /** What a user, or a program on their behalf, can ask of a job. */
 export type UserEvent =
   | { readonly kind: 'release' }
+  /** Makes the whole target the job's own. */
   | { readonly kind: 'set-target'; readonly target: Target }
-  /** Leaves the options that are not named as they are by then: whoever changes two does not lose the first. */
+  /**
+   * Makes these options the job's own, and leaves the others as they are by then: whoever changes two does not lose the
+   * first.
+   */
   | { readonly kind: 'set-options'; readonly options: Partial<Options> }
+  /** The choice for all files has changed: reaches a job that waits for the user's go and follows it. */
+  | { readonly kind: 'choose'; readonly target: Target }
+  /** The job follows the choice for all files, which is this one, again. Options of its own stay. */
+  | { readonly kind: 'follow'; readonly target: Target }
   | { readonly kind: 'move'; readonly order: number; readonly priority: Priority }
   | { readonly kind: 'prioritise'; readonly priority: Priority }
   | { readonly kind: 'pause' }

@@ -2,6 +2,7 @@ import type { NonEmpty } from '../../lib/non-empty.ts';
 import type { Failure } from '../failure/failure.ts';
 import type { MediaInfo } from '../media/media.ts';
 import type { Avoid } from '../plan/model/decision.ts';
+import type { Following } from './following.ts';
 import type { Priority } from './priority.ts';
 import type { Source } from './source.ts';
 import { currentWork, type StoredWork, type Work } from './work.ts';
@@ -33,6 +34,8 @@ export type JobBase = {
   readonly createdAt: number;
   readonly sources: readonly Source[];
   readonly target: Target;
+  /** Missing where the whole target is the job's own. */
+  readonly following?: Following;
   /** How often work on it was started. Counted before the work starts. */
   readonly attempt: number;
   /** How often work on it took its engine or the page down. */

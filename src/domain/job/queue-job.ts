@@ -16,5 +16,6 @@ export function lostJob(job: JobBase, { why, missing }: Loss, work: StoredWork |
 /** Only what every state has; what belonged to the old state stays behind. */
 export function jobBase(job: JobBase): JobBase {
   const { id, priority, order, createdAt, sources, target, attempt, crashes, avoid } = job;
-  return { id, priority, order, createdAt, sources, target, attempt, crashes, avoid };
+  const following = job.following === undefined ? {} : { following: job.following };
+  return { id, priority, order, createdAt, sources, target, ...following, attempt, crashes, avoid };
 }

@@ -1,6 +1,8 @@
 import { keepsWork } from '../failure/failure.ts';
 import type { JobEvent, Loss, RunnerEvent, UserEvent } from './job-event.ts';
+import { followedTarget } from './following.ts';
 import {
+  isHeld,
   isSettled,
   runOf,
   workOf,
@@ -13,7 +15,8 @@ import {
 import { withArtifactsOf } from './work.ts';
 import { jobBase, lostJob, queueJob } from './queue-job.ts';
 import { reduceRun } from './reduce-run.ts';
-import { isSameTarget, withOptions } from '../target/target.ts';
+import type { Options } from '../options/options.ts';
+import { isSameTarget, withOptions, type Target } from '../target/target.ts';
 
 /**
  * The job after an event, or null when the event does not apply to its state: a late word from a dead attempt, or a
@@ -58,9 +61,13 @@ function reduceUser(job: Job, event: UserEvent): Job | null {
     case 'release':
       return release(job);
     case 'set-target':
-      return retarget(job, event.target);
+      return retarget(withoutFollowing(job), event.target);
     case 'set-options':
-      return retarget(job, withOptions(job.target, event.options));
+      return retarget(withOwnOptions(job, event.options), withOptions(job.target, event.options));
+    case 'choose':
+      return choose(job, event.target);
+    case 'follow':
+      return follow(job, event.target);
     case 'move':
       return { ...job, order: event.order, priority: event.priority };
     case 'prioritise':
@@ -144,8 +151,35 @@ function cancel(job: Job): Job | null {
   return isSettled(job) ? null : { ...jobBase(job), state: 'cancelled' };
 }
 
+function withoutFollowing(job: Job): Job {
+  const { following: _, ...own } = job;
+  return own;
+}
+
+function withOwnOptions(job: Job, options: Partial<Options>): Job {
+  const { following } = job;
+  return following === undefined
+    ? job
+    : { ...job, following: { except: { ...following.except, ...options } } };
+}
+
+/** A job whose file is being given back in this moment is reached, too. What has been started stays what it is. */
+function choose(job: Job, choice: Target): Job | null {
+  if (job.following === undefined || !isHeld(job)) return null;
+  const target = followedTarget(choice, job.following);
+  if (isSameTarget(job.target, target)) return null;
+  return job.state === 'lost' ? { ...job, target, work: null } : retarget(job, target);
+}
+
+function follow(job: Job, choice: Target): Job | null {
+  const following = job.following ?? { except: {} };
+  return job.target.slideshow === undefined
+    ? retarget({ ...job, following }, followedTarget(choice, following))
+    : null;
+}
+
 /** Another target makes the plan and its artifacts worthless. */
-function retarget(job: Job, target: Job['target']): Job | null {
+function retarget(job: Job, target: Target): Job | null {
   switch (job.state) {
     case 'queued':
       return { ...jobBase(job), state: 'queued', start: job.start, target, work: null };

@@ -21,7 +21,7 @@ export type Settings = {
   readonly notify: (typeof NOTIFY)[number];
   /** Whether a sound tells it. */
   readonly sound: (typeof SWITCH)[number];
-  /** What new files are converted to. */
+  /** What files are converted to, as far as their own rows do not say otherwise. */
   readonly target: Target;
 };
 

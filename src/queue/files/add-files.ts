@@ -101,7 +101,8 @@ async function showFiles(
     if (at > 0) await clock.wait(0);
     const shown = files.slice(at, at + AT_ONCE).map((file, n): Entry => {
       const source = newSource(file, newId);
-      return { file, source, base: newJob(target, first + at + n, newId, clock.now()) };
+      const base = newJob(target, first + at + n, newId, clock.now());
+      return { file, source, base: { ...base, following: { except: {} } } };
     });
     ledger.showImports(
       shown.map(({ base, source }) => ({ ...base, sources: [source], state: 'importing', start })),

@@ -14,6 +14,7 @@ import type {
 } from '../../domain/job/job.ts';
 import type { Slideshow } from '../../domain/slideshow/slideshow.ts';
 import { parseSlideshow } from '../../domain/slideshow/parse-slideshow.ts';
+import type { Following } from '../../domain/job/following.ts';
 import { PRIORITIES } from '../../domain/job/priority.ts';
 import type { Source } from '../../domain/job/source.ts';
 import type { Target } from '../../domain/target/target.ts';
@@ -65,6 +66,7 @@ const isBase = fields<JobBase>({
     options: trusted(),
     slideshow: optional(isSlideshow),
   }),
+  following: optional(fields<Following>({ except: trusted() })),
   attempt: number,
   crashes: number,
   avoid: listOf(trustedText()),

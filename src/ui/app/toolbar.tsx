@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { isHeld } from '../../domain/job/job.ts';
-import { isSameTarget, optionNames, withFormat, withOptions } from '../../domain/target/target.ts';
+import { optionNames, withFormat, withOptions } from '../../domain/target/target.ts';
 import { useApp } from '../state/app-context.ts';
 import { FormatSelect } from '../options/format-select.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
-import { followsToolbar } from '../state/job-actions.ts';
 import { lazy } from '../state/lazy.tsx';
 import { PresetControls } from '../presets/preset-controls.tsx';
 import { TextButton } from '../controls/text-button.tsx';
@@ -16,12 +15,11 @@ const WaitingEstimate = lazy(
   async () => (await import('../options/waiting-estimate.tsx')).WaitingEstimate,
 );
 
-/** What new files become, and the button that sets everything going. */
+/** What files become that were not set on their own rows, and the button that sets everything going. */
 export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
   const { services, model, actions } = useApp();
   const [panel, setPanel] = useState<'open' | 'closed'>('closed');
   const { target, startAtOnce } = model.settings.value;
-  const setTarget = (next: typeof target) => services.settings.write({ target: next });
   const hasOptions = optionNames(target.format).length > 0;
   const isOpen = panel === 'open' && hasOptions;
 
@@ -32,11 +30,11 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
         <FormatSelect
           id="new-format"
           value={target.format}
-          onChange={(format) => setTarget(withFormat(target, format))}
+          onChange={(format) => actions.choose(withFormat(target, format))}
         />
         <IconButton
           icon="sliders"
-          label={words.app.optionsForNew}
+          label={words.app.optionsForAll}
           disabled={!hasOptions}
           expanded={isOpen}
           onClick={() => setPanel(isOpen ? 'closed' : 'open')}
@@ -44,19 +42,6 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
         <PresetControls />
       </div>
       <div class="toolbar-go">
-        {queue === 'filled' && (
-          <TextButton
-            variant="plain"
-            disabled={
-              !model.jobs.value.some(
-                (job) => followsToolbar(job) && !isSameTarget(job.target, target),
-              )
-            }
-            onClick={() => actions.retargetAll(target)}
-          >
-            {words.app.applyToAll}
-          </TextButton>
-        )}
         <div class="toolbar-start">
           <label class="check">
             <input
@@ -81,9 +66,11 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
       </div>
       {isOpen && (
         <OptionFields
-          legend={words.app.optionsForNew}
+          legend={words.app.optionsForAll}
           target={target}
-          onChange={(options) => setTarget(withOptions(services.settings.read().target, options))}
+          onChange={(options) =>
+            actions.choose(withOptions(services.settings.read().target, options))
+          }
           outcome={<WaitingEstimate target={target} />}
         />
       )}

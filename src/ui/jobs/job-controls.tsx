@@ -1,6 +1,6 @@
 import { jobName, type Job } from '../../domain/job/job.ts';
 import { SLIDESHOW_FORMATS } from '../../domain/plan/kinds/slideshow-formats.ts';
-import { optionNames, withFormat } from '../../domain/target/target.ts';
+import { optionNames } from '../../domain/target/target.ts';
 import { useApp } from '../state/app-context.ts';
 import { focusBeside } from '../controls/keep-focus.ts';
 import { FormatSelect } from '../options/format-select.tsx';
@@ -51,9 +51,7 @@ export function JobControls({ job, place, options, onOptions }: Props) {
         value={target.format}
         disabled={!changeable}
         {...(target.slideshow === undefined ? {} : { formats: SLIDESHOW_FORMATS })}
-        onChange={(format) =>
-          actions.apply([id], { kind: 'set-target', target: withFormat(target, format) })
-        }
+        onChange={(format) => actions.setFormat(job, format)}
       />
       {changeable && (
         <IconButton

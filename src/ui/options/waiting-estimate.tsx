@@ -1,13 +1,13 @@
+import { isHeld } from '../../domain/job/job.ts';
 import type { Target } from '../../domain/target/target.ts';
 import { useApp } from '../state/app-context.ts';
-import { followsToolbar } from '../state/job-actions.ts';
 import { OptionsEstimate } from './options-estimate.tsx';
 import { formWords } from '../words/form-words.ts';
 
-/** What the files that wait would take with the options for new files. Nothing where none waits, or none is known. */
+/** What the files that follow the choice for all would take with it. Nothing where none does, or none is known. */
 export function WaitingEstimate({ target }: { readonly target: Target }) {
   const { services, model } = useApp();
-  const waiting = model.jobs.value.filter((job) => job.state === 'queued' && followsToolbar(job));
+  const waiting = model.jobs.value.filter((job) => isHeld(job) && job.following !== undefined);
   const forecast = services.queue.forecast(
     waiting.map(({ id }) => id),
     target,

@@ -28,7 +28,7 @@ export function PresetLinkDialog({ encoded, onClose }: Props) {
     onClose();
   };
   const use = ({ name, target }: Preset) => {
-    services.settings.write({ target });
+    void actions.choose(target);
     model.announce(presetsWords.chosen(name));
     leave();
   };

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { namedBuiltInPresets } from './built-in-names.ts';
 import type { Target } from '../../domain/target/target.ts';
 import { presetOf, type Preset } from '../../domain/presets/preset.ts';
@@ -6,7 +5,6 @@ import { useApp } from '../state/app-context.ts';
 import { BuiltInPresetList } from './built-in-preset-list.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { importPresets } from './import-presets.ts';
-import { followsToolbar } from '../state/job-actions.ts';
 import { OwnPresetList } from './own-preset-list.tsx';
 import { PresetFiles } from './preset-files.tsx';
 import { PresetOutcome } from './preset-outcome.tsx';
@@ -18,23 +16,20 @@ import { words } from '../words/words.ts';
 import './presets-dialog.css';
 
 type Props = {
-  /** What of a job is to be saved; null for the target of new files. */
+  /** What of a job is to be saved; null for the choice for all files. */
   readonly draft: Target | null;
   readonly onClose: () => void;
 };
 
 /** The presets: to choose one, and to look after one's own. */
 export function PresetsDialog({ draft, onClose }: Props) {
-  const { services, model, actions } = useApp();
+  const { model, actions } = useApp();
   const editor = usePresetEditor();
-  const [scope, setScope] = useState<'new-files' | 'waiting-too'>('new-files');
   const { target } = model.settings.value;
   const used = presetOf([...editor.list, ...namedBuiltInPresets()], target);
-  const waiting = model.jobs.value.filter(followsToolbar).length;
 
   const choose = ({ name, target: chosen }: Preset) => {
-    services.settings.write({ target: chosen });
-    if (scope === 'waiting-too') void actions.retargetAll(chosen);
+    void actions.choose(chosen);
     model.announce(presetsWords.chosen(name));
   };
   useFileDrop((file) => actions.attempt(() => importPresets(file, editor)));
@@ -43,18 +38,6 @@ export function PresetsDialog({ draft, onClose }: Props) {
       <div class="presets">
         <p class="preset-hint">{presetsWords.lead}</p>
         {draft !== null && <SavePreset editor={editor} target={draft} origin="job" />}
-        {waiting > 0 && (
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={scope === 'waiting-too'}
-              onChange={(event) =>
-                setScope(event.currentTarget.checked ? 'waiting-too' : 'new-files')
-              }
-            />
-            {presetsWords.applyToWaiting(waiting)}
-          </label>
-        )}
         {editor.list.length > 0 && (
           <section class="preset-group">
             <h3>{presetsWords.yours}</h3>
@@ -62,7 +45,7 @@ export function PresetsDialog({ draft, onClose }: Props) {
           </section>
         )}
         <BuiltInPresetList used={used} onChoose={choose} />
-        {draft === null && <SavePreset editor={editor} target={target} origin="new-files" />}
+        {draft === null && <SavePreset editor={editor} target={target} origin="all-files" />}
         <PresetFiles editor={editor} />
         <PresetOutcome editor={editor} />
       </div>

@@ -10,8 +10,8 @@ import { presetsWords } from '../words/presets-words.ts';
 type Props = {
   readonly editor: PresetEditor;
   readonly target: Target;
-  /** Whose target it is: that of new files, or that of a job whose options brought the user here. */
-  readonly origin: 'new-files' | 'job';
+  /** Whose target it is: the choice for all files, or that of a job whose options brought the user here. */
+  readonly origin: 'all-files' | 'job';
 };
 
 /** Saves a target under a name: a new one, or that of a preset which it then replaces. */

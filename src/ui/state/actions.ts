@@ -1,10 +1,10 @@
 import { isHeld, jobName, type DoneJob, type Job, type JobId } from '../../domain/job/job.ts';
 import type { UserEvent } from '../../domain/job/job-event.ts';
 import { outputName } from '../../domain/job/output-name.ts';
-import type { Target } from '../../domain/target/target.ts';
+import type { FormatId } from '../../domain/formats/catalogue.ts';
+import { isSameTarget, withFormat, type Target } from '../../domain/target/target.ts';
 import type { AppServices } from './app-services.ts';
 import { createDownloads, destinationOf, destinationOfZip } from './download.ts';
-import { followsToolbar } from './job-actions.ts';
 import { isImage } from '../../domain/media/is-image.ts';
 import type { Model } from './model.ts';
 import { beforeAfterMove } from './job-order.ts';
@@ -31,6 +31,12 @@ export function createActions(services: AppServices, model: Model) {
   const apply = (ids: readonly JobId[], event: UserEvent) => attempt(() => queue.apply(ids, event));
   const idsOf = (wanted: (job: Job) => boolean) =>
     model.jobs.value.filter(wanted).map((job) => job.id);
+  /** What all files become that are added from now on, and those that wait for "Convert" and follow this choice. */
+  const choose = (target: Target) => {
+    settings.write({ target });
+    const waiting = idsOf((job) => isHeld(job) && job.following !== undefined);
+    return waiting.length === 0 ? Promise.resolve() : apply(waiting, { kind: 'choose', target });
+  };
 
   return {
     attempt,
@@ -54,6 +60,9 @@ export function createActions(services: AppServices, model: Model) {
         const images = media.filter(isImage);
         model.offered.value = images.length > 1 ? images : [];
         const rejected = await queue.add(media, target, startAtOnce ? 'ready' : 'held');
+        // Some of many may not have been in the list yet when another choice was made.
+        const chosen = settings.read().target;
+        if (!isSameTarget(chosen, target)) await choose(chosen);
         if (rejected.length === 0) return;
         const { failureText } = await import('../words/failure-text.ts');
         for (const { name, failure } of rejected) {
@@ -62,7 +71,17 @@ export function createActions(services: AppServices, model: Model) {
         }
       }),
     convert: () => apply(idsOf(isHeld), { kind: 'release' }),
-    retargetAll: (target: Target) => apply(idsOf(followsToolbar), { kind: 'set-target', target }),
+    choose,
+    retarget: (ids: readonly JobId[], target: Target) => apply(ids, { kind: 'set-target', target }),
+    /** The format of one job: its own, or, where it is that of all files, theirs with all that belongs to it. */
+    setFormat: (job: Job, format: FormatId) => {
+      const chosen = settings.read().target;
+      const wished: UserEvent =
+        format === chosen.format && job.target.slideshow === undefined
+          ? { kind: 'follow', target: chosen }
+          : { kind: 'set-target', target: withFormat(job.target, format) };
+      return apply([job.id], wished);
+    },
     retryFailed: () =>
       apply(
         idsOf((job) => job.state === 'failed'),

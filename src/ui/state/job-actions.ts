@@ -31,11 +31,6 @@ export function mayRetarget(job: Job): boolean {
   return !isActive(job) && job.state !== 'done' && job.state !== 'lost';
 }
 
-/** True for a job that can be what new files are; a slideshow cannot. */
-export function followsToolbar(job: Job): boolean {
-  return mayRetarget(job) && job.target.slideshow === undefined;
-}
-
 /** True while it matters how urgent the job is. */
 export function mayPrioritise(job: Job): boolean {
   return job.state === 'queued' || job.state === 'paused';

@@ -7,7 +7,7 @@ export type OpenDialog =
   /** `text` is what the field for the address begins with. */
   | { readonly kind: 'link'; readonly text: string }
   | { readonly kind: 'trim' | 'crop'; readonly job: JobId }
-  /** `draft` is what of a job is to be saved as a preset; null for the target of new files. */
+  /** `draft` is what of a job is to be saved as a preset; null for the choice for all files. */
   | { readonly kind: 'presets'; readonly draft: Target | null }
   /** `encoded` is the preset that came with the address of this page. */
   | { readonly kind: 'preset-link'; readonly encoded: string }

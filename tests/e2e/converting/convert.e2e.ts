@@ -141,7 +141,9 @@ test.describe('in a browser without WebCodecs', () => {
   }
 });
 
-test('per-file format, options, and "Apply to all"', async ({ page }) => {
+test('a row keeps its own format and options, and the choice above reaches the others', async ({
+  page,
+}) => {
   const kiln = new KilnPage(page);
   await kiln.open();
   await kiln.convertTo('mkv');
@@ -157,10 +159,22 @@ test('per-file format, options, and "Apply to all"', async ({ page }) => {
   expect(video.streams[0]?.nb_read_frames).toBe('20');
   expect((await nativeProbe(await kiln.download('song.mp3'))).format.format_name).toBe('wav');
 
-  await kiln.add(fixture('voice.wav'));
+  const formatOf = (name: string) => page.getByRole('combobox', { name: `Convert ${name} to` });
+  await kiln.add([fixture('voice.wav'), fixture('av.webm'), fixture('song.flac')]);
+  await formatOf('song.flac').selectOption('opus');
+  await kiln.job('av.webm').getByRole('button', { name: 'Options', exact: true }).click();
+  await kiln.job('av.webm').getByLabel('Resolution', { exact: true }).selectOption('240');
   await kiln.convertTo('flac');
-  await page.getByRole('button', { name: 'Apply to all' }).click();
-  await expect(page.getByRole('combobox', { name: 'Convert voice.wav to' })).toHaveValue('flac');
+  await expect(formatOf('voice.wav')).toHaveValue('flac');
+  await expect(formatOf('av.webm')).toHaveValue('flac');
+  await expect(formatOf('song.flac')).toHaveValue('opus');
+  await page.reload();
+  await kiln.convertTo('gif');
+  await expect(formatOf('av.webm')).toHaveValue('gif');
+  await kiln.job('av.webm').getByRole('button', { name: 'Options', exact: true }).click();
+  await expect(kiln.job('av.webm').getByLabel('Resolution', { exact: true })).toHaveValue('240');
+  await expect(formatOf('song.flac')).toHaveValue('opus');
+  await expect(formatOf('av.mp4')).toHaveValue('mkv');
 });
 
 test('all outputs in one zip, each under its own name', async ({ page }) => {

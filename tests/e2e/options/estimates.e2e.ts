@@ -17,8 +17,8 @@ test('estimates follow the options at once, for what waits and for one file', as
   await kiln.open();
   await kiln.convertTo('mp3');
   await kiln.add([fixture('song.flac'), fixture('song.ogg')]);
-  await page.getByRole('button', { name: 'Options for new files' }).click();
-  const panel = page.getByRole('group', { name: 'Options for new files' });
+  await page.getByRole('button', { name: 'Options for all files' }).click();
+  const panel = page.getByRole('group', { name: 'Options for all files' });
   const ofAll = panel.locator('.options-estimate');
   await expect(ofAll).toContainText('The 2 files that wait would take');
   const usual = await bytesIn(ofAll);

@@ -130,7 +130,6 @@ test('the preset that is chosen is for a whole folder, and is shown', async ({ p
   await kiln.add(fixture('song.flac'));
 
   const dialog = await openPresets(page);
-  await dialog.getByLabel('Apply to all waiting, too (1 file)').check();
   await dialog.getByRole('button', { name: 'GIF for chat' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Presets', exact: true })).toBeFocused();
@@ -159,7 +158,7 @@ test('presets go by file to somebody else, and what is broken is told', async ({
   const kiln = new KilnPage(page);
   await kiln.open();
   await kiln.convertTo('gif');
-  await page.getByRole('button', { name: 'Options for new files' }).click();
+  await page.getByRole('button', { name: 'Options for all files' }).click();
   await page.getByLabel('Resolution').selectOption('240');
   await page.getByLabel('Frame rate').selectOption('24');
   let dialog = await openPresets(page);

@@ -38,7 +38,7 @@ for (const width of [360, 1280]) {
       await expect(page.getByRole('menu')).toBeVisible();
       await kiln.check('the menu');
       await page.keyboard.press('Escape');
-      await button(page, app.optionsForNew).click();
+      await button(page, app.optionsForAll).click();
       await kiln.checkGroups(page, 'options for new files');
     });
 

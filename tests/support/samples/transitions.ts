@@ -13,6 +13,8 @@ export const TRANSITIONS: Record<
     release: ['importing'],
     'set-target': ['importing'],
     'set-options': ['importing'],
+    choose: ['importing'],
+    follow: ['importing'],
     move: ['importing'],
     prioritise: ['importing'],
     cancel: ['cancelled'],
@@ -21,6 +23,8 @@ export const TRANSITIONS: Record<
     release: ['queued'],
     'set-target': ['queued'],
     'set-options': ['queued'],
+    choose: ['queued'],
+    follow: ['queued'],
     move: ['queued'],
     prioritise: ['queued'],
     start: ['running'],
@@ -57,6 +61,7 @@ export const TRANSITIONS: Record<
   paused: {
     'set-target': ['paused'],
     'set-options': ['paused'],
+    follow: ['paused'],
     move: ['paused'],
     prioritise: ['paused'],
     'step-done': ['paused'],
@@ -71,16 +76,23 @@ export const TRANSITIONS: Record<
   failed: {
     'set-target': ['failed'],
     'set-options': ['failed'],
+    follow: ['failed'],
     move: ['failed'],
     retry: ['queued'],
   },
   cancelled: {
     'set-target': ['cancelled'],
     'set-options': ['cancelled'],
+    follow: ['cancelled'],
     move: ['cancelled'],
     retry: ['queued'],
   },
-  lost: { move: ['lost'], found: ['queued', 'paused', 'lost'] },
+  lost: {
+    release: ['lost'],
+    choose: ['lost'],
+    move: ['lost'],
+    found: ['queued', 'paused', 'lost'],
+  },
 };
 
 /** True when some event leads from one state to the other. */

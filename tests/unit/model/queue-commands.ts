@@ -28,6 +28,8 @@ const wish = fc.oneof(
   one('release', 'pause', 'resume', 'cancel', 'retry').map((kind): UserEvent => ({ kind })),
   target.map((wanted): UserEvent => ({ kind: 'set-target', target: wanted })),
   target.map(({ options }): UserEvent => ({ kind: 'set-options', options })),
+  target.map((wanted): UserEvent => ({ kind: 'choose', target: wanted })),
+  target.map((wanted): UserEvent => ({ kind: 'follow', target: wanted })),
   fc.constantFrom(...PRIORITIES).map((priority): UserEvent => ({ kind: 'prioritise', priority })),
 );
 

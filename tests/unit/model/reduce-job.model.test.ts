@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runOf, workOf, type Job } from '../../../src/domain/job/job.ts';
+import { isHeld, runOf, workOf, type Job } from '../../../src/domain/job/job.ts';
 import { PRIORITIES } from '../../../src/domain/job/priority.ts';
 import type { JobEvent } from '../../../src/domain/job/job-event.ts';
 import type { Failure } from '../../../src/domain/failure/failure.ts';
 import { reduceJob } from '../../../src/domain/job/reduce-job.ts';
 import { MAX_CRASHES } from '../../../src/domain/job/reduce-run.ts';
+import { optionNames, resolveOptions } from '../../../src/domain/target/target.ts';
 import { aJobBase, anArtifact, aSource, someWork } from '../../support/samples/jobs.ts';
 import { holds, sameList } from './holds.ts';
 import { modelRuns } from './model-runs.ts';
@@ -20,7 +21,8 @@ const FAILURES: readonly Failure[] = [
 ];
 const TARGETS = [
   { format: 'mp4', options: {} },
-  { format: 'mp3', options: {} },
+  { format: 'mp3', options: { audioBitrate: '96' } },
+  { format: 'mp4', options: { frameRate: '10' } },
 ] as const;
 const work = someWork();
 const outputs = [
@@ -38,6 +40,8 @@ const anyEvent: fc.Arbitrary<JobEvent> = fc.oneof(
   kind('release'),
   target.map((wanted) => ({ kind: 'set-target' as const, target: wanted })),
   target.map(({ options }) => ({ kind: 'set-options' as const, options })),
+  target.map((wanted) => ({ kind: 'choose' as const, target: wanted })),
+  target.map((wanted) => ({ kind: 'follow' as const, target: wanted })),
   fc.record({ kind: fc.constant('move' as const), order: fc.integer(), priority }),
   fc.record({ kind: fc.constant('prioritise' as const), priority }),
   kind('pause'),
@@ -74,9 +78,12 @@ const anyEvent: fc.Arbitrary<JobEvent> = fc.oneof(
   token.map((name) => ({ kind: 'left' as const, token: name })),
 );
 
+const anyStart = fc.constantFrom('held', 'ready');
+
 /** What makes a plan, or what was made by it, worthless. A second `step-done` of a step replaces the first. */
 const FORGETS: ReadonlySet<JobEvent['kind']> = new Set([
-  ...(['set-target', 'set-options', 'replan', 'planned', 'planned-ahead', 'step-done'] as const),
+  ...(['set-target', 'set-options', 'choose', 'follow'] as const),
+  ...(['replan', 'planned', 'planned-ahead', 'step-done'] as const),
   ...(['done', 'failed', 'cancel', 'retry'] as const),
 ]);
 
@@ -106,6 +113,14 @@ function checkStep(before: Job, event: JobEvent, after: Job | null): void {
     for (const [id, artifact] of Object.entries(workOf(before)?.artifacts ?? {}))
       expect(kept?.[id], id).toMatchObject(artifact);
   }
+  // The choice for all files changes what the user has not started, and nothing that was set on the row.
+  if (event.kind === 'choose') holds(isHeld(before) && before.following !== undefined, step);
+  const own = Object.entries(after.following?.except ?? {});
+  const offered = new Set<string>(optionNames(after.target.format));
+  const values: Readonly<Record<string, unknown>> = resolveOptions(after.target);
+  for (const [name, value] of own) if (offered.has(name)) expect(values[name], name).toBe(value);
+  if (event.kind !== 'set-target' && before.following !== undefined)
+    expect(after.following?.except, step()).toMatchObject(before.following.except);
   // A job at work has a token, one that waits has none.
   if (after.state === 'queued' || after.state === 'lost') holds(runOf(after) === null, step);
 }
@@ -114,8 +129,9 @@ test('no sequence of events breaks an invariant', () => {
   let events = 0;
   const runs = modelRuns(10_000);
   fc.assert(
-    fc.property(fc.array(anyEvent, { maxLength: 40, size: 'max' }), (sequence) => {
-      let job: Job = { ...aJobBase(), state: 'queued', start: 'ready', work: null };
+    fc.property(anyStart, fc.array(anyEvent, { maxLength: 40, size: 'max' }), (start, sequence) => {
+      const following = { except: {} };
+      let job: Job = { ...aJobBase({ following }), state: 'queued', start, work: null };
       for (const event of sequence) {
         const after = reduceJob(job, event);
         checkStep(job, event, after);

@@ -74,11 +74,9 @@ const builtIn = {
 export const presets = {
   builtIn,
   title: 'Presets',
-  lead: 'A preset is a format with all its options, under a name. The one you choose is what new files become.',
+  lead: 'Pick one to set format and options.',
   inUse: 'In use',
-  applyToWaiting: (files: number) =>
-    `Apply to all waiting, too (${plural(files, { one: '# file', other: '# files' })})`,
-  chosen: (name: string) => `New files are converted with “${name}”.`,
+  chosen: (name: string) => `“${name}” chosen.`,
   yours: 'Yours',
   purposes: {
     web: 'For the web',
@@ -129,7 +127,7 @@ export const presets = {
   takeOnce: 'Use once',
   saveFromLink: 'Save',
   questionHint:
-    'Either way, it becomes what new files are converted to. “Save” also keeps it among your presets.',
+    'Either way it applies to all files that have not been started. “Save” also keeps it as one of your presets.',
   nothingChanged: 'Nothing was changed.',
   close: 'Close',
 };

@@ -190,6 +190,54 @@ test('an option that is set leaves the others as they are by then', () => {
   expect(reduceJob(JOBS.running, first)).toBeNull();
 });
 
+describe('one choice for all files', () => {
+  const WHATSAPP = {
+    format: 'mp4',
+    options: { resolution: '720', frameRate: '30', maxSize: 16 },
+  } as const;
+  const choose = { kind: 'choose', target: WHATSAPP } as const;
+  const held = aQueuedJob({ start: 'held', following: { except: {} }, work });
+
+  test('reaches what waits for the go', () => {
+    expect(reduceJob(held, choose)).toMatchObject({ target: WHATSAPP, start: 'held', work: null });
+    const stored = { ...JOBS.lost, before: 'held', following: { except: {} } } as const;
+    expect(reduceJob(stored, choose)).toMatchObject({ target: WHATSAPP, state: 'lost' });
+    expect(reduceJob({ ...JOBS.importing, following: { except: {} } }, choose)).toMatchObject({
+      target: WHATSAPP,
+    });
+  });
+
+  test('leaves alone what was started, has a target of its own, or is that already', () => {
+    expect(reduceJob({ ...held, start: 'ready' }, choose)).toBeNull();
+    expect(reduceJob({ ...JOBS.paused, following: { except: {} } }, choose)).toBeNull();
+    expect(reduceJob(aQueuedJob({ start: 'held' }), choose)).toBeNull();
+    expect(reduceJob({ ...held, target: WHATSAPP }, choose)).toBeNull();
+    const own = reduceJob(held, { kind: 'set-target', target: { format: 'wav', options: {} } });
+    expect(own && reduceJob(own, choose)).toBeNull();
+  });
+
+  test('leaves what was set on the row, also by way of a format that does not have it', () => {
+    const trimmed = [
+      { kind: 'set-options', options: { trimStart: 1, frameRate: '10' } },
+      { kind: 'choose', target: { format: 'png', options: {} } },
+      choose,
+    ] as const;
+    const after = trimmed.reduce<Job>((job, event) => reduceJob(job, event) ?? job, held);
+    expect(after.target).toEqual({
+      format: 'mp4',
+      options: { resolution: '720', maxSize: 16, frameRate: '10', trimStart: 1 },
+    });
+  });
+
+  test('is followed again by a job that is told so, a slideshow excepted', () => {
+    const own = aQueuedJob({ start: 'held', target: { format: 'wav', options: {} } });
+    const back = reduceJob(own, { kind: 'follow', target: { format: 'mp4', options: {} } });
+    expect(back && reduceJob(back, choose)).toMatchObject({ target: WHATSAPP });
+    const slideshow = { ...own, target: { ...own.target, slideshow: {} as never } };
+    expect(reduceJob(slideshow, { kind: 'follow', target: WHATSAPP })).toBeNull();
+  });
+});
+
 test('a retry after a failure of the job itself starts from nothing', () => {
   const failed = { ...JOBS.failed, attempt: 2, crashes: 2, avoid: ['copy'] } as Job;
   expect(reduceJob(failed, { kind: 'retry' })).toMatchObject({
