@@ -4,6 +4,7 @@ import { parseTimecode } from '../../domain/media/timecode.ts';
 import { fourCc } from '../witness/blob-reader.ts';
 import { boxAt, boxes, type Box } from '../witness/isobmff-boxes.ts';
 import type { FileContent } from '../worker/file-content.ts';
+import { steadyClock } from './isobmff-clock.ts';
 import { chapterTrack, timecodeTrack, trackBox, type SmallTrack } from './isobmff-small-track.ts';
 import { keyedData, userData } from './isobmff-tags.ts';
 import { box, bytes, u32, zeros } from './write-boxes.ts';
@@ -93,8 +94,19 @@ export function rewriteIsobmff(content: FileContent, written: WrittenMetadata): 
   if (data.length > 0) content.write(data, dataAt);
 }
 
+/** Lets the frames of a file's first video keep to a rate; see `steadyClock`. */
+export function rewriteClock(content: FileContent, rate: Rate): void {
+  const { at, view } = readIndex(content);
+  steadyClock(view, rate);
+  content.write(new Uint8Array(view.buffer), at);
+}
+
 /** The index with what follows it and holds nothing. */
-function readIndex(content: FileContent): { at: number; view: DataView; room: number } {
+function readIndex(content: FileContent): {
+  at: number;
+  view: DataView<ArrayBuffer>;
+  room: number;
+} {
   const size = content.size();
   for (let at = 0; at + 8 <= size;) {
     const { name, end } = boxHeader(content, at);

@@ -4,7 +4,12 @@ import type { Metadata } from '../../domain/media/metadata.ts';
 import type { CommandOf } from '../../domain/step/step.ts';
 import type { FileContent } from '../worker/file-content.ts';
 import { id3Room, rewriteId3 } from './rewrite-id3.ts';
-import { isobmffRoom, rewriteIsobmff, type WrittenMetadata } from './rewrite-isobmff.ts';
+import {
+  isobmffRoom,
+  rewriteClock,
+  rewriteIsobmff,
+  type WrittenMetadata,
+} from './rewrite-isobmff.ts';
 
 /** How a format gets to say what it says of itself. */
 export type MetadataWay =
@@ -50,6 +55,24 @@ export function rewriteMetadata(
       return;
     case 'mp3':
       rewriteId3(content, command.metadata);
+      return;
+    default:
+  }
+}
+
+/** Lets a file's video keep to the rate that a command names, where the container can say it; see `steadyClock`. */
+export function rewriteRate(
+  content: FileContent,
+  format: FormatId,
+  { tracks }: CommandOf<'convert'>,
+): void {
+  const rate = tracks.find(({ track, clock }) => track.kind === 'video' && clock !== undefined);
+  if (rate?.clock === undefined) return;
+  switch (format) {
+    case 'mp4':
+    case 'mov':
+    case '3gp':
+      rewriteClock(content, rate.clock);
       return;
     default:
   }

@@ -22,7 +22,7 @@ export function copied(
   media: MediaInfo,
   track: Exclude<Track, DataTrack>,
   range: TimeRange | null,
-): Outcome {
+): Kept {
   return {
     decision: { track: summary(track), action: { kind: 'copy' }, reason: 'fits' },
     command: {

@@ -1,7 +1,14 @@
 import { containerFacts, type ContainerId } from '../../media/container.ts';
 import type { Options } from '../../options/options.ts';
 import { addEstimates, estimateScaling, estimateVideo, type Estimate } from '../model/estimate.ts';
-import { isChained, refOf, secondsOf, tracksOf, type VideoTrack } from '../../media/media.ts';
+import {
+  isChained,
+  perSecond,
+  refOf,
+  secondsOf,
+  tracksOf,
+  type VideoTrack,
+} from '../../media/media.ts';
 import type { PictureEdit, Timing } from '../../edits/picture-edit.ts';
 import type { TrackCommand } from '../../step/track-command.ts';
 import type { VideoRate } from '../../step/video-rate.ts';
@@ -10,7 +17,7 @@ import type { PlanContext } from '../model/context.ts';
 import { copied, dropped, summary, type Outcome } from './outcome.ts';
 import { fadeOf } from './fade.ts';
 import { geometryOf, type Geometry } from './geometry.ts';
-import { isSlowed, pixelRate, scanOf, timingOf } from './picture.ts';
+import { cleanRate, isSlowed, pixelRate, scanOf, timingOf } from './picture.ts';
 import { pictureValues } from './picture-values.ts';
 import type { PictureChange, Reason } from '../model/decision.ts';
 import { videoRate } from './quality.ts';
@@ -36,7 +43,10 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
     if (wouldUntrim(media, format)) return 'trimmed';
     return 'fits';
   })();
-  if (reason === 'fits') return copied(media, track, context.trim?.range ?? null);
+  if (reason === 'fits') {
+    const { command, ...others } = copied(media, track, context.trim?.range ?? null);
+    return { ...others, command: { ...command, ...clockOf(track, { kind: 'source' }, 1) } };
+  }
 
   const { size } = shape;
   const wanted = options.videoCodec === 'auto' ? encode : ([options.videoCodec] as const);
@@ -92,10 +102,15 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
 }
 
 /** The rate that the frames keep as they are, where it is one that cameras have: whole, or 1000/1001 of that. */
-function clockOf({ rate }: VideoTrack, timing: Timing, speed: number): Pick<TrackCommand, 'clock'> {
-  const isKept = timing.kind === 'source' && speed === 1;
-  return isKept && (rate?.den === 1 || rate?.den === 1001) ? { clock: rate } : {};
+function clockOf(track: VideoTrack, timing: Timing, speed: number): Pick<TrackCommand, 'clock'> {
+  if (timing.kind !== 'source' || speed !== 1 || track.rate === null) return {};
+  const rate = cleanRate(track.rate);
+  const isSame = Math.abs(perSecond(rate) / perSecond(track.rate) - 1) < NEAR;
+  return isSame && (rate.den === 1 || rate.den === 1001) ? { clock: rate } : {};
 }
+
+/** Of a rate that was measured, the share that it may be off the one that was meant. */
+const NEAR = 0.0005;
 
 /** The share of a source's pixels that an output may lack without having been scaled: sizes are rounded to even numbers. */
 const ROUNDED_AWAY = 0.02;

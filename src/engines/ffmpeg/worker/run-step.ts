@@ -8,7 +8,7 @@ import type { Step, StepInput } from '../../../domain/step/step.ts';
 import type { StepRequest, StepResult } from '../../contract/engine-api.ts';
 import { withOutput } from '../../worker/artifact-file.ts';
 import type { FileContent } from '../../worker/file-content.ts';
-import { rewriteMetadata } from '../../metadata/written-metadata.ts';
+import { rewriteMetadata, rewriteRate } from '../../metadata/written-metadata.ts';
 import { metadataText, saysSomething } from '../arguments/metadata-args.ts';
 import { stepArgs } from '../arguments/step-args.ts';
 import { explainStep } from '../output/explain-failure.ts';
@@ -82,6 +82,7 @@ export async function runStep(
     }
     const failure = storage ?? (code === 0 ? seamFailure(step, session) : explainStep(code, log));
     if (failure !== null) return failed(failure, log);
+    if (step.command.kind === 'convert') rewriteRate(content, step.format, step.command);
     if (said !== null) rewriteMetadata(content, step.format, said);
     return success({ size: content.size(), blob: toBlob(), heap: session.core.heap() });
   });

@@ -1,4 +1,5 @@
 import { IsobmffOutputFormat, type InputVideoTrack, type OutputFormat } from 'mediabunny';
+import { timescaleOf } from '../../../metadata/isobmff-clock.ts';
 import type { TrackFacts } from '../work/file-facts.ts';
 import { steadyRate } from './frame-rate.ts';
 
@@ -11,9 +12,6 @@ export type FrameClock = {
   /** A time that its container has rounded, in seconds, as it was meant. */
   readonly unrounded: (time: number) => number;
 };
-
-/** Ticks a second that are fine enough for players and for what is encoded beside. */
-const FINEST = 10_000;
 
 /** Relative difference between a rate as measured at the start and on average, below which all frames have it. */
 const SAME_RATE = 1e-3;
@@ -49,11 +47,5 @@ export async function frameClock(
 
 /** What makes mediabunny count in so many ticks a second, or in a multiple of them that is fine enough. */
 export function clockMetadata(ticks: number, format: OutputFormat): FrameClock['metadata'] {
-  return format instanceof IsobmffOutputFormat ? { frameRate: fine(ticks) } : {};
-}
-
-function fine(ticks: number): number {
-  let multiple = ticks;
-  while (multiple < FINEST) multiple *= 2;
-  return multiple;
+  return format instanceof IsobmffOutputFormat ? { frameRate: timescaleOf(ticks) } : {};
 }
