@@ -1,3 +1,4 @@
+import { Mistake } from '../../lib/mistake.ts';
 import type { FormatId } from '../formats/catalogue.ts';
 import type { AudioCodec, VideoCodec } from '../media/codecs.ts';
 import type { CueForm } from '../edits/cues.ts';
@@ -10,7 +11,7 @@ import type { PictureEdit } from '../edits/picture-edit.ts';
 import type { SlideLook } from '../slideshow/slide-look.ts';
 import type { Shot } from '../slideshow/slideshow-timeline.ts';
 import type { SoundEdit } from '../edits/sound-edit.ts';
-import type { MixInput, TrackCommand } from './track-command.ts';
+import type { EncodeVideo, MixInput, TrackCommand } from './track-command.ts';
 import type { VideoRate } from './video-rate.ts';
 
 /** Id of a step, unique within its plan. */
@@ -130,6 +131,16 @@ export type Step = {
   /** The step of the first pass that this one makes again, for a size limit; absent in the first pass. */
   readonly repeats?: StepId;
 };
+
+/** The picture that a step encodes, which does nothing else. */
+export function onlyPicture({ command }: Step): EncodeVideo {
+  const [track, ...others]: readonly TrackCommand[] =
+    command.kind === 'convert' ? command.tracks : [];
+  if (track?.kind !== 'encode-video' || others.length > 0) {
+    throw new Mistake('The step encodes something else than one picture.');
+  }
+  return track;
+}
 
 /** True for a step that encodes a segment of a video. */
 export function isSegment({ command }: Step): boolean {

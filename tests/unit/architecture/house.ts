@@ -85,7 +85,10 @@ export const HOUSE: readonly Layer[] = [
     packages: ['comlink', 'mediabunny', '@mediabunny/', '@ffmpeg/', 'client-zip', 'virtual:'],
     floors: [
       { contract: 'what every engine and every viewer can be asked' },
-      { worker: 'what both workers share: artifacts and their bytes' },
+      {
+        worker: 'what both workers share: artifacts and their bytes',
+        frames: 'raw pictures on their way from the worker that decodes to the one that encodes',
+      },
       {
         pool: 'workers: started sealed, held alive, used in turn',
         slides: 'the drawing of slideshows',

@@ -17,7 +17,15 @@ import { trackArgs, type Facts } from './track-args.ts';
 import { Mistake } from '../../../lib/mistake.ts';
 import { OUTPUT_NAME, pathOf, PROGRESS_PATH, TEXT_PATH } from './virtual-files.ts';
 
-const PROGRESS = ['-hide_banner', '-nostats', '-progress', PROGRESS_PATH, '-stats_period', '0.25'];
+/** Lets FFmpeg say how far it is. */
+export const PROGRESS = [
+  '-hide_banner',
+  '-nostats',
+  '-progress',
+  PROGRESS_PATH,
+  '-stats_period',
+  '0.25',
+];
 
 /** The arguments of ffmpeg for a step. `starts`: see `inputArgs`. */
 export function stepArgs(step: Step, learned: Learned = NOTHING): string[] {

@@ -110,7 +110,8 @@ function soundChain(
   ];
 }
 
-function pictureArgs(track: EncodeVideo, output: number): string[] {
+/** What is done to a picture before it is encoded. */
+export function pictureArgs(track: EncodeVideo, output: number): string[] {
   const { edit, segment } = track;
   const layout = layoutOf(edit);
   const chain =

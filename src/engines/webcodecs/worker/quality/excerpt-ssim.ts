@@ -2,16 +2,13 @@ import {
   MkvOutputFormat,
   NullTarget,
   Output,
-  VideoSampleSink,
   VideoSampleSource,
-  type InputVideoTrack,
   type VideoEncodingConfig,
+  type VideoSample,
 } from 'mediabunny';
+import { EXCERPT_FRAMES } from '../../../frames/excerpt-times.ts';
 import { pictureAdder } from '../pictures/add-picture.ts';
 import { createComparison } from './ssim-comparison.ts';
-
-/** Pictures of an excerpt. */
-export const EXCERPT_FRAMES = 16;
 
 /** Pictures at its start that tell little: a key frame is better than its rate, and what follows pays for it. */
 const SETTLING = 6;
@@ -19,19 +16,18 @@ const SETTLING = 6;
 /** The source's frames that an excerpt may take when fewer are encoded than decoded. */
 const MOST_DECODED = 6 * EXCERPT_FRAMES;
 
-/** Where an excerpt is, in seconds of the track, and how many times as fast as there its pictures go by. */
-export type Excerpt = {
-  readonly track: InputVideoTrack;
-  readonly from: number;
-  readonly speed: number;
-};
+/**
+ * The pictures of an excerpt, timed from 0 on as they will be encoded; each is for the caller to close. They can be
+ * asked for several times, and need not be taken to their end.
+ */
+export type Excerpt = () => AsyncIterable<VideoSample>;
 
 /**
  * The mean SSIM between the pictures of an excerpt as they reach the encoder and what it makes of them. Throws where it
  * cannot be measured. `alive` is awaited after each picture.
  */
 export async function excerptSsim(
-  { track, from, speed }: Excerpt,
+  excerpt: Excerpt,
   encoding: VideoEncodingConfig,
   alive: () => Promise<void>,
 ): Promise<number> {
@@ -48,9 +44,7 @@ export async function excerptSsim(
     await output.start();
     const addPicture = pictureAdder(encoder);
     let decoded = 0;
-    for await (const sample of new VideoSampleSink(track).samples(from)) {
-      sample.setTimestamp(Math.max(0, (sample.timestamp - from) / speed));
-      sample.setDuration(sample.duration / speed);
+    for await (const sample of excerpt()) {
       await addPicture(sample);
       await alive();
       decoded += 1;

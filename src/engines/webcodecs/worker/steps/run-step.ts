@@ -1,15 +1,14 @@
 import type { MetadataTags } from 'mediabunny';
-import { failed, type Result } from '../../../../domain/failure/failure.ts';
+import type { Result } from '../../../../domain/failure/failure.ts';
 import type { FileContent } from '../../../worker/file-content.ts';
 import { createRing } from '../../../../lib/ring.ts';
 import type { StepRequest, StepResult, WorkerReport } from '../../../contract/engine-api.ts';
-import { unreadableFailure, UnreadableImages } from '../../../slides/load-image.ts';
 import { outputFormat } from '../containers/output-format.ts';
 import { finishTags, outputTags } from '../metadata/output-tags.ts';
 import { packageStep } from '../package/package-step.ts';
 import { createProgress } from '../work/progress.ts';
-import { Declined, SeamMismatch } from '../work/refusals.ts';
-import { diskOrMistake, isOfFileOrCoder } from '../work/mistakes.ts';
+import { Declined } from '../work/refusals.ts';
+import { stepFailure } from './step-failure.ts';
 import { trackWorks } from './track-works.ts';
 import { encodeSlides } from '../video/encode-slides.ts';
 import { encodeSoundtrack } from '../audio/encode-soundtrack.ts';
@@ -19,9 +18,6 @@ import { writeTracks } from './write-tracks.ts';
 
 /** Lines of the log that a failure takes along. */
 const LOG_LINES = 50;
-
-/** Exit code of a failure; there is no process to have one. */
-const FAILED = 1;
 
 /** Runs one step. What this engine cannot do for sure it declines before anything is written. */
 export async function runStep(
@@ -60,21 +56,9 @@ export async function runStep(
       case 'package':
         return await withInputs((sources) => packageStep(step, command, sources, place, progress));
       default:
-        return declined('It only converts.');
+        throw new Declined('It only converts.');
     }
   } catch (error) {
-    if (error instanceof Declined) return declined(error.message);
-    if (error instanceof UnreadableImages)
-      return failed(unreadableFailure(step, error), log.values());
-    if (error instanceof SeamMismatch) {
-      return failed({ kind: 'output-rejected', why: 'seams' }, [...log.values(), error.message]);
-    }
-    if (!isOfFileOrCoder(error)) return diskOrMistake(error);
-    log.push(String(error));
-    return failed({ kind: 'engine-failed', code: FAILED }, log.values());
+    return stepFailure(error, step, log.values());
   }
-}
-
-function declined(why: string): Result<never> {
-  return failed({ kind: 'declined', why });
 }

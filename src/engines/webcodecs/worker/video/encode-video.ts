@@ -15,6 +15,7 @@ import { pictureAdder } from '../pictures/add-picture.ts';
 import { editTransform } from '../pictures/edit-transform.ts';
 import { fadedTransform } from '../pictures/faded-picture.ts';
 import { planarTransform } from '../pictures/planar-picture.ts';
+import { trackExcerpts } from '../quality/track-excerpts.ts';
 import { trialRate } from '../quality/trial-rate.ts';
 import { Declined } from '../work/refusals.ts';
 import { SEGMENT_TIMESCALE } from '../work/timestamps.ts';
@@ -76,12 +77,14 @@ export async function encodeVideo(
   });
   const findBitRate = (ssimEnough: number, framesPerSecond: number, alive: () => Promise<void>) =>
     trialRate({
-      track,
-      begin: source.start + extent.begin,
-      frames: extent.frames ?? Math.floor(seconds * framesPerSecond),
-      seconds: extent.sourceSeconds,
-      speed,
-      maxExcerpts: segment === null ? MAX_EXCERPTS : EXCERPTS_OF_SEGMENT,
+      excerpts: trackExcerpts({
+        track,
+        begin: source.start + extent.begin,
+        frames: extent.frames ?? Math.floor(seconds * framesPerSecond),
+        seconds: extent.sourceSeconds,
+        speed,
+        maxExcerpts: segment === null ? MAX_EXCERPTS : EXCERPTS_OF_SEGMENT,
+      }),
       allowed,
       ssim: ssimEnough,
       // Without the fades: whatever fades takes fewer bits.

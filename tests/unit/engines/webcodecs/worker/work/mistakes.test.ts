@@ -55,18 +55,13 @@ test('a mistake while a step runs or an output is checked is no refusal and no b
 test('a mistake in a trial ends the step, and what a coder refuses does not', async () => {
   const trialOf = (error: unknown) =>
     trialRate({
-      track: new Proxy({} as never, {
-        get() {
+      excerpts: {
+        [Symbol.asyncIterator]() {
           throw error;
         },
-      }),
-      begin: 0,
-      frames: 100,
-      seconds: 4,
-      maxExcerpts: 1,
+      },
       allowed: 1e6,
       ssim: 0.98,
-      speed: 1,
       encodingAt: (bitrate) => ({ codec: 'vp9', bitrate }),
       alive: async () => undefined,
     });

@@ -1,6 +1,7 @@
-import { EncodedPacketSink, type InputVideoTrack } from 'mediabunny';
+import { EncodedPacketSink, VideoSampleSink, type InputVideoTrack } from 'mediabunny';
+import { EXCERPT_FRAMES } from '../../../frames/excerpt-times.ts';
 import { hasRandomAccess } from '../containers/random-access.ts';
-import { EXCERPT_FRAMES } from './excerpt-ssim.ts';
+import type { Excerpt } from './excerpt-ssim.ts';
 
 /** Fewer frames are not worth a trial. */
 const FEWEST_FRAMES = 40;
@@ -20,15 +21,31 @@ export type Stretch = {
   readonly begin: number;
   readonly frames: number;
   readonly seconds: number;
+  /** How many times as fast as in the track its pictures will go by. */
+  readonly speed: number;
   /** The most excerpts that are worth it. */
   readonly maxExcerpts: number;
 };
+
+/** Excerpts that tell about a stretch of a track, each decoded when it is asked for. */
+export async function* trackExcerpts(stretch: Stretch): AsyncGenerator<Excerpt> {
+  const { track, speed } = stretch;
+  for (const from of await excerptPositions(stretch)) {
+    yield async function* () {
+      for await (const sample of new VideoSampleSink(track).samples(from)) {
+        sample.setTimestamp(Math.max(0, (sample.timestamp - from) / speed));
+        sample.setDuration(sample.duration / speed);
+        yield sample;
+      }
+    };
+  }
+}
 
 /**
  * The times, in seconds of the track, from which a few frames tell about a stretch of it. None when it is too short, or
  * so long that finding them would mean reading it all.
  */
-export async function excerptPositions({
+async function excerptPositions({
   track,
   begin,
   frames,
