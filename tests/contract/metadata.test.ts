@@ -1,22 +1,13 @@
 import { openAsBlob } from 'node:fs';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { ALL_FORMATS, BlobSource, Input } from 'mediabunny';
 import { describe, expect, test } from 'vitest';
 import { formatOf, type FormatId } from '../../src/domain/formats/catalogue.ts';
-import { refOf, type MediaInfo } from '../../src/domain/media/media.ts';
 import type { Metadata } from '../../src/domain/media/metadata.ts';
-import { plan } from '../../src/domain/plan/router.ts';
-import type { Step } from '../../src/domain/step/step.ts';
 import { containerOf } from '../../src/engines/webcodecs/worker/containers/container-facts.ts';
 import { readMetadata } from '../../src/engines/webcodecs/worker/metadata/read-metadata.ts';
-import { runStep } from '../../src/engines/webcodecs/worker/steps/run-step.ts';
 import { convert } from '../support/engine/convert.ts';
-import { createNodeEngine } from '../support/engine/node-engine.ts';
-import { madeClip } from '../support/native/made-clip.ts';
-import { nativeProbe } from '../support/native/native.ts';
-import { FFMPEG_WRITES } from '../../src/engines/ffmpeg/core/codec-support.ts';
+import { copyByWebCodecs, mediaOf } from '../support/engine/copy-by-webcodecs.ts';
 import { metadataByNative } from '../support/native/native-metadata.ts';
 import {
   CHAPTERS,
@@ -25,9 +16,6 @@ import {
   taggedClip,
   type TaggedExtension,
 } from '../support/native/tagged-clip.ts';
-import { ffmpegOnly } from '../support/samples/means.ts';
-
-const { signal } = new AbortController();
 
 /** What the browser's engine reads, which needs no codecs for it. */
 async function byBrowser(file: Blob): Promise<Metadata> {
@@ -38,12 +26,6 @@ async function byBrowser(file: Blob): Promise<Metadata> {
   } finally {
     input.dispose();
   }
-}
-
-async function mediaOf(file: Blob): Promise<MediaInfo> {
-  const probed = await createNodeEngine().probe(file, signal);
-  if (!probed.ok) throw new Error(probed.failure.kind);
-  return probed.value.media;
 }
 
 /** Tags that native ffmpeg cannot write into a clip of a kind, so that there is nothing to carry. */
@@ -162,34 +144,10 @@ describe("FFmpeg's engine carries what a file says of itself", () => {
   }
 });
 
-/** Runs the one step that copies all of a file, as the browser's engine does it. */
-async function byWebCodecs(source: string, target: FormatId): Promise<string> {
-  const blob = await openAsBlob(source);
-  const media = await mediaOf(blob);
-  const copies = media.tracks.flatMap((track) =>
-    track.kind === 'data' ? [] : [refOf(media, track)],
-  );
-  const support = { ...FFMPEG_WRITES, decodes: copies, copies };
-  const planned = plan(
-    media,
-    { format: target, options: {} },
-    { ...ffmpegOnly(media), webcodecs: { kind: 'here', support } },
-  );
-  if (!planned.ok) throw new Error(planned.failure.kind);
-  const [step] = planned.value.steps as readonly [Step];
-  const place = { kind: 'memory', limit: 64 << 20 } as const;
-  const done = await runStep({ step, inputs: [[blob]], place }, () => undefined);
-  if (!done.ok) throw new Error([JSON.stringify(done.failure), ...done.log].join('\n'));
-  const folder = await mkdtemp(join(tmpdir(), 'kiln-'));
-  const file = join(folder, `out.${formatOf(target).extension}`);
-  await writeFile(file, new Uint8Array(await (done.value.blob ?? new Blob()).arrayBuffer()));
-  return file;
-}
-
 describe("the browser's engine carries what a file says of itself", () => {
   for (const [source, target] of PAIRS) {
     test(`${source} to ${target}`, async () => {
-      const file = await byWebCodecs(taggedClip(source), target);
+      const file = await copyByWebCodecs(taggedClip(source), { format: target, options: {} });
       await judge(file, source, target);
       const { rate } = await metadataByNative(file);
       if (rate !== null) expect(rate).toBe('30000/1001');
@@ -203,34 +161,3 @@ describe("the browser's engine carries what a file says of itself", () => {
 function endOfComments(file: Buffer): number | undefined {
   return file[file.indexOf('\x05vorbis') - 1];
 }
-
-describe('a cover goes along', () => {
-  const cover = madeClip('cover.jpg', [
-    ...['-f', 'lavfi', '-i', 'color=red:s=32x32', '-frames:v', '1', '-update', '1'],
-  ]);
-  const song = madeClip('cover.m4a', [
-    ...['-f', 'lavfi', '-i', 'sine=d=1', '-i', cover, '-map', '0', '-map', '1'],
-    ...['-c:v', 'copy', '-disposition:v', 'attached_pic'],
-  ]);
-  const hasCover = async (file: string) =>
-    (await nativeProbe(file)).streams.some(({ disposition }) => disposition?.attached_pic === 1);
-
-  for (const target of ['mp4', 'm4a', 'mkv'] as const) {
-    test(`by the browser's engine into ${target}`, async () => {
-      expect(await hasCover(await byWebCodecs(song, target))).toBe(true);
-    });
-  }
-
-  for (const target of ['mp4', 'm4a', 'mp3', 'flac'] as const) {
-    test(`by FFmpeg into ${target}`, async () => {
-      const done = await convert(song, { format: target, options: {} });
-      expect(done.ok && (await hasCover(done.value.file))).toBe(true);
-    });
-  }
-
-  test('FFmpeg makes no moving picture of it in MKV', async () => {
-    const done = await convert(song, { format: 'mkv', options: {} });
-    const kinds = done.ok ? (await nativeProbe(done.value.file)).streams : [];
-    expect(kinds.map(({ codec_type: kind }) => kind)).toEqual(['audio']);
-  });
-});

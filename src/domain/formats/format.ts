@@ -53,8 +53,8 @@ export type Format<Id extends string = string> = {
   readonly container: ContainerId;
   readonly video: VideoHolding | null;
   readonly audio: AudioHolding | null;
-  /** Whether cover art can be carried along; `by-webcodecs`: FFmpeg would make a moving picture of it, or nothing. */
-  readonly cover: 'kept' | 'by-webcodecs' | 'dropped';
+  /** Whether cover art can be carried along. */
+  readonly cover: 'kept' | 'dropped';
   /** Absent where the container has no place for subtitles. */
   readonly subtitles?: SubtitleHolding;
   /** Files within the file, such as fonts; absent where the container has no place for them. */

@@ -48,7 +48,7 @@ export const mkv = defineFormat({
     encode: ['aac'],
     tracks: 'many',
   },
-  cover: 'by-webcodecs',
+  cover: 'kept',
   subtitles: {
     copy: ['subrip', 'ass', 'webvtt', 'hdmv_pgs_subtitle', 'dvd_subtitle', 'dvb_subtitle'],
     encode: 'subrip',

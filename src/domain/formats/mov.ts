@@ -31,7 +31,7 @@ export const mov = defineFormat({
     encode: ['aac'],
     tracks: 'many',
   },
-  cover: 'dropped',
+  cover: 'kept',
   subtitles: { copy: ['mov_text'], encode: 'mov_text' },
   metadata: { tags: 'any', chapters: 'kept' },
   options: {

@@ -10,7 +10,7 @@ export const ogg = defineFormat({
   container: 'ogg',
   video: null,
   audio: { copy: ['vorbis', 'opus', 'flac'], encode: ['vorbis', 'opus'], tracks: 'one' },
-  cover: 'by-webcodecs',
+  cover: 'kept',
   metadata: { tags: 'any', chapters: 'kept' },
   options: audioOptions,
 });

@@ -11,7 +11,7 @@ export const opus = defineFormat({
   container: 'ogg',
   video: null,
   audio: { copy: ['opus'], encode: ['opus'], tracks: 'one' },
-  cover: 'by-webcodecs',
+  cover: 'kept',
   metadata: { tags: 'any', chapters: 'kept' },
   options: {
     ...audioOptions,

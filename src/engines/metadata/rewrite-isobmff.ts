@@ -6,11 +6,15 @@ import { boxAt, boxes, type Box } from '../witness/isobmff-boxes.ts';
 import type { FileContent } from '../worker/file-content.ts';
 import { steadyClock } from './isobmff-clock.ts';
 import { chapterTrack, timecodeTrack, trackBox, type SmallTrack } from './isobmff-small-track.ts';
+import { coverItems, type Cover } from './cover.ts';
 import { keyedData, userData } from './isobmff-tags.ts';
 import { box, bytes, u32, zeros } from './write-boxes.ts';
 
 /** What an MP4 or MOV is to say of itself, and of its tracks in their order. */
-export type WrittenMetadata = Metadata & { readonly labels: readonly (TrackLabel | undefined)[] };
+export type WrittenMetadata = Metadata & {
+  readonly labels: readonly (TrackLabel | undefined)[];
+  readonly covers: readonly Cover[];
+};
 
 /** Seconds between 1904, where the clocks of these files begin, and 1970. */
 const SINCE_1904 = 2_082_844_800;
@@ -31,7 +35,7 @@ export function isobmffRoom(written: WrittenMetadata): number {
   return (
     [...tracks, ...labels].reduce((sum, size) => sum + size, 0) +
     keyedData(written.tags).length +
-    userData(written, []).length +
+    userData(written, coverItems(written.covers)).length +
     // The smallest box that fills up what is left.
     2 * LONGEST_BOX_HEADER
   );
@@ -39,7 +43,7 @@ export function isobmffRoom(written: WrittenMetadata): number {
 
 /**
  * Writes what a file says of itself into its index, in place of what the muxer wrote there. The index stays as large as
- * it is: no byte of the media moves. Covers stay. Samples of added tracks go to the end of the file.
+ * it is: no byte of the media moves. Samples of added tracks go to the end of the file.
  */
 export function rewriteIsobmff(content: FileContent, written: WrittenMetadata): void {
   const { at, view, room } = readIndex(content);
@@ -85,7 +89,7 @@ export function rewriteIsobmff(content: FileContent, written: WrittenMetadata): 
     body,
     placed.map(({ track, place }) => trackBox(track, place)),
     keyedData(written.tags),
-    userData(written, covers(view, movie)),
+    userData(written, coverItems(written.covers)),
   );
   const rest = room - index.length - 8;
   if (rest !== 0 && rest < 8) throw new Error(`The index has no room for ${-rest} bytes more.`);
@@ -252,17 +256,6 @@ function media(view: DataView, mdia: Box, created: number, title: string | null)
 function handlerOf(view: DataView, trak: Box): string {
   const handler = boxAt(view, trak, 'mdia', 'hdlr');
   return handler === null ? '' : fourCc(view, handler.start + 8);
-}
-
-/** The covers among the items that the muxer wrote. */
-function covers(view: DataView, movie: Box): Uint8Array[] {
-  const meta = boxAt(view, movie, 'udta', 'meta');
-  if (meta === null) return [];
-  const list = boxAt(view, { ...meta, start: meta.start + 4 }, 'ilst');
-  if (list === null) return [];
-  return [...boxes(view, list.start, list.end)]
-    .filter(({ name }) => name === 'covr')
-    .map((cover) => whole(view, cover));
 }
 
 /** A box with its header. Those in an index have headers of eight bytes. */

@@ -3,6 +3,7 @@ import type { FormatId } from '../../domain/formats/catalogue.ts';
 import type { Metadata } from '../../domain/media/metadata.ts';
 import type { CommandOf } from '../../domain/step/step.ts';
 import type { FileContent } from '../worker/file-content.ts';
+import type { Cover } from './cover.ts';
 import { id3Room, rewriteId3 } from './rewrite-id3.ts';
 import {
   isobmffRoom,
@@ -21,15 +22,19 @@ export type MetadataWay =
   | { readonly kind: 'muxer' };
 
 /** How a file of this format gets to say what a command wants it to say. */
-export function metadataWay(format: FormatId, command: CommandOf<'convert'>): MetadataWay {
+export function metadataWay(
+  format: FormatId,
+  command: CommandOf<'convert'>,
+  covers: readonly Cover[],
+): MetadataWay {
   switch (format) {
     case 'mp4':
     case 'mov':
     case 'm4a':
     case '3gp':
-      return { kind: 'room', bytes: isobmffRoom(writtenBy(command)) };
+      return { kind: 'room', bytes: isobmffRoom(writtenBy(command, covers)) };
     case 'mp3':
-      return { kind: 'room', bytes: id3Room(command.metadata) };
+      return { kind: 'room', bytes: id3Room(command.metadata, covers) };
     case 'ogg':
     case 'opus':
     case 'ogv':
@@ -45,16 +50,17 @@ export function rewriteMetadata(
   content: FileContent,
   format: FormatId,
   command: CommandOf<'convert'>,
+  covers: readonly Cover[],
 ): void {
   switch (format) {
     case 'mp4':
     case 'mov':
     case 'm4a':
     case '3gp':
-      rewriteIsobmff(content, writtenBy(command));
+      rewriteIsobmff(content, writtenBy(command, covers));
       return;
     case 'mp3':
-      rewriteId3(content, command.metadata);
+      rewriteId3(content, command.metadata, covers);
       return;
     default:
   }
@@ -78,9 +84,12 @@ export function rewriteRate(
   }
 }
 
-function writtenBy({ metadata, tracks }: CommandOf<'convert'>): WrittenMetadata {
+function writtenBy(
+  { metadata, tracks }: CommandOf<'convert'>,
+  covers: readonly Cover[],
+): WrittenMetadata {
   const own = tracks.filter(({ track }) => track.kind !== 'cover');
-  return { ...metadata, labels: own.map(({ label }) => label) };
+  return { ...metadata, labels: own.map(({ label }) => label), covers };
 }
 
 /** Names of Vorbis comments that are not the neutral ones in capitals. */

@@ -71,9 +71,6 @@ function decided(outcomes: readonly Outcome[]): Omit<DecidedTracks, 'engines'> {
 /** The same track without the browser's codecs; FFmpeg, which is there anyway, makes it too. */
 function withoutWebCodecs(context: PlanContext, track: Track, outcome: Outcome): Outcome {
   const { action } = outcome.decision;
-  if (track.kind === 'cover' && context.format.cover === 'by-webcodecs') {
-    return dropped(track, 'not-held');
-  }
   if (action.kind !== 'encode' || action.engine !== 'webcodecs') return outcome;
   const webcodecs = { kind: 'absent', because: 'together' } as const;
   return outcomeOf({ ...context, capabilities: { ...context.capabilities, webcodecs } }, track);

@@ -1,7 +1,9 @@
 import type { FormatId } from '../../../domain/formats/catalogue.ts';
 import type { Disposition, Metadata } from '../../../domain/media/metadata.ts';
-import type { CommandOf, StepInput } from '../../../domain/step/step.ts';
+import type { CommandOf, Step } from '../../../domain/step/step.ts';
+import { coverComment, type Cover } from '../../metadata/cover.ts';
 import { metadataWay } from '../../metadata/written-metadata.ts';
+import { madeTracks } from './cover-args.ts';
 import { METADATA_NAME, pathOf } from './virtual-files.ts';
 
 /** FFmpeg's words for what a track is meant for. */
@@ -14,11 +16,17 @@ const WORDS = {
   'visual-impaired': 'visual_impaired',
 } as const satisfies Readonly<Record<Disposition, string>>;
 
-/** Bytes of one text that any muxer takes: QuickTime's have lengths of two bytes. */
+/** Bytes of one text in 3GP, where a length has two bytes. */
 const LONGEST = 60_000;
 
-/** Tags that any muxer has a place for. */
+/** Tags that 3GP has a place for. */
 const FILLED = ['comment', 'title', 'artist', 'album', 'genre', 'copyright', 'composer'];
+
+/** Formats in which a text of any name and length can stand, once FFmpeg is told to write keys. */
+const KEYED: readonly FormatId[] = ['mp4', 'mov', 'm4a'];
+
+/** A text of so many bytes, in whose place the real ones are put. */
+const ROOM = (bytes: number) => ['room', 'x'.repeat(bytes)] as const;
 
 /** Without it, FFmpeg takes over what its first input says, whatever was decided. */
 const SAYS_NOTHING = ['-map_metadata', '-1', '-map_metadata:s', '-1', '-map_chapters', '-1'];
@@ -35,26 +43,27 @@ export function metadataInput(command: CommandOf<'convert'>): readonly string[] 
   ];
 }
 
-/** True when an output or one of its tracks says anything of itself. */
+/** True when an output or one of its tracks says anything of itself, or has a cover. */
 export function saysSomething({ metadata, tracks }: CommandOf<'convert'>): boolean {
   return (
     Object.keys(metadata.tags).length > 0 ||
     metadata.chapters.length > 0 ||
-    tracks.some(({ label }) => label !== undefined)
+    tracks.some(({ label, track }) => label !== undefined || track.kind === 'cover')
   );
 }
 
 /** The arguments that take what the output and its tracks say of themselves from that input, and from nowhere else. */
 export function metadataArgs(
-  inputs: readonly StepInput[],
+  { inputs, format }: Pick<Step, 'inputs' | 'format'>,
   command: CommandOf<'convert'>,
 ): readonly string[] {
   if (!saysSomething(command)) return [...SAYS_NOTHING, ...attachmentNames(command)];
   const input = inputs.filter(({ kind }) => kind !== 'facts').length;
   return [
     ...['-map_metadata', String(input), '-map_chapters', String(input)],
-    ...command.tracks.flatMap(({ label, track }, n) => {
-      if (track.kind === 'cover' || track.kind === 'attachment') return [];
+    ...(KEYED.includes(format) ? ['-movflags', '+use_metadata_tags'] : []),
+    ...madeTracks(command).flatMap(({ label, track }, n) => {
+      if (track.kind === 'attachment') return [];
       const words = (label?.dispositions ?? []).map((one) => WORDS[one]);
       return [
         ...[`-map_metadata:s:${n}`, `${input}:s:${n}`],
@@ -66,21 +75,33 @@ export function metadataArgs(
 }
 
 /** Files within the file keep their names and types. */
-function attachmentNames({ tracks }: CommandOf<'convert'>): string[] {
-  return tracks.flatMap(({ input, track }, n) =>
+function attachmentNames(command: CommandOf<'convert'>): string[] {
+  return madeTracks(command).flatMap(({ input, track }, n) =>
     track.kind === 'attachment' ? [`-map_metadata:s:${n}`, `${input}:s:${track.index}`] : [],
   );
 }
 
 /** What that input holds: texts of the file, of its tracks and of its chapters. */
-export function metadataText(format: FormatId, command: CommandOf<'convert'>): string {
-  const way = metadataWay(format, command);
-  const { metadata, tracks } = command;
+export function metadataText(
+  format: FormatId,
+  command: CommandOf<'convert'>,
+  covers: readonly Cover[],
+): string {
+  const way = metadataWay(format, command, covers);
+  const { metadata } = command;
+  const tracks = madeTracks(command);
   switch (way.kind) {
     case 'room':
-      return textOf(filler(way.bytes), tracks, []);
+      return textOf(format === '3gp' ? filler(way.bytes) : [ROOM(way.bytes)], tracks, []);
     case 'comments':
-      return textOf(way.comments, tracks, []);
+      // FFmpeg's texts have one value for each name.
+      return textOf(
+        format === 'flac'
+          ? way.comments
+          : [...way.comments, ...covers.slice(0, 1).map(coverComment)],
+        tracks,
+        [],
+      );
     case 'muxer':
       return textOf(Object.entries(metadata.tags), tracks, metadata.chapters);
     default:

@@ -6,7 +6,9 @@ import { copiedRange, earlier } from './copied-range.ts';
 import { videoEncoder } from './encoders.ts';
 import { imageFilters } from './picture-filters.ts';
 import { inputArgs } from './input-args.ts';
+import { coverArgs, coverInputs, madeTracks } from './cover-args.ts';
 import { metadataArgs, metadataInput } from './metadata-args.ts';
+import type { Cover } from '../../metadata/cover.ts';
 import { muxerArgs } from './muxers.ts';
 import { slidesArgs, soundtrackArgs } from './slideshow-args.ts';
 import { mixArgs } from './mix-filters.ts';
@@ -37,9 +39,11 @@ export type Learned = {
   readonly starts: readonly number[];
   /** What the inputs that are facts say, by their place. */
   readonly facts: Facts;
+  /** The covers of the output. */
+  readonly covers: readonly Cover[];
 };
 
-const NOTHING: Learned = { starts: [], facts: new Map() };
+const NOTHING: Learned = { starts: [], facts: new Map(), covers: [] };
 
 /**
  * The arguments of ffmpeg to measure how loud a track will be; it prints what it finds. `known` is what was measured
@@ -105,14 +109,16 @@ function commandArgs(step: Step, learned: Learned): string[] {
 function sourceArgs(
   step: Step,
   command: Exclude<Command, { kind: 'slides' | 'soundtrack' | 'measure-loudness' | 'cues' }>,
-  { facts }: Learned,
+  { facts, covers }: Learned,
 ): string[] {
   switch (command.kind) {
     case 'convert':
       return [
         ...metadataInput(command),
-        ...command.tracks.flatMap(trackArgs(step, facts)),
-        ...metadataArgs(step.inputs, command),
+        ...coverInputs(step.format, covers),
+        ...madeTracks(command).flatMap(trackArgs(step, facts)),
+        ...coverArgs(step.format, step.inputs, command, covers),
+        ...metadataArgs(step, command),
       ];
     case 'palette':
       return [

@@ -139,8 +139,7 @@ function layoutOf({ transparency, colours }: PictureEdit): Layout {
   return colours !== null && isHdr(colours.to) ? 'yuv420p10le' : 'yuv420p';
 }
 
-function copyFlags({ track, codec, range }: CopyTrack, format: string, output: number): string[] {
-  if (track.kind === 'cover') return [`-disposition:${output}`, 'attached_pic'];
+function copyFlags({ codec, range }: CopyTrack, format: string, output: number): string[] {
   const cut = range === null ? [] : [`-copypriorss:${output}`, '0'];
   // Apple's players show HEVC only under this name.
   const apple = codec === 'hevc' && format === 'mov';

@@ -13,6 +13,9 @@ export const OUTPUT_NAME = 'out.bin';
 /** Where FFmpeg writes text that is worked on before it becomes an output. */
 export const TEXT_PATH = '/text.txt';
 
+/** Where FFmpeg writes a cover that it was asked for. */
+export const COVER_PATH = '/cover.bin';
+
 /** Name of the file with what an output says of itself. */
 export const METADATA_NAME = 'metadata.txt';
 

@@ -9,6 +9,7 @@ import type { StepRequest, StepResult } from '../../contract/engine-api.ts';
 import { withOutput } from '../../worker/artifact-file.ts';
 import type { FileContent } from '../../worker/file-content.ts';
 import { rewriteMetadata, rewriteRate } from '../../metadata/written-metadata.ts';
+import { coverFiles } from '../arguments/cover-args.ts';
 import { metadataText, saysSomething } from '../arguments/metadata-args.ts';
 import { stepArgs } from '../arguments/step-args.ts';
 import { explainStep } from '../output/explain-failure.ts';
@@ -22,7 +23,8 @@ import { unreadableFailure, UnreadableImages } from '../../slides/load-image.ts'
 import { measureLoudness } from './measure-loudness.ts';
 import { openSession, type Session, type Watcher } from './session.ts';
 import { startTime } from './start-time.ts';
-import { textContent } from './files/text-content.ts';
+import { readCovers } from './read-covers.ts';
+import { bytesContent, textContent } from './files/given-content.ts';
 import { writeCues } from './write-cues.ts';
 
 /** Runs one step in a fresh core. Exit code 0 only means that FFmpeg was content; the queue verifies the output. */
@@ -55,11 +57,17 @@ export async function runStep(
     }
     const said =
       step.command.kind === 'convert' && saysSomething(step.command) ? step.command : null;
+    const covers =
+      said === null ? success([]) : await readCovers(core, new Map(given.value), said, watcher);
+    if (!covers.ok) return covers;
     const files = new Map([
       ...given.value,
       ...(said === null
         ? []
-        : [[METADATA_NAME, textContent(metadataText(step.format, said))] as const]),
+        : [[METADATA_NAME, textContent(metadataText(step.format, said, covers.value))] as const]),
+      ...coverFiles(step.format, covers.value).map(
+        ([name, data]) => [name, bytesContent(data)] as const,
+      ),
       [OUTPUT_NAME, content],
     ]);
     const isShifted = ({ kind }: StepInput) =>
@@ -74,7 +82,7 @@ export async function runStep(
     );
     const facts = await factsOf(step, inputs);
     const session = await openSession(core, files, watcher);
-    const code = session.core.ffmpeg(stepArgs(step, { starts, facts }));
+    const code = session.core.ffmpeg(stepArgs(step, { starts, facts, covers: covers.value }));
     const log = session.log();
     const storage = session.storageFailure();
     if (storage?.kind === 'storage-full' && place.kind === 'memory') {
@@ -83,7 +91,7 @@ export async function runStep(
     const failure = storage ?? (code === 0 ? seamFailure(step, session) : explainStep(code, log));
     if (failure !== null) return failed(failure, log);
     if (step.command.kind === 'convert') rewriteRate(content, step.format, step.command);
-    if (said !== null) rewriteMetadata(content, step.format, said);
+    if (said !== null) rewriteMetadata(content, step.format, said, covers.value);
     return success({ size: content.size(), blob: toBlob(), heap: session.core.heap() });
   });
 }

@@ -60,7 +60,7 @@ function expectSound(steps: readonly Step[]): void {
   for (const step of steps) {
     const facts = new Map(step.inputs.map((_, n) => [n, null]));
     if (step.engine === 'ffmpeg' && step.command.kind !== 'measure-loudness') {
-      const args = stepArgs(step, { starts: step.inputs.map(() => 0), facts });
+      const args = stepArgs(step, { starts: step.inputs.map(() => 0), facts, covers: [] });
       expect(args.join(' ')).not.toMatch(/NaN|undefined|Infinity|e-\d/u);
     }
     before.add(step.id);

@@ -7,6 +7,7 @@ export type EmscriptenFS = {
   registerDevice(device: number, ops: Partial<StreamOps>): void;
   mkdev(path: string, device: number): void;
   readFile(path: string, options: { encoding: 'utf8' }): string;
+  readFile(path: string): Uint8Array<ArrayBuffer>;
   readonly ErrnoError: new (errno: number) => Error;
 };
 

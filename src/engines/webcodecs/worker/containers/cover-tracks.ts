@@ -3,19 +3,19 @@ import type { CoverTrack } from '../../../../domain/media/media.ts';
 import { imageFacts } from './image-size.ts';
 
 /** A cover, and the picture that it is. */
-type Cover = { readonly track: CoverTrack; readonly image: AttachedImage };
+type FoundCover = { readonly track: CoverTrack; readonly data: Uint8Array<ArrayBuffer> };
 
-/** Tags often have `image/jpg`, which mediabunny does not take for a picture when it writes. */
-const MIME = { mjpeg: 'image/jpeg', png: 'image/png' } as const;
-
-/** The pictures of a file's tags that FFmpeg would know as well. They count on from the file's own tracks. */
-export function covers(images: readonly AttachedImage[], firstIndex: number): Cover[] {
-  const known = images.flatMap((image) => {
-    const facts = imageFacts(image.data);
-    return facts === null ? [] : [{ image, facts }];
+/**
+ * The pictures of a file's tags that FFmpeg would know as well, by what they are: tags often have "image/jpg". They count
+ * on from the file's own tracks.
+ */
+export function coversOf(images: readonly AttachedImage[], firstIndex: number): FoundCover[] {
+  const known = images.flatMap(({ data }) => {
+    const facts = imageFacts(data);
+    return facts === null ? [] : [{ data: Uint8Array.from(data), facts }];
   });
-  return known.map(({ image, facts: { codec, width, height } }, n) => ({
-    image: { ...image, mimeType: MIME[codec] },
+  return known.map(({ data, facts: { codec, width, height } }, n) => ({
+    data,
     track: {
       kind: 'cover',
       index: firstIndex + n,
@@ -30,5 +30,5 @@ export function covers(images: readonly AttachedImage[], firstIndex: number): Co
 
 /** The pictures of a file's tags as tracks. */
 export function coverTracks(images: readonly AttachedImage[], firstIndex: number): CoverTrack[] {
-  return covers(images, firstIndex).map(({ track }) => track);
+  return coversOf(images, firstIndex).map(({ track }) => track);
 }

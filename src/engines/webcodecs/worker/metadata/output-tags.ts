@@ -1,11 +1,16 @@
-import type { AttachedImage, MetadataTags } from 'mediabunny';
+import type { MetadataTags } from 'mediabunny';
 import type { FormatId } from '../../../../domain/formats/catalogue.ts';
 import type { CommandOf } from '../../../../domain/step/step.ts';
 import type { FileContent } from '../../../worker/file-content.ts';
-import { metadataWay, rewriteMetadata } from '../../../metadata/written-metadata.ts';
+import { coverName, coverOf, type Cover } from '../../../metadata/cover.ts';
+import {
+  metadataWay,
+  rewriteMetadata,
+  type MetadataWay,
+} from '../../../metadata/written-metadata.ts';
 import { Declined } from '../work/refusals.ts';
 import type { OpenSource, TrackWork } from '../work/track-work.ts';
-import { covers } from '../containers/cover-tracks.ts';
+import { coversOf } from '../containers/cover-tracks.ts';
 import { endVorbisComments, LAST_COMMENT } from './end-vorbis-comments.ts';
 import { matroskaRoom, rewriteMatroska, type MatroskaSays } from './rewrite-matroska.ts';
 
@@ -13,14 +18,28 @@ import { matroskaRoom, rewriteMatroska, type MatroskaSays } from './rewrite-matr
 type RawTags = NonNullable<MetadataTags['raw']>;
 
 /** What a muxer is told of the output: what it says of itself, or room for that, and its covers. */
-export async function outputTags(
+export function outputTags(
   format: FormatId,
   command: CommandOf<'convert'>,
-  source: OpenSource | null,
-): Promise<MetadataTags> {
-  const raw = rawTags(format, command);
-  const images = source === null ? [] : await wantedCovers(source, command);
-  return { ...(raw === null ? {} : { raw }), ...(images.length === 0 ? {} : { images }) };
+  covers: readonly Cover[],
+): MetadataTags {
+  const way = metadataWay(format, command, covers);
+  const raw = rawTags(format, command, way);
+  // What has room for texts has room for covers.
+  const images = way.kind === 'room' ? [] : covers;
+  return {
+    ...(raw === null ? {} : { raw }),
+    ...(images.length === 0
+      ? {}
+      : {
+          images: images.map(({ mime, data }, n) => ({
+            data,
+            mimeType: mime,
+            kind: n === 0 ? 'coverFront' : 'unknown',
+            name: coverName({ mime }, n),
+          })),
+        }),
+  };
 }
 
 /** Writes what an output says of itself where the muxer left room for it. */
@@ -29,11 +48,12 @@ export function finishTags(
   format: FormatId,
   command: CommandOf<'convert'>,
   works: readonly TrackWork[],
+  covers: readonly Cover[],
 ): void {
   const durations = works.map(({ frameDuration }) => frameDuration);
   if (isMatroska(format)) rewriteMatroska(content, matroskaSays(command, durations));
   else if (isVorbis(format, command)) endVorbisComments(content);
-  else rewriteMetadata(content, format, command);
+  else rewriteMetadata(content, format, command, covers);
 }
 
 /** Vorbis is only ever copied here. */
@@ -56,8 +76,11 @@ function matroskaSays(
 }
 
 /** Tags as the format spells them. */
-function rawTags(format: FormatId, command: CommandOf<'convert'>): RawTags | null {
-  const way = metadataWay(format, command);
+function rawTags(
+  format: FormatId,
+  command: CommandOf<'convert'>,
+  way: MetadataWay,
+): RawTags | null {
   switch (way.kind) {
     case 'room':
       // In MP4 it is an item that holds nothing, in MP3 a frame.
@@ -112,19 +135,19 @@ function riffTags({ metadata }: CommandOf<'convert'>): RawTags {
   );
 }
 
-async function wantedCovers(
+/** The covers of a source that an output is to have. */
+export async function wantedCovers(
   { input, facts }: OpenSource,
   { tracks }: CommandOf<'convert'>,
-): Promise<AttachedImage[]> {
+): Promise<Cover[]> {
   const wanted = tracks.flatMap(({ track }) => (track.kind === 'cover' ? [track.index] : []));
   if (wanted.length === 0) return [];
   const { images = [] } = await input.getMetadataTags();
   const own = facts?.tracks.length ?? (await input.getTracks()).length;
-  const known = covers(images, own);
+  const known = coversOf(images, own);
   return wanted.map((index) => {
     const found = known.find(({ track }) => track.index === index);
     if (found === undefined) throw new Declined('The cover is not to be found.');
-    // Mediabunny writes no other kind to MP4, and many songs call theirs "other".
-    return { ...found.image, kind: 'coverFront' as const };
+    return coverOf(found.track.codec, found.data);
   });
 }

@@ -4,7 +4,7 @@ import type { FileContent } from '../../../worker/file-content.ts';
 import { createRing } from '../../../../lib/ring.ts';
 import type { StepRequest, StepResult, WorkerReport } from '../../../contract/engine-api.ts';
 import { outputFormat } from '../containers/output-format.ts';
-import { finishTags, outputTags } from '../metadata/output-tags.ts';
+import { finishTags, outputTags, wantedCovers } from '../metadata/output-tags.ts';
 import { packageStep } from '../package/package-step.ts';
 import { createProgress } from '../work/progress.ts';
 import { Declined } from '../work/refusals.ts';
@@ -42,8 +42,11 @@ export async function runStep(
         return await withInputs(async (sources) => {
           const works = await trackWorks(format, command.tracks, sources);
           const main = sources.find(({ kind }) => kind === 'file');
-          const tags = await outputTags(format, command, main?.kind === 'file' ? main : null);
-          return write(works, tags, (content) => finishTags(content, format, command, works));
+          const covers = main?.kind === 'file' ? await wantedCovers(main, command) : [];
+          const tags = outputTags(format, command, covers);
+          return write(works, tags, (content) =>
+            finishTags(content, format, command, works, covers),
+          );
         });
       case 'soundtrack':
         return await withInputs(async (sources) =>

@@ -183,7 +183,7 @@ describe('steps', () => {
   test('facts are no input of FFmpeg, and have to be there', () => {
     const loud: TrackCommand = { ...sound, loudness: { target: -16, input: 1 } };
     const inputs = [SOURCE, { kind: 'facts', id: 'loudness-1' }] as const;
-    const learned = { starts: [], facts: new Map([[1, null]]) };
+    const learned = { starts: [], facts: new Map([[1, null]]), covers: [] };
     expect(argsOf([loud], { inputs }, learned)).not.toContain('in1.bin');
     expect(() => argsOf([loud], { inputs })).toThrow(/measured/u);
   });

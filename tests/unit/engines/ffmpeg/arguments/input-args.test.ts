@@ -87,7 +87,7 @@ describe('artifacts that are put together', () => {
   test('joined parts with sound from the source, whose own start becomes 0', () => {
     const step = stepOf([SOURCE, JOINED], [copy(1, 'video'), copy(0, 'audio')]);
     expect(isAssembly(step)).toBe(true);
-    expect(shortened(stepArgs(step, { starts: [1.4, 0], facts: new Map() }))).toBe(
+    expect(shortened(stepArgs(step, { starts: [1.4, 0], facts: new Map(), covers: [] }))).toBe(
       '-copyts -itsoffset -1.400000 SAFE /kiln/in0.bin -itsoffset 0.500000 LIST /kiln/in1.bin' +
         ' -map 1:V:0 -c:0 copy -map 0:a:0 -c:1 copy SILENT -f matroska /kiln/out.bin',
     );

@@ -1,8 +1,12 @@
 import { refuseWrite, type FileContent } from '../../../worker/file-content.ts';
 
-/** A read-only file of ours: a list of other files. */
+/** A read-only file of ours: a text in UTF-8. */
 export function textContent(text: string): FileContent {
-  const bytes = new TextEncoder().encode(text);
+  return bytesContent(new TextEncoder().encode(text));
+}
+
+/** A read-only file of ours. */
+export function bytesContent(bytes: Uint8Array): FileContent {
   return {
     size: () => bytes.length,
     read(target, position) {
