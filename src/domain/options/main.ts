@@ -31,6 +31,9 @@ const maxSize: OptionalSpec = {
   usual: [8, 10, 16, 25, 50, 100],
 };
 
+/** How much smaller than its source the output is to be, at least: by a quarter, a half, or three quarters. */
+const smaller = choice(['off', 'light', 'medium', 'strong'], 'off');
+
 /** Where in the video a still is taken, in seconds from the start. */
 const frameTime = number([0, 86_400], 0.1, 0);
 
@@ -42,6 +45,7 @@ export const mainOptions = {
   height,
   fitMode,
   frameRate,
+  smaller,
   maxSize,
   audioBitrate,
   renditions,

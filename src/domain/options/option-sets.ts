@@ -17,6 +17,9 @@ export const paperOptions = { background } as const;
 /** For formats that can keep high dynamic range where it has to be encoded. */
 export const hdrOptions = { hdr } as const;
 
+/** For formats whose files can be made as small as is wanted. */
+export const sizeOptions = { smaller: optionPool.smaller, maxSize: optionPool.maxSize } as const;
+
 /** For every format that holds a picture: which part of it, at what size. */
 export const imageOptions = {
   resolution: optionPool.resolution,
@@ -38,7 +41,7 @@ export const transparentVideoOptions = {
   quality: optionPool.quality,
   ...animationOptions,
   trimMode,
-  maxSize: optionPool.maxSize,
+  ...sizeOptions,
   videoBitrate: optionPool.videoBitrate,
   ...privacyOptions,
 } as const;
@@ -81,7 +84,7 @@ export const losslessOptions = {
 /** For formats that hold nothing but sound. */
 export const audioOptions = {
   quality: optionPool.quality,
-  maxSize: optionPool.maxSize,
+  ...sizeOptions,
   audioBitrate: optionPool.audioBitrate,
   ...losslessOptions,
 } as const;

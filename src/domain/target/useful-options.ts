@@ -8,6 +8,7 @@ export const SLIDESHOW_OPTIONS: readonly OptionName[] = ['quality', 'audioBitrat
 const ASKED_FOR: { readonly [K in OptionName]?: (options: Options) => boolean } = {
   resolution: ({ renditions }) => renditions.length === 0,
   videoBitrate: ({ renditions }) => renditions.length === 0,
+  smaller: ({ renditions }) => renditions.length === 0,
   maxSize: ({ renditions }) => renditions.length === 0,
   width: isCustom,
   height: isCustom,

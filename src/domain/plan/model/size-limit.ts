@@ -16,6 +16,8 @@ export type Pass = {
 export type SizeLimit = {
   /** Bytes. */
   readonly limit: number;
+  /** Bytes that are taken in the end where nothing comes out that is within the limit. */
+  readonly accepted: number;
   /** Bytes below which another pass is worth it; 0 when whatever fits will do. */
   readonly enough: number;
   /**

@@ -10,7 +10,10 @@ import { cleanRate } from '../tracks/picture.ts';
 import { pictureFor } from './picture-for-rate.ts';
 
 /** A context in which tracks take no more than they may, and how the output is to be no larger than allowed. */
-export type Budgeted = { readonly context: PlanContext; readonly sizeLimit: SizeLimit };
+export type Budgeted = {
+  readonly context: PlanContext;
+  readonly sizeLimit: Omit<SizeLimit, 'accepted'>;
+};
 
 /** The share of all bits that sound has at most before its bit rate is lowered: a picture needs them more. */
 const SOUND_SHARE = 0.2;

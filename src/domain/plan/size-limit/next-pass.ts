@@ -36,13 +36,19 @@ export function judgeSize(
   const isGood =
     best !== undefined && (best.bytes >= sizeLimit.enough || brings(passes) === 'little');
   if (best !== undefined && (isGood || next === null)) return { kind: 'take', step: best.step };
-  return next === null
+  if (next !== null) {
+    return { kind: 'again', plan: planNextPass(plan, { ...sizeLimit, ...next, passes }) };
+  }
+  const smallest = passes
+    .filter((pass) => pass.bytes <= sizeLimit.accepted && artifacts[pass.step] !== undefined)
+    .toSorted((a, b) => a.bytes - b.bytes)[0];
+  return smallest === undefined
     ? {
         kind: 'missed',
         limit: sizeLimit.limit,
         reached: Math.min(...passes.map((pass) => pass.bytes)),
       }
-    : { kind: 'again', plan: planNextPass(plan, { ...sizeLimit, ...next, passes }) };
+    : { kind: 'take', step: smallest.step };
 }
 
 /** What the last raise of the bit rate brought: a picture that needs no more bits takes no more. */

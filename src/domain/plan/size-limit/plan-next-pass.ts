@@ -43,14 +43,14 @@ export function withStep({ outputs }: Plan, step: StepId): Plan['outputs'] {
   return [{ ...first, step }, ...others];
 }
 
-/** The artifacts that a next pass still has a use for: of steps that are not made again, and earlier outputs that fit. */
+/** The artifacts that a next pass still has a use for: of steps that are not made again, and earlier outputs that may be taken. */
 export function keptForNextPass<Artifact>(
   next: Plan,
   artifacts: Readonly<Record<StepId, Artifact>>,
 ): Readonly<Record<StepId, Artifact>> {
   const { sizeLimit } = next;
   const fallbacks = (sizeLimit?.passes ?? [])
-    .filter(({ bytes }) => bytes <= (sizeLimit?.limit ?? 0))
+    .filter(({ bytes }) => bytes <= (sizeLimit?.accepted ?? 0))
     .map(({ step }) => step);
   const wanted = new Set([...next.steps.map(({ id }) => id), ...fallbacks]);
   return Object.fromEntries(Object.entries(artifacts).filter(([id]) => wanted.has(id)));

@@ -4,46 +4,52 @@ import { budgetFor } from './budget.ts';
 import type { PlanContext } from '../model/context.ts';
 import type { SizeLimit } from '../model/size-limit.ts';
 import { calibratedEstimate } from '../model/estimate-calibration.ts';
+import { sizeWish, type SizeWish } from './size-wish.ts';
 import { overheadOf } from './overhead.ts';
 import { cleanRate } from '../tracks/picture.ts';
 import { mediaSeconds, type PlanDraft } from '../model/plan.ts';
 import { planTracks } from '../steps/plan-tracks.ts';
 
-/** Bytes in the unit of the option. */
-const MEGABYTE = 1e6;
-
 /**
- * Plans tracks so that the output is not larger than the target says, nor than a source that is smaller already: as
- * usual where that is expected to fit, else with a budget for each track. Without a limit, as usual.
+ * Plans tracks so that the output is not larger than the target says: as usual where that is expected to fit, else with
+ * a budget for each track. Without a limit, as usual.
  */
 export function planWithinLimit(context: PlanContext): Result<PlanDraft> {
   const usual = planTracks(context);
-  const allowed = Math.floor((context.options.maxSize ?? 0) * MEGABYTE);
-  if (allowed === 0 || !usual.ok) return usual;
+  const wish = sizeWish(context);
+  if (wish === null || !usual.ok) return usual;
   const plan = usual.value;
   const { measures = {} } = context.capabilities;
   const expected = calibratedEstimate(plan, plan.estimate, measures).bytes;
-  const smaller = Math.min(allowed, context.media.size);
-  const encodes = plan.decisions.some(({ action }) => action.kind === 'encode');
-  const limit = encodes ? smaller : allowed;
   const seconds = mediaSeconds(plan) ?? 0;
   if (
     !context.capabilities.avoid.includes('usual-size') &&
-    fitsAsUsual(context, plan, expected, limit)
+    fitsAsUsual(context, plan, expected, wish.limit)
   ) {
-    return success({ ...plan, sizeLimit: asUsual(limit, seconds) });
+    return success({ ...plan, sizeLimit: asUsual(wish, seconds) });
   }
   if (seconds === 0)
-    return failed({ kind: 'limit-too-low', limit: allowed, least: context.media.size });
-  const first = planWithBudget(context, seconds, smaller);
-  // Some formats need more than the source does; then what the user allows is what counts.
-  return first.ok || smaller === allowed ? first : planWithBudget(context, seconds, allowed);
+    return failed({ kind: 'limit-too-low', limit: wish.limit, least: context.media.size });
+  const first = planWithBudget(context, seconds, wish);
+  if (first.ok || first.failure.kind !== 'limit-too-low') return first;
+  // As small as it can be is what was meant, as long as that is smaller than the source.
+  const least = Math.ceil(first.failure.least * ROUNDING);
+  return least > wish.accepted
+    ? first
+    : planWithBudget(context, seconds, { ...wish, limit: least });
 }
 
-function planWithBudget(context: PlanContext, seconds: number, limit: number): Result<PlanDraft> {
+/** The least that is possible grows a little with the limit: containers add a share. */
+const ROUNDING = 1.03;
+
+function planWithBudget(
+  context: PlanContext,
+  seconds: number,
+  { limit, accepted }: SizeWish,
+): Result<PlanDraft> {
   const budgeted = budgetFor(context, seconds, limit);
   if (!budgeted.ok) return budgeted;
-  const { sizeLimit } = budgeted.value;
+  const sizeLimit = { ...budgeted.value.sizeLimit, accepted };
   const tight = planTracks(budgeted.value.context);
   if (!tight.ok) return tight;
   const { estimate } = tight.value;
@@ -81,9 +87,9 @@ function fitsAsUsual(
   return bytes + overhead <= limit * share;
 }
 
-function asUsual(limit: number, seconds: number): SizeLimit {
+function asUsual(wish: SizeWish, seconds: number): SizeLimit {
   return {
-    limit,
+    ...wish,
     enough: 0,
     bitRate: null,
     picture: null,

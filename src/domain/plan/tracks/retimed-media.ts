@@ -7,9 +7,11 @@ import type { TimeMap } from '../../edits/time-map.ts';
  */
 export function retimedMedia(media: MediaInfo, timeMap: TimeMap): MediaInfo {
   if (timeMap.range === null && timeMap.speed === 1) return media;
+  const duration = retimedDuration(media.duration, timeMap);
   return {
     ...media,
-    duration: retimedDuration(media.duration, timeMap),
+    duration,
+    size: Math.round(media.size * shareTaken(media.duration, duration, timeMap.speed)),
     tracks: media.tracks.map((track) => retimedTrack(track, timeMap)),
   };
 }
@@ -34,6 +36,12 @@ function retimedTrack(track: Track, timeMap: TimeMap): Track {
     default:
       return track satisfies never;
   }
+}
+
+/** The share of a source that is taken; all of it where nobody knows. */
+function shareTaken(whole: Duration, retimed: Duration, speed: number): number {
+  if (whole.kind === 'unknown' || retimed.kind === 'unknown' || whole.seconds === 0) return 1;
+  return Math.min(1, (retimed.seconds * speed) / whole.seconds);
 }
 
 function retimedDuration(duration: Duration, { range, speed }: TimeMap): Duration {

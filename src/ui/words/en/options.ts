@@ -44,6 +44,15 @@ export const options = {
       10: 'Up to 10 fps',
     },
   },
+  smaller: {
+    label: 'Smaller',
+    choices: {
+      off: 'No',
+      light: 'Light: ¾ of the size or less',
+      medium: 'Medium: half or less',
+      strong: 'Strong: a quarter or less',
+    },
+  },
   maxSize: { label: 'At most', unit: 'MB', empty: 'No limit' },
   audioBitrate: {
     label: 'Audio bitrate',

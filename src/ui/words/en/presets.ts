@@ -35,9 +35,15 @@ const builtIn = {
     name: 'GIF for chat',
     goodFor: 'A few seconds that play by themselves, without sound',
   },
-  'discord-10-mb': { name: 'Discord, 10 MB', goodFor: 'At most what Discord takes from everybody' },
-  'whatsapp-16-mb': { name: 'WhatsApp, 16 MB', goodFor: 'At most what WhatsApp sends as a video' },
-  'signal-100-mb': { name: 'Signal, 100 MB', goodFor: 'At most what Signal attaches' },
+  'discord-10-mb': {
+    name: 'Discord, 10 MB',
+    goodFor: 'Phone size, and at most what Discord takes from everybody',
+  },
+  'whatsapp-16-mb': {
+    name: 'WhatsApp, 16 MB',
+    goodFor: 'Phone size, and at most what WhatsApp takes',
+  },
+  'signal-100-mb': { name: 'Signal, 100 MB', goodFor: 'Phone size, and at most what Signal takes' },
   'email-video': {
     name: 'E-mail video',
     goodFor: 'At most 18 MB: in a mail of 25 MB, attachments take a third more',

@@ -61,6 +61,7 @@ test('a plan weighs its steps by their cost', () => {
 test('a pass that may be followed by another leaves room for it, and none falls behind the one before', () => {
   const pass = { step: 'a', bitRate: 1, picture: null, bytes: 1 };
   const sizeLimit = {
+    accepted: 10e6,
     limit: 1,
     enough: 1,
     bitRate: 1,

@@ -96,6 +96,7 @@ test('only what means something is shown', () => {
     'quality',
     'resolution',
     'frameRate',
+    'smaller',
     'maxSize',
     'audioBitrate',
     'renditions',

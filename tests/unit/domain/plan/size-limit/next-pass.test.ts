@@ -106,6 +106,14 @@ test('a second pass that is too large leaves the first', () => {
   expect(bytes).toBe(8e6);
 });
 
+test('where smaller was asked for, the smallest that is smaller than the source is taken in the end', () => {
+  const first = tight();
+  const stubborn = (accepted: number) =>
+    passes({ ...first, sizeLimit: { ...(first.sizeLimit ?? fail()), accepted } }, () => 12e6);
+  expect(stubborn(13e6).bytes).toBe(12e6);
+  expect(stubborn(10e6).verdict.kind).toBe('missed');
+});
+
 test('only what depends on the bit rate is made again', () => {
   const first = tight(ffmpegOnly(media, { frames: someFrames(1500) }));
   const ids = first.steps.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Failure } from '../../../../../src/domain/failure/failure.ts';
 import type { MediaInfo } from '../../../../../src/domain/media/media.ts';
 import type { Plan } from '../../../../../src/domain/plan/model/plan.ts';
@@ -65,9 +65,61 @@ test('what is below the limit already is copied', () => {
   expect(copied.sizeLimit).toMatchObject({ limit: 10e6, bitRate: null });
 });
 
-test('an encode of what is below the limit already may not be larger than that', () => {
-  const media = lasting(10);
-  expect(planned(media, 10, 'webm').sizeLimit?.limit).toBe(media.size);
+test('what plays nowhere else is encoded once where the limit allows it, also if that makes it larger', () => {
+  const duration = { kind: 'exact', seconds: 5 } as const;
+  const media = aMedia([aVideoTrack({ duration, codec: 'hevc', bitRate: 900_000 })], {
+    duration,
+    size: 590_000,
+  });
+  expect(planned(media, 16).sizeLimit).toMatchObject({ limit: 16e6, bitRate: null });
+});
+
+const SMALLER = { light: 0.75, medium: 0.5, strong: 0.25 } as const;
+
+describe('smaller', () => {
+  for (const [smaller, share] of Object.entries(SMALLER) as [keyof typeof SMALLER, number][]) {
+    test(`${smaller} allows a share of the source`, () => {
+      const media = lasting(60);
+      const less = planned(media, 0, 'mp4', { smaller });
+      expect(less.sizeLimit).toMatchObject({
+        limit: Math.floor(media.size * share),
+        accepted: media.size - 1,
+      });
+      expect(less.decisions[0]).toMatchObject({ action: { kind: 'encode' }, reason: 'size' });
+    });
+  }
+
+  test('means what is taken of the source, and its sound alone where nothing else is', () => {
+    const media = lasting(60);
+    const cut = planned(media, 0, 'mp4', { smaller: 'medium', trimStart: 0, trimEnd: 30 });
+    expect(cut.sizeLimit?.limit).toBe(media.size / 4);
+    const [sound] = media.tracks.filter(({ kind }) => kind === 'audio');
+    if (sound?.kind !== 'audio') throw new Error('It has no sound.');
+    const all = ((sound.bitRate ?? 0) * 60) / 8;
+    expect(planned(media, 0, 'm4a', { smaller: 'medium' }).sizeLimit?.limit).toBe(all / 2);
+  });
+
+  test('goes together with a size: the smaller of both counts', () => {
+    expect(planned(lasting(60), 10, 'mp4', { smaller: 'light' }).sizeLimit).toMatchObject({
+      limit: 10e6,
+      accepted: 10e6,
+    });
+  });
+
+  test('is as small as it can be where the share cannot be reached, and says so where that is no smaller', () => {
+    const duration = { kind: 'exact', seconds: 60 } as const;
+    const speech = (bitRate: number) =>
+      aMedia([anAudioTrack({ duration, bitRate, channels: 1 })], {
+        duration,
+        size: (bitRate * 60) / 8,
+      });
+    const { sizeLimit } = planned(speech(64_000), 0, 'm4a', { smaller: 'strong' });
+    expect(sizeLimit?.limit).toBeGreaterThan(480_000 / 4);
+    expect(sizeLimit?.limit).toBeLessThan(480_000);
+    expect(refused(speech(24_000), 0, 'm4a', { smaller: 'strong' }).least).toBeGreaterThan(
+      (24_000 * 60) / 8,
+    );
+  });
 });
 
 test('the bits that a limit leaves are shared out', () => {
