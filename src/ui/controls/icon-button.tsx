@@ -9,7 +9,10 @@ type Props = {
   readonly expanded?: boolean;
 };
 
-/** A button that shows a picture; its words are its name and its tooltip. `expanded` makes it a disclosure. */
+/**
+ * A button that shows a picture; its words are its name and its tooltip. `expanded` makes it a disclosure. One that is
+ * disabled keeps the focus: a browser takes it away from what has the attribute of that name.
+ */
 export function IconButton({ icon, label, onClick, disabled = false, expanded }: Props) {
   return (
     <button
@@ -17,9 +20,9 @@ export function IconButton({ icon, label, onClick, disabled = false, expanded }:
       class="icon-button"
       aria-label={label}
       title={label}
-      disabled={disabled}
+      aria-disabled={disabled || undefined}
       aria-expanded={expanded}
-      onClick={onClick}
+      onClick={disabled ? undefined : onClick}
     >
       <Icon name={icon} />
     </button>

@@ -13,19 +13,19 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-/** A button with words. While it is busy it keeps the focus, but does nothing. */
+/** A button with words. While it is busy or has nothing to do it keeps the focus, but does nothing. */
 export function TextButton(props: Props) {
   const { variant = 'framed', onClick, disabled = false, busy = false, expanded, children } = props;
+  const idle = disabled || busy;
   return (
     <button
       type="button"
       class={`button button-${variant}`}
-      disabled={disabled}
-      aria-disabled={busy || undefined}
+      aria-disabled={idle || undefined}
       aria-busy={busy}
       aria-expanded={expanded}
       aria-describedby={props.describedBy ?? undefined}
-      onClick={busy ? undefined : onClick}
+      onClick={idle ? undefined : onClick}
     >
       {children}
     </button>

@@ -1,11 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useApp } from '../state/app-context.ts';
 import type { JobPhase } from '../state/count-jobs.ts';
 import { DownloadAll } from '../results/download-all.tsx';
+import { FixedPlace } from './fixed-place.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { lazy } from '../state/lazy.tsx';
 import { QueueNotes } from './queue-notes.tsx';
+import { QueueProgressLine } from './queue-progress-line.tsx';
+import { resultsWords } from '../words/results-words.ts';
 import { TextButton } from '../controls/text-button.tsx';
+import { useKeptFocus } from '../controls/keep-focus.ts';
 import { queueBarWords } from '../words/queue-bar-words.ts';
 import './queue-bar.css';
 
@@ -27,24 +31,37 @@ const SHOWN: readonly JobPhase[] = [
 /** Jobs for which it matters when the queue starts. */
 const STARTABLE: readonly JobPhase[] = ['held', 'waiting', 'paused'];
 
+/** Jobs that a paused queue would not start, or would start nothing after. */
+const PAUSABLE: readonly JobPhase[] = ['importing', 'waiting', 'running'];
+
 /** How the queue stands, and what can be done with all of it. */
 export function QueueBar() {
   const { model, actions } = useApp();
   const [start, setStart] = useState<'open' | 'closed'>('closed');
+  const bar = useRef<HTMLDivElement>(null);
   const { mode, schedule } = model.snapshot.value;
   const counts = model.counts.value;
+  const any = (phases: readonly JobPhase[]) => phases.some((phase) => counts[phase] > 0);
   const summary = SHOWN.filter((phase) => counts[phase] > 0).map((phase) =>
     queueBarWords.counts[phase](counts[phase]),
   );
-  const hasStart = schedule.kind !== 'now' || STARTABLE.some((phase) => counts[phase] > 0);
+  const hasStart = schedule.kind !== 'now' || any(STARTABLE);
+  const pause = mode === 'paused' ? 'resume' : any(PAUSABLE) ? 'pause' : 'none';
+  const finished = counts.done + counts.cancelled;
+  const isSteady = pause !== 'none' || finished > 0;
+  useKeptFocus(bar, [pause, finished > 0, counts.done > 0, hasStart].join());
 
   return (
-    <div class="queue-bar">
+    <div ref={bar} class="queue-bar" tabIndex={-1}>
       <div class="queue-bar-summary">
         <h2>{queueBarWords.queue}</h2>
         <p>{summary.join(' · ')}</p>
       </div>
       <div class="queue-bar-buttons">
+        {counts.lost > 1 && <LostFinder />}
+        {counts.failed > 1 && (
+          <TextButton onClick={actions.retryFailed}>{queueBarWords.retryAll}</TextButton>
+        )}
         {hasStart && (
           <IconButton
             icon="clock"
@@ -53,26 +70,32 @@ export function QueueBar() {
             onClick={() => setStart(start === 'open' ? 'closed' : 'open')}
           />
         )}
-        {mode === 'paused' ? (
-          <TextButton onClick={() => actions.setMode('going')}>
-            {queueBarWords.resumeQueue}
-          </TextButton>
-        ) : (
-          <TextButton variant="plain" onClick={() => actions.setMode('paused')}>
-            {queueBarWords.pauseQueue}
-          </TextButton>
-        )}
-        {counts.done + counts.cancelled > 0 && (
-          <TextButton variant="plain" onClick={actions.clearFinished}>
-            {queueBarWords.clearFinished}
-          </TextButton>
-        )}
-        {counts.lost > 1 && <LostFinder />}
-        {counts.failed > 1 && (
-          <TextButton onClick={actions.retryFailed}>{queueBarWords.retryAll}</TextButton>
-        )}
-        {counts.done > 0 && <DownloadAll />}
       </div>
+      <div class="queue-bar-places" data-state={isSteady ? 'used' : 'unused'}>
+        <FixedPlace labels={[queueBarWords.pauseQueue, queueBarWords.resumeQueue]}>
+          {pause === 'resume' && (
+            <TextButton onClick={() => actions.setMode('going')}>
+              {queueBarWords.resumeQueue}
+            </TextButton>
+          )}
+          {pause === 'pause' && (
+            <TextButton variant="plain" onClick={() => actions.setMode('paused')}>
+              {queueBarWords.pauseQueue}
+            </TextButton>
+          )}
+        </FixedPlace>
+        <FixedPlace labels={[queueBarWords.clearFinished]}>
+          {finished > 0 && (
+            <TextButton variant="plain" onClick={actions.clearFinished}>
+              {queueBarWords.clearFinished}
+            </TextButton>
+          )}
+        </FixedPlace>
+        <FixedPlace labels={[resultsWords.downloadAll]}>
+          {counts.done > 0 && <DownloadAll />}
+        </FixedPlace>
+      </div>
+      <QueueProgressLine />
       {hasStart && start === 'open' && <StartFields />}
       <QueueNotes />
     </div>

@@ -5,6 +5,13 @@ import type { Link } from '../../domain/links/link.ts';
 import type { PresetList } from '../../domain/presets/preset-list.ts';
 import type { NotifyPermission } from '../../domain/queue/news.ts';
 import type { Progress } from '../../domain/job/progress.ts';
+import {
+  jobsOfRun,
+  nextRun,
+  NO_RUN,
+  queueProgress,
+  type QueueProgress,
+} from '../../domain/queue/queue-progress.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { coalesce } from '../../lib/coalesce.ts';
 import type { Observed } from '../../lib/observed.ts';
@@ -51,6 +58,8 @@ export type Model = {
   readonly links: Signal<readonly LinkDownload[]>;
   /** How far a job is; a signal of its own, so that only its bar moves. */
   readonly progressOf: (id: JobId) => ReadonlySignal<Progress | null>;
+  /** How far the queue is, or would be; null where nothing was started and nothing waits. */
+  readonly queueProgress: ReadonlySignal<QueueProgress | null>;
   readonly notify: (text: string) => void;
   /** What was last said to those who do not see the page; empty at first. */
   readonly announced: ReadonlySignal<{ readonly text: string }>;
@@ -75,6 +84,8 @@ export function createModel(services: AppServices): Model {
     return made;
   };
 
+  const run = signal(nextRun(NO_RUN, jobs.value));
+
   const forgetGone = () => {
     const present = new Set(jobs.value.map((job) => job.id));
     for (const id of progress.keys()) if (!present.has(id)) progress.delete(id);
@@ -83,6 +94,7 @@ export function createModel(services: AppServices): Model {
   queue.subscribe(
     coalesce(SNAPSHOT_INTERVAL, () => {
       snapshot.value = queue.snapshot();
+      run.value = nextRun(run.value, jobs.value);
       if (progress.size > jobs.value.length) forgetGone();
     }),
   );
@@ -108,6 +120,9 @@ export function createModel(services: AppServices): Model {
     offered: signal([]),
     links: signal([]),
     progressOf,
+    queueProgress: computed(() =>
+      queueProgress(jobsOfRun(run.value, jobs.value), (id) => progressOf(id).value),
+    ),
     notify(text) {
       lastNotice += 1;
       notices.value = [...notices.value, { id: lastNotice, text }];

@@ -1,28 +1,24 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
-import { isActive, jobName } from '../../domain/job/job.ts';
+import { isActive, jobName, type Job } from '../../domain/job/job.ts';
 import { jobsLeft } from '../../domain/queue/jobs-left.ts';
 import type { News } from '../../domain/queue/news.ts';
+import type { QueueProgress } from '../../domain/queue/queue-progress.ts';
 import type { Model } from './model.ts';
-import { formatPercent } from '../words/numbers.ts';
+import { formatDuration, formatPercent, roundTime } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 
-/**
- * Shows in the title of the page how far the first running job is and how many others there are, and what is done until
- * somebody has seen it.
- */
+/** Shows in the title of the page how far the queue is, and what is done until somebody has seen it. */
 export function followTitle(
-  { jobs, progressOf }: Model,
+  { jobs, queueProgress }: Model,
   unseen: ReadonlySignal<News | null>,
 ): void {
   const usual = document.title;
   effect(() => {
-    const running = jobs.value.find(isActive);
-    const progress = running === undefined ? null : progressOf(running.id).value;
-    const fraction = progress?.stage.kind === 'working' ? progress.fraction : null;
-    const others = jobsLeft(jobs.value) - 1;
+    const left = jobsLeft(jobs.value);
+    const progress = queueProgress.value;
     const news = unseen.value;
-    if (running !== undefined && fraction !== null) {
-      document.title = titleWhile(fraction, jobName(running), others);
+    if (left > 0 && progress !== null && jobs.value.some(isActive)) {
+      document.title = titleWhile(progress, jobs.value);
     } else if (news?.kind === 'finished') {
       document.title = titleAfter(news);
     } else {
@@ -31,9 +27,18 @@ export function followTitle(
   });
 }
 
-function titleWhile(fraction: number, name: string, others: number): string {
+/** "43 % · 2 min left – clip.mp4", or "– 5 files". */
+function titleWhile(progress: QueueProgress, jobs: readonly Job[]): string {
+  const running = jobs.find(isActive);
+  const what =
+    progress.jobs === 1 && running !== undefined
+      ? jobName(running)
+      : words.app.files(progress.jobs);
+  const { fraction, remaining } = progress;
   const percent = formatPercent(fraction);
-  return others > 0 ? words.app.titleOfMany(percent, name, others) : words.app.title(percent, name);
+  return remaining === null || remaining < 1
+    ? words.app.title(percent, what)
+    : words.app.titleWithTime(percent, formatDuration(roundTime(remaining)), what);
 }
 
 function titleAfter({ done, failed }: News): string {

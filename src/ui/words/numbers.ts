@@ -29,6 +29,21 @@ export function formatDuration(seconds: number): string {
   return pair(Math.floor(inMinutes / 60), hours, inMinutes % 60, minutes);
 }
 
+/** Steps in which people guess a time: `upTo` what length, in seconds, in steps of how many. */
+const STEPS = [
+  { upTo: 10, step: 1 },
+  { upTo: 57, step: 5 },
+  { upTo: 10 * 60, step: 60 },
+  { upTo: 57 * 60, step: 5 * 60 },
+  { upTo: Infinity, step: 30 * 60 },
+];
+
+/** Seconds, no finer than people guess a time to wait. */
+export function roundTime(seconds: number): number {
+  const step = STEPS.find(({ upTo }) => seconds < upTo)?.step ?? 1;
+  return Math.round(seconds / step) * step;
+}
+
 type InUnit = (count: string) => string;
 
 function pair(large: number, inLarge: InUnit, small: number, inSmall: InUnit): string {

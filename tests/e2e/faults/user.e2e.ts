@@ -41,7 +41,7 @@ test.describe('cancelling is final and leaves no file', () => {
     await kiln.open();
     await kiln.convertTo('flac');
     await kiln.add(fixture('song.mp3'));
-    await page.getByRole('button', { name: 'Pause queue' }).click();
+    await kiln.startWhen('at');
     await kiln.start();
     await expect(kiln.job('song.mp3')).toContainText('Waiting');
     await cancelForGood(kiln);

@@ -64,7 +64,7 @@ test(
     }
     figures.scrolled = await longestTask(page);
 
-    await page.getByRole('button', { name: 'Pause queue' }).click();
+    await kiln.startWhen('at');
     await kiln.start();
     await expect(page.getByText(`${FILES} waiting`, { exact: true })).toBeVisible();
     figures.started = await longestTask(page);

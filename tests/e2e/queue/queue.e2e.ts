@@ -135,8 +135,11 @@ test('a paused queue finishes what runs and starts nothing', async ({ page }) =>
   await kiln.open();
   await kiln.convertTo('mp3');
   await kiln.add([fixture('song.ogg'), fixture('song.flac')]);
-  await page.getByRole('button', { name: 'Pause queue' }).click();
+  await kiln.startWhen('at');
+  await expect(page.getByRole('button', { name: 'Pause queue' })).toHaveCount(0);
   await kiln.start();
+  await page.getByRole('button', { name: 'Pause queue' }).click();
+  await kiln.startWhen('now');
   await expect(kiln.job('song.flac')).toContainText('Waiting');
   await page.reload();
   await expect(kiln.jobs()).toHaveCount(2);

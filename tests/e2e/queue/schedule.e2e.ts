@@ -1,12 +1,5 @@
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { fixture, KilnPage } from '../support/kiln-page.ts';
-
-/** Opens what says when jobs start, and chooses. */
-async function startJobs(page: Page, kind: 'now' | 'at' | 'charging' | 'idle'): Promise<void> {
-  const start = page.getByLabel('Start jobs');
-  if (!(await start.isVisible())) await page.getByRole('button', { name: 'When to start' }).click();
-  await start.selectOption(kind);
-}
 
 /** One song that was told to go. */
 async function aReadySong(kiln: KilnPage): Promise<void> {
@@ -20,7 +13,7 @@ test('jobs start at the time that was chosen, and not before', async ({ page }) 
   await kiln.open();
   await kiln.convertTo('flac');
   await kiln.add(fixture('song.mp3'));
-  await startJobs(page, 'at');
+  await kiln.startWhen('at');
   await page.getByLabel('Time', { exact: true }).fill('22:30');
   await aReadySong(kiln);
   await expect(page.getByText(/^Waiting until .*30/u)).toBeVisible();
@@ -37,7 +30,7 @@ test('"Start now" ends the waiting', async ({ page }) => {
   await kiln.open();
   await kiln.convertTo('flac');
   await kiln.add(fixture('song.mp3'));
-  await startJobs(page, 'at');
+  await kiln.startWhen('at');
   await aReadySong(kiln);
   await page.getByRole('button', { name: 'Start now' }).click();
   await kiln.waitFor('song.mp3', 'done');
@@ -54,7 +47,7 @@ test('jobs wait for the charger, also over a reload', async ({ page }) => {
   await kiln.open();
   await kiln.convertTo('flac');
   await kiln.add(fixture('song.mp3'));
-  await startJobs(page, 'charging');
+  await kiln.startWhen('charging');
   await aReadySong(kiln);
   await page.reload();
   await expect(page.getByText('Waiting for the charger.')).toBeVisible();
@@ -84,7 +77,7 @@ test('a browser that does not tell whether the device is in use says so, and job
   await kiln.open();
   await kiln.convertTo('flac');
   await kiln.add(fixture('song.mp3'));
-  await startJobs(page, 'idle');
+  await kiln.startWhen('idle');
   await expect(page.getByRole('alert')).toContainText('did not let Kiln know');
   await expect(page.getByLabel('Start jobs')).toHaveValue('now');
   await kiln.start();

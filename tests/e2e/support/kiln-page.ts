@@ -63,6 +63,14 @@ export class KilnPage {
     return this.page.getByRole('list', { name: 'Queue' }).locator('> [role=listitem], > li');
   }
 
+  /** Sets when jobs start: what is told to go before that waits. */
+  async startWhen(kind: 'now' | 'at' | 'charging' | 'idle'): Promise<void> {
+    const start = this.page.getByLabel('Start jobs', { exact: true });
+    if (!(await start.isVisible()))
+      await this.page.getByRole('button', { name: 'When to start' }).click();
+    await start.selectOption(kind);
+  }
+
   /** Says go. */
   async start(): Promise<void> {
     await this.page.getByRole('button', { name: 'Convert', exact: true }).click();

@@ -56,8 +56,7 @@ export const app = {
     update: 'A new version is ready.',
   },
   title: (percent: string, name: string) => `${percent} – ${name}`,
-  titleOfMany: (percent: string, name: string, others: number) =>
-    `${percent} – ${name}, ${plural(others, { one: '# more', other: '# more' })}`,
+  titleWithTime: (percent: string, left: string, name: string) => `${percent} · ${left} – ${name}`,
   titleDone: (what: string) => `Done – ${what}`,
   titleFailed: (failed: number, what: string) =>
     `${plural(failed, { one: '# failure', other: '# failures' })} – ${what}`,

@@ -19,6 +19,10 @@ export const queueBar = {
     lost: (n: number) => plural(n, { one: '# lost', other: '# lost' }),
     cancelled: (n: number) => plural(n, { one: '# cancelled', other: '# cancelled' }),
   },
+  progress: 'Progress of the queue',
+  left: (time: string) => `${time} left`,
+  about: (time: string) => `about\u00A0${time}`,
+  sizesToCome: (before: string, after: string) => `${before} → about\u00A0${after}`,
   retryAll: 'Retry all failed',
   whenToStart: 'When to start',
   noRoom: (needed: string, free: string) =>

@@ -1,0 +1,35 @@
+import { expect, test, type Page } from 'playwright/test';
+import { fixture } from '../support/kiln-page.ts';
+import { shareKiln } from '../support/share-kiln.ts';
+
+const shared = shareKiln();
+
+const FIVE = ['song.mp3', 'song.ogg', 'song.flac', 'voice.wav', 'av.mp4'];
+
+/** Where the focus is, as its words. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+  });
+
+test('while a queue of five runs its buttons keep their places, and the keyboard stays where it was', async () => {
+  const kiln = shared();
+  const { page } = kiln;
+  await kiln.convertTo('flac');
+  await kiln.add(FIVE.map(fixture));
+  await expect(page.locator('.job-estimate')).toHaveCount(FIVE.length);
+
+  const down = kiln.job('song.mp3').getByRole('button', { name: 'Move down' });
+  for (const _ of FIVE.slice(1)) await down.press('Enter');
+  await expect(kiln.jobs().last()).toHaveAccessibleName('song.mp3');
+  await expect(down).toBeFocused();
+
+  const places = page.locator('.queue-bar-places');
+  const before = await places.boundingBox();
+  await page.getByRole('button', { name: 'Convert', exact: true }).press('Enter');
+  await kiln.waitFor('song.mp3', 'done');
+  await expect(page.getByRole('button', { name: 'Pause queue' })).toHaveCount(0);
+  expect(await focused(page)).toBe('Convert');
+  expect(await places.boundingBox()).toEqual(before);
+});
