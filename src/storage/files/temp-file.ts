@@ -6,6 +6,13 @@ import { openFolder } from './opfs-path.ts';
 
 const FOLDER = 'temp';
 
+/** What a file is to be called, its MIME type, and its date where it is not that of writing, in ms since 1970. */
+export type FileFacts = {
+  readonly name: string;
+  readonly type: string;
+  readonly lastModified?: number;
+};
+
 /**
  * A file that is written as a stream and then handed out. Whoever made it releases it; if the page goes before, it is
  * deleted at the next start.
@@ -13,7 +20,7 @@ const FOLDER = 'temp';
 export type TempFile = {
   readonly writable: WritableStream<Uint8Array>;
   /** What was written, under a name; whoever stores it may take it as it is. */
-  readonly file: (as?: { readonly name: string; readonly type: string }) => Promise<File>;
+  readonly file: (as?: FileFacts) => Promise<File>;
   /** Deletes the file: it was not handed out, or whoever got it has read it. */
   readonly release: () => Promise<void>;
 };
@@ -40,7 +47,7 @@ export async function openTempFile(): Promise<TempFile | null> {
       async file(as) {
         const file = await handle.getFile();
         if (as === undefined) return file;
-        const named = new File([file], as.name, { type: as.type, lastModified: file.lastModified });
+        const named = new File([file], as.name, { lastModified: file.lastModified, ...as });
         rememberOwnFile(named, handle);
         return named;
       },

@@ -5,8 +5,8 @@ import type { Target } from '../../domain/target/target.ts';
 import { isAbort } from '../../lib/abort.ts';
 import { deferred } from '../../lib/deferred.ts';
 import { throttle } from '../../lib/throttle.ts';
-import type { Queue } from '../../queue/contract/queue-api.ts';
 import type { AppContextValue } from '../state/app-context.ts';
+import { isReadInPlace } from '../state/adding/is-read-in-place.ts';
 import type { LinkDownload } from '../state/model.ts';
 import { linkFailureText } from './link-failure-text.ts';
 import type { LinkProgress } from '../../domain/links/fetch-link.ts';
@@ -90,18 +90,4 @@ export function getLink({ services, model, actions }: AppContextValue, link: Lin
     }
   });
   return { start: start.promise, stop };
-}
-
-/** True where there was no room for a copy, so that the job reads the file from where it was fetched to. */
-function isReadInPlace(queue: Queue, { name, size, lastModified }: File): boolean {
-  return queue
-    .snapshot()
-    .jobs.flatMap(({ sources }) => sources)
-    .some(
-      (source) =>
-        source.kept === 'session' &&
-        source.name === name &&
-        source.size === size &&
-        source.lastModified === lastModified,
-    );
 }

@@ -3,11 +3,13 @@ import type { UserEvent } from '../../domain/job/job-event.ts';
 import { outputName } from '../../domain/job/output-name.ts';
 import type { FormatId } from '../../domain/formats/catalogue.ts';
 import { isSameTarget, withFormat, type Target } from '../../domain/target/target.ts';
+import type { Rejection } from '../../queue/contract/queue-api.ts';
 import type { AppServices } from './app-services.ts';
 import { createDownloads, destinationOf, destinationOfZip } from './download.ts';
 import { isImage } from '../../domain/media/is-image.ts';
 import type { Model } from './model.ts';
 import { beforeAfterMove } from './job-order.ts';
+import { folderOf } from '../../lib/file-folder.ts';
 import { sortFiles } from './adding/sort-files.ts';
 import { ALL_OUTPUTS } from './saving/saves.ts';
 import { resultsWords } from '../words/results-words.ts';
@@ -28,6 +30,14 @@ export function createActions(services: AppServices, model: Model) {
       model.notify(words.app.wentWrong(error instanceof Error ? error.message : String(error)));
     }
   };
+  const tellRejected = async (rejected: readonly Rejection[]) => {
+    if (rejected.length === 0) return;
+    const { failureText } = await import('../words/failure-text.ts');
+    for (const { name, failure } of rejected) {
+      const { what, todo } = failureText(failure);
+      model.notify(words.app.notAdded(name, `${what} ${todo}`));
+    }
+  };
   const apply = (ids: readonly JobId[], event: UserEvent) => attempt(() => queue.apply(ids, event));
   const idsOf = (wanted: (job: Job) => boolean) =>
     model.jobs.value.filter(wanted).map((job) => job.id);
@@ -44,31 +54,32 @@ export function createActions(services: AppServices, model: Model) {
     add: (files: readonly File[]) =>
       attempt(async () => {
         if (files.length === 0) return;
-        const { media, zips, others } = sortFiles(files);
+        const found = files.map((file) => ({ file, name: file.name, folder: folderOf(file) }));
+        const sorted = sortFiles(found);
+        const media = sorted.media.map(({ file }) => file);
         const dialog = model.dialog.value;
         if (dialog.kind === 'slideshow' || dialog.kind === 'edit-slideshow') {
           model.dialog.value = { ...dialog, files: media };
           return;
         }
-        const skipped = [...others, ...zips];
-        if (skipped.length > 0) {
+        if (sorted.others.length > 0) {
           const { describeSkipped } = await import('../words/describe-skipped.ts');
-          model.notify(describeSkipped(skipped));
+          model.notify(describeSkipped(sorted.others));
         }
-        if (media.length === 0) return;
         const { target, startAtOnce } = settings.read();
         const images = media.filter(isImage);
         model.offered.value = images.length > 1 ? images : [];
-        const rejected = await queue.add(media, target, startAtOnce ? 'ready' : 'held');
+        const start = startAtOnce ? 'ready' : 'held';
+        await tellRejected(await queue.add(media, target, start));
+        for (const zip of sorted.zips) {
+          const { addZip } = await import('./adding/add-zip.ts');
+          const { rejected, said } = await addZip(services, { zip, target, start });
+          said.forEach(model.notify);
+          await tellRejected(rejected);
+        }
         // Some of many may not have been in the list yet when another choice was made.
         const chosen = settings.read().target;
         if (!isSameTarget(chosen, target)) await choose(chosen);
-        if (rejected.length === 0) return;
-        const { failureText } = await import('../words/failure-text.ts');
-        for (const { name, failure } of rejected) {
-          const { what, todo } = failureText(failure);
-          model.notify(words.app.notAdded(name, `${what} ${todo}`));
-        }
       }),
     convert: () => apply(idsOf(isHeld), { kind: 'release' }),
     choose,

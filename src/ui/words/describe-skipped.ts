@@ -5,7 +5,7 @@ import { formatList } from './numbers.ts';
 const NAMED = 3;
 
 /** Says in one line which files were not added, because they are no media. */
-export function describeSkipped(files: readonly File[]): string {
+export function describeSkipped(files: readonly { readonly name: string }[]): string {
   const names = files.slice(0, NAMED).map(({ name }) => name);
   const more = files.length - names.length;
   return addingWords.skipped(

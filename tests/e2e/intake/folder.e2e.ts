@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeZip } from 'client-zip';
 import { expect, test } from 'playwright/test';
 import { fixture } from '../support/kiln-page.ts';
 import { shareKiln } from '../support/share-kiln.ts';
@@ -55,4 +56,26 @@ test('a folder comes in natural order and goes out as it was, and what is no med
     '20210405.060708 Album/disc 2/10.wav',
     '20210405.060708 Album/disc 10/1.wav',
   ]);
+});
+
+test('a zip is opened as the folder that it is', async () => {
+  const kiln = shared();
+  await kiln.convertTo('wav');
+  const album = await anAlbum();
+  const entries = ['disc 2/10.mp3', 'disc 2/9.mp3', 'notes.md'].map(async (name) => ({
+    name,
+    input: await readFile(join(album, name)),
+    lastModified: RECORDED,
+  }));
+  const buffer = Buffer.from(await new Response(makeZip(await Promise.all(entries))).arrayBuffer());
+  const zip = { name: 'Sent.zip', mimeType: 'application/zip', buffer };
+  await kiln.page.getByLabel('Add files', { exact: true }).setInputFiles(zip);
+  await expect(kiln.jobs()).toHaveCount(2);
+  await expect(kiln.jobs().first()).toContainText('Sent/disc 2');
+  await expect(kiln.page.getByRole('alert')).toContainText('Skipped 1 file');
+  await kiln.page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(kiln.page.locator('[data-state="importing"]')).toHaveCount(0);
+  await kiln.start();
+  await kiln.waitFor('9.mp3', 'done');
+  await kiln.waitFor('10.mp3', 'done');
 });

@@ -172,7 +172,7 @@ export const HOUSE: readonly Layer[] = [
       'engines/ffmpeg/core/codec-support.ts',
       'queue/contract',
     ],
-    packages: ['preact', '@preact/signals', 'client-zip'],
+    packages: ['preact', '@preact/signals', 'client-zip', '@zip.js/'],
     floors: [
       { controls: 'buttons, fields, icons and dialogs that know nothing of Kiln' },
       { 'words/grammar': 'the shape that words must have, and plurals' },

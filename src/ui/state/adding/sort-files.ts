@@ -1,14 +1,16 @@
-import { folderOf } from '../../../lib/file-folder.ts';
 import { comparePaths } from '../../../lib/natural-order.ts';
 
+/** A file by its name, and the folders that it lies in, separated by "/"; empty for one that was given by itself. */
+export type FoundFile = { readonly name: string; readonly folder: string };
+
 /** Files that came in together, by what is done with them. */
-export type SortedFiles = {
+export type SortedFiles<T> = {
   /** Sounds, pictures and videos, as far as names tell, in the order in which they become jobs. */
-  readonly media: readonly File[];
+  readonly media: readonly T[];
   /** Archives to be opened. */
-  readonly zips: readonly File[];
+  readonly zips: readonly T[];
   /** What is surely none of these, and is skipped. */
-  readonly others: readonly File[];
+  readonly others: readonly T[];
 };
 
 /** What file managers leave in folders; nobody means it. */
@@ -27,33 +29,29 @@ const SUBTITLES = /\.(?:srt|vtt|ass|ssa|sub|idx)$/iu;
  * Tells media from all else. Files of folders are put into natural order, after those that were given by themselves,
  * which stay as they are.
  */
-export function sortFiles(files: readonly File[]): SortedFiles {
+export function sortFiles<T extends FoundFile>(files: readonly T[]): SortedFiles<T> {
   const wanted = inOrder(files.filter((file) => !isJunk(file)));
-  const zips = wanted.filter(isZip);
-  const media = wanted.filter((file) => !isZip(file) && !OTHERS.test(file.name));
-  const hasMore = media.some((file) => !SUBTITLES.test(file.name));
-  const isBeside = (file: File) => hasMore && folderOf(file) !== '' && SUBTITLES.test(file.name);
+  const zips = wanted.filter(({ name }) => ZIP.test(name));
+  const media = wanted.filter(({ name }) => !ZIP.test(name) && !OTHERS.test(name));
+  const hasMore = media.some(({ name }) => !SUBTITLES.test(name));
+  const isBeside = ({ name, folder }: T) => hasMore && folder !== '' && SUBTITLES.test(name);
   return {
     media: media.filter((file) => !isBeside(file)),
     zips,
-    others: wanted.filter((file) => isBeside(file) || (!isZip(file) && OTHERS.test(file.name))),
+    others: wanted.filter((file) => OTHERS.test(file.name) || isBeside(file)),
   };
 }
 
-function isZip({ name }: File): boolean {
-  return ZIP.test(name);
+function isJunk({ name, folder }: FoundFile): boolean {
+  return folder !== '' && [...folder.split('/'), name].some((part) => JUNK.test(part));
 }
 
-function isJunk(file: File): boolean {
-  const folder = folderOf(file);
-  return folder !== '' && [...folder.split('/'), file.name].some((name) => JUNK.test(name));
-}
-
-function inOrder(files: readonly File[]): File[] {
-  const given = files.filter((file) => folderOf(file) === '');
-  const found = files
-    .filter((file) => folderOf(file) !== '')
-    .map((file) => ({ file, path: `${folderOf(file)}/${file.name}` }))
-    .toSorted((a, b) => comparePaths(a.path, b.path));
-  return [...given, ...found.map(({ file }) => file)];
+function inOrder<T extends FoundFile>(files: readonly T[]): T[] {
+  const path = ({ name, folder }: T) => `${folder}/${name}`;
+  return [
+    ...files.filter(({ folder }) => folder === ''),
+    ...files
+      .filter(({ folder }) => folder !== '')
+      .toSorted((a, b) => comparePaths(path(a), path(b))),
+  ];
 }

@@ -1,18 +1,14 @@
 import { expect, test } from 'vitest';
-import { rememberFolder } from '../../../../../src/lib/file-folder.ts';
-import { sortFiles } from '../../../../../src/ui/state/adding/sort-files.ts';
+import { sortFiles, type FoundFile } from '../../../../../src/ui/state/adding/sort-files.ts';
 
-/** A file by its path. */
-function aFile(path: string): File {
+function aFile(path: string): FoundFile {
   const at = path.lastIndexOf('/');
-  const file = new File(['x'], path.slice(at + 1));
-  if (at >= 0) rememberFolder(file, path.slice(0, at));
-  return file;
+  return { name: path.slice(at + 1), folder: path.slice(0, Math.max(0, at)) };
 }
 
 function sorted(...paths: string[]) {
   const { media, zips, others } = sortFiles(paths.map(aFile));
-  const names = (files: readonly File[]) => files.map(({ name }) => name);
+  const names = (files: readonly FoundFile[]) => files.map(({ name }) => name);
   return { media: names(media), zips: names(zips), others: names(others) };
 }
 

@@ -1,0 +1,65 @@
+import type { Start } from '../../../domain/job/job.ts';
+import type { Target } from '../../../domain/target/target.ts';
+import type { Queue, Rejection } from '../../../queue/contract/queue-api.ts';
+import type { TempFile } from '../../../storage/files/temp-file.ts';
+import { describeSkipped } from '../../words/describe-skipped.ts';
+import { addingWords } from '../../words/adding-words.ts';
+import { isReadInPlace } from './is-read-in-place.ts';
+import type { FoundFile } from './sort-files.ts';
+import { unpack } from './unpack.ts';
+import { readZip } from './zip-contents.ts';
+
+/** A zip, and what its files are to become. */
+export type ZipOrder = {
+  readonly zip: FoundFile & { readonly file: File };
+  readonly target: Target;
+  readonly start: Start;
+};
+
+/** Where files go, and what room there is. */
+type ZipPorts = {
+  readonly queue: Queue;
+  readonly storage: {
+    /** Bytes; `quota` is null where nobody knows. */
+    readonly use: () => Promise<{ readonly used: number; readonly quota: number | null }>;
+    readonly openTempFile: () => Promise<TempFile | null>;
+  };
+};
+
+/** What there is to say of a zip: files that could not be added, and sentences. */
+export type ZipNews = { readonly rejected: readonly Rejection[]; readonly said: readonly string[] };
+
+/** Unpacks the media of a zip and adds them, one after the other: never is more than a piece of one in memory. */
+export async function addZip(
+  { queue, storage }: ZipPorts,
+  { zip, target, start }: ZipOrder,
+): Promise<ZipNews> {
+  const { name, folder, file } = zip;
+  const { used, quota } = await storage.use();
+  const room = quota === null ? null : Math.max(0, quota - used);
+  const contents = await readZip(file, { name, folder, room });
+  if (contents.kind !== 'open') {
+    return { rejected: [], said: [addingWords.notOpened[contents.kind](name)] };
+  }
+  const rejected: Rejection[] = [];
+  const unreadable: string[] = [];
+  for (const one of contents.media) {
+    const unpacked = await unpack(one, storage.openTempFile);
+    if (unpacked === null) {
+      unreadable.push(one.name);
+      continue;
+    }
+    try {
+      rejected.push(...(await queue.add([unpacked.file], target, start)));
+    } finally {
+      if (!isReadInPlace(queue, unpacked.file)) await unpacked.discard();
+    }
+  }
+  return {
+    rejected,
+    said: [
+      ...(contents.others.length > 0 ? [describeSkipped(contents.others)] : []),
+      ...(unreadable.length > 0 ? [addingWords.unreadable(name, unreadable.join(', '))] : []),
+    ],
+  };
+}
