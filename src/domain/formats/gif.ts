@@ -1,6 +1,7 @@
 import { defineFormat, NO_METADATA_HELD } from './format.ts';
-import { animationOptions } from '../options/option-sets.ts';
-import { withDefault } from '../options/option-spec.ts';
+import { animationOptions, sizeOptions } from '../options/option-sets.ts';
+import { optionPool } from '../options/options.ts';
+import { withChoices, withDefault } from '../options/option-spec.ts';
 
 /** Animated GIF with a palette of its own, see `plan/kinds/plan-gif.ts`. Small and slow by default: GIFs grow fast. */
 export const gif = defineFormat({
@@ -15,6 +16,8 @@ export const gif = defineFormat({
   metadata: NO_METADATA_HELD,
   options: {
     ...animationOptions,
+    quality: withChoices(optionPool.quality, 'balanced', 'smallest'),
+    ...sizeOptions,
     resolution: withDefault(animationOptions.resolution, '360'),
     frameRate: withDefault(animationOptions.frameRate, '15'),
   },

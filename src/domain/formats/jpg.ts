@@ -1,5 +1,6 @@
 import { defineFormat, NO_METADATA_HELD } from './format.ts';
-import { imageOptions, paperOptions } from '../options/option-sets.ts';
+import { withChoices } from '../options/option-spec.ts';
+import { imageOptions, paperOptions, sizeOptions } from '../options/option-sets.ts';
 import { optionPool } from '../options/options.ts';
 
 /** One frame as JPEG. */
@@ -13,5 +14,11 @@ export const jpg = defineFormat({
   audio: null,
   cover: 'dropped',
   metadata: NO_METADATA_HELD,
-  options: { ...imageOptions, ...paperOptions, frameTime: optionPool.frameTime },
+  options: {
+    ...imageOptions,
+    ...paperOptions,
+    quality: withChoices(optionPool.quality, 'balanced', 'smallest'),
+    ...sizeOptions,
+    frameTime: optionPool.frameTime,
+  },
 });

@@ -1,5 +1,5 @@
 import { defineFormat, NO_METADATA_HELD } from './format.ts';
-import { imageOptions } from '../options/option-sets.ts';
+import { imageOptions, sizeOptions } from '../options/option-sets.ts';
 import { optionPool } from '../options/options.ts';
 
 /** One frame as PNG. */
@@ -13,5 +13,5 @@ export const png = defineFormat({
   audio: null,
   cover: 'dropped',
   metadata: NO_METADATA_HELD,
-  options: { ...imageOptions, frameTime: optionPool.frameTime },
+  options: { ...imageOptions, ...sizeOptions, frameTime: optionPool.frameTime },
 });

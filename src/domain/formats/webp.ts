@@ -1,5 +1,5 @@
 import { defineFormat, NO_METADATA_HELD } from './format.ts';
-import { animationOptions } from '../options/option-sets.ts';
+import { animationOptions, sizeOptions } from '../options/option-sets.ts';
 import { withDefault } from '../options/option-spec.ts';
 import { optionPool } from '../options/options.ts';
 
@@ -17,6 +17,7 @@ export const webp = defineFormat({
   options: {
     ...animationOptions,
     quality: optionPool.quality,
+    ...sizeOptions,
     resolution: withDefault(animationOptions.resolution, '480'),
     frameRate: withDefault(animationOptions.frameRate, '15'),
   },

@@ -51,10 +51,11 @@ export function planFraction(plan: Plan, done: ReadonlyMap<StepId, number>): num
 /** Where each pass at a size begins, as a share of the bar: another one may follow, and the bar does not fall. */
 const PASSES = [0, 0.6, 0.95, 0.98, 1] as const;
 
-function inPass({ sizeLimit }: Plan, fraction: number): number {
-  if (sizeLimit === undefined || sizeLimit.bitRate === null) return fraction;
-  const from = PASSES[sizeLimit.passes.length] ?? 1;
-  const to = PASSES[sizeLimit.passes.length + 1] ?? 1;
+function inPass({ sizeLimit, pictureLimit }: Plan, fraction: number): number {
+  const passes = sizeLimit?.bitRate === null ? undefined : (sizeLimit ?? pictureLimit)?.passes;
+  if (passes === undefined) return fraction;
+  const from = PASSES[passes.length] ?? 1;
+  const to = PASSES[passes.length + 1] ?? 1;
   return from + (to - from) * fraction;
 }
 

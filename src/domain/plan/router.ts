@@ -16,6 +16,8 @@ import { planRenditions } from './kinds/plan-renditions.ts';
 import { planSlideshow } from './kinds/plan-slideshow.ts';
 import { planStill } from './kinds/plan-still.ts';
 import { planSubtitles } from './kinds/plan-subtitles.ts';
+import { withPictureLimit } from './size-limit/limit-picture.ts';
+import { planTracks } from './steps/plan-tracks.ts';
 import { planWithinLimit } from './size-limit/plan-within-limit.ts';
 import { type Plan, PLAN_VERSION, type PlanDraft } from './model/plan.ts';
 import { hidesFrames } from './tracks/trimmed.ts';
@@ -80,9 +82,9 @@ function planFor(context: PlanContext): Result<PlanDraft> {
   const { format } = context;
   switch (format.kind) {
     case 'still':
-      return planStill(context);
+      return within(context, planStill(context));
     case 'animation':
-      return format.id === 'gif' ? planGif(context) : planWithinLimit(context);
+      return within(context, format.id === 'gif' ? planGif(context) : planTracks(context));
     case 'video':
       if (format.id === 'hls') return planHls(context);
       return context.options.renditions.length === 0
@@ -97,6 +99,11 @@ function planFor(context: PlanContext): Result<PlanDraft> {
     default:
       return format.kind satisfies never;
   }
+}
+
+/** Pictures and animations have no bit rate: their limit is kept in another way. */
+function within(context: PlanContext, planned: Result<PlanDraft>): Result<PlanDraft> {
+  return planned.ok ? success(withPictureLimit(context, planned.value)) : planned;
 }
 
 /** A still picture has no length. */

@@ -44,6 +44,9 @@ export type CuesInput = {
   readonly format: CueForm | 'mkv';
 };
 
+/** See the command `gif`. */
+export type Dither = 'diffused' | 'ordered';
+
 /** What a step does, in words that any engine can follow. */
 export type Command =
   /** Tracks into one file. */
@@ -53,10 +56,21 @@ export type Command =
       /** What the output says of itself. */
       readonly metadata: Metadata;
     }
-  /** The best 256 colours for a video, as a PNG. */
-  | (TimeMap & { readonly kind: 'palette'; readonly track: TrackRef; readonly edit: PictureEdit })
+  /** The best colours for a video, 256 at most, as a PNG. */
+  | (TimeMap & {
+      readonly kind: 'palette';
+      readonly track: TrackRef;
+      readonly edit: PictureEdit;
+      readonly colours: number;
+    })
   /** A GIF from a video (input 0) and its palette (input 1). */
-  | (TimeMap & { readonly kind: 'gif'; readonly track: TrackRef; readonly edit: PictureEdit })
+  | (TimeMap & {
+      readonly kind: 'gif';
+      readonly track: TrackRef;
+      readonly edit: PictureEdit;
+      /** How colours are mixed that the palette lacks: `diffused` looks best, `ordered` takes less. */
+      readonly dither: Dither;
+    })
   /** How loud a track will be, as JSON; see `loudness.ts`. `target` is what it is to be made, in LUFS. */
   | (TimeMap &
       SoundEdit & {
@@ -85,6 +99,8 @@ export type Command =
       readonly at: number;
       readonly edit: PictureEdit;
       readonly codec: VideoCodec;
+      /** The quality, on the codec's own scale, as in `VideoRate`. */
+      readonly value: number;
     }
   /** Images, drawn and encoded: the frames of a slideshow from `from` up to, but not including, `to`. A shot's `input` is the step's. */
   | {

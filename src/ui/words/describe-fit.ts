@@ -8,7 +8,8 @@ import { planWords } from './plan-words.ts';
  * How the output comes to be no larger than allowed: "10 MB allowed: 854×480 at 610 kbit/s, 2 passes". Nothing where
  * any size will do.
  */
-export function describeFit(state: JobState, { sizeLimit, steps }: Plan): string[] {
+export function describeFit(state: JobState, { sizeLimit, pictureLimit, steps }: Plan): string[] {
+  if (pictureLimit !== undefined) return [planWords.allowed(formatBytes(pictureLimit.limit))];
   if (sizeLimit === undefined) return [];
   const limit = formatBytes(sizeLimit.limit);
   if (sizeLimit.bitRate === null) return [planWords.allowed(limit)];

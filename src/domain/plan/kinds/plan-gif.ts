@@ -10,7 +10,7 @@ import { geometryOf } from '../tracks/geometry.ts';
 import { isSideways, pixelRate, scanOf, timingOf, turned, uprightSize } from '../tracks/picture.ts';
 import { pictureValues } from '../tracks/picture-values.ts';
 import type { PlanDraft } from '../model/plan.ts';
-import { videoRate } from '../tracks/quality.ts';
+import { ditherFor, videoRate } from '../tracks/quality.ts';
 import { includesTrack } from '../tracks/engine-support.ts';
 
 /** Two passes: a palette of the video's own colours, then the GIF drawn with it. One pass would use a generic palette. */
@@ -55,7 +55,13 @@ export function planGif(context: PlanContext): Result<PlanDraft> {
         engine: 'ffmpeg',
         inputs: [source],
         format: 'png',
-        command: { kind: 'palette', track: ref, edit, ...context.timeMap },
+        command: {
+          kind: 'palette',
+          track: ref,
+          edit,
+          colours: rate.value,
+          ...context.timeMap,
+        },
         duration,
         cost: pass.seconds ?? 1,
         memory: stepMemory(track),
@@ -65,7 +71,13 @@ export function planGif(context: PlanContext): Result<PlanDraft> {
         engine: 'ffmpeg',
         inputs: [source, { kind: 'step', id: 'palette' }],
         format: 'gif',
-        command: { kind: 'gif', track: ref, edit, ...context.timeMap },
+        command: {
+          kind: 'gif',
+          track: ref,
+          edit,
+          dither: ditherFor(rate.value),
+          ...context.timeMap,
+        },
         duration,
         cost: pass.seconds ?? 1,
         memory: stepMemory(track),

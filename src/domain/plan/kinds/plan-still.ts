@@ -7,6 +7,7 @@ import type { PlanContext } from '../model/context.ts';
 import { geometryOf } from '../tracks/geometry.ts';
 import { scanOf } from '../tracks/picture.ts';
 import { pictureValues } from '../tracks/picture-values.ts';
+import { qualityValue } from '../tracks/quality.ts';
 import type { PlanDraft } from '../model/plan.ts';
 import { includesTrack } from '../tracks/engine-support.ts';
 
@@ -45,6 +46,7 @@ export function planStill(context: PlanContext): Result<PlanDraft> {
             denoise: options.denoise,
           },
           codec,
+          value: qualityValue(codec, options.quality),
         },
         duration: null,
         cost: 1,

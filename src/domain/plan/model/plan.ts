@@ -5,6 +5,7 @@ import { secondsOf, type Duration } from '../../media/media.ts';
 import type { Step, StepId } from '../../step/step.ts';
 import type { Trim } from './trim.ts';
 import type { Estimate } from './estimate.ts';
+import type { PictureLimit } from './picture-limit.ts';
 import type { SizeLimit } from './size-limit.ts';
 import type { Decision, MetadataDecision } from './decision.ts';
 
@@ -73,6 +74,8 @@ export type PlanDraft = {
   readonly segmentation: Segmentation;
   /** How the output comes to be no larger than was asked for; absent when any size will do. */
   readonly sizeLimit?: SizeLimit;
+  /** The same for pictures and animations. */
+  readonly pictureLimit?: PictureLimit;
   /** What part of the source is taken; absent when it is all of it. */
   readonly trim?: Trim;
   /** Rough bytes of all outputs and seconds until it is there; null when the source does not say enough. */

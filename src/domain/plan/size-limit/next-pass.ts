@@ -1,26 +1,18 @@
 import type { StepId } from '../../step/step.ts';
 import { AIM, MOST_PASSES, type SizeLimit, type Pass } from '../model/size-limit.ts';
+import type { Verdict } from './verdict.ts';
+import { judgePicture } from './judge-picture.ts';
 import { planNextPass } from './plan-next-pass.ts';
 import type { Plan } from '../model/plan.ts';
 import { evenly, isSameSize } from '../tracks/scaled-edit.ts';
-
-/** What to do with an output that has been measured. */
-export type Verdict =
-  /** The output of this step is the best there is. */
-  | { readonly kind: 'take'; readonly step: StepId }
-  /** Another pass may come closer to the limit. */
-  | { readonly kind: 'again'; readonly plan: Plan }
-  /** The usual quality does not fit. */
-  | { readonly kind: 'replan' }
-  /** Nothing that came out fits; the smallest of it, in bytes. */
-  | { readonly kind: 'missed'; readonly limit: number; readonly reached: number };
 
 /** Judges the size of a plan's output. `artifacts` are those of the plan and of earlier passes that fitted. */
 export function judgeSize(
   plan: Plan,
   artifacts: Readonly<Record<StepId, { readonly size: number }>>,
 ): Verdict {
-  const { sizeLimit } = plan;
+  const { sizeLimit, pictureLimit } = plan;
+  if (pictureLimit !== undefined) return judgePicture(plan, pictureLimit, artifacts);
   const output = plan.outputs[0].step;
   const bytes = artifacts[output]?.size;
   if (sizeLimit === undefined || bytes === undefined) return { kind: 'take', step: output };

@@ -1,9 +1,9 @@
-import { perSecond, type VideoTrack } from '../../media/media.ts';
+import { perSecond, type CoverTrack, type VideoTrack } from '../../media/media.ts';
 import { optionPool, type Options } from '../../options/options.ts';
 import type { PictureEdit } from '../../edits/picture-edit.ts';
 import type { Size } from '../../edits/rect.ts';
 import type { PlanContext } from '../model/context.ts';
-import { cleanRate, pixelRate, uprightSize } from '../tracks/picture.ts';
+import { cleanRate, pixelRate, uprightOf } from '../tracks/picture.ts';
 import { usualBitRate } from '../tracks/quality.ts';
 import { videoOutcome } from '../tracks/video-outcome.ts';
 
@@ -126,8 +126,8 @@ function condensed(track: VideoTrack, pixels: number): number {
 }
 
 /** The size of a picture that is encoded. */
-function sizeAfter({ size, crop, turn }: PictureEdit, track: VideoTrack): Size {
+export function sizeAfter({ size, crop, turn }: PictureEdit, track: VideoTrack | CoverTrack): Size {
   if (size !== null) return size;
-  const { width, height } = crop ?? uprightSize(track);
+  const { width, height } = crop ?? uprightOf(track);
   return turn === 90 || turn === 270 ? { width: height, height: width } : { width, height };
 }

@@ -48,9 +48,10 @@ export function keptForNextPass<Artifact>(
   next: Plan,
   artifacts: Readonly<Record<StepId, Artifact>>,
 ): Readonly<Record<StepId, Artifact>> {
-  const { sizeLimit } = next;
-  const fallbacks = (sizeLimit?.passes ?? [])
-    .filter(({ bytes }) => bytes <= (sizeLimit?.accepted ?? 0))
+  const limit = next.sizeLimit ?? next.pictureLimit;
+  const passes: readonly { step: StepId; bytes: number }[] = limit?.passes ?? [];
+  const fallbacks = passes
+    .filter(({ bytes }) => bytes <= (limit?.accepted ?? 0))
     .map(({ step }) => step);
   const wanted = new Set([...next.steps.map(({ id }) => id), ...fallbacks]);
   return Object.fromEntries(Object.entries(artifacts).filter(([id]) => wanted.has(id)));

@@ -13,11 +13,12 @@ import type { Timing } from '../../edits/picture-edit.ts';
 import type { Size } from '../../edits/rect.ts';
 import { NO_SOUND_EDIT } from '../../edits/sound-edit.ts';
 import type { EncodeAudio } from '../../step/track-command.ts';
+import type { Dither } from '../../step/step.ts';
 import type { VideoRate } from '../../step/video-rate.ts';
 import { pixelRate, uprightSize } from './picture.ts';
 
 /**
- * Each codec's own scale for "looks like the source". H.264 follows x264's advice (23) with a larger value where the
+ * Each codec's own scale for "looks like the source". A GIF's is the number of its colours. H.264 follows x264's advice (23) with a larger value where the
  * faster presets waste bits; VP9 is libvpx's 31-36; quantizer scales of 4 are near-transparent for the MPEG family.
  */
 const VALUES: Readonly<Record<VideoCodec, Readonly<Record<Quality, number>>>> = {
@@ -30,12 +31,25 @@ const VALUES: Readonly<Record<VideoCodec, Readonly<Record<Quality, number>>>> = 
   theora: { fast: 7, balanced: 7, smallest: 5 },
   webp: { fast: 75, balanced: 75, smallest: 55 },
   mjpeg: { fast: 2, balanced: 2, smallest: 6 },
-  gif: { fast: 0, balanced: 0, smallest: 0 },
+  gif: { fast: 256, balanced: 256, smallest: 64 },
   png: { fast: 0, balanced: 0, smallest: 0 },
 };
 
 /** Below this a ceiling does more harm than good: the source's bit rate may be a bad guess. Bits per second. */
 const LOWEST_CEILING = 100_000;
+
+/** The quality of a picture on its codec's own scale. */
+export function qualityValue(codec: VideoCodec, quality: Quality): number {
+  return VALUES[codec][quality];
+}
+
+/**
+ * The usual mixing of colours makes noise that does not compress: with fewer of them, the file would be no smaller.
+ * Measured on real clips, 64 colours take 50 to 67 % of 256 with an ordered pattern, and 71 to 125 % without.
+ */
+export function ditherFor(colours: number): Dither {
+  return colours < 256 ? 'ordered' : 'diffused';
+}
 
 /** How well a video is encoded. Never takes more bits than the source for the same or a better codec. */
 export function videoRate(

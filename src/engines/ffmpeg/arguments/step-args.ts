@@ -1,7 +1,7 @@
 import type { CueForm } from '../../../domain/edits/cues.ts';
 import type { MeasuredLoudness } from '../../../domain/edits/loudness.ts';
 import { UNCHANGED_TIME } from '../../../domain/edits/time-map.ts';
-import type { Command, CommandOf, Step } from '../../../domain/step/step.ts';
+import type { Command, CommandOf, Dither, Step } from '../../../domain/step/step.ts';
 import { copiedRange, earlier } from './copied-range.ts';
 import { videoEncoder } from './encoders.ts';
 import { imageFilters } from './picture-filters.ts';
@@ -123,20 +123,25 @@ function sourceArgs(
     case 'palette':
       return [
         ...['-map', `0:${specifier(command.track)}`],
-        ...['-vf', imageFilters(command.edit, command, 'bgra', ['palettegen=stats_mode=diff'])],
+        ...[
+          '-vf',
+          imageFilters(command.edit, command, 'bgra', [
+            `palettegen=max_colors=${command.colours}:stats_mode=diff`,
+          ]),
+        ],
         // The file's name tells FFmpeg nothing: it would write JPEG, in which colours are not exact and none is transparent.
         ...['-c:v', 'png'],
       ];
     case 'gif':
       return [
         '-filter_complex',
-        `[0:${specifier(command.track)}]${imageFilters(command.edit, command, 'bgra')}[v];[v][1:v]paletteuse=dither=sierra2_4a:diff_mode=rectangle`,
+        `[0:${specifier(command.track)}]${imageFilters(command.edit, command, 'bgra')}[v];[v][1:v]paletteuse=dither=${DITHERS[command.dither]}:diff_mode=rectangle`,
       ];
     case 'still':
       return [
         ...['-map', `0:${specifier(command.track)}`, '-frames:v', '1'],
         ...['-vf', imageFilters(command.edit, UNCHANGED_TIME, stillLayout(command))],
-        ...videoEncoder(command.codec, STILL_RATE),
+        ...videoEncoder(command.codec, { ...STILL_RATE, value: command.value }),
       ];
     case 'package':
       throw new Mistake('Packages are made by the other engine.');
@@ -151,10 +156,15 @@ function stillLayout({ codec, edit }: CommandOf<'still'>): Layout {
   return edit.colours === null || edit.colours.from.matrix === 'gbr' ? 'yuvj444p' : 'yuvj420p';
 }
 
-/** The best that JPEG can do. */
+/** FFmpeg's names. */
+const DITHERS: Readonly<Record<Dither, string>> = {
+  diffused: 'sierra2_4a',
+  ordered: 'bayer:bayer_scale=3',
+};
+
+/** A picture has no bit rate. */
 const STILL_RATE = {
   effort: 'balanced',
-  value: 2,
   bitRate: 0,
   likeness: null,
   ceiling: null,

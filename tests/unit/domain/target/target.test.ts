@@ -65,7 +65,7 @@ test('a format brings its own defaults, and those it does not offer stay neutral
     frameRate: '15',
     quality: 'balanced',
   });
-  expect(resolveOptions({ format: 'gif', options: { quality: 'smallest' } }).quality).toBe(
+  expect(resolveOptions({ format: 'png', options: { quality: 'smallest' } }).quality).toBe(
     'balanced',
   );
 });

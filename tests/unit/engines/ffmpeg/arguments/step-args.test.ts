@@ -100,7 +100,7 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
     [
       '-reinit_filter 0 SAFE /kiln/in0.bin -map 0:V:0' +
         ' -vf fps=10/1,scale=427:240:flags=bicubic+accurate_rnd+full_chroma_int' +
-        ':in_color_matrix=bt709:in_range=limited,format=bgra,setsar=1,palettegen=stats_mode=diff' +
+        ':in_color_matrix=bt709:in_range=limited,format=bgra,setsar=1,palettegen=max_colors=256:stats_mode=diff' +
         ' -c:v png -update 1 -f image2 /kiln/out.bin',
       '-reinit_filter 0 SAFE /kiln/in0.bin SAFE /kiln/in1.bin' +
         ' -filter_complex [0:V:0]fps=10/1,scale=427:240:flags=bicubic+accurate_rnd+full_chroma_int' +

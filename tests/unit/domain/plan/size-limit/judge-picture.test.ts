@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { MOST_PASSES } from '../../../../../src/domain/plan/model/size-limit.ts';
+import { judgeSize } from '../../../../../src/domain/plan/size-limit/next-pass.ts';
+import { keptForNextPass } from '../../../../../src/domain/plan/size-limit/plan-next-pass.ts';
+import type { Plan } from '../../../../../src/domain/plan/model/plan.ts';
+import { plan } from '../../../../../src/domain/plan/router.ts';
+import { dependencies } from '../../../../../src/domain/step/step.ts';
+import type { Target } from '../../../../../src/domain/target/target.ts';
+import { ffmpegOnly } from '../../../../support/samples/means.ts';
+import { aMedia, aVideoTrack } from '../../../../support/samples/media.ts';
+
+const duration = { kind: 'exact', seconds: 10 } as const;
+const media = aMedia([aVideoTrack({ duration })], { duration, size: 8e6 });
+
+function planned(target: Target): Plan {
+  const result = plan(media, target, ffmpegOnly(media));
+  if (!result.ok) throw new Error(result.failure.kind);
+  return result.value;
+}
+
+/** Passes of an encoder that makes so many bytes of pixels, in the best quality. */
+function passes(first: Plan, encode: (pixels: number) => number) {
+  let artifacts: Record<string, { size: number }> = {};
+  let current = first;
+  for (let count = 1; ; count += 1) {
+    const { picture, value } = current.pictureLimit ?? fail();
+    const bytes = Math.round(encode(picture.width * picture.height));
+    for (const { id } of current.steps) artifacts[id] = { size: bytes };
+    const verdict = judgeSize(current, artifacts);
+    if (verdict.kind !== 'again') return { verdict, bytes, count, picture, value };
+    current = verdict.plan;
+    artifacts = { ...keptForNextPass(current, artifacts) };
+    const known = new Set(current.steps.map(({ id }) => id));
+    expect(current.steps.flatMap(dependencies).every((id) => known.has(id))).toBe(true);
+  }
+}
+
+for (const format of ['gif', 'webp', 'jpg', 'png'] as const) {
+  test(`${format}: what fits is taken, what does not is made with less of everything`, () => {
+    const first = planned({ format, options: { maxSize: 1 } });
+    expect(passes(first, () => 1e6)).toMatchObject({ count: 1, bytes: 1e6 });
+    const { picture, value } = first.pictureLimit ?? fail();
+    const perPixel = 6e6 / (picture.width * picture.height);
+    const made = passes(first, (pixels) => pixels * perPixel);
+    expect(made.verdict.kind).toBe('take');
+    expect(made.bytes).toBeLessThanOrEqual(1e6);
+    expect(made.bytes).toBeGreaterThan(0.4e6);
+    expect(made.count).toBeLessThanOrEqual(MOST_PASSES);
+    if (format !== 'png') expect(made.value).not.toBe(value);
+  });
+}
+
+test('a little too much costs quality and no pixels', () => {
+  const first = planned({ format: 'jpg', options: { maxSize: 1 } });
+  const sizes = [1.1e6, 0.9e6];
+  const made = passes(first, () => sizes.shift() ?? NaN);
+  expect(made).toMatchObject({ value: 4, picture: first.pictureLimit?.picture });
+});
+
+test('smaller takes what is smaller than the source in the end; a size does not', () => {
+  const stubborn = () => 7e6;
+  const half = planned({ format: 'gif', options: { smaller: 'medium' } });
+  expect(half.pictureLimit).toMatchObject({ limit: 4e6, accepted: 8e6 - 1 });
+  expect(passes(half, stubborn).verdict.kind).toBe('take');
+  const exact = planned({ format: 'gif', options: { maxSize: 4 } });
+  expect(passes(exact, stubborn).verdict).toMatchObject({ kind: 'missed', reached: 7e6 });
+});
+
+function fail(): never {
+  throw new Error('There is no limit.');
+}
