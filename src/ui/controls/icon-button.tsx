@@ -7,13 +7,14 @@ type Props = {
   readonly onClick: (event: MouseEvent) => void;
   readonly disabled?: boolean;
   readonly expanded?: boolean;
+  readonly pressed?: boolean;
 };
 
 /**
- * A button that shows a picture; its words are its name and its tooltip. `expanded` makes it a disclosure. One that is
+ * A button that shows a picture; its words are its name and its tooltip. `expanded` makes it a disclosure, `pressed` a switch. One that is
  * disabled keeps the focus: a browser takes it away from what has the attribute of that name.
  */
-export function IconButton({ icon, label, onClick, disabled = false, expanded }: Props) {
+export function IconButton({ icon, label, onClick, disabled = false, expanded, pressed }: Props) {
   return (
     <button
       type="button"
@@ -22,6 +23,7 @@ export function IconButton({ icon, label, onClick, disabled = false, expanded }:
       title={label}
       aria-disabled={disabled || undefined}
       aria-expanded={expanded}
+      aria-pressed={pressed}
       onClick={disabled ? undefined : onClick}
     >
       <Icon name={icon} />

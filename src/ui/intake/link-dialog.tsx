@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FormatId } from '../../domain/formats/catalogue.ts';
-import { formatForLink } from '../../domain/links/link-format.ts';
 import type { LinkFailure } from '../../domain/links/link-failure.ts';
 import { readLink, type LinkReading } from '../../domain/links/link.ts';
 import { withFormat } from '../../domain/target/target.ts';
@@ -42,8 +41,8 @@ export function LinkDialog({ firstText, onClose }: Props) {
 
   const address = webAddress(text);
   const reading = readLink(address, location.protocol);
-  const format = picked ?? formatForLink(address?.pathname ?? '');
   const { links, target } = model.settings.value;
+  const format = picked ?? target.format;
   const failure = state.kind === 'failed' ? state.failure : knownBefore(reading);
 
   const stop = useRef<() => void>(() => undefined);

@@ -6,6 +6,7 @@ import { focusBeside } from '../controls/keep-focus.ts';
 import { FormatSelect } from '../options/format-select.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { mayPrioritise, mayRemove, mayRetarget } from '../state/job-actions.ts';
+import { MuteButton } from './mute-button.tsx';
 import type { OptionsState } from '../options/job-options.tsx';
 import type { JobPlace } from '../state/job-order.ts';
 import { jobsWords } from '../words/jobs-words.ts';
@@ -53,6 +54,7 @@ export function JobControls({ job, place, options, onOptions }: Props) {
         {...(target.slideshow === undefined ? {} : { formats: SLIDESHOW_FORMATS })}
         onChange={(format) => actions.setFormat(job, format)}
       />
+      {changeable && <MuteButton job={job} />}
       {changeable && (
         <IconButton
           icon="sliders"

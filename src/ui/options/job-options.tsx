@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { formatOf } from '../../domain/formats/catalogue.ts';
+import { mayCutWithoutEncoding } from '../../domain/formats/may-copy.ts';
 import { jobName, workOf, type Job } from '../../domain/job/job.ts';
 import { useApp } from '../state/app-context.ts';
 import { EditButtons } from './edit-buttons.tsx';
@@ -31,6 +33,7 @@ export function JobOptions({ job, state }: Props) {
       <OptionFields
         legend={formWords.optionsOf(jobName(job))}
         target={job.target}
+        without={hasCutChoice(job) ? [] : ['trimMode']}
         tools={<EditButtons job={job} />}
         outcome={<JobEstimate job={job} />}
         deeds={
@@ -49,6 +52,12 @@ export function JobOptions({ job, state }: Props) {
       </OptionFields>
     </div>
   );
+}
+
+/** How a file is cut is a question only where it need not be encoded; of one that nobody has read yet nobody knows. */
+export function hasCutChoice(job: Job): boolean {
+  const media = workOf(job)?.media;
+  return media === undefined || mayCutWithoutEncoding(media, formatOf(job.target.format));
 }
 
 function JobEstimate({ job }: Pick<Props, 'job'>) {

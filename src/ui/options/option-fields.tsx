@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Options } from '../../domain/options/options.ts';
+import type { OptionName, Options } from '../../domain/options/options.ts';
 import type { Target } from '../../domain/target/target.ts';
 import { GroupFields } from './group-fields.tsx';
 import { OptionGroups } from './option-groups.tsx';
@@ -9,6 +9,8 @@ type Props = {
   /** Names the group for screen readers. */
   readonly legend: string;
   readonly target: Target;
+  /** Options that mean nothing for the file that is meant. */
+  readonly without?: readonly OptionName[];
   /** Called with the options that are to be changed. */
   readonly onChange: (options: Partial<Options>) => void;
   /** What stands above the fields. */
@@ -22,16 +24,25 @@ type Props = {
 };
 
 /** The options of a target's format, as a form: those that most people choose by, and the others when asked for. */
-export function OptionFields({ legend, target, onChange, tools, outcome, deeds, children }: Props) {
+export function OptionFields({
+  legend,
+  target,
+  without = [],
+  onChange,
+  tools,
+  outcome,
+  deeds,
+  children,
+}: Props) {
   return (
     <fieldset class="option-fields">
       <legend class="visually-hidden">{legend}</legend>
       {tools}
       <div class="option-grid">
-        <GroupFields group="main" target={target} onChange={onChange} />
+        <GroupFields group="main" target={target} without={without} onChange={onChange} />
         {children}
       </div>
-      <OptionGroups target={target} onChange={onChange} />
+      <OptionGroups target={target} without={without} onChange={onChange} />
       {outcome}
       {deeds}
     </fieldset>

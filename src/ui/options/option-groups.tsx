@@ -1,6 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { changedOptions, defaultsOf } from '../../domain/target/changed-options.ts';
-import { optionGroups, type OptionGroup, type Options } from '../../domain/options/options.ts';
+import {
+  optionGroups,
+  type OptionGroup,
+  type OptionName,
+  type Options,
+} from '../../domain/options/options.ts';
 import { optionNames, type Target } from '../../domain/target/target.ts';
 import { usefulOptions } from '../../domain/target/useful-options.ts';
 import { GroupFields } from './group-fields.tsx';
@@ -8,13 +13,17 @@ import { Icon } from '../controls/icon.tsx';
 import { TextButton } from '../controls/text-button.tsx';
 import { formWords } from '../words/form-words.ts';
 
-type Props = { readonly target: Target; readonly onChange: (options: Partial<Options>) => void };
+type Props = {
+  readonly target: Target;
+  readonly without: readonly OptionName[];
+  readonly onChange: (options: Partial<Options>) => void;
+};
 type Further = Exclude<OptionGroup, 'main'>;
 
 const FURTHER = (Object.keys(optionGroups) as OptionGroup[]).filter((group) => group !== 'main');
 
 /** The groups of options that are there for those who ask: a row of buttons, and the fields of the one that is open. */
-export function OptionGroups({ target, onChange }: Props) {
+export function OptionGroups({ target, without, onChange }: Props) {
   const [open, setOpen] = useState<Further | null>(null);
   const panelId = useId();
   const offered = FURTHER.filter((group) => usefulOptions(target, group).length > 0);
@@ -35,7 +44,14 @@ export function OptionGroups({ target, onChange }: Props) {
         ))}
       </div>
       {shown !== undefined && (
-        <GroupPanel key={shown} id={panelId} group={shown} target={target} onChange={onChange} />
+        <GroupPanel
+          key={shown}
+          id={panelId}
+          group={shown}
+          target={target}
+          without={without}
+          onChange={onChange}
+        />
       )}
     </div>
   );
@@ -66,12 +82,18 @@ function GroupButton({ group, changed, panelId, state, onClick }: ButtonProps) {
   );
 }
 
-function GroupPanel({ id, group, target, onChange }: Props & { id: string; group: Further }) {
+function GroupPanel({
+  id,
+  group,
+  target,
+  without,
+  onChange,
+}: Props & { id: string; group: Further }) {
   const names = optionNames(target.format, group);
   return (
     <div id={id} class="option-group" role="group" aria-label={formWords.optionGroups[group]}>
       <div class="option-grid">
-        <GroupFields group={group} target={target} onChange={onChange} />
+        <GroupFields group={group} target={target} without={without} onChange={onChange} />
       </div>
       {changedOptions(target, names).length > 0 && (
         <TextButton variant="plain" onClick={() => onChange(defaultsOf(target.format, names))}>

@@ -41,7 +41,7 @@ const tempFiles = (page: Page) =>
     return names;
   });
 
-test('a pasted link becomes an MP3; nobody is asked before it is allowed, and the host is named', async ({
+test('a pasted link becomes what the page says; nobody is asked before it is allowed, and the host is named', async ({
   page,
 }) => {
   const kiln = await open(page);
@@ -64,7 +64,7 @@ test('a pasted link becomes an MP3; nobody is asked before it is allowed, and th
   await go(dialog).click();
   await kiln.waitFor('clip.mp4', 'done');
   const { streams } = await nativeProbe(await kiln.download('clip.mp4'));
-  expect(streams.map(({ codec_name: codec }) => codec)).toEqual(['mp3']);
+  expect(streams.map(({ codec_name: codec }) => codec)).toEqual(['h264', 'aac']);
   expect(server.asked).toEqual(['GET /open/clip.mp4']);
   await expect.poll(() => tempFiles(page)).toEqual([]);
   expect(await page.locator('iframe').count()).toBe(0);

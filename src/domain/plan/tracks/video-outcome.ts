@@ -1,3 +1,4 @@
+import { namesCodec } from '../../formats/may-copy.ts';
 import { containerFacts, type ContainerId } from '../../media/container.ts';
 import type { Options } from '../../options/options.ts';
 import { addEstimates, estimateScaling, estimateVideo, type Estimate } from '../model/estimate.ts';
@@ -33,7 +34,7 @@ export function videoOutcome(context: PlanContext, track: VideoTrack): Outcome {
   const { copy, encode, rotation, timing: containerTiming } = format.video;
   const shape = geometryOf(track, options, 'video');
   const reason = ((): Reason => {
-    if (!holds(copy, track)) return 'codec';
+    if (!namesCodec(copy, track)) return 'codec';
     if (options.quality === 'smallest') return 'option';
     if (context.budget !== null) return 'size';
     if (isEdited(context, track, shape)) return 'option';
@@ -167,11 +168,6 @@ function isReduced(track: VideoTrack, resolution: Options['resolution']): boolea
     resolution !== 'custom' &&
     Math.min(track.width, track.height) > Number(resolution)
   );
-}
-
-/** Lists of codecs may name one together with its pixel format: `h264:yuv420p`. */
-function holds(codecs: readonly string[], track: VideoTrack): boolean {
-  return codecs.includes(track.codec) || codecs.includes(`${track.codec}:${track.pixelFormat}`);
 }
 
 /**

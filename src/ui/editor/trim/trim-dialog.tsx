@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { workOf, type Job, type JobId } from '../../../domain/job/job.ts';
-import { resolveOptions } from '../../../domain/target/target.ts';
+import { optionNames, resolveOptions } from '../../../domain/target/target.ts';
 import { useApp } from '../../state/app-context.ts';
+import { hasCutChoice } from '../../options/job-options.tsx';
 import { sourceIcon } from '../../words/describe-media.ts';
 import { EditedJob } from '../edited-job.tsx';
 import { EditorActions } from '../editor-actions.tsx';
@@ -62,6 +63,11 @@ function TrimEditor({ job, opened }: Props) {
         trim={trim}
         source={sourceIcon(job) === 'audio' ? 'sound' : 'picture'}
         format={job.target.format}
+        modes={
+          optionNames(job.target.format).includes('trimMode') && hasCutChoice(job)
+            ? 'both'
+            : 'exact'
+        }
         onChange={change}
       />
       <EditorActions

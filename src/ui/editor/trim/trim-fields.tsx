@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
 import type { FormatId } from '../../../domain/formats/catalogue.ts';
-import { optionNames } from '../../../domain/target/target.ts';
 import { formatPosition } from '../../../lib/clock-time.ts';
 import { OptionField } from '../../options/option-field.tsx';
 import { formWords } from '../../words/form-words.ts';
@@ -14,15 +13,15 @@ type Props = {
   readonly timeline: Timeline | null;
   readonly trim: TrimOptions;
   readonly source: 'picture' | 'sound';
-  /** What is made of it; some formats allow to cut without encoding. */
   readonly format: FormatId;
+  /** Whether it can be cut without encoding as well. */
+  readonly modes: 'exact' | 'both';
   readonly onChange: (change: Partial<TrimOptions>) => void;
 };
 
 /** What is kept, in numbers, and how it is cut. */
-export function TrimFields({ timeline, trim, source, format, onChange }: Props) {
+export function TrimFields({ timeline, trim, source, format, modes, onChange }: Props) {
   const { trimStart, trimEnd, trimMode } = trim;
-  const modes = optionNames(format).includes('trimMode') ? 'both' : 'exact';
   return (
     <>
       <div class="editor-fields">

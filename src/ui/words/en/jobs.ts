@@ -10,6 +10,7 @@ export const jobs = {
     retry: 'Retry',
   },
   options: 'Options',
+  mute: 'Mute',
   moveUp: 'Move up',
   moveDown: 'Move down',
   remove: 'Remove',

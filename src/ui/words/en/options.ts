@@ -82,8 +82,8 @@ export const options = {
     },
   },
   frameTime: { label: 'Frame at', unit: 's' },
-  trimStart: { label: 'From', empty: 'Start' },
-  trimEnd: { label: 'To', empty: 'End' },
+  trimStart: { label: 'Start', empty: '0:00' },
+  trimEnd: { label: 'End', empty: 'Whole length' },
   trimMode: {
     label: 'Cut',
     choices: { exact: 'Exactly', keyframes: 'At key frames, without encoding' },

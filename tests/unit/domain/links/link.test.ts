@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeAnswer } from '../../../../src/domain/links/link-answer.ts';
 import { linkContent } from '../../../../src/domain/links/link-content.ts';
-import { formatForLink } from '../../../../src/domain/links/link-format.ts';
 import { linkName } from '../../../../src/domain/links/link-name.ts';
 import { readLink } from '../../../../src/domain/links/link.ts';
 import { webAddress } from '../../../../src/lib/web-address.ts';
@@ -121,11 +120,3 @@ describe('the name of the file', () => {
     expect(name).toMatch(/a\.mp4$/u);
   });
 });
-
-test.each([
-  ['/a.mp4', 'mp3'],
-  ['/watch', 'mp3'],
-  ['/a.GIF', 'mp4'],
-  ['/a.webp', 'jpg'],
-  ['/a.jpeg', 'png'],
-])('%s probably becomes %s', (path, format) => expect(formatForLink(path)).toBe(format));

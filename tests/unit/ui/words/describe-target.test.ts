@@ -10,6 +10,6 @@ test('a target is described by what is not as the format has it', () => {
       options: { quality: 'smallest', resolution: '720', trimStart: 7, speed: 1.5, crf: 20 },
     }),
   ).toBe(
-    'MP4 · Quality: Smallest · Resolution: Up to 720p · From: 0:07 · Speed: 1.5\u00A0× · CRF: 20',
+    'MP4 · Quality: Smallest · Resolution: Up to 720p · Start: 0:07 · Speed: 1.5\u00A0× · CRF: 20',
   );
 });
