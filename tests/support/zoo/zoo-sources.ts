@@ -85,7 +85,7 @@ const VIDEOS: readonly ZooSource[] = [
   {
     name: 'ntsc-29.97.mp4',
     args: [...video('320x180', '30000/1001'), ...audio(), ...X264, ...AAC],
-    to: [...USUAL, 'mov'],
+    to: [...USUAL, 'mov', 'avi'],
     cheap: true,
   },
   {

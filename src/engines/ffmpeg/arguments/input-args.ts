@@ -34,11 +34,22 @@ export function inputArgs(
             ...(input.kind === 'cues'
               ? cuesOffset(copied, assembled ? 0 : (starts[index] ?? 0))
               : []),
+            ...timestampArgs(command, input, index),
             ...safety(input),
             ...['-i', pathOf(inputName(index))],
           ],
     ),
   ];
+}
+
+/** Discs and broadcasts time some of their packets only, which is no matter to decoders; but a copy needs all of them. */
+function timestampArgs(command: Command, input: StepInput, index: number): readonly string[] {
+  const isCopied =
+    command.kind === 'convert' &&
+    command.tracks.some(
+      ({ kind, input: from, track }) => kind === 'copy' && from === index && track.kind === 'video',
+    );
+  return isCopied && input.kind === 'source' ? ['-fflags', '+genpts'] : [];
 }
 
 function safety(input: StepInput): readonly string[] {

@@ -6,7 +6,8 @@ const MUXERS = {
   webm: ['-f', 'webm'],
   mkv: ['-f', 'matroska'],
   mov: ['-movflags', '+faststart', '-f', 'mov'],
-  avi: ['-f', 'avi'],
+  // It only counts frames: moved by the lead-in of an MP3, each would be shown one late.
+  avi: ['-avoid_negative_ts', 'disabled', '-f', 'avi'],
   wmv: ['-f', 'asf'],
   flv: ['-f', 'flv'],
   ts: ['-f', 'mpegts'],

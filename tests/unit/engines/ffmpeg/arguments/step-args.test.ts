@@ -43,7 +43,7 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
     aMedia(),
     { format: 'mp4', options: {} },
     [
-      'SAFE /kiln/in0.bin -map 0:V:0 -c:0 copy -map 0:a:0 -c:1 copy SILENT -movflags +faststart -f mp4 /kiln/out.bin',
+      '-fflags +genpts SAFE /kiln/in0.bin -map 0:V:0 -c:0 copy -map 0:a:0 -c:1 copy SILENT -movflags +faststart -f mp4 /kiln/out.bin',
     ],
   ],
   [
@@ -51,7 +51,7 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
     HEVC,
     { format: 'mov', options: {} },
     [
-      'SAFE /kiln/in0.bin -map 0:V:0 -c:0 copy -tag:0 hvc1 -map 0:a:0 -c:1 copy SILENT -movflags +faststart -f mov /kiln/out.bin',
+      '-fflags +genpts SAFE /kiln/in0.bin -map 0:V:0 -c:0 copy -tag:0 hvc1 -map 0:a:0 -c:1 copy SILENT -movflags +faststart -f mov /kiln/out.bin',
     ],
   ],
   [
@@ -59,7 +59,7 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
     HEVC,
     { format: 'mkv', options: {} },
     [
-      'SAFE /kiln/in0.bin -map 0:V:0 -c:0 copy -map 0:a:0 -c:1 copy SILENT -f matroska /kiln/out.bin',
+      '-fflags +genpts SAFE /kiln/in0.bin -map 0:V:0 -c:0 copy -map 0:a:0 -c:1 copy SILENT -f matroska /kiln/out.bin',
     ],
   ],
   [
