@@ -1,11 +1,14 @@
 import type { JobBase, JobId, Start } from '../../domain/job/job.ts';
 import type { Source } from '../../domain/job/source.ts';
 import type { Target } from '../../domain/target/target.ts';
+import { ignoringRefusals } from '../../storage/database/ignoring-refusals.ts';
 import { storageFailure } from '../../storage/database/storage-error.ts';
+import type { NewJob } from '../../storage/jobs/job-store.ts';
+import type { SourceRecord } from '../../storage/schema/source-record.ts';
 import type { QueueGroups } from '../contract/ports.ts';
 import type { JobLedger } from '../ledger/job-ledger.ts';
 import type { Rejection } from '../contract/queue-api.ts';
-import { newSource, takeSource } from './take-source.ts';
+import { copySources, newSource, takeSource } from './take-source.ts';
 
 /** What adding needs. */
 export type AddPorts = Pick<QueueGroups, 'clock' | 'newId'> & {
@@ -16,7 +19,7 @@ export type AddPorts = Pick<QueueGroups, 'clock' | 'newId'> & {
 /**
  * Stores files as jobs. Each is shown at once and counts as added only when it is stored together with its bytes; one
  * that cannot be stored does not take the others with it. What the user wants of a job in the meantime is stored with
- * it; one that was cancelled is not stored at all.
+ * it; one that was cancelled or removed is not stored at all.
  */
 export async function addFiles(
   ports: AddPorts,
@@ -24,32 +27,92 @@ export async function addFiles(
   target: Target,
   start: Start,
 ): Promise<Rejection[]> {
-  const { ledger, storage } = ports;
   const entries = await showFiles(ports, files, target, start);
   const rejections: Rejection[] = [];
-  for (const { file, source, base } of entries) {
-    try {
-      await whileImporting(ledger, base.id, (signal) =>
-        takeSource(
-          storage.sources,
-          source,
-          file,
-          (taken) =>
-            ledger.add({
-              job: { ...base, sources: [taken.source], state: 'queued', start, work: null },
-              records: taken.records,
-            }),
-          signal,
-        ),
-      );
-    } catch (error) {
-      ledger.hideImport(base.id);
-      if (error instanceof CancelledImport) continue;
-      const failure = storageFailure(error, file.size, await storage.used());
-      rejections.push({ name: file.name, failure });
+  for (const batch of batchesOf(entries)) {
+    for (const entry of await storeTogether(ports, batch)) {
+      const rejection = await storeAlone(ports, entry);
+      if (rejection !== null) rejections.push(rejection);
     }
   }
   return rejections;
+}
+
+/** Files that are stored in one transaction, at most: each waits for the disk, and those behind it wait too. */
+const MOST_TOGETHER = 25;
+
+/** Bytes of such files, at most; a larger file is stored alone. */
+const MOST_BYTES = 16_000_000;
+
+function batchesOf(entries: readonly Entry[]): Entry[][] {
+  const batches: Entry[][] = [];
+  let bytes = 0;
+  for (const entry of entries) {
+    const last = batches.at(-1);
+    bytes += entry.file.size;
+    if (last === undefined || last.length === MOST_TOGETHER || bytes > MOST_BYTES) {
+      batches.push([entry]);
+      bytes = entry.file.size;
+    } else last.push(entry);
+  }
+  return batches;
+}
+
+/** Stores small files in one go. Gives those for which that did not work, to be tried each by itself. */
+async function storeTogether(
+  { ledger, storage }: AddPorts,
+  batch: readonly Entry[],
+): Promise<readonly Entry[]> {
+  if (batch.length === 1) return batch;
+  const isWanted = ({ base }: Entry) => ledger.get(base.id)?.state === 'importing';
+  const unwanted: Source['id'][] = [];
+  try {
+    await copySources(storage.sources, batch, async ({ sources, records }) => {
+      const taken = batch.flatMap((entry, n) => {
+        const source = sources[n] ?? entry.source;
+        if (isWanted(entry)) return [{ entry, source }];
+        unwanted.push(source.id);
+        return [];
+      });
+      if (taken.length > 0)
+        await ledger.add(...taken.map(({ entry, source }) => jobOf(entry, source, records)));
+    });
+    await ignoringRefusals(() => storage.sources.remove(unwanted));
+    for (const { base, source } of batch)
+      if (unwanted.includes(source.id)) ledger.hideImport(base.id);
+    return [];
+  } catch {
+    return batch;
+  }
+}
+
+/** Stores one file. Says why that was not possible; null when it was, or nobody wants it any more. */
+async function storeAlone({ ledger, storage }: AddPorts, entry: Entry): Promise<Rejection | null> {
+  const { file, source, base } = entry;
+  try {
+    await whileImporting(ledger, base.id, (signal) =>
+      takeSource(
+        storage.sources,
+        source,
+        file,
+        (taken) => ledger.add(jobOf(entry, taken.source, taken.records)),
+        signal,
+      ),
+    );
+    return null;
+  } catch (error) {
+    ledger.hideImport(base.id);
+    if (error instanceof CancelledImport) return null;
+    return { name: file.name, failure: storageFailure(error, file.size, await storage.used()) };
+  }
+}
+
+/** A job whose source is stored, with the record of it among these. */
+function jobOf({ base, start }: Entry, source: Source, records: readonly SourceRecord[]): NewJob {
+  return {
+    job: { ...base, sources: [source], state: 'queued', start, work: null },
+    records: records.filter(({ id }) => id === source.id),
+  };
 }
 
 /** The user does not want a file any more that is being stored. */
@@ -86,6 +149,7 @@ type Entry = {
   readonly file: File;
   readonly source: Source;
   readonly base: Omit<JobBase, 'sources'>;
+  readonly start: Start;
 };
 
 /** Shows files as jobs that are being stored; many of them in several goes. */
@@ -102,7 +166,7 @@ async function showFiles(
     const shown = files.slice(at, at + AT_ONCE).map((file, n): Entry => {
       const source = newSource(file, newId);
       const base = newJob(target, first + at + n, newId, clock.now());
-      return { file, source, base: { ...base, following: { except: {} } } };
+      return { file, source, start, base: { ...base, following: { except: {} } } };
     });
     ledger.showImports(
       shown.map(({ base, source }) => ({ ...base, sources: [source], state: 'importing', start })),

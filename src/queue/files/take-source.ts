@@ -50,39 +50,70 @@ export function takeSource<T>(
   );
 }
 
+/** A file, and the source that it is to be. */
+export type GivenFile = { readonly source: Source; readonly file: File };
+
 /** The same for several files at once: all are stored or none. */
 export async function takeSources<T>(
   store: SourceStore,
-  given: readonly { readonly source: Source; readonly file: File }[],
+  given: readonly GivenFile[],
   write: (taken: TakenTogether) => Promise<T>,
   signal?: AbortSignal,
 ): Promise<T> {
-  const known: { source: Source; file: File }[] = [];
-  for (const { source, file } of given) {
-    known.push({ source: { ...source, fingerprint: await fingerprintOf(file) }, file });
-  }
-  const keep = async (mode: StoreMode) => {
-    const sources: Source[] = [];
-    const records: SourceRecord[] = [];
-    try {
-      for (const { source, file } of known) {
-        const { kept, record } = await store.take(source.id, file, mode, signal);
-        sources.push({ ...source, kept });
-        if (record !== null) records.push(record);
-      }
-      signal?.throwIfAborted();
-      return await write({ sources, records });
-    } catch (error) {
-      const begun = sources.map(({ id }) => id);
-      if (begun.length > 0) await store.remove(begun).catch(() => undefined);
-      throw error;
-    }
-  };
+  const known = await withFingerprints(given);
   try {
-    return await keep('copy');
+    return await keep(store, known, 'copy', write, signal);
   } catch (error) {
     if (!isFull(error)) throw error;
-    return keep('link');
+    return keep(store, known, 'link', write, signal);
+  }
+}
+
+/** The same again, but as copies only: where there is no room for all of them, none is stored. */
+export async function copySources<T>(
+  store: SourceStore,
+  given: readonly GivenFile[],
+  write: (taken: TakenTogether) => Promise<T>,
+): Promise<T> {
+  return keep(store, await withFingerprints(given), 'copy', write);
+}
+
+/** Fingerprints that are taken at the same time: each reads 192 KiB at most, and mostly waits for the disk. */
+const AT_ONCE = 16;
+
+async function withFingerprints(given: readonly GivenFile[]): Promise<GivenFile[]> {
+  const known: GivenFile[] = [];
+  for (let at = 0; at < given.length; at += AT_ONCE) {
+    const some = given.slice(at, at + AT_ONCE).map(async ({ source, file }) => ({
+      source: { ...source, fingerprint: await fingerprintOf(file) },
+      file,
+    }));
+    known.push(...(await Promise.all(some)));
+  }
+  return known;
+}
+
+async function keep<T>(
+  store: SourceStore,
+  given: readonly GivenFile[],
+  mode: StoreMode,
+  write: (taken: TakenTogether) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
+  const sources: Source[] = [];
+  const records: SourceRecord[] = [];
+  try {
+    for (const { source, file } of given) {
+      const { kept, record } = await store.take(source.id, file, mode, signal);
+      sources.push({ ...source, kept });
+      if (record !== null) records.push(record);
+    }
+    signal?.throwIfAborted();
+    return await write({ sources, records });
+  } catch (error) {
+    const begun = sources.map(({ id }) => id);
+    if (begun.length > 0) await store.remove(begun).catch(() => undefined);
+    throw error;
   }
 }
 

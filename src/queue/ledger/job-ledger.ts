@@ -21,7 +21,8 @@ export type JobLedger = {
   /** Shows jobs that are not stored yet. */
   readonly showImports: (jobs: readonly Job[]) => void;
   readonly hideImport: (id: JobId) => void;
-  readonly add: (entry: NewJob) => Promise<Job>;
+  /** Stores new jobs in one go: all or none. */
+  readonly add: (...entries: readonly NewJob[]) => Promise<void>;
   /**
    * Applies an event to jobs, in the database and all at once, and stores records of sources with them. Resolves with
    * those it applied to, as they are now, and has then deleted the files that they no longer name.
@@ -31,6 +32,7 @@ export type JobLedger = {
     event: JobEvent,
     records?: readonly SourceRecord[],
   ) => Promise<Job[]>;
+  /** Forgets jobs; those that are being stored are not stored, or not for long. */
   readonly remove: (ids: readonly JobId[]) => Promise<void>;
 };
 
@@ -42,6 +44,8 @@ export function createJobLedger(
   const { emit, subscribe } = createEmitter<void>();
   const byId = new Map<JobId, Job>();
   const wishes = new Map<JobId, JobEvent[]>();
+  /** Jobs that were removed while they were being stored. */
+  const unwanted = new Set<JobId>();
   let ordered: readonly Job[] = [];
 
   const publish = () => {
@@ -137,39 +141,65 @@ export function createJobLedger(
     hideImport(id) {
       byId.delete(id);
       wishes.delete(id);
+      unwanted.delete(id);
       publish();
     },
-    async add(entry) {
-      const job = await store.add(entry).catch((error: unknown) => foundAnyway(entry, error));
-      byId.set(job.id, job);
+    async add(...entries) {
+      const added = await store
+        .add(...entries)
+        .catch((error: unknown) => foundAnyway(entries, error));
+      const dropped = added.filter(({ id }) => unwanted.delete(id));
+      const kept = added.filter((job) => !dropped.includes(job));
+      for (const job of kept) byId.set(job.id, job);
       publish();
-      announce([job.id]);
-      const wished = takeWishes(job.id);
-      // The job is stored, whatever becomes of what was wished meanwhile; the page shows it as it is.
-      if (wished.length > 0) await ignoringRefusals(() => change([job.id], wished));
-      return job;
+      announce(kept.map(({ id }) => id));
+      await removeStored(
+        dropped.map(({ id }) => id),
+        dropped,
+      );
+      for (const { id } of kept) {
+        const wished = takeWishes(id);
+        // The job is stored, whatever becomes of what was wished meanwhile; the page shows it as it is.
+        if (wished.length > 0) await ignoringRefusals(() => change([id], wished));
+      }
     },
     apply(ids, event, records) {
       applyToImports(ids, event);
       return change(ids, [event], records);
     },
     async remove(ids) {
-      const gone = ids.flatMap((id) => byId.get(id) ?? []);
-      await orReadBack(ids, () => store.remove(ids));
-      for (const id of ids) byId.delete(id);
-      publish();
-      announce(ids);
-      await ignoringRefusals(async () => {
-        await sources.remove(gone.flatMap((job) => job.sources.map(({ id }) => id)));
-        await artifacts.remove(gone.flatMap((job) => artifactsOf(job).map(({ id }) => id)));
-      });
+      // What was wished of a job that is being stored is kept until it is.
+      const isImporting = (id: JobId) => byId.get(id)?.state === 'importing' || wishes.has(id);
+      const importing = ids.filter(isImporting);
+      for (const id of importing) {
+        unwanted.add(id);
+        wishes.delete(id);
+        byId.delete(id);
+      }
+      if (importing.length > 0) publish();
+      await removeStored(ids.filter((id) => !importing.includes(id)));
     },
   };
 
-  /** A connection may be lost after the job was stored, and before that was said. */
-  async function foundAnyway({ job }: NewJob, error: unknown): Promise<Job> {
-    const [stored] = await store.read([job.id]);
-    if (stored === undefined) throw error;
+  async function removeStored(
+    ids: readonly JobId[],
+    gone: readonly Job[] = ids.flatMap((id) => byId.get(id) ?? []),
+  ): Promise<void> {
+    if (ids.length === 0) return;
+    await orReadBack(ids, () => store.remove(ids));
+    for (const id of ids) byId.delete(id);
+    publish();
+    announce(ids);
+    await ignoringRefusals(async () => {
+      await sources.remove(gone.flatMap((job) => job.sources.map(({ id }) => id)));
+      await artifacts.remove(gone.flatMap((job) => artifactsOf(job).map(({ id }) => id)));
+    });
+  }
+
+  /** A connection may be lost after the jobs were stored, and before that was said. */
+  async function foundAnyway(entries: readonly NewJob[], error: unknown): Promise<Job[]> {
+    const stored = await store.read(entries.map(({ job }) => job.id));
+    if (stored.length < entries.length) throw error;
     return stored;
   }
 

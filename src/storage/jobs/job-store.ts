@@ -20,8 +20,8 @@ export type JobStore = {
   readonly count: () => Promise<number>;
   /** Those of the jobs that are there. */
   readonly read: (ids: readonly JobId[]) => Promise<Job[]>;
-  /** Stores a job together with the records of its sources: all or nothing. The job goes to the end of the queue. */
-  readonly add: (entry: NewJob) => Promise<Job>;
+  /** Stores jobs together with the records of their sources: all or nothing. They go to the end of the queue, in order. */
+  readonly add: (...entries: readonly NewJob[]) => Promise<Job[]>;
   /**
    * Reads jobs, changes them and writes them back together with records of sources, with nobody in between. Null from
    * `change` leaves a job alone; when it leaves all alone, the records are not stored either.
@@ -63,15 +63,19 @@ export function createJobStore(database: Database): JobStore {
         return readJobs(await inTransaction(tx, () => each(ids, (id) => tx.store.get(id))));
       }),
 
-    add: ({ job, records }) =>
+    add: (...entries) =>
       database.run((db) => {
         const tx = db.transaction(['jobs', 'sources'], 'readwrite', STRICT);
         const jobs = tx.objectStore('jobs');
         return inTransaction(tx, async () => {
           const last = await jobs.index('order').openKeyCursor(null, 'prev');
-          const placed = { ...job, order: (last?.key ?? 0) + 1 };
-          await each([placed], (row) => jobs.add(row));
-          await each(records, (record) => tx.objectStore('sources').add(record));
+          const end = last?.key ?? 0;
+          const placed = entries.map(({ job }, n) => ({ ...job, order: end + 1 + n }));
+          await each(placed, (row) => jobs.add(row));
+          await each(
+            entries.flatMap(({ records }) => records),
+            (record) => tx.objectStore('sources').add(record),
+          );
           return placed;
         });
       }),

@@ -21,10 +21,12 @@ export function createMemoryJobs({ jobs, sources }: MemoryTables): JobStore {
 
     read: async (ids) => read(ids),
 
-    async add({ job, records }) {
-      refuseTwins([jobs, sources], [[job.id], records.map(({ id }) => id)]);
-      const placed = { ...job, order: Math.max(0, ...rows().map(orderOf)) + 1 };
-      jobs.set(placed.id, placed);
+    async add(...entries) {
+      const records = entries.flatMap((entry) => entry.records);
+      refuseTwins([jobs, sources], [entries.map(({ job }) => job.id), records.map(({ id }) => id)]);
+      const end = Math.max(0, ...rows().map(orderOf));
+      const placed = entries.map(({ job }, n) => ({ ...job, order: end + 1 + n }));
+      for (const job of placed) jobs.set(job.id, job);
       addRecords(records);
       return placed;
     },

@@ -9,10 +9,10 @@ export function releaseLocksOnCommit(jobs: JobStore, locks: FileLocks): JobStore
   };
   return {
     ...jobs,
-    async add(entry) {
-      const job = await jobs.add(entry);
-      letGo(entry.records);
-      return job;
+    async add(...entries) {
+      const added = await jobs.add(...entries);
+      letGo(entries.flatMap(({ records }) => records));
+      return added;
     },
     async update(ids, change, records = []) {
       const changes = await jobs.update(ids, change, records);

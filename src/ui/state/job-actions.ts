@@ -38,5 +38,5 @@ export function mayPrioritise(job: Job): boolean {
 
 /** True when the job can be forgotten without stopping anything. */
 export function mayRemove(job: Job): boolean {
-  return !isActive(job) && job.state !== 'importing';
+  return !isActive(job);
 }

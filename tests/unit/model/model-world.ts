@@ -107,7 +107,7 @@ function isReady(job: Job): boolean {
 /** Fails calls that write, for as long as there are faults left. A job whose start was refused comes later. */
 function failing(storage: Storage, faults: Faults, touched: Set<string>): Storage {
   const broken =
-    <A extends unknown[], R>(call: (...args: A) => Promise<R>) =>
+    <A extends readonly unknown[], R>(call: (...args: A) => Promise<R>) =>
     async (...args: A): Promise<R> => {
       if (faults.left === 0) return call(...args);
       faults.left -= 1;

@@ -1,7 +1,7 @@
 import type { Storage } from '../../../src/storage/storage.ts';
 import { expect, test } from 'vitest';
 import { failed, success } from '../../../src/domain/failure/failure.ts';
-import type { Job, JobId } from '../../../src/domain/job/job.ts';
+import { jobName, type Job, type JobId } from '../../../src/domain/job/job.ts';
 import { reduceJob } from '../../../src/domain/job/reduce-job.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../support/samples/media.ts';
 import { createFakeStorage } from '../../support/queue/fake-storage.ts';
@@ -72,6 +72,54 @@ test('what is wanted of files that are still being stored is done to them, all o
   ]);
   expect((await world.stored()).slice(0, 3)).toEqual(['a running', 'b running', 'c running']);
   expect(await world.stored()).not.toContain('d queued');
+});
+
+test('files that are removed while they are being stored are not stored, whenever that is', async () => {
+  const world = createWorld();
+  // One goes before anything is written, one while the database writes.
+  const tab: Tab = await world.openTab(1, (storage) => ({
+    ...storage,
+    jobs: {
+      ...storage.jobs,
+      async add(...entries) {
+        await tab.queue.remove([idOf(tab, 'c')]);
+        return storage.jobs.add(...entries);
+      },
+    },
+  }));
+  const adding = tab.queue.add(['a', 'b', 'c', 'd'].map(aFile), MP4, 'held');
+  await tab.queue.remove([idOf(tab, 'a')]);
+  expect(tab.queue.snapshot().jobs.map(jobName)).toEqual(['b', 'c', 'd']);
+  expect(await adding).toEqual([]);
+  expect(tab.queue.snapshot().jobs.map(jobName)).toEqual(['b', 'd']);
+  expect(await world.stored()).toEqual(['b queued', 'd queued']);
+});
+
+test('small files are stored together, and one that cannot be takes none with it', async () => {
+  const world = createWorld();
+  const together: number[] = [];
+  const tab = await world.openTab(1, (storage) => ({
+    ...storage,
+    jobs: {
+      ...storage.jobs,
+      async add(...entries) {
+        together.push(entries.length);
+        return storage.jobs.add(...entries);
+      },
+    },
+    sources: {
+      ...storage.sources,
+      async take(id, file, ...rest) {
+        if (file.name === 'bad') throw new DOMException('unreadable', 'NotReadableError');
+        return storage.sources.take(id, file, ...rest);
+      },
+    },
+  }));
+  expect(await tab.queue.add(['a', 'b'].map(aFile), MP4, 'held')).toEqual([]);
+  expect(together).toEqual([2]);
+  const rejected = await tab.queue.add(['c', 'bad', 'd'].map(aFile), MP4, 'held');
+  expect(rejected.map(({ name }) => name)).toEqual(['bad']);
+  expect(await world.stored()).toEqual(['a queued', 'b queued', 'c queued', 'd queued']);
 });
 
 test('jobs run in their order, as many side by side as there are engines', async () => {
@@ -305,7 +353,8 @@ function almostFull(files: Map<string, Blob>): Storage {
     },
     jobs: {
       ...storage.jobs,
-      add: (entry) => (entry.job.sources[0]?.name === 'huge' ? full() : storage.jobs.add(entry)),
+      add: (...entries) =>
+        entries.some(({ job }) => jobName(job) === 'huge') ? full() : storage.jobs.add(...entries),
     },
   };
 }
