@@ -59,6 +59,24 @@ test.each(['libopus', 'libvorbis'])('streams of %s one after the other', async (
   expect(await nativePitch(file, 'atrim=4.5:5.5')).toBeCloseTo(880, -1);
 });
 
+test.each([
+  [44_100, 48_000],
+  [48_000, 44_100],
+] as const)('streams of %d and then %d samples a second', async (first, second) => {
+  const parts = [
+    madeMedia(`rate-${first}.ogg`, ...tone(440, 2), '-ar', String(first), '-c:a', 'libvorbis'),
+    madeMedia(`rate-${second}.ogg`, ...tone(880, 3), '-ar', String(second), '-c:a', 'libvorbis'),
+  ];
+  const source = madeMedia(`rates-${first}.ogg`, ...tone(440, 1), '-c:a', 'libvorbis');
+  await writeFile(source, Buffer.concat(await Promise.all(parts.map((part) => readFile(part)))));
+  for (const format of ['wav', 'm4a'] as const) {
+    const { file } = await converted(source, format);
+    expect(Number((await nativeProbe(file)).format.duration), format).toBeCloseTo(5, 1);
+    expect(await nativePitch(file, 'atrim=0.5:1.5'), format).toBeCloseTo(440, -1);
+    expect(await nativePitch(file, 'atrim=3:4'), format).toBeCloseTo(880, -1);
+  }
+});
+
 test.each(['mkv', 'mp4'])(
   'a sound in %s that has no packet is left out by both readers',
   async (kind) => {

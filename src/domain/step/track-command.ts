@@ -52,6 +52,8 @@ export type TrackCommand = {
         readonly bitRate: number | null;
         /** The sounds that are mixed into this one, `track` among them; absent when it is one alone. */
         readonly mix?: readonly MixInput[];
+        /** The source is several recordings, whose samples may differ in rate and channels; absent when it is one. */
+        readonly recordings?: 'many';
         /** `average`: any bit rate, met on average, by encoders that otherwise know a few constant ones only. */
         readonly bitRateMode?: 'average';
       })

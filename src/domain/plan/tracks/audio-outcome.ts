@@ -72,6 +72,7 @@ export function audioOutcome(context: PlanContext, track: AudioTrack): Outcome {
   const { command, engine, because } = withinBudget(context, chosen, {
     ...encodeAudio(codec, media, heard, options),
     track: refOf(media, track),
+    ...(isChained(media) ? { recordings: 'many' } : {}),
     ...(mixed.length > 0 ? { mix: mixed.map((sound) => mixInput(media, sound)) } : {}),
     ...context.timeMap,
     ...edit,

@@ -39,6 +39,12 @@ export function gapFilters({ range }: Pick<TimeMap, 'range'>): string[] {
   return [`aresample=async=1${range?.from == null ? ':first_pts=0' : ''}`];
 }
 
+/**
+ * What comes of several recordings is timed by its samples. FFmpeg counts the samples of all of them by the rate of the
+ * first, and begins its filters anew where the rate changes, so that each would be late.
+ */
+export const COUNTED = 'asetpts=NAN';
+
 /** The first pass, which measures only. */
 export function measuringFilter(target: number): string {
   return `loudnorm=I=${target}:${TARGET}:print_format=json`;

@@ -16,7 +16,7 @@ import { cutArgs } from './cut-args.ts';
 import { filters, timeFilters, segmentFilters } from './picture-filters.ts';
 import { specifier } from './specifier.ts';
 import type { Layout } from './value-filters.ts';
-import { gapFilters, loudnessFilters, soundFilters } from './sound-filters.ts';
+import { COUNTED, gapFilters, loudnessFilters, soundFilters } from './sound-filters.ts';
 import { Mistake } from '../../../lib/mistake.ts';
 
 /** What the inputs that are facts say, by their place; null is silence. */
@@ -99,14 +99,16 @@ function soundChain(
   times: 'from-zero' | 'kept',
   isUntimed: boolean,
 ): string[] {
-  const { loudness, channels } = track;
+  const { loudness, channels, recordings } = track;
+  const isOne = recordings === undefined;
   const measured = loudness === null ? null : facts.get(loudness.input);
   if (measured === undefined) throw new Mistake('Nobody measured how loud the track is.');
   return [
-    ...(isUntimed ? gapFilters(track) : []),
+    ...(isUntimed && isOne ? gapFilters(track) : []),
     ...soundFilters(track, track, times),
     ...loudnessFilters(measured),
     ...layoutFilters(channels),
+    ...(isOne ? [] : [COUNTED]),
   ];
 }
 
