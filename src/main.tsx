@@ -117,7 +117,10 @@ async function start(root: HTMLElement): Promise<void> {
       use: storageUse,
       contents: async () =>
         (await import('./storage/storage-contents.ts')).storageContents(storage),
-      freeLeftovers: async () => (await import('./storage/leftovers.ts')).freeLeftovers(storage),
+      async freeLeftovers() {
+        await queue?.forgetRemoved();
+        await (await import('./storage/leftovers.ts')).freeLeftovers(storage);
+      },
       adapters: storage.adapters,
       openTempFile,
     },

@@ -5,8 +5,10 @@ import { ignoringRefusals } from '../storage/database/ignoring-refusals.ts';
 import { addFiles } from './files/add-files.ts';
 import { addTogether } from './files/add-together.ts';
 import { createSourceOpener } from './files/borrow-source.ts';
+import { takingWithRoom } from './files/taking-with-room.ts';
 import { createJobFiles } from './files/job-files.ts';
 import { createJobLedger, type JobLedger } from './ledger/job-ledger.ts';
+import { forgetJobs, lastRemoved } from './ledger/removed-jobs.ts';
 import { placeBefore } from './ledger/place-before.ts';
 import type { QueueGroups } from './contract/ports.ts';
 import type { Queue, QueueSnapshot } from './contract/queue-api.ts';
@@ -53,10 +55,17 @@ export type OpenQueue = Queue & {
 
 /** Opens the queue: shows what is stored, and runs it as soon as this tab is the runner. */
 export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
-  const { storage, clock, newId } = ports;
-  const { meta, durability } = storage;
+  const { clock, newId } = ports;
+  const { meta, durability } = ports.storage;
+  const tab = newId();
+  let removedAt = 0;
   const { channel, lock, leaveNote } = durability === 'lasting' ? ports.tabs : loneTab();
-  const ledger = createJobLedger(storage, channel);
+  const ledger = createJobLedger(ports.storage, channel);
+  const forgetRemoved = () => forgetJobs(ledger, ledger.removed());
+  const storage = {
+    ...ports.storage,
+    sources: takingWithRoom(ports.storage.sources, forgetRemoved),
+  };
   const openSource = createSourceOpener(storage.sources, channel, clock.wait);
   const changes = createEmitter<QueueSnapshot>();
   const progressChanges = createEmitter<{ id: JobId; progress: Progress | null }>();
@@ -65,6 +74,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
 
   const snapshot = (): QueueSnapshot => ({
     jobs: ledger.jobs(),
+    removed: lastRemoved(ledger.removed(), tab),
     mode: life.mode,
     schedule: start.schedule(),
     waits: !start.isGreen() && ledger.jobs().some(isReady) ? 'for-schedule' : 'no',
@@ -102,6 +112,8 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     const runner = await startRunner({
       ...ports,
       ledger,
+      tab,
+      forgetRemoved,
       openSource,
       leaveNote,
       left: left.signal,
@@ -139,9 +151,10 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     progressOf: (id) => progress.get(id) ?? null,
     subscribeProgress: (listener) =>
       progressChanges.subscribe(({ id, progress: value }) => listener(id, value)),
-    add: (files, target, readiness) => addFiles({ ...ports, ledger }, files, target, readiness),
+    add: (files, target, readiness) =>
+      addFiles({ ...ports, storage, ledger }, files, target, readiness),
     addTogether: (name, files, target, readiness) =>
-      addTogether({ ...ports, ledger }, name, files, target, readiness),
+      addTogether({ ...ports, storage, ledger }, name, files, target, readiness),
     async apply(ids, event) {
       await ledger.apply(ids, event);
     },
@@ -150,14 +163,17 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
       await ledger.apply([id], { kind: 'move', ...placeBefore(ledger.jobs(), id, before) });
     },
     async remove(ids) {
-      const wanted = new Set(ids);
-      const active = ledger.jobs().filter((job) => wanted.has(job.id) && runOf(job) !== null);
-      await ledger.apply(
-        active.map(({ id }) => id),
-        { kind: 'cancel' },
-      );
-      await ledger.remove(ids);
+      const stored = ledger.refuseImports(ids);
+      if (stored.length === 0) return;
+      // No two removals are of the same moment: what is put back is what was removed together.
+      removedAt = Math.max(clock.now(), removedAt + 1);
+      await ledger.apply(stored, { kind: 'remove', removal: { by: tab, at: removedAt } });
     },
+    async putBack() {
+      const ids = lastRemoved(ledger.removed(), tab).map(({ id }) => id);
+      await ledger.apply(ids, { kind: 'put-back' });
+    },
+    forgetRemoved,
     async setMode(next) {
       await meta.setQueue({ paused: next === 'paused' });
       dispatch({ kind: 'mode-set', mode: next });

@@ -1,10 +1,11 @@
 import type { Storage } from './storage.ts';
 import { artifactsOf, type Job } from '../domain/job/job.ts';
+import { sourceIdsOf } from './checks/job-row.ts';
 import { findLeftovers } from './leftovers.ts';
 
 /**
- * What is stored, in bytes: copies of what the user gave, outputs, what is done of jobs that are not, what no job needs
- * any more, and the engines; how much of these is FFmpeg.
+ * What is stored, in bytes: copies of what the user gave, outputs, what is done of jobs that are not, what no job in the
+ * list needs any more, and the engines; how much of these is FFmpeg.
  */
 export type StorageContents = {
   readonly sources: number;
@@ -31,12 +32,13 @@ export async function storageContents(
   ];
   const leftovers = await findLeftovers(storage);
   const jobs = await storage.jobs.all();
+  const removed = jobs.filter((job) => job.removed !== undefined);
   const filesOf = (kind: (job: Job) => boolean) =>
     jobs
-      .filter(kind)
+      .filter((job) => job.removed === undefined && kind(job))
       .flatMap(artifactsOf)
       .map(({ id }) => id);
-  const loose = new Set(leftovers.sources);
+  const loose = new Set([...leftovers.sources, ...removed.flatMap(sourceIdsOf)]);
   return {
     sources: sum(
       sourceSizes,
@@ -50,13 +52,18 @@ export async function storageContents(
       artifactSizes,
       filesOf(({ state }) => state !== 'done'),
     ),
-    leftovers: sum(sourceSizes, leftovers.sources) + sum(artifactSizes, leftovers.artifacts),
+    leftovers:
+      sum(sourceSizes, loose) +
+      sum(artifactSizes, [
+        ...leftovers.artifacts,
+        ...removed.flatMap(artifactsOf).map(({ id }) => id),
+      ]),
     ...(await engineBytes()),
   };
 }
 
-function sum(sizes: ReadonlyMap<string, number>, ids: readonly string[]): number {
-  return ids.reduce((bytes, id) => bytes + (sizes.get(id) ?? 0), 0);
+function sum(sizes: ReadonlyMap<string, number>, ids: Iterable<string>): number {
+  return [...ids].reduce((bytes, id) => bytes + (sizes.get(id) ?? 0), 0);
 }
 
 /** Bytes of the engines in the caches; none where the browser keeps or shows no caches. */

@@ -1,6 +1,6 @@
 import type { NonEmpty } from '../../lib/non-empty.ts';
 import type { Failure } from '../failure/failure.ts';
-import type { LostJob, Output, Run } from './job.ts';
+import type { LostJob, Output, Removal, Run } from './job.ts';
 import type { Work } from './work.ts';
 import type { Artifact } from '../step/artifact.ts';
 import type { Options } from '../options/options.ts';
@@ -30,6 +30,11 @@ export type UserEvent =
   | { readonly kind: 'resume' }
   | { readonly kind: 'cancel' }
   | { readonly kind: 'retry' }
+  /** Outputs were handed to the user, by their place. */
+  | { readonly kind: 'saved'; readonly outputs: readonly number[] }
+  /** Takes the job out of the list, until it is put back; what is being worked on is cancelled. */
+  | { readonly kind: 'remove'; readonly removal: Removal }
+  | { readonly kind: 'put-back' }
   /** The sources can be read again: they were given anew, or the user allowed it. `missing`: ids of those that still cannot. */
   | {
       readonly kind: 'found';

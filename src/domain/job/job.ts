@@ -25,6 +25,9 @@ export type Output = {
 /** One try at a job. Events that do not carry its `token` come from a dead try and change nothing. */
 export type Run = { readonly token: string; readonly runner: string; readonly startedAt: number };
 
+/** The user does not want to see a job any more: in which tab, by its id, that was said, and when, in ms since 1970. */
+export type Removal = { readonly by: string; readonly at: number };
+
 /** Facts of a job in every state. */
 export type JobBase = {
   readonly id: JobId;
@@ -41,6 +44,8 @@ export type JobBase = {
   /** How often work on it took its engine or the page down. */
   readonly crashes: number;
   readonly avoid: readonly Avoid[];
+  /** Absent: it is in the list. One that was removed keeps all it has until it is forgotten, and can be put back. */
+  readonly removed?: Removal;
 };
 
 /** `held`: waits until the user says go. `ready`: until an engine is free. */
@@ -81,6 +86,8 @@ export type DoneJob = JobBase & {
   /** In the order of the plan's. */
   readonly outputs: NonEmpty<Output>;
   readonly seconds: number;
+  /** Which of the outputs the user has saved, by their place; absent: none. */
+  readonly saved?: readonly number[];
 };
 /** It did not work; `log` is the end of what the engine said, and `step` the step that failed, if it was one. */
 export type FailedJob = JobBase & {
@@ -161,6 +168,11 @@ export function workOf(job: Job): Work | null {
 export function artifactsOf(job: Job): Artifact[] {
   const work = 'work' in job ? job.work : null;
   return work === null ? [] : Object.values(work.artifacts);
+}
+
+/** True when every output was saved: none of them is lost with the job. */
+export function isSaved({ outputs, saved = [] }: DoneJob): boolean {
+  return outputs.every((_, nth) => saved.includes(nth));
 }
 
 /** Bytes of all outputs. */

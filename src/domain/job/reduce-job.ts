@@ -6,10 +6,12 @@ import {
   isSettled,
   runOf,
   workOf,
+  type DoneJob,
   type Job,
   type LostJob,
   type PausedJob,
   type QueuedJob,
+  type Removal,
   type RunningJob,
 } from './job.ts';
 import { withArtifactsOf } from './work.ts';
@@ -23,6 +25,7 @@ import { isSameTarget, withOptions, type Target } from '../target/target.ts';
  * wish that came too late. The only place where a job changes its state.
  */
 export function reduceJob(job: Job, event: JobEvent): Job | null {
+  if (job.removed !== undefined) return event.kind === 'put-back' ? putBack(job) : null;
   if (event.kind === 'start') return job.state === 'queued' ? start(job, event.run) : null;
   if (event.kind === 'planned-ahead') return job.state === 'queued' ? planAhead(job, event) : null;
   if (event.kind === 'refused') return job.state === 'queued' ? refuse(job, event) : null;
@@ -80,6 +83,12 @@ function reduceUser(job: Job, event: UserEvent): Job | null {
       return cancel(job);
     case 'retry':
       return retry(job);
+    case 'saved':
+      return job.state === 'done' ? save(job, event.outputs) : null;
+    case 'remove':
+      return remove(job, event.removal);
+    case 'put-back':
+      return null;
     case 'found':
       return job.state === 'lost' ? find(job, event) : null;
     default:
@@ -118,6 +127,25 @@ function retry(job: Job): QueuedJob | null {
   const fresh = { ...job, attempt: 0, crashes: 0 };
   const kept = job.state === 'failed' && keepsWork(job.failure) ? job.work : null;
   return kept === null ? queueJob({ ...fresh, avoid: [] }, null) : queueJob(fresh, kept);
+}
+
+/** What is being worked on is cancelled with it; what is being stored has to be cancelled before. */
+function remove(job: Job, removed: Removal): Job | null {
+  if (job.state === 'importing') return null;
+  return runOf(job) === null
+    ? { ...job, removed }
+    : { ...jobBase(job), state: 'cancelled', removed };
+}
+
+function putBack(job: Job): Job {
+  const { removed: _, ...there } = job;
+  return there;
+}
+
+function save(job: DoneJob, outputs: readonly number[]): DoneJob | null {
+  const before = job.saved ?? [];
+  const saved = [...new Set([...before, ...outputs])].toSorted((a, b) => a - b);
+  return saved.length === before.length ? null : { ...job, saved };
 }
 
 /** A job that waits, and whose sources cannot be read any more. */

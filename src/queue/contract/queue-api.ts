@@ -13,6 +13,8 @@ import type { Failure } from '../../domain/failure/failure.ts';
 export type QueueSnapshot = {
   /** All jobs in their order. A job that did not change is the same object as before. */
   readonly jobs: readonly Job[];
+  /** The jobs that were removed last in this tab, together, and can be put back; empty when there are none. */
+  readonly removed: readonly Job[];
   /** `paused`: nothing new is started until the queue is resumed. */
   readonly mode: 'going' | 'paused';
   /** When ready jobs may start, and whether they wait for it now. */
@@ -66,8 +68,15 @@ export type Queue = {
   readonly unlock: (id: JobId) => Promise<boolean>;
   /** Puts a job before another one, or last when `before` is null; it gets the priority of its new neighbour. */
   readonly move: (id: JobId, before: JobId | null) => Promise<void>;
-  /** Forgets jobs and deletes their files. Running ones are cancelled first. */
+  /**
+   * Takes jobs out of the list. Running ones are cancelled first, and what is being stored is not stored. The others keep
+   * their files for as long as this tab is open and there is room.
+   */
   readonly remove: (ids: readonly JobId[]) => Promise<void>;
+  /** Puts the jobs back that were removed last in this tab. */
+  readonly putBack: () => Promise<void>;
+  /** Deletes all jobs that were removed, in whichever tab, with their files. True when there were any. */
+  readonly forgetRemoved: () => Promise<boolean>;
   /** Pauses or resumes starting jobs; what runs goes on. */
   readonly setMode: (mode: QueueSnapshot['mode']) => Promise<void>;
   /** Sets when ready jobs may start; what runs goes on. */

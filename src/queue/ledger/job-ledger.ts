@@ -13,6 +13,8 @@ import type { QueueChannel } from '../tabs/queue-channel.ts';
 export type JobLedger = {
   /** All jobs in order. */
   readonly jobs: () => readonly Job[];
+  /** Those that were removed and can be put back, in whichever tab; no other call knows of them but `apply`. */
+  readonly removed: () => readonly Job[];
   readonly get: (id: JobId) => Job | undefined;
   /** Calls back after every change. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -32,8 +34,12 @@ export type JobLedger = {
     event: JobEvent,
     records?: readonly SourceRecord[],
   ) => Promise<Job[]>;
-  /** Forgets jobs; those that are being stored are not stored, or not for long. */
-  readonly remove: (ids: readonly JobId[]) => Promise<void>;
+  /**
+   * Takes jobs out that are being stored: they are not stored, or not for long. Returns the others.
+   */
+  readonly refuseImports: (ids: readonly JobId[]) => readonly JobId[];
+  /** Deletes jobs with their files, for good. */
+  readonly forget: (ids: readonly JobId[]) => Promise<void>;
 };
 
 /** Makes an empty ledger; `reload` fills it. */
@@ -47,9 +53,12 @@ export function createJobLedger(
   /** Jobs that were removed while they were being stored. */
   const unwanted = new Set<JobId>();
   let ordered: readonly Job[] = [];
+  let removed: readonly Job[] = [];
 
   const publish = () => {
-    ordered = [...byId.values()].toSorted(compareJobs);
+    const all = [...byId.values()].toSorted(compareJobs);
+    ordered = all.filter((job) => job.removed === undefined);
+    removed = all.filter((job) => job.removed !== undefined);
     emit();
   };
   const announce = (ids: readonly JobId[]) => channel.post({ kind: 'changed', ids });
@@ -128,7 +137,11 @@ export function createJobLedger(
 
   return {
     jobs: () => ordered,
-    get: (id) => byId.get(id),
+    removed: () => removed,
+    get(id) {
+      const job = byId.get(id);
+      return job?.removed === undefined ? job : undefined;
+    },
     subscribe,
     async reload() {
       const stored = await store.all();
@@ -167,18 +180,19 @@ export function createJobLedger(
       applyToImports(ids, event);
       return change(ids, [event], records);
     },
-    async remove(ids) {
+    refuseImports(ids) {
       // What was wished of a job that is being stored is kept until it is.
       const isImporting = (id: JobId) => byId.get(id)?.state === 'importing' || wishes.has(id);
-      const importing = ids.filter(isImporting);
+      const importing = new Set(ids.filter(isImporting));
       for (const id of importing) {
         unwanted.add(id);
         wishes.delete(id);
         byId.delete(id);
       }
-      if (importing.length > 0) publish();
-      await removeStored(ids.filter((id) => !importing.includes(id)));
+      if (importing.size > 0) publish();
+      return ids.filter((id) => !importing.has(id));
     },
+    forget: removeStored,
   };
 
   async function removeStored(

@@ -31,6 +31,8 @@ export type AttemptPorts = Pick<
   readonly storage: Pick<QueueGroups['storage'], 'artifacts' | 'used'>;
   readonly openSource: OpenSource;
   readonly jobs: AttemptJobs;
+  /** Makes room by deleting what was removed and kept to be put back. True when there was any. */
+  readonly forgetRemoved: () => Promise<boolean>;
   readonly experience: Experience;
 };
 

@@ -24,6 +24,11 @@ export async function handleFailure(
       return;
     }
   }
+  if (failure.kind === 'storage-full' && (await ports.forgetRemoved())) {
+    // There is room now, and the job is not to blame: it goes on as after a page that was closed.
+    await apply({ kind: 'left' });
+    return;
+  }
   const next = retryAfter(plan, failure, job.avoid);
   switch (next.kind) {
     case 'again':

@@ -4,10 +4,13 @@ import type { Loss } from '../../domain/job/job-event.ts';
 import type { Source } from '../../domain/job/source.ts';
 import type { OpenSource } from '../files/open-sources.ts';
 import type { JobLedger } from '../ledger/job-ledger.ts';
+import { forgetJobs } from '../ledger/removed-jobs.ts';
 
 /** What putting things in order needs. `gone` is the runner that was closed in good order last. */
 export type RecoverPorts = {
   readonly ledger: JobLedger;
+  /** Id of this tab: what was removed in it can be put back still. */
+  readonly tab: string;
   readonly storage: Pick<Storage, 'jobs' | 'sources' | 'artifacts'>;
   readonly openSource: OpenSource;
   readonly gone: string | null;
@@ -21,7 +24,7 @@ export type RecoverPorts = {
  * deleted. Only the runner may do this: rejects with an AbortError once it is not the runner any more.
  */
 export async function recover(ports: RecoverPorts): Promise<void> {
-  const { ledger, gone, left } = ports;
+  const { ledger, tab, gone, left } = ports;
   await ledger.reload();
   for (const job of ledger.jobs()) {
     const run = runOf(job);
@@ -34,6 +37,11 @@ export async function recover(ports: RecoverPorts): Promise<void> {
     );
   }
   await findLost(ports);
+  left.throwIfAborted();
+  await forgetJobs(
+    ledger,
+    ledger.removed().filter((job) => job.removed?.by !== tab),
+  );
   await sweep(ports);
   left.throwIfAborted();
 }
@@ -59,7 +67,7 @@ async function findLost({ ledger, openSource, left }: RecoverPorts): Promise<voi
 async function sweep({ ledger, storage, left }: RecoverPorts): Promise<void> {
   const { jobs, sources, artifacts } = storage;
   try {
-    const known = ledger.jobs();
+    const known = [...ledger.jobs(), ...ledger.removed()];
     left.throwIfAborted();
     await sources.sweep(new Set(known.flatMap((job) => job.sources.map(({ id }) => id))));
     await sources.remove(spentSources(ledger));

@@ -15,6 +15,10 @@ import { recover } from './recover.ts';
 /** What the tab that does the work needs. */
 export type RunnerPorts = QueueGroups & {
   readonly ledger: JobLedger;
+  /** Id of this tab. */
+  readonly tab: string;
+  /** Deletes what was removed and kept to be put back. True when there was any. */
+  readonly forgetRemoved: () => Promise<boolean>;
   readonly openSource: OpenSource;
   readonly leaveNote: LeaveNote;
   /** Aborts when the page goes away. */
@@ -44,7 +48,14 @@ export async function startRunner(ports: RunnerPorts): Promise<Runner> {
   const id = ports.newId();
   const names = new Set<string>();
 
-  await recover({ ledger, storage, openSource, gone: leaveNote.left(), left: ports.left });
+  await recover({
+    ledger,
+    tab: ports.tab,
+    storage,
+    openSource,
+    gone: leaveNote.left(),
+    left: ports.left,
+  });
   leaveNote.stay();
 
   /** Names of outputs stay taken for as long as this runner lives; a deleted one may be with the user already. */

@@ -9,6 +9,7 @@ import type {
   LostJob,
   PausedJob,
   QueuedJob,
+  Removal,
   Run,
   RunningJob,
 } from '../../domain/job/job.ts';
@@ -70,6 +71,7 @@ const isBase = fields<JobBase>({
   attempt: number,
   crashes: number,
   avoid: listOf(trustedText()),
+  removed: optional(fields<Removal>({ by: text, at: number })),
 });
 
 /** Every state that may stand in the database, with what it has; `importing` never does. */
@@ -82,7 +84,12 @@ const STATES = {
   running: fields<Own<RunningJob>>({ run: isRun, work: nullOr(isWork) }),
   finishing: fields<Own<FinishingJob>>({ run: isRun, work: isWork }),
   paused: fields<Own<PausedJob>>({ run: nullOr(isRun), work: nullOr(isWork) }),
-  done: fields<Own<DoneJob>>({ work: isWork, outputs: someOf(isOutput), seconds: number }),
+  done: fields<Own<DoneJob>>({
+    work: isWork,
+    outputs: someOf(isOutput),
+    seconds: number,
+    saved: optional(listOf(number)),
+  }),
   failed: fields<Own<FailedJob>>({
     failure: isFailure,
     step: nullOr(text),

@@ -12,10 +12,12 @@ import { PageNoteArea } from './page-note-area.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { UpdateToast } from './update-toast.tsx';
 import './app.css';
+import './toasts.css';
 
 const SlideshowOffer = lazy(
   async () => (await import('../intake/slideshow-offer.tsx')).SlideshowOffer,
 );
+const RemovedToast = lazy(async () => (await import('./removed-toast.tsx')).RemovedToast);
 const LinkList = lazy(async () => (await import('../intake/link-list.tsx')).LinkList);
 
 const loadQueueSection = async () => (await import('./queue-section.tsx')).QueueSection;
@@ -63,7 +65,10 @@ export function App() {
         </main>
       </div>
       <DropVeil />
-      <UpdateToast />
+      <div class="toasts">
+        {model.snapshot.value.removed.length > 0 && <RemovedToast />}
+        <UpdateToast />
+      </div>
       <Dialogs />
     </>
   );

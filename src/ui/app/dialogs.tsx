@@ -27,6 +27,10 @@ const EditSlideshowDialog = lazy(
   async () => (await import('../slideshow/edit-slideshow-dialog.tsx')).EditSlideshowDialog,
 );
 
+const RemoveUnsavedDialog = lazy(
+  async () => (await import('./remove-unsaved-dialog.tsx')).RemoveUnsavedDialog,
+);
+
 /** The dialog that is open, if one is. */
 export function Dialogs() {
   const { dialog } = useApp().model;
@@ -55,6 +59,8 @@ export function Dialogs() {
       return <PresetLinkDialog encoded={open.encoded} onClose={close} />;
     case 'slideshow':
       return <SlideshowDialog files={open.files} onClose={close} />;
+    case 'remove-unsaved':
+      return <RemoveUnsavedDialog jobs={open.jobs} onClose={close} />;
     case 'edit-slideshow':
       return <EditSlideshowDialog id={open.job} files={open.files} onClose={close} />;
     default:

@@ -1,7 +1,6 @@
 import { useApp } from '../state/app-context.ts';
 import { TextButton } from '../controls/text-button.tsx';
 import { words } from '../words/words.ts';
-import './update-toast.css';
 
 /** Offers the new version of the app once one is there. */
 export function UpdateToast() {
@@ -9,7 +8,7 @@ export function UpdateToast() {
   const state = model.update.value;
   if (state === 'none') return null;
   return (
-    <aside class="update-toast" aria-label={words.app.updateReady}>
+    <aside class="toast" aria-label={words.app.updateReady}>
       <div>
         <strong>{words.app.updateReady}</strong>
         <p>{model.counts.value.running > 0 ? words.app.updateWaits : words.app.updateNow}</p>

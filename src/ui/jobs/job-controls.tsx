@@ -27,7 +27,7 @@ export function JobControls({ job, place, options, onOptions }: Props) {
   const remove = ({ currentTarget }: MouseEvent) => {
     const row = currentTarget instanceof Element ? currentTarget.closest('li') : null;
     if (row !== null) focusBeside(row);
-    void actions.remove(id);
+    void actions.remove(job);
   };
   return (
     <div class="job-controls">

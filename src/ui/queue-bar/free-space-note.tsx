@@ -8,9 +8,9 @@ type Props = { readonly needed: number };
 
 /** Says that what waits will not find room, while it can still be made or the jobs be changed. */
 export function FreeSpaceNote({ needed }: Props) {
-  const { services, model } = useApp();
+  const { services, model, actions } = useApp();
   const { storage } = services;
-  const stored = model.jobs.value.length;
+  const stored = model.jobs.value.length + model.snapshot.value.removed.length;
   const [free, setFree] = useState(Infinity);
   useEffect(() => {
     let isCurrent = true;
@@ -21,7 +21,13 @@ export function FreeSpaceNote({ needed }: Props) {
       isCurrent = false;
     };
   }, [storage, needed, stored]);
-  if (needed <= free) return null;
+  const isShort = needed > free;
+  const { removed } = model.snapshot.value;
+  useEffect(() => {
+    // What was removed keeps its room only as long as nobody needs it.
+    if (isShort && removed.length > 0) void actions.forgetRemoved();
+  }, [actions, isShort, removed]);
+  if (!isShort) return null;
   return (
     <p class="queue-note" role="alert">
       {queueBarWords.noRoom(formatBytes(needed), formatBytes(free))}

@@ -1,4 +1,4 @@
-import { outputBytes, type DoneJob } from '../../domain/job/job.ts';
+import { isSaved, outputBytes, type DoneJob } from '../../domain/job/job.ts';
 import { resolveOptions } from '../../domain/target/target.ts';
 import { formatBytes, formatDuration, formatNumber } from '../words/numbers.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -34,6 +34,9 @@ export function JobResult({ job }: { readonly job: DoneJob }) {
               ? []
               : [resultsWords.realTime(formatNumber(factor, { maximumSignificantDigits: 2 }))]),
           ].join(' · ')}
+        </span>
+        <span class={isSaved(job) ? 'job-saved' : 'job-unsaved'}>
+          {isSaved(job) ? resultsWords.savedMark : resultsWords.unsavedMark}
         </span>
       </p>
       {isPointless && (

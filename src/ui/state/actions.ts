@@ -12,6 +12,7 @@ import { beforeAfterMove } from './job-order.ts';
 import { folderOf } from '../../lib/file-folder.ts';
 import { sortFiles } from './adding/sort-files.ts';
 import { ALL_OUTPUTS } from './saving/saves.ts';
+import { createRemoval } from './removal.ts';
 import { resultsWords } from '../words/results-words.ts';
 import { words } from '../words/words.ts';
 
@@ -39,8 +40,9 @@ export function createActions(services: AppServices, model: Model) {
     }
   };
   const apply = (ids: readonly JobId[], event: UserEvent) => attempt(() => queue.apply(ids, event));
-  const idsOf = (wanted: (job: Job) => boolean) =>
-    model.jobs.value.filter(wanted).map((job) => job.id);
+  const removal = createRemoval(queue, model);
+  const jobsWhich = (wanted: (job: Job) => boolean) => model.jobs.value.filter(wanted);
+  const idsOf = (wanted: (job: Job) => boolean) => jobsWhich(wanted).map((job) => job.id);
   /** What all files become that are added from now on, and those that wait for "Convert" and follow this choice. */
   const choose = (target: Target) => {
     settings.write({ target });
@@ -100,10 +102,18 @@ export function createActions(services: AppServices, model: Model) {
       ),
     clearFinished: () =>
       attempt(() =>
-        queue.remove(idsOf((job) => job.state === 'done' || job.state === 'cancelled')),
+        removal.ask(jobsWhich((job) => job.state === 'done' || job.state === 'cancelled')),
       ),
-    clearDone: () => attempt(() => queue.remove(idsOf((job) => job.state === 'done'))),
-    remove: (id: JobId) => attempt(() => queue.remove([id])),
+    /** For room: what is removed is deleted at once. */
+    clearDone: () =>
+      attempt(async () => {
+        await removal.now(jobsWhich((job) => job.state === 'done'));
+        await queue.forgetRemoved();
+      }),
+    remove: (job: Job) => attempt(() => removal.ask([job])),
+    removeNow: (jobs: readonly Job[]) => attempt(() => removal.now(jobs)),
+    putBack: () => attempt(queue.putBack),
+    forgetRemoved: () => attempt(queue.forgetRemoved),
     move: (id: JobId, direction: 'up' | 'down') =>
       attempt(async () => {
         const place = beforeAfterMove(model.jobs.value, id, direction);

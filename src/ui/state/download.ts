@@ -1,4 +1,4 @@
-import { outputBytes, type DoneJob } from '../../domain/job/job.ts';
+import { outputBytes, type DoneJob, type JobId } from '../../domain/job/job.ts';
 import type { AppServices } from './app-services.ts';
 import type { Model } from './model.ts';
 import { pickDestination, type Destination } from './saving/pick-destination.ts';
@@ -14,13 +14,15 @@ export function createDownloads(services: AppServices, model: Model) {
     { id, name, bytes }: { readonly id: SaveId; readonly name: string; readonly bytes: number },
     handle: FileSystemFileHandle,
     content: ReadableStream<Uint8Array>,
-  ) => {
+  ): Promise<'saved' | 'not-saved'> => {
     try {
       const { streamToFile } = await import('./saving/stream-to-file.ts');
       const end = await model.saves.run(id, bytes, (onBytes, signal) =>
         streamToFile(handle, content, onBytes, signal),
       );
-      if (end === 'saved') model.announce(resultsWords.saved(name));
+      if (end !== 'saved') return 'not-saved';
+      model.announce(resultsWords.saved(name));
+      return 'saved';
     } catch (error) {
       const { name: kind, message } = error instanceof Error ? error : new Error(String(error));
       model.notify(
@@ -28,8 +30,11 @@ export function createDownloads(services: AppServices, model: Model) {
           ? resultsWords.noRoomToSave(name)
           : resultsWords.notSaved(name, message),
       );
+      return 'not-saved';
     }
   };
+  const note = (job: JobId, outputs: readonly number[]) =>
+    services.queue.apply([job], { kind: 'saved', outputs });
 
   return {
     async one({ id, outputs }: DoneJob, nth: number, choice: Promise<Destination>) {
@@ -38,9 +43,14 @@ export function createDownloads(services: AppServices, model: Model) {
       if (destination.kind === 'nowhere') return;
       const content = await services.queue.openOutput(id, nth);
       if (content === null) return model.notify(words.app.outputGone(name));
-      if (destination.kind === 'downloads') return saveFile(content, name);
-      const save = { id: outputSaveId(id, nth), name, bytes: artifact.size };
-      await write(save, destination.handle, content.stream());
+      // The browser does not tell whether it has saved what was handed to it.
+      if (destination.kind === 'downloads') saveFile(content, name);
+      else {
+        const save = { id: outputSaveId(id, nth), name, bytes: artifact.size };
+        const end = await write(save, destination.handle, content.stream());
+        if (end === 'not-saved') return;
+      }
+      await note(id, [nth]);
     },
 
     async zip(id: SaveId, jobs: readonly DoneJob[], name: string, choice: Promise<Destination>) {
@@ -48,8 +58,9 @@ export function createDownloads(services: AppServices, model: Model) {
       if (destination.kind === 'nowhere') return;
       const { zipOutputs, throughDisk } = await import('./saving/zip-outputs.ts');
       const { content, missing, isEmpty } = zipOutputs(services.queue, jobs);
+      let end: 'saved' | 'not-saved' = 'not-saved';
       if (destination.kind === 'picked') {
-        await write({ id, name, bytes: bytesOf(jobs) }, destination.handle, content);
+        end = await write({ id, name, bytes: bytesOf(jobs) }, destination.handle, content);
       } else {
         const temp = await services.storage.openTempFile();
         // What cannot be deleted now is deleted at the next start.
@@ -60,9 +71,18 @@ export function createDownloads(services: AppServices, model: Model) {
           if (!isEmpty()) {
             saveFile(zip, name, release);
             isHandedOut = true;
+            end = 'saved';
           }
         } finally {
           if (!isHandedOut) await release();
+        }
+      }
+      if (end === 'saved') {
+        for (const job of jobs) {
+          const there = job.outputs.flatMap((output, nth) =>
+            missing.includes(output.name) ? [] : [nth],
+          );
+          await note(job.id, there);
         }
       }
       for (const gone of missing) model.notify(words.app.outputGone(gone));

@@ -1,4 +1,4 @@
-import type { JobId } from '../../domain/job/job.ts';
+import type { Job, JobId } from '../../domain/job/job.ts';
 import type { Target } from '../../domain/target/target.ts';
 
 /** Which dialog is open, and what it is about. */
@@ -13,4 +13,6 @@ export type OpenDialog =
   | { readonly kind: 'preset-link'; readonly encoded: string }
   /** `files` are those that the slideshow begins with, then those that were dropped last while it is open. */
   | { readonly kind: 'slideshow'; readonly files: readonly File[] }
+  /** Jobs that are to be removed, of which some have results that were never saved. */
+  | { readonly kind: 'remove-unsaved'; readonly jobs: readonly Job[] }
   | { readonly kind: 'edit-slideshow'; readonly job: JobId; readonly files: readonly File[] };

@@ -97,8 +97,7 @@ export async function timeConvert(page: Page): Promise<number> {
   return end.ms;
 }
 
-async function clear({ page }: KilnPage): Promise<void> {
-  const button = page.getByRole('button', { name: 'Clear finished' });
-  if (await button.isVisible()) await button.click();
-  await page.waitForFunction(() => document.querySelector('[data-state]') === null);
+async function clear(kiln: KilnPage): Promise<void> {
+  await kiln.clear();
+  await kiln.page.waitForFunction(() => document.querySelector('[data-state]') === null);
 }

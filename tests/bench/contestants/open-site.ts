@@ -13,7 +13,7 @@ export async function openSite({ context }: Arena): Promise<KilnPage> {
     await kiln.add(fixture('av.mp4'));
     await kiln.start();
     await kiln.waitFor('av.mp4', 'done');
-    await page.getByRole('button', { name: 'Clear finished' }).click();
+    await kiln.clear();
   }
   return kiln;
 }

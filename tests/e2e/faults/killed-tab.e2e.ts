@@ -97,7 +97,8 @@ for (const [engine, one] of Object.entries(CASES)) {
     const undisturbed = await packetsOf(await kiln.download(name), one.exact);
 
     for (let kill = 0; kill < KILLS; kill += 1) {
-      await kiln.job(name).getByRole('button', { name: 'Remove', exact: true }).click();
+      await kiln.remove(name);
+      await kiln.forgetRemoved();
       await begin(kiln, one);
       await kiln.page.waitForTimeout(random() * duration);
       await kiln.crash();

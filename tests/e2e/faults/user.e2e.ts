@@ -26,6 +26,7 @@ async function cancelForGood(kiln: KilnPage): Promise<void> {
   await kiln.waitFor('song.mp3', 'cancelled');
   await expectSoundStorage(kiln);
   await press(kiln, 'song.mp3', 'Remove');
+  await kiln.forgetRemoved();
   await expect.poll(() => storedSources(kiln.page)).toEqual([]);
 }
 
@@ -136,6 +137,7 @@ test('a running job is not removed before it is cancelled; a tab that does not k
 
   await press(second, 'song.mp3', 'Remove');
   await expect(first.jobs()).toHaveCount(0);
+  await second.forgetRemoved();
   await expect.poll(() => storedSources(deaf)).toEqual([]);
   await expect.poll(() => first.artifacts()).toEqual([]);
   await expectSoundStorage(first);

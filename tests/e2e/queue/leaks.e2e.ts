@@ -96,7 +96,7 @@ test(`${JOBS} jobs leave no object URL, worker, frame or private file behind`, a
     await kiln.add(Array.from({ length: count }, (_, n) => ({ ...clip, name: `${n}.mp4` })));
     await kiln.start();
     for (let n = 0; n < count; n++) await kiln.waitFor(`${n}.mp4`, 'done');
-    await page.getByRole('button', { name: 'Clear finished' }).click();
+    await kiln.clear();
     await expect(kiln.jobs()).toHaveCount(0);
   };
   await run(3);

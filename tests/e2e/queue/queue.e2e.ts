@@ -147,7 +147,7 @@ test('a paused queue finishes what runs and starts nothing', async ({ page }) =>
   await page.getByRole('button', { name: 'Resume queue' }).click();
   await kiln.waitFor('song.ogg', 'done');
   await kiln.waitFor('song.flac', 'done');
-  await page.getByRole('button', { name: 'Clear finished' }).click();
+  await kiln.clear();
   await expect(kiln.jobs()).toHaveCount(0);
   await expect.poll(() => kiln.artifacts()).toEqual([]);
 });

@@ -105,13 +105,39 @@ export class KilnPage {
     return this.download(name);
   }
 
-  /** Removes all jobs, as a user does who wants an empty page. None may be at work. */
+  /** Removes all jobs, as a user does who wants an empty page and no files left. None may be at work. */
   async clear(): Promise<void> {
+    if ((await this.jobs().count()) === 0) return;
+    const finished = this.page.getByRole('button', { name: 'Clear finished' });
+    if (await finished.isVisible()) await this.takeAway(finished);
     const remove = this.jobs().getByRole('button', { name: 'Remove', exact: true });
-    for (let left = await this.jobs().count(); left > 0; left--) {
-      await remove.first().click();
-      await expect(this.jobs()).toHaveCount(left - 1);
-    }
+    while ((await this.jobs().count()) > 0) await this.takeAway(remove.first());
+    await this.forgetRemoved();
+  }
+
+  /** Removes the job of a file, with its result, saved or not. */
+  async remove(name: string): Promise<void> {
+    await this.takeAway(this.job(name).getByRole('button', { name: 'Remove', exact: true }));
+  }
+
+  /** Presses what takes jobs out of the list, and says yes where that is asked. */
+  async takeAway(button: Locator): Promise<void> {
+    const before = await this.jobs().count();
+    const yes = this.page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true });
+    await button.click();
+    const isAsked = async () => (await yes.count()) > 0;
+    await expect
+      .poll(async () => (await isAsked()) || (await this.jobs().count()) < before)
+      .toBe(true);
+    if (await isAsked()) await yes.click();
+    await expect.poll(() => this.jobs().count()).toBeLessThan(before);
+  }
+
+  /** Deletes what was removed and could be put back. */
+  async forgetRemoved(): Promise<void> {
+    const forget = this.page.getByRole('button', { name: 'Delete for good' });
+    await forget.click();
+    await expect(forget).toHaveCount(0);
   }
 
   /** Names and sizes of all artifacts in the origin private file system. */

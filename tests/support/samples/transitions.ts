@@ -20,6 +20,8 @@ export const TRANSITIONS: Record<
     cancel: ['cancelled'],
   },
   queued: {
+    remove: ['queued'],
+    'put-back': ['queued'],
     release: ['queued'],
     'set-target': ['queued'],
     'set-options': ['queued'],
@@ -34,6 +36,7 @@ export const TRANSITIONS: Record<
     cancel: ['cancelled'],
   },
   running: {
+    remove: ['cancelled'],
     move: ['running'],
     prioritise: ['running'],
     planned: ['running'],
@@ -48,6 +51,7 @@ export const TRANSITIONS: Record<
     cancel: ['cancelled'],
   },
   finishing: {
+    remove: ['cancelled'],
     move: ['finishing'],
     prioritise: ['finishing'],
     done: ['done'],
@@ -59,6 +63,8 @@ export const TRANSITIONS: Record<
     cancel: ['cancelled'],
   },
   paused: {
+    remove: ['paused', 'cancelled'],
+    'put-back': ['paused'],
     'set-target': ['paused'],
     'set-options': ['paused'],
     follow: ['paused'],
@@ -72,8 +78,10 @@ export const TRANSITIONS: Record<
     resume: ['queued', 'running'],
     cancel: ['cancelled'],
   },
-  done: { move: ['done'] },
+  done: { move: ['done'], saved: ['done'], remove: ['done'], 'put-back': ['done'] },
   failed: {
+    remove: ['failed'],
+    'put-back': ['failed'],
     'set-target': ['failed'],
     'set-options': ['failed'],
     follow: ['failed'],
@@ -81,6 +89,8 @@ export const TRANSITIONS: Record<
     retry: ['queued'],
   },
   cancelled: {
+    remove: ['cancelled'],
+    'put-back': ['cancelled'],
     'set-target': ['cancelled'],
     'set-options': ['cancelled'],
     follow: ['cancelled'],
@@ -88,6 +98,8 @@ export const TRANSITIONS: Record<
     retry: ['queued'],
   },
   lost: {
+    remove: ['lost'],
+    'put-back': ['lost'],
     release: ['lost'],
     choose: ['lost'],
     move: ['lost'],

@@ -81,7 +81,9 @@ function watched(storage: Storage, touched: Set<string>, wrongs: string[]): Stor
             wrongs.push(`I6: ${before.state} became ${after.state}`);
           }
           if (before.state !== 'queued' || after.state !== 'running') continue;
-          const waits = rows.filter((row) => isReady(row) && !touched.has(row.id));
+          const waits = rows.filter(
+            (row) => isReady(row) && row.removed === undefined && !touched.has(row.id),
+          );
           const first = waits.find((row) => comesBefore(row, before));
           if (first !== undefined) {
             wrongs.push(`I8: ${before.id} was started before ${first.id}`);

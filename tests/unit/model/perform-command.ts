@@ -21,6 +21,8 @@ const choose = <T>(list: readonly T[], n: number): T | undefined =>
   list[n % Math.max(1, list.length)];
 /** The file that a job is about. */
 export const nameOf = (job: Job) => job.sources[0]?.name ?? '';
+/** True for a job that is in the list. */
+export const isThere = (job: Job) => job.removed === undefined;
 /** The jobs that a tab shows. */
 export const jobsOf = (tab: Tab) => tab.queue.snapshot().jobs;
 
@@ -87,6 +89,16 @@ export async function perform(
         history.acknowledged.delete(nameOf(job));
         await refusable(tab.queue.remove([job.id]));
       }
+      return;
+    case 'put-back': {
+      const before = tab?.queue.snapshot().removed ?? [];
+      await refusable(tab?.queue.putBack() ?? Promise.resolve());
+      const there = new Set((await world.storage.jobs.all()).filter(isThere).map(nameOf));
+      for (const name of before.map(nameOf)) if (there.has(name)) history.acknowledged.add(name);
+      return;
+    }
+    case 'forget':
+      await refusable(tab?.queue.forgetRemoved() ?? Promise.resolve());
       return;
     case 'finish':
       choose(stepsOf(world), one.step)?.finish();

@@ -52,6 +52,7 @@ export const queueCommand = fc.oneof(
   often(fc.record({ do: one('wish'), tab: pick, job: pick, wish })),
   now(fc.record({ do: one('move'), tab: pick, job: pick, before: pick })),
   seldom(fc.record({ do: one('remove'), tab: pick, job: pick })),
+  seldom(fc.record({ do: one('put-back', 'forget'), tab: pick })),
   often(fc.record({ do: one('finish'), step: pick })),
   now(fc.record({ do: one('report'), step: pick })),
   now(fc.record({ do: one('fail'), step: pick, failure: fc.constantFrom(...FAILURES) })),

@@ -3,7 +3,15 @@ import { MAX_CRASHES } from '../../../src/domain/job/reduce-run.ts';
 import { isIntact } from '../../../src/queue/files/is-intact.ts';
 import { holds, includesAll, isEmpty, sameList } from './holds.ts';
 import { WIDTH, type ModelWorld } from './model-world.ts';
-import { begunSegments, fileOf, jobsOf, nameOf, stepsOf, type History } from './perform-command.ts';
+import {
+  begunSegments,
+  fileOf,
+  isThere,
+  jobsOf,
+  nameOf,
+  stepsOf,
+  type History,
+} from './perform-command.ts';
 
 async function checkJob(world: ModelWorld, job: Job): Promise<void> {
   const { storage, tabs } = world;
@@ -30,8 +38,12 @@ const wordsOf = (value: unknown) => JSON.stringify(value);
 /** What must hold whenever the queue has come to rest. */
 export async function checkWorld(world: ModelWorld, history: History): Promise<void> {
   const { storage, tabs, wrongs } = world;
-  const rows = await storage.jobs.all();
+  const all = await storage.jobs.all();
+  const rows = all.filter(isThere);
   isEmpty(wrongs, 'wrong');
+  // What was removed keeps what it would be put back with.
+  for (const { id } of all.flatMap((job) => (isThere(job) ? [] : artifactsOf(job))))
+    if (history.litter === 'none') holds(world.files.has(id), 'removed');
   for (const job of rows) await checkJob(world, job);
 
   // I2: one tab works, on no more steps than it may, and on no step twice.
@@ -61,7 +73,7 @@ export async function checkWorld(world: ModelWorld, history: History): Promise<v
   includesAll([...history.excuses], unexplained, 'fails');
 
   // I7: nothing lies around, except after accidents.
-  const named = new Set(rows.flatMap((job) => artifactsOf(job).map(({ id }) => id)));
+  const named = new Set(all.flatMap((job) => artifactsOf(job).map(({ id }) => id)));
   const litter = [...world.files.keys()].filter((id) => !named.has(id));
   if (history.litter === 'none') isEmpty(litter, 'I7');
 
@@ -92,6 +104,10 @@ export async function checkOrphans(world: ModelWorld): Promise<void> {
   await world.open();
   await world.settle();
   const rows = await world.storage.jobs.all();
+  isEmpty(
+    rows.filter((job) => !isThere(job)).map(({ id }) => id),
+    'I7: removed',
+  );
   const named = rows.flatMap((job) => artifactsOf(job).map(({ id }) => id));
   isEmpty(
     [...world.files.keys()].filter((id) => !named.includes(id)),

@@ -48,6 +48,9 @@ const anyEvent: fc.Arbitrary<JobEvent> = fc.oneof(
   kind('resume'),
   kind('cancel'),
   kind('retry'),
+  fc.constant({ kind: 'saved' as const, outputs: [0] }),
+  fc.constant({ kind: 'remove' as const, removal: { by: 'tab-1', at: 1 } }),
+  kind('put-back'),
   fc.constant({ kind: 'found' as const, sources: [aSource({ id: 'source-2' })] }),
   token.map((name) => ({
     kind: 'start' as const,
@@ -84,7 +87,7 @@ const anyStart = fc.constantFrom('held', 'ready');
 const FORGETS: ReadonlySet<JobEvent['kind']> = new Set([
   ...(['set-target', 'set-options', 'choose', 'follow'] as const),
   ...(['replan', 'planned', 'planned-ahead', 'step-done'] as const),
-  ...(['done', 'failed', 'cancel', 'retry'] as const),
+  ...(['done', 'failed', 'cancel', 'retry', 'remove'] as const),
 ]);
 
 /** What must hold of every step that a job takes. */
@@ -94,6 +97,9 @@ function checkStep(before: Job, event: JobEvent, after: Job | null): void {
   const step = () => `${before.state} + ${event.kind} -> ${after.state}`;
   // I6: no way but those of the table.
   holds(allowed?.includes(after.state) === true, step);
+  // What was removed is nobody's business until it is put back, and nobody works on it.
+  if (before.removed !== undefined) holds(event.kind === 'put-back', step);
+  if (after.removed !== undefined) holds(runOf(after) === null, step);
   // Fenced: a word of another try changes nothing.
   if ('token' in event) holds(runOf(before)?.token === event.token, step);
   // I4: there is an output in `done` only, and it is the only file that is left.

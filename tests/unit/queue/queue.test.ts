@@ -442,7 +442,7 @@ test('files of jobs that only a newer version can read are not swept', async () 
   expect(world.files.has('theirs')).toBe(true);
 });
 
-test('removing a running job stops it and deletes everything of it', async () => {
+test('removing a running job stops it, and when it is forgotten, everything of it is deleted', async () => {
   const world = createWorld();
   const tab = await world.openTab();
   await tab.queue.add([aFile('a')], MP4, 'ready');
@@ -450,7 +450,33 @@ test('removing a running job stops it and deletes everything of it', async () =>
   const source = tab.queue.snapshot().jobs[0]?.sources[0]?.id ?? '';
   await tab.queue.remove([idOf(tab, 'a')]);
   await waitForSteps(tab, 0);
+  expect(tab.queue.snapshot().jobs).toEqual([]);
+  expect(await tab.queue.forgetRemoved()).toBe(true);
   expect(await world.stored()).toEqual([]);
+  expect(await world.storage.sources.open(source)).toEqual({ kind: 'gone' });
+});
+
+test('what was removed is put back where it was, with its files; other tabs and the next start know nothing of it', async () => {
+  const world = createWorld();
+  const tab = await world.openTab();
+  const other = await world.openTab();
+  await tab.queue.add([aFile('a'), aFile('b'), aFile('c')], MP4, 'held');
+  const source = tab.queue.snapshot().jobs[1]?.sources[0]?.id ?? '';
+  await tab.queue.remove([idOf(tab, 'a')]);
+  await tab.queue.remove([idOf(tab, 'b'), idOf(tab, 'c')]);
+  await expect.poll(() => other.queue.snapshot().jobs).toEqual([]);
+  expect(other.queue.snapshot().removed).toEqual([]);
+  expect(tab.queue.snapshot().removed).toHaveLength(2);
+  await tab.queue.putBack();
+  await tab.queue.putBack();
+  const names = () => tab.queue.snapshot().jobs.map(({ sources }) => sources[0]?.name);
+  expect(names()).toEqual(['a', 'b', 'c']);
+  expect((await world.storage.sources.open(source)).kind).toBe('open');
+
+  await tab.queue.remove([idOf(tab, 'b')]);
+  tab.crash();
+  await expect.poll(() => other.queue.snapshot().role).toBe('runner');
+  expect(await world.stored()).toHaveLength(2);
   expect(await world.storage.sources.open(source)).toEqual({ kind: 'gone' });
 });
 

@@ -21,6 +21,7 @@ import { plan } from './plan.ts';
 import { presetFaults } from './preset-faults.ts';
 import { presets } from './presets.ts';
 import { queueBar } from './queue-bar.ts';
+import { removed } from './removed.ts';
 import { results } from './results.ts';
 import { schedule } from './schedule.ts';
 import { settings } from './settings.ts';
@@ -52,6 +53,7 @@ export const english = {
   presetFaults,
   presets,
   queueBar,
+  removed,
   results,
   schedule,
   settings,

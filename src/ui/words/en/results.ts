@@ -21,6 +21,8 @@ export const results = {
   savingOf: (name: string) => `Saving ${name}`,
   allOutputs: 'all results',
   stopSaving: 'Stop saving',
+  savedMark: 'Saved',
+  unsavedMark: 'Not saved yet',
   saved: (name: string) => `${name} is saved.`,
   noRoomToSave: (name: string) =>
     `${name} was not saved: there is not enough room where you wanted it. Free some disk space or choose another place, then download it again.`,

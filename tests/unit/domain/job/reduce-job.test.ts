@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { isHeld, type Job, type JobState } from '../../../../src/domain/job/job.ts';
+import {
+  isHeld,
+  isActive,
+  isSaved,
+  type DoneJob,
+  type Job,
+  type JobState,
+} from '../../../../src/domain/job/job.ts';
 import type { JobEvent } from '../../../../src/domain/job/job-event.ts';
 import { reduceJob } from '../../../../src/domain/job/reduce-job.ts';
 import {
@@ -60,6 +67,9 @@ const EVENTS: Record<string, JobEvent> = {
   found: { kind: 'found', sources: [aSource({ id: 'source-2' })] },
   move: { kind: 'move', order: 7, priority: 'low' },
   prioritise: { kind: 'prioritise', priority: 'high' },
+  saved: { kind: 'saved', outputs: [0] },
+  remove: { kind: 'remove', removal: { by: 'tab-1', at: 1 } },
+  'put-back': { kind: 'put-back' },
 };
 
 /** The whole table of transitions: where each event leads from each state. What is not in it changes nothing. */
@@ -79,6 +89,7 @@ const TABLE: Record<JobState, Partial<Record<string, JobState>>> = {
     cancel: 'cancelled',
     move: 'queued',
     prioritise: 'queued',
+    remove: 'queued',
   },
   running: {
     planned: 'running',
@@ -93,6 +104,7 @@ const TABLE: Record<JobState, Partial<Record<string, JobState>>> = {
     cancel: 'cancelled',
     move: 'running',
     prioritise: 'running',
+    remove: 'cancelled',
   },
   finishing: {
     done: 'done',
@@ -104,6 +116,7 @@ const TABLE: Record<JobState, Partial<Record<string, JobState>>> = {
     cancel: 'cancelled',
     move: 'finishing',
     prioritise: 'finishing',
+    remove: 'cancelled',
   },
   paused: {
     resume: 'queued',
@@ -111,11 +124,12 @@ const TABLE: Record<JobState, Partial<Record<string, JobState>>> = {
     cancel: 'cancelled',
     move: 'paused',
     prioritise: 'paused',
+    remove: 'paused',
   },
-  done: { move: 'done' },
-  failed: { retry: 'queued', move: 'failed' },
-  cancelled: { retry: 'queued', move: 'cancelled' },
-  lost: { found: 'queued', move: 'lost' },
+  done: { move: 'done', saved: 'done', remove: 'done' },
+  failed: { retry: 'queued', move: 'failed', remove: 'failed' },
+  cancelled: { retry: 'queued', move: 'cancelled', remove: 'cancelled' },
+  lost: { found: 'queued', move: 'lost', remove: 'lost' },
 };
 
 describe('every event in every state', () => {
@@ -127,6 +141,35 @@ describe('every event in every state', () => {
       });
     }
   }
+});
+
+describe('a job that was removed', () => {
+  const removal = { by: 'tab-1', at: 1 };
+
+  for (const [state, job] of Object.entries(JOBS)) {
+    const removed = reduceJob(job, { kind: 'remove', removal });
+    if (removed === null) continue;
+    test(`${state}: it takes no event, and is put back as it was`, () => {
+      for (const [name, event] of Object.entries(EVENTS)) {
+        const after = reduceJob(removed, event);
+        const before = isActive(job) ? reduceJob(job, { kind: 'cancel' }) : job;
+        expect(after, name).toEqual(name === 'put-back' ? before : null);
+      }
+    });
+  }
+});
+
+test('what was saved is remembered, and said once', () => {
+  const two = { ...JOBS.done, outputs: [output, output] } as DoneJob;
+  const saved = (job: Job, ...which: number[]) =>
+    reduceJob(job, { kind: 'saved', outputs: which }) as DoneJob | null;
+  const one = saved(two, 1);
+  expect(one?.saved).toEqual([1]);
+  expect(isSaved(one ?? two)).toBe(false);
+  expect(saved(one ?? two, 1)).toBeNull();
+  const both = saved(one ?? two, 0);
+  expect(both?.saved).toEqual([0, 1]);
+  expect(isSaved(both ?? two)).toBe(true);
 });
 
 test('a word from a dead try changes nothing', () => {
