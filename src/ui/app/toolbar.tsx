@@ -15,6 +15,8 @@ const WaitingEstimate = lazy(
   async () => (await import('../options/waiting-estimate.tsx')).WaitingEstimate,
 );
 
+const SaveDone = lazy(async () => (await import('../results/save-done.tsx')).SaveDone);
+
 /** What files become that were not set on their own rows, and the button that sets everything going. */
 export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
   const { services, model, actions } = useApp();
@@ -41,7 +43,7 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
         />
         <PresetControls />
       </div>
-      <div class="toolbar-go">
+      <div class={`toolbar-go toolbar-go-${queue}`}>
         <div class="toolbar-start">
           <label class="check">
             <input
@@ -62,6 +64,7 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
               {words.app.convert}
             </TextButton>
           )}
+          {model.counts.value.done > 0 && <SaveDone />}
         </div>
       </div>
       {isOpen && (

@@ -202,6 +202,7 @@ export const HOUSE: readonly Layer[] = [
       'ui/options/job-options.tsx',
       'ui/results/download-all.tsx',
       'ui/results/job-result.tsx',
+      'ui/results/save-done.tsx',
     ],
   },
   {

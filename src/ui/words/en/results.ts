@@ -1,7 +1,10 @@
+import { plural } from './plural.ts';
+
 /** The words for what came out. */
 export const results = {
   download: 'Download',
   downloadAll: 'Download all',
+  saveDone: (files: number) => plural(files, { one: 'Save', other: 'Save #' }),
   preview: 'Preview',
   hidePreview: 'Hide preview',
   outputsOf: (name: string) => `Results of ${name}`,
