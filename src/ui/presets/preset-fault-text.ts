@@ -80,6 +80,6 @@ function badValue(fault: Extract<PresetFault, { readonly kind: 'bad-value' }>): 
   }
 }
 
-function values(choices: readonly { readonly value: string | number }[]): string {
-  return choices.map(({ value }) => value).join(', ');
+function values(choices: readonly { readonly label: string }[]): string {
+  return choices.map(({ label }) => label).join(', ');
 }

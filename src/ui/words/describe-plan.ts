@@ -37,20 +37,36 @@ export function describePlan({ decisions, segmentation, outputs }: Plan): string
   }
   const said = new Set<string>();
   return [...deeds.values()].map(({ naming, count, what, why }) => {
-    const text = `${naming(count)} ${what}`;
+    const isLeftOut = what === planWords.leftOut;
+    const text = `${naming(count)} ${what}`.trimStart();
     if (why === null || said.has(why)) return text;
     said.add(why);
-    return `${text}, ${why}`;
+    return isLeftOut ? planWords.leftOutBecause(text, why) : `${text}, ${why}`;
   });
 }
 
 /** Subtitles that are pictures are told from text where that is why they are left out. */
-function namingOf({ track, action }: Decision): Naming {
+function namingOf(decision: Decision): Naming {
+  const { track, action } = decision;
+  if (isPicture(decision)) return NAMELESS;
   return track.kind === 'subtitle' &&
     action.kind === 'drop' &&
     subtitleForm(track.codec) === 'pictures'
     ? planWords.pictureSubtitles
     : planWords.tracks[track.kind];
+}
+
+/** A picture that becomes one is the whole file. */
+const NAMELESS: Naming = () => '';
+
+const PICTURE_CODECS: readonly string[] = ['png', 'mjpeg', 'bmp', 'tiff', 'webp', 'gif'];
+
+function isPicture({ track, action }: Decision): boolean {
+  return (
+    action.kind === 'encode' &&
+    ['png', 'mjpeg'].includes(action.codec) &&
+    PICTURE_CODECS.includes(track.codec)
+  );
 }
 
 /** The format of an output, which is stored without its id. */
@@ -81,9 +97,14 @@ function deedOf(
         ...(action.changes ?? []).map(changeText),
         track.kind === 'video' ? segmentationText(segmentation) : null,
       ];
+      // Pictures are FFmpeg's; that is no news about this file.
+      const isImage = ['png', 'mjpeg', 'gif'].includes(action.codec);
       return {
         what: clauses.filter((clause) => clause !== null).join(', '),
-        why: engineReason(action.because, from, to),
+        why:
+          isImage && action.because === 'unencodable'
+            ? null
+            : engineReason(action.because, from, to),
       };
     }
     case 'drop':
@@ -114,7 +135,7 @@ function dropReason(track: Decision['track'], reason: Reason, format: string): s
     case 'not-held':
       return isExtra(track) ? planWords.becauseNotHeld(format) : null;
     case 'option':
-      return isExtra(track) ? planWords.becauseOfOptions : null;
+      return isExtra(track) ? planWords.asChosen : null;
     default:
       return null;
   }

@@ -9,7 +9,7 @@ test('what the format has no place for is named in the row, and the browser enco
   const webm = await kiln().convert(fixture('subtitles.mkv'), 'webm');
   const job = kiln().job('subtitles.mkv');
   await expect(job).toHaveAttribute('data-engine', 'ffmpeg+webcodecs');
-  await expect(job).toContainText('Picture subtitles left out, as WebM cannot hold them');
+  await expect(job).toContainText('Picture subtitles left out: WebM cannot hold them');
   const texts = (await nativeStreams(webm)).slice(2);
   expect(texts.map(({ codec_name: codec, tags }) => [codec, tags['language']])).toEqual([
     ['webvtt', 'eng'],

@@ -100,9 +100,7 @@ test('a cut at key frames says where it really is', async ({ page }) => {
   await dialog.getByRole('textbox', { name: 'Start' }).fill('1.4');
   await page.keyboard.press('Tab');
   await dialog.getByLabel('Cut').selectOption('keyframes');
-  await expect(
-    dialog.getByText(/begins with the key frame at 0:01 and ends at 0:02/u),
-  ).toBeVisible();
+  await expect(dialog.getByText(/starts at the key frame at 0:01 and ends at 0:02/u)).toBeVisible();
   await dialog.getByRole('button', { name: 'Apply' }).click();
   await expect(job).toContainText('from 0:01 · cut at the key frame before 0:01.4');
   await kiln.start();
@@ -151,15 +149,15 @@ test('a picture is cropped by the pointer and by keys, turned, and comes out so'
   await expect.poll(() => value('Width')).toBe('100');
   expect(await value('Height')).toBe('100');
   await drag(page, dialog.getByRole('button', { name: 'Move the crop' }), 20 * perPixel, 500);
-  expect([await value('Cut off left'), await value('Cut off top')]).toEqual(['20', '20']);
+  expect([await value('Crop left'), await value('Crop top')]).toEqual(['20', '20']);
 
   await dialog.getByRole('button', { name: 'Left side' }).focus();
   await press(page, 'ArrowRight', 2);
   await page.keyboard.press('Shift+ArrowRight');
-  expect([await value('Cut off left'), await value('Width')]).toEqual(['44', '76']);
+  expect([await value('Crop left'), await value('Width')]).toEqual(['44', '76']);
   await dialog.getByRole('button', { name: 'Move the crop' }).focus();
   await page.keyboard.press('ArrowUp');
-  expect(await value('Cut off top')).toBe('18');
+  expect(await value('Crop top')).toBe('18');
 
   await dialog.getByLabel('Shape').selectOption('16:9');
   await dialog.getByLabel('Width', { exact: true }).fill('64');
@@ -204,7 +202,7 @@ test('Escape and Cancel change nothing, and Reset takes all back', async ({ page
 test('what the browser cannot show is said, and the numbers work', async ({ page }) => {
   const { job, dialog } = await edit(page, 'odd.avi', 'Crop');
   await expect(dialog).toContainText('cannot show this file');
-  await dialog.getByLabel('Cut off left').fill('20');
+  await dialog.getByLabel('Crop left').fill('20');
   await page.keyboard.press('Tab');
   await dialog.getByRole('button', { name: 'Apply' }).click();
   await expect(job).toContainText('cropped');

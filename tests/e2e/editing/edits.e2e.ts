@@ -183,7 +183,7 @@ test('what cannot be is said before anything starts', async ({ page }) => {
   await kiln.add(fixture('av.mp4'));
   const job = kiln.job('av.mp4');
   await expect(job.getByRole('alert')).toContainText(
-    'The file is 0:02 long, and the cut begins at 1:15.',
+    'The file is 0:02 long, but Start is at 1:15.',
   );
   await expect(job).toHaveAttribute('data-state', 'queued');
 });

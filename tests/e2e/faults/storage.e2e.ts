@@ -28,7 +28,7 @@ test('a file for which there is no room is kept for this session, and the others
     { name: 'song.ogg', mimeType: 'audio/ogg', buffer: ogg },
   ]);
   await expect(kiln.jobs()).toHaveCount(3);
-  const mark = 'This session only: there was no room to store the file.';
+  const mark = 'Keep this tab open until it is done: there was no room to store the file.';
   await expect(kiln.job('large.wav')).toContainText(mark);
   await expect(kiln.job('song.flac')).not.toContainText(mark);
   await expect(kiln.job('song.ogg')).not.toContainText(mark);
@@ -84,7 +84,7 @@ test('FFmpeg, no room for a segment: the job says what it lacks, and Retry goes 
   await kiln.waitFor(name, 'failed');
   const alert = job.getByRole('alert');
   await expect(alert).toContainText(/Not enough room: .*Kiln has stored [\d.]+\sMB here\./u);
-  await expect(alert).toContainText(/[1-9] of \d segments are done and kept: Retry goes on/u);
+  await expect(alert).toContainText(/[1-9] of \d segments done. Retry continues/u);
   const [before] = await storedJobs(page);
   expect(Object.keys(before?.artifacts ?? {})).not.toHaveLength(0);
 

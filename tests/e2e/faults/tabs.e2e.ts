@@ -249,7 +249,7 @@ test('without Web Locks, in the page and in its workers, one tab converts, is re
     }),
   );
   const kiln = await openKiln(context);
-  await expect(kiln.page.getByText(/^Open Kiln in one tab only/u)).toBeVisible();
+  await expect(kiln.page.getByText(/^Use Kiln in one tab only/u)).toBeVisible();
   await kiln.convert(fixture('av.webm'), 'mp4');
   await kiln.add(fixture('song.ogg'));
   await kiln.page.reload();

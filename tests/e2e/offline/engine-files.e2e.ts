@@ -14,11 +14,11 @@ async function changed(route: Route, change: (bytes: Buffer) => Buffer): Promise
 const ENGINE: Record<string, [instead: (route: Route) => Promise<void>, words: RegExp]> = {
   'not found': [
     (route) => route.fulfill({ status: 404, body: 'Not found' }),
-    /not where this page expects it/u,
+    /FFmpeg was not found/u,
   ],
   'a page with the status of a file': [
     (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Sign in' }),
-    /not where this page expects it/u,
+    /FFmpeg was not found/u,
   ],
   'half of it': [
     (route) => changed(route, (bytes) => bytes.subarray(0, bytes.length / 2)),
@@ -37,8 +37,11 @@ const ENGINE: Record<string, [instead: (route: Route) => Promise<void>, words: R
     (route) => route.fulfill({ body: Buffer.from('\0asm\u0001\0\0\0', 'latin1') }),
     /arrived damaged/u,
   ],
-  nothing: [(route) => route.fulfill({ body: '' }), /not where this page expects it/u],
-  'a connection that breaks': [(route) => route.abort('connectionreset'), /could not be fetched/u],
+  nothing: [(route) => route.fulfill({ body: '' }), /FFmpeg was not found/u],
+  'a connection that breaks': [
+    (route) => route.abort('connectionreset'),
+    /could not be downloaded/u,
+  ],
 };
 
 async function failThenRetry(page: Page, files: string, words: RegExp): Promise<void> {
@@ -72,7 +75,7 @@ test('the script of FFmpeg’s worker is gone: the job says so, and a retry work
   await kiln.open();
   await kiln.begin(fixture('song.mp3'), 'aiff');
   await kiln.waitFor('song.mp3', 'failed');
-  await expect(kiln.job('song.mp3').getByRole('alert')).toHaveText(/not where this page expects/u);
+  await expect(kiln.job('song.mp3').getByRole('alert')).toHaveText(/FFmpeg was not found/u);
   await page.unroute('**/ffmpeg.worker-*.js');
   await kiln.job('song.mp3').getByRole('button', { name: 'Retry', exact: true }).click();
   await kiln.waitFor('song.mp3', 'done');

@@ -65,7 +65,7 @@ test('presets are saved, renamed, put in order, deleted, and still there after a
   const name = dialog.getByLabel('New name of “Third”');
   await expect(name).toBeFocused();
   await name.fill('second');
-  await expect(dialog.getByRole('alert')).toHaveText('There is a preset called “Second” already.');
+  await expect(dialog.getByRole('alert')).toHaveText('You already have a preset called “Second”.');
   await name.press('Escape');
   await expect(dialog).toBeVisible();
   await dialog.getByRole('button', { name: 'Change “Third”' }).click();
@@ -190,9 +190,9 @@ test('presets go by file to somebody else, and what is broken is told', async ({
 
   const folder = await mkdtemp(join(tmpdir(), 'kiln-presets-'));
   const broken: [name: string, text: string, sentence: RegExp][] = [
-    ['cut.json', '{"kiln":"presets","ver', /cannot be read as JSON/],
+    ['cut.json', '{"kiln":"presets","ver', /not a presets file/],
     ['next.json', '{"kiln":"presets","version":7,"presets":[]}', /version 7/],
-    ['other.json', '{"name":"kiln"}', /no presets of Kiln/],
+    ['other.json', '{"name":"kiln"}', /no Kiln presets/],
     ['video.json', ' '.repeat(2_000_000), /far too large/],
   ];
   for (const [name, text, sentence] of broken) {
@@ -222,8 +222,8 @@ test('presets go by file to somebody else, and what is broken is told', async ({
     '2 presets imported: “Phone of mum”, “New”',
   );
   await expect(dialog.getByRole('alert').getByRole('listitem')).toHaveText([
-    '“Bad” is left out: its “Speed” is 9, but it can be 0.25 to 4 ×.',
-    '“New” comes without what this Kiln does not know for MP3: echo.',
+    '“Bad” was skipped: Speed cannot be 9. Possible: 0.25 to 4 ×.',
+    '“New” was imported without options that this Kiln does not have for MP3: echo.',
   ]);
   expect(await ownNames(dialog)).toEqual(['Mine', 'Phone of mum', 'New']);
   await there.page.keyboard.press('Escape');

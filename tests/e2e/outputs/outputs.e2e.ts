@@ -54,7 +54,7 @@ for (const engine of ['auto', 'ffmpeg'] as const) {
     await pickResolutions(kiln, name, '1080p', '480p', '240p');
     await kiln.start();
     await kiln.waitFor(name, 'done');
-    await expect(kiln.job(name)).toContainText('1080p left out, larger than the source');
+    await expect(kiln.job(name)).toContainText('1080p left out: larger than the source');
     const files = await saveEach(page, kiln, name);
     expect(files.map((file) => file.split('/').at(-1))).toEqual([
       'moving-720p-480p.mp4',

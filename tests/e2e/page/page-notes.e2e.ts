@@ -12,7 +12,7 @@ test('what the browser has deleted is told once', async ({ page, context }) => {
     storageTypes: 'indexeddb,file_systems',
   });
   await kiln.open();
-  const note = page.getByText(/^Everything that Kiln had stored here was deleted/u);
+  const note = page.getByText(/^Everything Kiln had stored here was deleted/u);
   await expect(note).toBeVisible();
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await expect(note).toHaveCount(0);
@@ -26,7 +26,7 @@ test('without Web Locks, one tab only', async ({ page }) => {
     Reflect.deleteProperty(Navigator.prototype, 'locks');
   });
   await new KilnPage(page).open();
-  await expect(page.getByText(/^Open Kiln in one tab only/u)).toBeVisible();
+  await expect(page.getByText(/^Use Kiln in one tab only/u)).toBeVisible();
 });
 
 test('a browser that is too old is told so, and what would do', async ({ page }) => {

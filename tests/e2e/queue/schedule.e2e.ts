@@ -78,7 +78,7 @@ test('a browser that does not tell whether the device is in use says so, and job
   await kiln.convertTo('flac');
   await kiln.add(fixture('song.mp3'));
   await kiln.startWhen('idle');
-  await expect(page.getByRole('alert')).toContainText('did not let Kiln know');
+  await expect(page.getByRole('alert')).toContainText('does not tell Kiln');
   await expect(page.getByLabel('Start jobs')).toHaveValue('now');
   await kiln.start();
   await kiln.waitFor('song.mp3', 'done');

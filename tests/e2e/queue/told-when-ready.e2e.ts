@@ -118,7 +118,7 @@ test('long work brings an offer; the browser asks in that click only, and the of
   const kiln = new KilnPage(page);
   await kiln.open();
   await kiln.add(fixture('song.mp3'));
-  const offer = page.getByRole('button', { name: 'Tell me when it is ready' });
+  const offer = page.getByRole('button', { name: 'Tell me' });
   await expect(offer).toHaveCount(0);
   const clip = slowClip(90);
   await kiln.add(clip);
@@ -142,7 +142,7 @@ test('a browser that has it blocked: the settings say so, and nothing is asked',
   const kiln = new KilnPage(page);
   await kiln.open();
   await page.getByRole('button', { name: 'Settings' }).click();
-  await expect(page.getByText(/does not let Kiln show notifications/u)).toBeVisible();
+  await expect(page.getByText(/^Notifications are blocked/u)).toBeVisible();
   await expect(page.getByLabel('Notification', { exact: true })).toHaveCount(0);
   await page.getByLabel('Sound', { exact: true }).selectOption('on');
   await expect.poll(async () => (await told(page)).tones).toBeGreaterThan(0);

@@ -104,7 +104,7 @@ test('images and a song become a video of the right length, order and colours', 
   await expect(dialog.getByRole('alert')).toContainText('broken.jpg');
   await dialog.getByLabel('Sort by').selectOption('name');
   await makeSmall(dialog);
-  await dialog.getByLabel('Change', { exact: true }).selectOption('cut');
+  await dialog.getByLabel('Transition', { exact: true }).selectOption('cut');
   await dialog.getByLabel('Seconds per image').fill('2');
   await dialog.getByLabel('Seconds for 10 blue.jpg').fill('3');
   await dialog.getByLabel('Seconds for 10 blue.jpg').press('Tab');
@@ -261,7 +261,7 @@ test('a slideshow in the queue can be changed: order, images, times', async ({ p
   await kiln.open();
   const dialog = await openDialog(kiln);
   await addImages(dialog, ['1 red.jpg', '10 blue.jpg']);
-  await dialog.getByLabel('Change', { exact: true }).selectOption('cut');
+  await dialog.getByLabel('Transition', { exact: true }).selectOption('cut');
   await dialog.getByLabel('Add sound').setInputFiles(inFolder('song.wav'));
   await dialog.getByLabel('Seconds for 1 red.jpg').fill('1');
   await dialog.getByLabel('Seconds for 1 red.jpg').press('Tab');

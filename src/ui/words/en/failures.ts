@@ -7,55 +7,43 @@ const OTHER_FORMAT = 'Try another format.';
 
 /** The words for failures; those for edits that cannot be done stand in `impossibleEdits`. */
 export const failures = {
-  emptyFile: said('The file is empty.', 'It may not have been copied completely; get it again.'),
-  notMedia: said(
-    'No video, sound or picture was found in this file.',
-    'Its name may promise something that it is not.',
-  ),
-  playlist: said(
-    'This is a playlist: it only names other files.',
-    'Add the files that it names instead.',
-  ),
+  emptyFile: said('The file is empty.', 'Copy or download it again.'),
+  notMedia: said('Kiln cannot read this kind of file.', 'Add a video, a sound or a picture.'),
+  playlist: said('This is a playlist, a list of other files.', 'Add those files instead.'),
   pictureFormats: {
     heic: said(
-      'This is a HEIC picture, and Kiln has no decoder for those.',
-      'Save it as JPEG first; for new ones, set the camera of an iPhone to "Most Compatible".',
+      'Kiln cannot read HEIC pictures.',
+      'Save it as JPEG first. On an iPhone, set the camera to “Most Compatible”.',
     ),
-    avif: said(
-      'This is an AVIF picture, and Kiln cannot convert those yet.',
-      'Save it as PNG or JPEG with a picture program first.',
-    ),
-    svg: said(
-      'This is an SVG drawing: it has shapes, but no pixels that Kiln could convert.',
-      'Save it as PNG with a drawing program first.',
-    ),
+    avif: said('Kiln cannot read AVIF pictures yet.', 'Save it as PNG or JPEG first.'),
+    svg: said('Kiln cannot read SVG drawings.', 'Save it as PNG first.'),
     'webp-animation': said(
-      'This is an animated WebP, and Kiln can only read still ones.',
-      'Save it as GIF or as a video with another program first.',
+      'Kiln cannot read animated WebP yet.',
+      'Save it as GIF or as a video first.',
     ),
   },
   pictureTooLarge: {
     what: (width: string, height: string) =>
       `The picture is too large: ${width} × ${height} pixels.`,
-    todo: 'Make it smaller with another program first.',
+    todo: 'Make it smaller first.',
   },
   damaged: said(
-    'The file is damaged: its index or its headers cannot be read.',
-    'Copy or download it again, or try it in a player first.',
+    'The file is damaged.',
+    'Copy or download it again, or check that it plays elsewhere.',
   ),
   cutShort: {
     what: (actual: string, expected: string) => `The file ends after ${actual} of ${expected}.`,
-    todo: 'It was probably cut off on the way; copy or download it again.',
+    todo: 'It is probably incomplete. Copy or download it again.',
   },
   noTrack: {
-    video: said('There is no picture in this file.', 'Choose an audio format.'),
-    audio: said('There is no sound in this file.', 'Choose a video or picture format.'),
-    subtitles: said('There are no subtitles in this file.', 'Choose another format.'),
+    video: said('This file has no picture.', 'Choose an audio format.'),
+    audio: said('This file has no sound.', 'Choose a video or picture format.'),
+    subtitles: said('This file has no subtitles.', 'Choose another format.'),
     text: said(
-      'The subtitles in this file are pictures, and Kiln cannot read them.',
-      'MKV keeps them as they are; for text, use a program that recognises letters.',
+      'The subtitles in this file are pictures, not text.',
+      'Choose MKV to keep them as they are.',
     ),
-    any: said('There is nothing in this file that the format can hold.', 'Choose another format.'),
+    any: said('Nothing in this file fits into the format.', 'Choose another format.'),
   },
   declined: said(
     'Kiln cannot convert this file that way.',
@@ -65,29 +53,29 @@ export const failures = {
     what: (codec: string) => `Kiln cannot decode ${codec} in this browser.`,
     todo: 'Convert it with another program first.',
     todoOrKeep: (formats: string, codec: string) =>
-      `Formats that keep it as it is: ${formats}. For others, use a browser that plays ${codec}, with the engine set to Automatic.`,
+      `Choose ${formats} to keep it as it is, or use a browser that plays ${codec}, with the engine set to Automatic.`,
   },
   limitTooLow: {
     what: (limit: string, least: string) =>
-      `${limit} is too little for this file: in acceptable quality it takes at least about ${least}.`,
-    todo: 'Allow that much, keep less of the file, or choose another format.',
+      `This file cannot be made as small as ${limit}: it needs about ${least}.`,
+    todo: 'Allow that much, trim it, or choose another format.',
   },
   limitMissed: {
     what: (limit: string, reached: string) =>
-      `The result cannot be made as small as ${limit}: the smallest that came out has ${reached}.`,
+      `This file cannot be made as small as ${limit}: the smallest result was ${reached}.`,
     todo: 'Allow more, or choose a lower resolution or another format.',
   },
   engineFailed: {
-    what: (code: string) => `The engine gave up on this file (code ${code}).`,
-    todo: 'Try another format; the details say what it stumbled over.',
+    what: (code: string) => `FFmpeg could not convert this file (code ${code}).`,
+    todo: 'Try another format. The details say more.',
   },
-  engineCrashed: said('The engine crashed on this file.', 'Try again, or try another format.'),
+  engineCrashed: said('FFmpeg crashed on this file.', 'Try again, or try another format.'),
   stalled: {
-    what: (time: string) => `The engine gave no sign of life for ${time}.`,
-    todo: 'Try again with other programs closed, or a lower resolution.',
+    what: (time: string) => `Nothing happened for ${time}, so Kiln stopped it.`,
+    todo: 'Close other programs and try again, or choose a lower resolution.',
   },
   crashedTwice: said(
-    'This file crashed Kiln twice, so it is not tried again by itself.',
+    'Kiln crashed twice on this file, so it will not try again by itself.',
     'Try another format or a lower resolution.',
   ),
   outOfMemory: said(
@@ -95,17 +83,17 @@ export const failures = {
     'Close other tabs and try again, or choose a lower resolution.',
   ),
   engineUnavailable: {
-    offline: said('The engine could not be fetched.', 'Check the connection, then try again.'),
+    offline: said('FFmpeg could not be downloaded.', 'Check the connection, then try again.'),
     missing: said(
-      'The engine is not where this page expects it.',
-      'Kiln was probably updated meanwhile: reload the page, then try again.',
+      'FFmpeg was not found.',
+      'Kiln was probably updated. Reload the page, then try again.',
     ),
     corrupt: said(
-      'The engine arrived damaged.',
-      'Reload the page and try again; a proxy or extension may have changed it.',
+      'FFmpeg arrived damaged.',
+      'Reload the page and try again. A proxy or an extension may have changed it.',
     ),
     unsupported: said(
-      'This browser cannot run the engine.',
+      'This browser cannot run FFmpeg.',
       'Update it, or use a current Chrome, Edge, Firefox or Safari.',
     ),
   },
@@ -119,63 +107,66 @@ export const failures = {
   },
   storageRefused: said(
     'The browser did not let Kiln store the file.',
-    'A private window may be the reason; try a normal one.',
+    'In a private window? Try a normal one.',
   ),
   tooLargeForMemory: {
     what: (limit: string) =>
-      `The result would be larger than the ${limit} that this browser can hold.`,
+      `The result would be larger than ${limit}, which is all this browser can hold.`,
     todo: 'Choose a lower quality or resolution, or use a current Chrome, Edge, Firefox or Safari.',
   },
   outputRejected: {
-    empty: said('The engine wrote an empty file.', OTHER_FORMAT),
-    unreadable: said('The result could not be read back, so it is not offered.', OTHER_FORMAT),
+    empty: said('The result was empty.', OTHER_FORMAT),
+    unreadable: said('The result could not be read, so Kiln threw it away.', OTHER_FORMAT),
     'missing-track': said(
-      'The result lacks a track that it should have, so it is not offered.',
+      'A track was missing from the result, so Kiln threw it away.',
       OTHER_FORMAT,
     ),
-    'too-long': said('The result is longer than the original, so it is not offered.', OTHER_FORMAT),
+    'too-long': said(
+      'The result was longer than the original, so Kiln threw it away.',
+      OTHER_FORMAT,
+    ),
     undecodable: said(
-      'The beginning or the end of the result cannot be played, so it is not offered.',
-      'Try another format, or try the file in a player first.',
+      'The result did not play from start to end, so Kiln threw it away.',
+      'Try another format, or check that the file plays elsewhere.',
     ),
     seams: said(
-      'The parts of the video did not fit together, so the result is not offered.',
+      'The parts of the video did not fit together, so Kiln threw the result away.',
       'Try again, or try another format.',
     ),
   },
   unreadableImages: {
     what: (count: number) =>
       plural(count, {
-        one: 'One of the images cannot be shown by this browser.',
-        other: '# of the images cannot be shown by this browser.',
+        one: 'This browser cannot show one of the images.',
+        other: 'This browser cannot show # of the images.',
       }),
-    todo: 'Go on without, or remove the job and make the slideshow anew.',
+    todo: 'Continue without, or remove the job and start over.',
   },
   internal: {
-    what: 'Kiln made a mistake.',
-    todo: (detail: string) => `Try again; if it stays, report this: ${detail}`,
+    what: 'Something went wrong in Kiln.',
+    todo: (detail: string) => `Try again. If it happens again, please report this: ${detail}`,
   },
   impossibleEdits: {
     pastEnd: {
       what: (length: string, start: string) =>
-        `The file is ${length} long, and the cut begins at ${start}.`,
-      todo: 'Choose an earlier start in the options.',
+        `The file is ${length} long, but Start is at ${start}.`,
+      todo: 'Choose an earlier start.',
     },
-    nothingLeft: said('Nothing is left between the start and the end.', 'Choose a later end.'),
+    nothingLeft: said('Nothing is left between Start and End.', 'Choose a later end.'),
     cropOutside: {
       what: (width: string, height: string) =>
-        `The picture has ${width} × ${height} pixels, and more than that is cut off.`,
-      todo: 'Cut off less in the options.',
+        `More is cropped off than the picture has: ${width} × ${height} pixels.`,
+      todo: 'Crop less.',
     },
     noSuchTrack: {
       what: (wanted: string, has: string) =>
-        `There is no sound track ${wanted}: the file has ${has}.`,
-      todo: 'Choose another sound track in the options.',
+        `There is no sound track ${wanted}. The file has ${has}.`,
+      todo: 'Choose another sound track.',
     },
     fadesTooLong: {
       what: (fades: string, length: string) =>
-        `Fading takes ${fades}, but the result is only ${length} long.`,
-      todo: 'Make the fades shorter in the options.',
+        `The fades take ${fades}, but the result is only ${length} long.`,
+      todo: 'Make the fades shorter.',
     },
   },
 };

@@ -14,12 +14,12 @@ export const jobs = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   remove: 'Remove',
-  importing: 'Storing the file, so that it survives a reload',
+  importing: 'Adding…',
   held: 'Ready to convert',
   waiting: 'Waiting',
   cancelled: 'Cancelled',
   stages: {
-    'loading-engine': 'Fetching FFmpeg, 10 MB, once',
+    'loading-engine': 'Getting FFmpeg (10 MB, once)',
     probing: 'Reading the file',
     working: 'Converting',
     verifying: 'Checking the result',
@@ -30,9 +30,8 @@ export const jobs = {
   details: 'Details',
   priorityMarks: { high: 'High priority', low: 'Low priority' },
   keeping: {
-    session:
-      'This session only: there was no room to store the file. Keep this tab open until it is done.',
-    linked: 'Read from its own place; the browser may ask once more after a restart.',
+    session: 'Keep this tab open until it is done: there was no room to store the file.',
+    linked: 'Not copied, as it is large. The browser may ask for it again after a restart.',
   } satisfies Record<Exclude<StorageKind, 'stored'>, string>,
   changeOptions: 'Change options',
 };

@@ -8,49 +8,49 @@ const brokeOff = (why: string) => (progress: string) =>
 /** The words for links that were not fetched: what happened, and what the user can do. */
 export const linkFailures = {
   off: said('Kiln may not fetch links.', 'Allow it in the settings.'),
-  notAnAddress: said('This is no web address.', 'It begins with https:// and leads to one file.'),
-  password: said('The address holds a password, which no page may send.', DOWNLOAD),
+  notAnAddress: said(
+    'This is not a web address.',
+    'It starts with https:// and leads to one file.',
+  ),
+  password: said('The address contains a password, which a page may not send.', DOWNLOAD),
   knownSite: {
-    what: (site: string) => `${site} lets no other web page read what it shows.`,
+    what: (site: string) => `${site} does not let other web pages read its files.`,
     todo: (site: string) => `If ${site} offers a download, use it, then add the file here.`,
   },
   mixedContent: {
     what: (host: string) =>
-      `The connection to ${host} would not be encrypted (http), and browsers allow this page no such connection.`,
+      `The connection to ${host} is not encrypted (http), so the browser blocks it.`,
     todo: `Try the address with https:// instead. ${DOWNLOAD}`,
   },
-  offline: said('There is no connection.', 'Try again when there is one.'),
+  offline: said('You are offline.', 'Try again when you are back online.'),
   notReachable: {
     what: (host: string) => `${host} does not answer.`,
     todo: 'Check the address, or try again later.',
   },
   notAllowed: {
-    what: (host: string) => `${host} lets no other web page read its files.`,
+    what: (host: string) => `${host} does not let other web pages read its files.`,
     todo: DOWNLOAD,
   },
   status: {
     refused: {
       what: (host: string, status: string) =>
-        `${host} does not give this file to everybody (${status}).`,
-      todo: 'If you may have it, download it where you are signed in, then add it here.',
+        `${host} does not give this file to everyone (${status}).`,
+      todo: 'Sign in there and download it, then add it here.',
     },
     missing: {
       what: (host: string, status: string) => `${host} has no file at this address (${status}).`,
       todo: 'Check the address; the file may have moved.',
     },
     failing: {
-      what: (host: string, status: string) => `${host} cannot give the file now (${status}).`,
+      what: (host: string, status: string) => `${host} cannot send the file now (${status}).`,
       todo: 'Try again later, or open the address in your browser to see why.',
     },
   },
   page: said(
     'This is a web page, not a file.',
-    'Take the address of the video, sound or picture itself, or download it there and add it here.',
+    'Use the address of the file itself, or download it there and add it here.',
   ),
-  playlist: said(
-    'This is a playlist: it only names other files.',
-    'Take the addresses that it names.',
-  ),
+  playlist: said('This is a playlist, a list of other files.', 'Use the addresses in it.'),
   notMedia: {
     what: 'This is neither video nor sound nor a picture.',
     whatBut: (type: string) => `This is neither video nor sound nor a picture, but ${type}.`,
@@ -61,18 +61,15 @@ export const linkFailures = {
     what: 'There is not enough room for the file.',
     ofSize: (size: string) => `There is not enough room for ${size}.`,
     ofSizeInRoom: (size: string, room: string) =>
-      `The file has ${size}, and there is room for ${room}.`,
-    todo: 'Remove finished jobs or free some disk space, then try again. A file that you download and add can be read where it is.',
+      `The file is ${size}, and there is room for ${room}.`,
+    todo: 'Remove finished jobs or free some disk space, then try again. Or download it and add it here: Kiln can read it from where it is.',
   },
   brokeOff: {
-    tried: brokeOff('could not be taken up again'),
-    refused: brokeOff('the server does not let anybody go on from there'),
-    changed: brokeOff('the server has another file by now'),
+    tried: brokeOff('could not be resumed'),
+    refused: brokeOff('this server does not support resuming'),
+    changed: brokeOff('the file on the server has changed'),
     received: (received: string, size: string) => `${received} of ${size}`,
-    todo: 'Nothing was kept. Try again, or download the file in your browser and add it here.',
+    todo: 'Try again, or download the file in your browser and add it here.',
   },
-  unavailable: said(
-    'The part of Kiln that fetches links did not start.',
-    'Reload the page, then try again.',
-  ),
+  unavailable: said('Fetching links did not start.', 'Reload the page, then try again.'),
 };

@@ -4,17 +4,16 @@ import { app } from './app.ts';
 export const notes = {
   notes: {
     session:
-      'This browser lets Kiln store nothing here (private window?): jobs will not survive a reload. Keep this tab open until they are done, or use a normal window.',
+      'Nothing can be stored here (private window?), so jobs will not survive a reload. Keep this tab open until they are done, or use a normal window.',
     emptied:
-      'Everything that Kiln had stored here was deleted by the browser or by clearing site data; jobs that were waiting are gone. Add their files again. Install Kiln as an app, or allow it to store data permanently, and the browser will not do it by itself.',
+      'Everything Kiln had stored here was deleted, by the browser or by clearing site data. Add your files again. Installed as an app, Kiln keeps them.',
     'seven-days':
-      'Safari deletes what is stored here when this page is not opened for seven days. Finish these jobs before that, or add Kiln to the Home Screen, where they are kept.',
-    alone:
-      'Open Kiln in one tab only: this browser cannot keep two of them from disturbing each other.',
+      'Safari deletes these jobs if you do not open this page for seven days. Add Kiln to the Home Screen to keep them.',
+    alone: 'Use Kiln in one tab only: in this browser, two would disturb each other.',
     blocked: app.unusable.blocked,
     outdated: app.unusable.newer,
     skipped:
-      'Kiln goes on without this browser’s database, which was slow to open: the jobs in this tab will not survive a reload. Jobs from before are kept; let these finish, then reload the page to see them.',
+      'This browser’s database was slow to open, so the jobs in this tab will not survive a reload. Let them finish, then reload the page to see your earlier jobs.',
   },
   reload: 'Reload',
 };

@@ -5,16 +5,15 @@ export const notify = {
   whenDone: 'When done',
   notify: 'Notification',
   sound: 'Sound',
-  hint: 'Tells you when the queue or a long job is done while you look at something else.',
+  hint: 'Tells you when the queue or a long job is done.',
   blocked:
-    'The browser does not let Kiln show notifications. Allow them in the settings of this site: the icon beside the address.',
+    'Notifications are blocked. Allow them in this site’s settings: the icon next to the address.',
   missing:
-    'This browser shows no notifications here. On an iPhone or iPad, add Kiln to the Home Screen first.',
-  offer: 'This takes a while. Kiln can tell you when it is ready.',
-  accept: 'Tell me when it is ready',
+    'No notifications in this browser. On an iPhone or iPad, add Kiln to the Home Screen first.',
+  offer: 'This takes a while. Want to know when it is ready?',
+  accept: 'Tell me',
   decline: 'No, thanks',
-  refused:
-    'The browser does not let Kiln show notifications. You can change that in the settings of this site.',
+  refused: 'Notifications are blocked. You can change that in this site’s settings.',
 
   titles: {
     ready: 'Ready',

@@ -17,7 +17,7 @@ export const options = {
       480: 'Up to 480p',
       360: 'Up to 360p',
       240: 'Up to 240p',
-      custom: 'Own size',
+      custom: 'Custom size',
     },
   },
   width: { label: 'Width', unit: 'px', empty: 'Automatic' },
@@ -26,7 +26,7 @@ export const options = {
     label: 'Fit',
     choices: {
       fit: 'Fit inside',
-      fill: 'Fill and cut off',
+      fill: 'Fill and crop',
       pad: 'Add black bars',
       stretch: 'Stretch',
     },
@@ -86,22 +86,22 @@ export const options = {
   trimEnd: { label: 'End', empty: 'Whole length' },
   trimMode: {
     label: 'Cut',
-    choices: { exact: 'Exactly', keyframes: 'At key frames, without encoding' },
+    choices: { exact: 'Exact', keyframes: 'At key frames, not re-encoded' },
   },
   speed: { label: 'Speed', unit: '×' },
   fadeIn: { label: 'Fade in', unit: 's' },
   fadeOut: { label: 'Fade out', unit: 's' },
-  cropLeft: { label: 'Cut off left', unit: 'px' },
-  cropTop: { label: 'Cut off top', unit: 'px' },
-  cropRight: { label: 'Cut off right', unit: 'px' },
-  cropBottom: { label: 'Cut off bottom', unit: 'px' },
+  cropLeft: { label: 'Crop left', unit: 'px' },
+  cropTop: { label: 'Crop top', unit: 'px' },
+  cropRight: { label: 'Crop right', unit: 'px' },
+  cropBottom: { label: 'Crop bottom', unit: 'px' },
   rotate: {
-    label: 'Turn',
-    choices: { 0: 'As it is', 90: '90° right', 180: '180°', 270: '90° left' },
+    label: 'Rotate',
+    choices: { 0: 'No', 90: '90° right', 180: '180°', 270: '90° left' },
   },
   flip: {
     label: 'Mirror',
-    choices: { none: 'As it is', horizontal: 'Left and right', vertical: 'Top and bottom' },
+    choices: { none: 'No', horizontal: 'Left and right', vertical: 'Top and bottom' },
   },
   deinterlace: {
     label: 'Deinterlace',
@@ -114,13 +114,13 @@ export const options = {
   },
   hdr: {
     label: 'HDR',
-    choices: { sdr: 'Convert to SDR', keep: 'Keep, in 10 bits' },
+    choices: { sdr: 'Convert to SDR', keep: 'Keep, 10 bit' },
   },
   volume: { label: 'Volume', unit: 'dB' },
   loudness: {
     label: 'Loudness',
     choices: {
-      keep: 'As it is',
+      keep: 'Unchanged',
       '-14': '-14 LUFS, for streaming',
       '-16': '-16 LUFS, for podcasts',
       '-23': '-23 LUFS, for broadcast',
@@ -153,7 +153,7 @@ export const options = {
       6: 'Sixth',
       7: 'Seventh',
       8: 'Eighth',
-      none: 'None: mute',
+      none: 'None (mute)',
     },
   },
   subtitles: {
@@ -161,11 +161,11 @@ export const options = {
     choices: { keep: 'All that fit', none: 'Leave out' },
   },
   privacy: {
-    label: 'What the file tells',
+    label: 'File details',
     choices: {
-      keep: 'All that it tells now',
-      'no-place': 'No place, no camera',
-      none: 'Nothing: no tags, dates or chapters',
+      keep: 'Keep all',
+      'no-place': 'Remove place and camera',
+      none: 'Remove all tags, dates and chapters',
     },
   },
   videoCodec: {

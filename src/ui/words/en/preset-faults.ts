@@ -1,35 +1,33 @@
 /** The words for what is wrong with presets from a file or a link. */
 export const presetFaults = {
-  tooLong: 'This is far too large for presets: another kind of file.',
-  notJson: 'This is not a file of presets, or it is damaged: it cannot be read as JSON.',
-  brokenLink:
-    'This link is not whole: something of it is missing or changed. Copy it again, all of it.',
-  notPresets: 'This is JSON, but there are no presets of Kiln in it.',
+  tooLong: 'This file is too large to be a presets file.',
+  notJson: 'This is not a presets file, or it is damaged.',
+  brokenLink: 'This link is incomplete. Copy all of it again.',
+  notPresets: 'There are no Kiln presets in this file.',
   otherVersion: (version: string) =>
-    `These presets are in version ${version} of the format, which this Kiln cannot read. A newer Kiln may have made them: update this one.`,
-  none: 'There are no presets in it.',
-  tooMany: (limit: string) => `Kiln keeps up to ${limit} presets, and these would be more.`,
+    `These presets are of version ${version}, which this Kiln cannot read. Update Kiln and try again.`,
+  none: 'It holds no presets.',
+  tooMany: (limit: string) => `Kiln keeps up to ${limit} presets; with these there would be more.`,
   notOne: (count: string) =>
-    `A link carries one preset; there are ${count} in this one. Ask for them as a file.`,
+    `A link holds one preset, but this one has ${count}. Ask for a file instead.`,
 
-  notAPreset: (place: string) => `Left out: number ${place} in the list is no preset.`,
-  noName: (place: string) => `Left out: number ${place} in the list has no name.`,
+  notAPreset: (place: string) => `Number ${place} in the list was skipped: it is not a preset.`,
+  noName: (place: string) => `Number ${place} in the list was skipped: it has no name.`,
   longName: (name: string, limit: string) =>
-    `Left out: the name “${name}” has more than ${limit} characters.`,
+    `“${name}” was skipped: its name is longer than ${limit} characters.`,
   unknownFormat: (name: string, format: string) =>
-    `“${name}” is left out: this Kiln does not write the format “${format}”.`,
-  noOptions: (name: string) =>
-    `“${name}” is left out: its options are not a set of names and values.`,
+    `“${name}” was skipped: this Kiln has no format “${format}”.`,
+  noOptions: (name: string) => `“${name}” was skipped: its options cannot be read.`,
   unknownOptions: (name: string, format: string, options: string) =>
-    `“${name}” comes without what this Kiln does not know for ${format}: ${options}.`,
+    `“${name}” was imported without options that this Kiln does not have for ${format}: ${options}.`,
   badChoice: (name: string, option: string, value: string, choices: string) =>
-    `“${name}” is left out: its “${option}” is ${value}, but this Kiln has ${choices}.`,
+    `“${name}” was skipped: ${option} cannot be “${value}”. Possible: ${choices}.`,
   badNumber: (name: string, option: string, value: string, least: string, most: string) =>
-    `“${name}” is left out: its “${option}” is ${value}, but it can be ${least} to ${most}.`,
+    `“${name}” was skipped: ${option} cannot be ${value}. Possible: ${least} to ${most}.`,
   badOptional: (name: string, option: string, value: string, least: string, most: string) =>
-    `“${name}” is left out: its “${option}” is ${value}, but it can be ${least} to ${most}, or null.`,
+    `“${name}” was skipped: ${option} cannot be ${value}. Possible: ${least} to ${most}, or nothing.`,
   badTime: (name: string, option: string, value: string) =>
-    `“${name}” is left out: its “${option}” is ${value}, but it can be a number of seconds, or null.`,
+    `“${name}” was skipped: ${option} cannot be ${value}. Possible: a time in seconds, or nothing.`,
   badSet: (name: string, option: string, value: string, choices: string) =>
-    `“${name}” is left out: its “${option}” is ${value}, but it can be some of ${choices}, in a list.`,
+    `“${name}” was skipped: ${option} cannot be ${value}. Possible: a list of ${choices}.`,
 };

@@ -6,10 +6,10 @@ export const queueBar = {
   pauseQueue: 'Pause queue',
   resumeQueue: 'Resume queue',
   clearFinished: 'Clear finished',
-  queuePaused: 'The queue is paused. What runs goes on; nothing new is started.',
-  viewer: 'Another tab is converting. This one shows it live and takes over when that one closes.',
+  queuePaused: 'Paused. Running jobs will finish; no new ones start.',
+  viewer: 'Another tab is converting. This one takes over when you close it.',
   counts: {
-    importing: (n: number) => plural(n, { one: '# being stored', other: '# being stored' }),
+    importing: (n: number) => plural(n, { one: 'adding #', other: 'adding #' }),
     held: (n: number) => plural(n, { one: '# ready', other: '# ready' }),
     waiting: (n: number) => plural(n, { one: '# waiting', other: '# waiting' }),
     running: (n: number) => plural(n, { one: '# running', other: '# running' }),
@@ -26,5 +26,5 @@ export const queueBar = {
   retryAll: 'Retry all failed',
   whenToStart: 'When to start',
   noRoom: (needed: string, free: string) =>
-    `Not enough room: these jobs will need about ${needed}, and the browser lets Kiln store ${free} more; remove finished jobs, free some disk space, or choose less.`,
+    `Not enough room: these jobs need about ${needed}, and there is room for ${free}. Remove finished jobs, free some disk space, or convert fewer files.`,
 };

@@ -7,14 +7,14 @@ export const schedule = {
     now: 'Now',
     at: 'At a time…',
     charging: 'When charging',
-    idle: 'When nobody uses this device',
+    idle: 'When this device is not in use',
   } satisfies Record<Schedule['kind'], string>,
   time: 'Time',
   startNow: 'Start now',
   waitingUntil: (time: string) => `Waiting until ${time}.`,
   waitingUntilTomorrow: (time: string) => `Waiting until tomorrow, ${time}.`,
   waitingForCharger: 'Waiting for the charger.',
-  waitingForIdle: 'Waiting until nobody uses this device.',
+  waitingForIdle: 'Waiting until this device is not in use.',
   idleRefused:
-    'The browser did not let Kiln know when this device is not in use, so jobs start now. Allow it in the site settings, or choose a time.',
+    'The browser does not tell Kiln when this device is not in use, so jobs start now. Allow it in the site settings, or choose a time.',
 };

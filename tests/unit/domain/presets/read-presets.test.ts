@@ -193,7 +193,7 @@ test('each fault has words of its own', () => {
   expect(new Set(leftOut.values()).size).toBe(6);
   expect(
     presetFaultText({ kind: 'bad-value', name: 'A', format: 'mp4', option: 'speed', value: '9' }),
-  ).toBe('“A” is left out: its “Speed” is 9, but it can be 0.25 to 4 ×.');
+  ).toBe('“A” was skipped: Speed cannot be 9. Possible: 0.25 to 4 ×.');
 });
 
 test('presets of version 1 are read: what was left open, and picks in a text', () => {

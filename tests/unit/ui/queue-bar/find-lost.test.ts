@@ -37,5 +37,5 @@ test('files are offered to the lost jobs only, and those found are counted', asy
 test('when all are found, that is all there is to say', async () => {
   const { find, said } = aFinder(['a', 'b']);
   await find();
-  expect(said).toEqual(['said 2 lost files found: their jobs go on.']);
+  expect(said).toEqual(['said 2 lost files found: their jobs continue.']);
 });

@@ -21,23 +21,21 @@ function aPausedJob(change: Partial<PausedJob>): PausedJob {
 test('what was begun is still being finished, and what is done is counted', () => {
   const work = segments('segment-0', 'segment-2');
   expect(describePause(aPausedJob({ run: RUN, work }))).toBe(
-    'Pausing: finishing segments that were begun · 2 of 4 segments are done and kept',
+    'Pausing after the current segments · 2 of 4 segments done',
   );
-  expect(describePause(aPausedJob({ work }))).toBe('Paused · 2 of 4 segments are done and kept');
+  expect(describePause(aPausedJob({ work }))).toBe('Paused · 2 of 4 segments done');
 });
 
 test('a job without segments is not said to have any', () => {
   const work = workWith(aPlan([], { steps: [encodeStep('all'), encodeStep('more')] }));
-  expect(describePause(aPausedJob({ run: RUN, work }))).toBe(
-    'Pausing: what was begun is being finished',
-  );
+  expect(describePause(aPausedJob({ run: RUN, work }))).toBe('Pausing after the current step');
   expect(describePause(aPausedJob({ work: { ...work, artifacts: doneSteps('all') } }))).toBe(
-    'Paused · 1 of 2 steps are done and kept',
+    'Paused · 1 of 2 steps done',
   );
 });
 
 test('a job that was begun in vain says so, and one that never began does not', () => {
-  expect(describePause(aPausedJob({ work: segments() }))).toContain('from the beginning');
+  expect(describePause(aPausedJob({ work: segments() }))).toBe('Paused. Resume starts over.');
   expect(describePause(aPausedJob({ attempt: 0 }))).toBe('Paused');
 });
 
@@ -48,7 +46,7 @@ function aFailedJob(failure: Failure, work: Work | null): FailedJob {
 test('a retry says that it goes on only when it does', () => {
   const full: Failure = { kind: 'storage-full', needed: null, used: null };
   expect(describeRetry(aFailedJob(full, segments('segment-1')))).toBe(
-    '1 of 4 segments are done and kept: Retry goes on from there.',
+    '1 of 4 segments done. Retry continues from there.',
   );
   expect(describeRetry(aFailedJob(full, segments()))).toBeNull();
   expect(describeRetry(aFailedJob(full, null))).toBeNull();

@@ -7,6 +7,11 @@ const FOUR: Segmentation = { kind: 'segments', count: 4 };
 
 const CASES: readonly [string, Plan, string][] = [
   [
+    'a picture that becomes one is the whole file, and nobody wonders who makes it',
+    aPlan([encoded('video', 'png', 'mjpeg', 'ffmpeg', 'unencodable')]),
+    'PNG → JPEG by FFmpeg',
+  ],
+  [
     'the engine is named for what is encoded only, and being the fastest is no news',
     aPlan([copied('video', 'h264'), encoded('audio', 'ac3', 'aac', 'webcodecs')]),
     'Video copied | Audio AC-3 → AAC by WebCodecs',
@@ -16,7 +21,7 @@ const CASES: readonly [string, Plan, string][] = [
     aPlan([encoded('video', 'hevc', 'h264', 'ffmpeg', 'undecodable'), copied('audio', 'aac')], {
       segmentation: FOUR,
     }),
-    'Video HEVC → H.264 by FFmpeg, in 4 parts side by side, because this browser cannot decode HEVC | Audio copied',
+    'Video HEVC → H.264 by FFmpeg, in 4 parts at once, because this browser cannot decode HEVC | Audio copied',
   ],
   [
     'parts of the browser’s; the sound is in none',
@@ -26,14 +31,14 @@ const CASES: readonly [string, Plan, string][] = [
         segmentation: FOUR,
       },
     ),
-    'Video HEVC → H.264 by WebCodecs, in 4 parts side by side | Audio AC-3 → AAC by WebCodecs',
+    'Video HEVC → H.264 by WebCodecs, in 4 parts at once | Audio AC-3 → AAC by WebCodecs',
   ],
   [
     'the wish for quality says all',
     aPlan([encoded('video', 'h264', 'h264', 'ffmpeg', 'quality', 'option')], {
       segmentation: FOUR,
     }),
-    'Video H.264 encoded anew by FFmpeg, for the quality you chose, in 4 parts side by side',
+    'Video H.264 re-encoded by FFmpeg, for smallest size, in 4 parts at once',
   ],
   [
     'what holds for several tracks is said once',
@@ -41,7 +46,7 @@ const CASES: readonly [string, Plan, string][] = [
       encoded('video', 'wmv2', 'h264', 'ffmpeg', 'unsupported'),
       encoded('audio', 'wmav2', 'aac', 'ffmpeg', 'unsupported'),
     ]),
-    'Video WMV 8 → H.264 by FFmpeg, because WebCodecs cannot handle this kind of file | Audio WMA 2 → AAC by FFmpeg',
+    'Video WMV 8 → H.264 by FFmpeg, because WebCodecs cannot read this kind of file | Audio WMA 2 → AAC by FFmpeg',
   ],
   [
     'tracks that are treated alike are counted, and what is left out comes last',
@@ -57,13 +62,13 @@ const CASES: readonly [string, Plan, string][] = [
       dropped('subtitle', 'dvd_subtitle'),
       dropped('attachment', 'ttf'),
     ]),
-    'Video copied | Subtitles SRT → text by FFmpeg, because browsers cannot write them' +
-      ' | Picture subtitles ×2 left out, as MP4 cannot hold them | Attached file left out',
+    'Video copied | Subtitles SRT → text by FFmpeg, which browsers cannot write' +
+      ' | Picture subtitles ×2 left out: MP4 cannot hold them | Attached file left out',
   ],
   [
     'copies that only FFmpeg makes',
     aPlan([copied('subtitle', 'ass'), copied('attachment', 'ttf')]),
-    'Subtitles copied by FFmpeg, because browsers cannot write them | Attached file copied by FFmpeg',
+    'Subtitles copied by FFmpeg, which browsers cannot write | Attached file copied by FFmpeg',
   ],
   [
     'pictures that do not follow the speed, and what nobody wants',
@@ -71,14 +76,14 @@ const CASES: readonly [string, Plan, string][] = [
       dropped('subtitle', 'hdmv_pgs_subtitle', 'timing'),
       dropped('subtitle', 'ass', 'option'),
     ]),
-    'Picture subtitles left out, as their times cannot follow the speed | Subtitles left out, for your options',
+    'Picture subtitles left out: they cannot follow the speed | Subtitles left out: as you chose',
   ],
   [
     'one piece is news when frames are made anew',
     aPlan([encoded('video', 'mpeg2video', 'h264', 'ffmpeg', 'setting')], {
       segmentation: { kind: 'whole', because: 'new-frames' },
     }),
-    'Video MPEG-2 → H.264 by FFmpeg, in one piece as its frames are made anew, as your settings say',
+    'Video MPEG-2 → H.264 by FFmpeg, in one piece: its frames change, as set in Settings',
   ],
   [
     'what failed before is told elsewhere',

@@ -10,10 +10,10 @@ test('a job that went well so far has none', () => {
 test('what is done instead is told when it is done', () => {
   const avoid = ['webcodecs'] as const;
   expect(describeSetbacks(aQueuedJob({ avoid }))).toEqual([
-    "The browser's own codecs failed at this file, so FFmpeg will do it.",
+    "The browser's own codecs failed, so FFmpeg will do it.",
   ]);
   expect(describeSetbacks(aRunningJob({ avoid }))).toEqual([
-    "The browser's own codecs failed at this file, so FFmpeg is doing it.",
+    "The browser's own codecs failed, so FFmpeg is doing it.",
   ]);
 });
 
@@ -22,8 +22,8 @@ test('parts that did not fit matter only to a video that could have had some', (
   const segmentation = { kind: 'whole', because: 'seams' } as const;
   const work = workWith(aPlan([copied('video', 'h264')], { segmentation }));
   expect(describeSetbacks(aRunningJob({ avoid, work }))).toEqual([
-    'Its parts did not fit together, so the video is being encoded in one piece.',
-    'A plain copy did not work, so all of it is being encoded anew.',
+    'Its parts did not fit together, so it is being encoded in one piece.',
+    'A plain copy did not work, so it is being re-encoded.',
   ]);
   const short = workWith(aPlan([copied('audio', 'aac')]));
   expect(describeSetbacks(aRunningJob({ avoid, work: short }))).toHaveLength(1);

@@ -4,7 +4,7 @@ import { failureText } from '../../../../src/ui/words/failure-text.ts';
 test('a codec that nobody decodes is sent to the formats that keep it', () => {
   expect(failureText({ kind: 'unsupported-codec', codec: 'av1' })).toEqual({
     what: 'Kiln cannot decode AV1 in this browser.',
-    todo: 'Formats that keep it as it is: MP4, WebM, MKV. For others, use a browser that plays AV1, with the engine set to Automatic.',
+    todo: 'Choose MP4, WebM, MKV to keep it as it is, or use a browser that plays AV1, with the engine set to Automatic.',
   });
 });
 
@@ -41,8 +41,8 @@ test('each edit that cannot be has its own sentence, with what there is', () => 
   ] as const;
   const sentences = edits.map((edit) => failureText({ kind: 'impossible-edit', edit }).what);
   expect(new Set(sentences).size).toBe(edits.length);
-  expect(sentences[0]).toBe('The file is 1:02 long, and the cut begins at 1:15.');
-  expect(sentences[3]).toBe('There is no sound track 3: the file has 2.');
+  expect(sentences[0]).toBe('The file is 1:02 long, but Start is at 1:15.');
+  expect(sentences[3]).toBe('There is no sound track 3. The file has 2.');
 });
 
 test('each reason to reject an output has its own sentence', () => {

@@ -47,7 +47,7 @@ test('who asks for a mix gets it in every format, as long as the longest and as 
   const short = { channels: 1, duration: { kind: 'exact', seconds: 4 } } as const;
   const media = two(short, { channels: 2, duration: { kind: 'exact', seconds: 10 } });
   const { said, commands } = made(media, 'mp4', { audioTracks: 'mix' });
-  expect(said).toContain('Audio ×2 AAC encoded anew by FFmpeg, mixed into one');
+  expect(said).toContain('Audio ×2 AAC re-encoded by FFmpeg, mixed into one');
   expect(commands.find(({ kind }) => kind === 'encode-audio')).toMatchObject({
     track: { nth: 1 },
     channels: 2,

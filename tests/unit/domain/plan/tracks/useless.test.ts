@@ -16,7 +16,7 @@ function outcome(media = iphone, format: FormatId = 'mp4', options: Partial<Opti
 }
 
 test('a sound that nobody can decode is left out and named where there is another one', () => {
-  const leftOut = 'Audio left out, as Kiln cannot decode spatial audio (APAC)';
+  const leftOut = 'Audio left out: Kiln cannot decode spatial audio (APAC)';
   expect(outcome()).toBe(`Video copied | Audio copied | ${leftOut}`);
   expect(outcome(iphone, 'webm')).toContain(leftOut);
 });
@@ -32,6 +32,6 @@ test('asked for by its number, or alone, it is missed', () => {
 });
 
 test('a track that is declared only is left out, and is no sound', () => {
-  expect(outcome(silent)).toBe('Video copied | Audio left out, as nothing is in it');
+  expect(outcome(silent)).toBe('Video copied | Audio left out: it is empty');
   expect(outcome(silent, 'mp3')).toEqual({ kind: 'no-track', wanted: 'audio' });
 });
