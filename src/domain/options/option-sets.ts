@@ -3,6 +3,7 @@ import { optionPool } from './options.ts';
 import { pictureOptions } from './picture.ts';
 import { privacyOptions } from './privacy.ts';
 import { soundOptions as soundEdits } from './sound.ts';
+import { tagOptions } from './tags.ts';
 import { trimOptions } from './trim.ts';
 
 const { trimMode, ...timeOptions } = trimOptions;
@@ -44,6 +45,7 @@ export const transparentVideoOptions = {
   ...sizeOptions,
   videoBitrate: optionPool.videoBitrate,
   ...privacyOptions,
+  ...tagOptions,
 } as const;
 
 /** For formats that hold videos. */
@@ -66,6 +68,7 @@ export const losslessOptions = {
   trimMode,
   ...soundEdits,
   ...privacyOptions,
+  ...tagOptions,
   audioTracks: withChoices(
     soundEdits.audioTracks,
     'all',

@@ -1,3 +1,5 @@
+import { isPictureUrl, type PictureUrl } from '../media/picture-url.ts';
+
 /** A pick from a fixed list. The list is in the order in which it is shown. */
 export type ChoiceSpec<V extends string = string> = {
   readonly kind: 'choice';
@@ -34,8 +36,29 @@ export type SetSpec<V extends number = number> = {
   readonly default: readonly V[];
 };
 
+/** A text in place of one that the source has: null leaves that as it is, and an empty one takes it out. */
+export type TextSpec = {
+  readonly kind: 'text';
+  /** Characters that it may have. */
+  readonly most: number;
+  readonly default: null;
+};
+
+/** A picture in place of one that the source has: that one, none, or another. */
+export type PictureSpec = { readonly kind: 'picture'; readonly default: 'keep' };
+
+/** What an option for a picture may be. */
+export type PictureValue = 'keep' | 'none' | PictureUrl;
+
 /** What an option may be. Form field, validation, default and value type all follow from it. */
-export type OptionSpec = ChoiceSpec | NumberSpec | OptionalSpec | TimeSpec | SetSpec;
+export type OptionSpec =
+  | ChoiceSpec
+  | NumberSpec
+  | OptionalSpec
+  | TimeSpec
+  | SetSpec
+  | TextSpec
+  | PictureSpec;
 
 /** The type of a spec's values. */
 export type OptionValue<S extends OptionSpec> =
@@ -45,7 +68,11 @@ export type OptionValue<S extends OptionSpec> =
       ? number | null
       : S extends SetSpec<infer V>
         ? readonly V[]
-        : number;
+        : S extends TextSpec
+          ? string | null
+          : S extends PictureSpec
+            ? PictureValue
+            : number;
 
 /** A value of any option. */
 export type AnyOptionValue = string | number | null | readonly number[];
@@ -86,6 +113,16 @@ export function set<const V extends number>(choices: readonly V[]): SetSpec<V> {
   return { kind: 'set', choices, default: [] };
 }
 
+/** Makes an option for a text of the source, which stays as it is by default. `most`: characters. */
+export function text(most: number): TextSpec {
+  return { kind: 'text', most, default: null };
+}
+
+/** Makes an option for a picture of the source, which stays as it is by default. */
+export function picture(): PictureSpec {
+  return { kind: 'picture', default: 'keep' };
+}
+
 /** The same choice with another default; some formats are better off with one. */
 export function withDefault<V extends string>(
   spec: ChoiceSpec<V>,
@@ -115,6 +152,10 @@ export function coerce(spec: OptionSpec, given: unknown): AnyOptionValue {
       return isNumber(value) ? Math.max(0, value) : null;
     case 'set':
       return Array.isArray(value) ? inOrder(spec.choices, value) : spec.default;
+    case 'text':
+      return typeof value === 'string' ? value.slice(0, spec.most) : spec.default;
+    case 'picture':
+      return value === 'none' || isPictureUrl(value) ? value : spec.default;
     default:
       return spec satisfies never;
   }

@@ -5,6 +5,7 @@ import { pictureOptions } from './picture.ts';
 import { privacyOptions } from './privacy.ts';
 import { soundOptions } from './sound.ts';
 import { subtitleOptions } from './subtitles.ts';
+import { tagOptions } from './tags.ts';
 import { trimOptions } from './trim.ts';
 
 /** The options as the form groups them, in its order. */
@@ -15,6 +16,7 @@ export const optionGroups = {
   sound: soundOptions,
   encoding: encodingOptions,
   privacy: privacyOptions,
+  tags: tagOptions,
 } as const;
 
 /** A group of options: `main` is shown at once, the others when asked for. */
@@ -28,6 +30,7 @@ export const optionPool = {
   ...optionGroups.sound,
   ...optionGroups.encoding,
   ...optionGroups.privacy,
+  ...optionGroups.tags,
 } as const;
 
 /** Name of an option. */

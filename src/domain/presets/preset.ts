@@ -1,4 +1,4 @@
-import { isSameTarget, parseTarget, type Target } from '../target/target.ts';
+import { isSameTarget, parseTarget, withoutTags, type Target } from '../target/target.ts';
 
 /** A named target. No two of a list have the same name, whatever its case: the name is what tells them apart. */
 export type Preset = { readonly name: string; readonly target: Target };
@@ -50,7 +50,11 @@ export function packPresets(presets: readonly Preset[]) {
   return {
     kiln: 'presets',
     version: PRESETS_VERSION,
-    presets: presets.map(({ name, target: { format, options } }) => ({ name, format, options })),
+    presets: presets.map(({ name, target: { format, options } }) => ({
+      name,
+      format,
+      options: withoutTags(options),
+    })),
   } as const;
 }
 

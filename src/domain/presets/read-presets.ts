@@ -11,7 +11,7 @@ import {
   type Preset,
 } from './preset.ts';
 import type { PresetFault, PresetsFault } from './preset-fault.ts';
-import { optionNames, specOf, withOption, type Target } from '../target/target.ts';
+import { optionNames, specOf, withOption, withoutTags, type Target } from '../target/target.ts';
 
 /** Characters that the largest file of presets may have. */
 export const MAX_FILE = 1_000_000;
@@ -73,7 +73,8 @@ function readEntry(entry: unknown, place: number): Entry {
   }
   if (!isRecord(options)) return without({ kind: 'no-options', name });
 
-  const known = optionNames(format).filter((option) => Object.hasOwn(options, option));
+  const mine = withoutTags(options);
+  const known = optionNames(format).filter((option) => Object.hasOwn(mine, option));
   const bad = known.find((option) => !fits(format, option, options[option]));
   if (bad !== undefined) {
     const value = quoted(options[bad]);

@@ -6,6 +6,7 @@ import type { CutRule } from '../edits/cut-times.ts';
 import type { EngineId } from '../engine/engine-id.ts';
 import type { TrackRef } from '../media/media.ts';
 import type { Metadata } from '../media/metadata.ts';
+import type { PictureUrl } from '../media/picture-url.ts';
 import type { TimeMap } from '../edits/time-map.ts';
 import type { PictureEdit } from '../edits/picture-edit.ts';
 import type { SlideLook } from '../slideshow/slide-look.ts';
@@ -55,6 +56,8 @@ export type Command =
       readonly tracks: readonly TrackCommand[];
       /** What the output says of itself. */
       readonly metadata: Metadata;
+      /** A cover in place of those of the sources, which are not among the tracks then. */
+      readonly cover?: PictureUrl;
     }
   /** The best colours for a video, 256 at most, as a PNG. */
   | (TimeMap & {

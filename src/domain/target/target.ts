@@ -7,6 +7,7 @@ import {
   type OptionName,
   type Options,
 } from '../options/options.ts';
+import { tagOptions } from '../options/tags.ts';
 import type { Slideshow } from '../slideshow/slideshow.ts';
 
 /** What the user wants: a format, and values for those of its options that differ from its defaults. */
@@ -76,12 +77,23 @@ export function isSameTarget(a: Target, b: Target): boolean {
   return optionNames(a.format).every((name) => isSameValue(first[name], second[name]));
 }
 
-/** A target for any file, read from storage or a link, or null when it is not one. A slideshow belongs to the files of one job. */
+/** The same options without those that are about one file: they are for no other, and for no preset. */
+export function withoutTags(options: Partial<Options>): Partial<Options> {
+  return Object.fromEntries(
+    Object.entries(options).filter(([name]) => !Object.hasOwn(tagOptions, name)),
+  );
+}
+
+/**
+ * A target for any file, read from storage or a link, or null when it is not one. A slideshow belongs to the files of one
+ * job, and so do tags.
+ */
 export function parseTarget(value: unknown): Target | null {
   if (typeof value !== 'object' || value === null) return null;
   const { format, options } = value as { format?: unknown; options?: unknown };
   if (!isFormatId(format)) return null;
-  const given = typeof options === 'object' && options !== null ? Object.entries(options) : [];
+  const given =
+    typeof options === 'object' && options !== null ? Object.entries(withoutTags(options)) : [];
   return given.reduce<Target>(
     (target, [name, option]) =>
       name in formatOf(format).options ? withOption(target, name as OptionName, option) : target,

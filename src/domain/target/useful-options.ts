@@ -1,4 +1,6 @@
+import { formatOf, type FormatId } from '../formats/catalogue.ts';
 import type { OptionGroup, OptionName, Options } from '../options/options.ts';
+import { isTagOption, TAG_OF } from '../options/tags.ts';
 import { optionNames, resolveOptions, type Target } from './target.ts';
 
 /** Options that mean something for a slideshow, which has a size and a rate of its own. */
@@ -26,6 +28,13 @@ function hasSound({ audioTracks }: Options): boolean {
   return audioTracks !== 'none';
 }
 
+/** Tags and covers that the format has a place for. */
+function isHeld(format: FormatId, name: OptionName): boolean {
+  const { metadata, cover } = formatOf(format);
+  if (name === 'cover') return cover === 'kept';
+  return !isTagOption(name) || metadata.tags === 'any' || metadata.tags.includes(TAG_OF[name]);
+}
+
 /** Several resolutions take the place of one. */
 function isCustom({ resolution, renditions }: Options): boolean {
   return resolution === 'custom' && renditions.length === 0;
@@ -37,6 +46,7 @@ export function usefulOptions(target: Target, group: OptionGroup): OptionName[] 
   return optionNames(target.format, group).filter(
     (name) =>
       (target.slideshow === undefined || SLIDESHOW_OPTIONS.includes(name)) &&
+      isHeld(target.format, name) &&
       (ASKED_FOR[name]?.(options) ?? true),
   );
 }

@@ -1,3 +1,4 @@
+import type { PictureUrl } from '../../domain/media/picture-url.ts';
 import { box, bytes, u32, type Part } from './write-boxes.ts';
 import { id3Frame } from './id3-frames.ts';
 
@@ -16,6 +17,13 @@ const ITEM_KINDS = { 'image/jpeg': 13, 'image/png': 14 } as const;
 /** A picture by the name of its codec. JPEG and PNG go into every container, and players show no others. */
 export function coverOf(codec: string, data: Uint8Array<ArrayBuffer>): Cover {
   return { mime: codec === 'mjpeg' ? 'image/jpeg' : 'image/png', data };
+}
+
+/** A picture that was stored as a text. */
+export function coverFrom(picture: PictureUrl): Cover {
+  const [head = '', text = ''] = picture.split(',');
+  const data = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  return { mime: head.includes('png') ? 'image/png' : 'image/jpeg', data };
 }
 
 /** A name for a picture that becomes a file within the file. Matroska's players look for "cover". */

@@ -38,10 +38,27 @@ export type SetFieldSpec = {
   readonly choices: readonly { readonly value: number; readonly label: string }[];
 };
 
+/** A text of at most `most` characters; `empty` is what it means that none is given. */
+export type TextFieldSpec = {
+  readonly kind: 'text';
+  readonly label: string;
+  readonly empty: string;
+  readonly most: number;
+};
+
+/** A picture that is kept, left out or replaced, and the words for each. */
+export type PictureFieldSpec = {
+  readonly kind: 'picture';
+  readonly label: string;
+  readonly choices: Readonly<Record<'keep' | 'none' | 'own', string>>;
+};
+
 /** What a field of a form asks for, with the words for it. */
 export type FieldSpec =
   | ChoiceFieldSpec
   | NumberFieldSpec
   | OptionalFieldSpec
   | TimeFieldSpec
-  | SetFieldSpec;
+  | SetFieldSpec
+  | TextFieldSpec
+  | PictureFieldSpec;

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { formatOf } from '../../domain/formats/catalogue.ts';
 import { mayCutWithoutEncoding } from '../../domain/formats/may-copy.ts';
 import { jobName, workOf, type Job } from '../../domain/job/job.ts';
+import { withoutTags } from '../../domain/target/target.ts';
 import { useApp } from '../state/app-context.ts';
 import { EditButtons } from './edit-buttons.tsx';
 import { mayPrioritise } from '../state/job-actions.ts';
@@ -21,7 +22,7 @@ export function JobOptions({ job, state }: Props) {
   const { actions, model } = useApp();
   const saveAsPreset = () => {
     const { format, options } = job.target;
-    model.dialog.value = { kind: 'presets', draft: { format, options } };
+    model.dialog.value = { kind: 'presets', draft: { format, options: withoutTags(options) } };
   };
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -34,6 +35,7 @@ export function JobOptions({ job, state }: Props) {
         legend={formWords.optionsOf(jobName(job))}
         target={job.target}
         without={hasCutChoice(job) ? [] : ['trimMode']}
+        said={workOf(job)?.media.metadata.tags ?? {}}
         tools={<EditButtons job={job} />}
         outcome={<JobEstimate job={job} />}
         deeds={

@@ -2,7 +2,10 @@ import { useId } from 'preact/hooks';
 import type { AnyOptionValue } from '../../domain/options/option-spec.ts';
 import type { FieldSpec } from '../controls/field-spec.ts';
 import { NumberField } from '../controls/number-field.tsx';
+import { TextField } from '../controls/text-field.tsx';
 import { Select } from '../controls/select.tsx';
+import { isPictureUrl } from '../../domain/media/picture-url.ts';
+import { PictureField } from './picture-field.tsx';
 import { SetField } from './set-field.tsx';
 import { TimeField } from '../controls/time-field.tsx';
 import { formWords } from '../words/form-words.ts';
@@ -11,21 +14,23 @@ import '../controls/field.css';
 type Props = {
   readonly spec: FieldSpec;
   readonly value: AnyOptionValue;
+  /** What a text would be if it is left as it is. */
+  readonly said?: string | undefined;
   readonly onChange: (value: AnyOptionValue) => void;
 };
 
 /** A form field for any option, made from its spec. */
-export function OptionField({ spec, value, onChange }: Props) {
+export function OptionField({ spec, value, said, onChange }: Props) {
   const id = useId();
   return (
     <div class="field">
       <label for={id}>{spec.label}</label>
-      <Control id={id} spec={spec} value={value} onChange={onChange} />
+      <Control id={id} spec={spec} value={value} said={said} onChange={onChange} />
     </div>
   );
 }
 
-function Control({ id, spec, value, onChange }: Props & { readonly id: string }) {
+function Control({ id, spec, value, said, onChange }: Props & { readonly id: string }) {
   switch (spec.kind) {
     case 'choice':
       return (
@@ -64,6 +69,25 @@ function Control({ id, spec, value, onChange }: Props & { readonly id: string })
           id={id}
           spec={spec}
           value={Array.isArray(value) ? value : []}
+          onChange={onChange}
+        />
+      );
+    case 'text':
+      return (
+        <TextField
+          id={id}
+          spec={spec}
+          value={typeof value === 'string' ? value : null}
+          said={said}
+          onChange={onChange}
+        />
+      );
+    case 'picture':
+      return (
+        <PictureField
+          id={id}
+          spec={spec}
+          value={value === 'none' || isPictureUrl(value) ? value : 'keep'}
           onChange={onChange}
         />
       );

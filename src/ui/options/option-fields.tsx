@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Tags } from '../../domain/media/metadata.ts';
 import type { OptionName, Options } from '../../domain/options/options.ts';
 import type { Target } from '../../domain/target/target.ts';
 import { GroupFields } from './group-fields.tsx';
@@ -13,6 +14,8 @@ type Props = {
   readonly without?: readonly OptionName[];
   /** Called with the options that are to be changed. */
   readonly onChange: (options: Partial<Options>) => void;
+  /** What the source says of itself, which can be changed; absent where the options are not those of given files. */
+  readonly said?: Tags;
   /** What stands above the fields. */
   readonly tools?: ComponentChildren;
   /** What the options mean, below all of them. */
@@ -24,16 +27,8 @@ type Props = {
 };
 
 /** The options of a target's format, as a form: those that most people choose by, and the others when asked for. */
-export function OptionFields({
-  legend,
-  target,
-  without = [],
-  onChange,
-  tools,
-  outcome,
-  deeds,
-  children,
-}: Props) {
+export function OptionFields(props: Props) {
+  const { legend, target, without = [], said, onChange, tools, outcome, deeds, children } = props;
   return (
     <fieldset class="option-fields">
       <legend class="visually-hidden">{legend}</legend>
@@ -42,7 +37,7 @@ export function OptionFields({
         <GroupFields group="main" target={target} without={without} onChange={onChange} />
         {children}
       </div>
-      <OptionGroups target={target} without={without} onChange={onChange} />
+      <OptionGroups target={target} without={without} said={said} onChange={onChange} />
       {outcome}
       {deeds}
     </fieldset>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { Tags } from '../../domain/media/metadata.ts';
 import { changedOptions, defaultsOf } from '../../domain/target/changed-options.ts';
 import {
   optionGroups,
@@ -16,6 +17,8 @@ import { formWords } from '../words/form-words.ts';
 type Props = {
   readonly target: Target;
   readonly without: readonly OptionName[];
+  /** What the source says of itself. Without it tags are not offered: they are about given files. */
+  readonly said: Tags | undefined;
   readonly onChange: (options: Partial<Options>) => void;
 };
 type Further = Exclude<OptionGroup, 'main'>;
@@ -23,10 +26,12 @@ type Further = Exclude<OptionGroup, 'main'>;
 const FURTHER = (Object.keys(optionGroups) as OptionGroup[]).filter((group) => group !== 'main');
 
 /** The groups of options that are there for those who ask: a row of buttons, and the fields of the one that is open. */
-export function OptionGroups({ target, without, onChange }: Props) {
+export function OptionGroups({ target, without, said, onChange }: Props) {
   const [open, setOpen] = useState<Further | null>(null);
   const panelId = useId();
-  const offered = FURTHER.filter((group) => usefulOptions(target, group).length > 0);
+  const offered = FURTHER.filter(
+    (group) => (group !== 'tags' || said !== undefined) && usefulOptions(target, group).length > 0,
+  );
   if (offered.length === 0) return null;
   const shown = offered.find((group) => group === open);
   return (
@@ -50,6 +55,7 @@ export function OptionGroups({ target, without, onChange }: Props) {
           group={shown}
           target={target}
           without={without}
+          said={said}
           onChange={onChange}
         />
       )}
@@ -87,13 +93,20 @@ function GroupPanel({
   group,
   target,
   without,
+  said,
   onChange,
 }: Props & { id: string; group: Further }) {
   const names = optionNames(target.format, group);
   return (
     <div id={id} class="option-group" role="group" aria-label={formWords.optionGroups[group]}>
       <div class="option-grid">
-        <GroupFields group={group} target={target} without={without} onChange={onChange} />
+        <GroupFields
+          group={group}
+          target={target}
+          without={without}
+          said={said}
+          onChange={onChange}
+        />
       </div>
       {changedOptions(target, names).length > 0 && (
         <TextButton variant="plain" onClick={() => onChange(defaultsOf(target.format, names))}>

@@ -1,3 +1,4 @@
+import { Mistake } from '../../lib/mistake.ts';
 import type { PresetFault, PresetsFault } from '../../domain/presets/preset-fault.ts';
 import { presetFaults } from '../words/en/preset-faults.ts';
 import { fieldOfOption } from '../words/field-of-option.ts';
@@ -75,6 +76,9 @@ function badValue(fault: Extract<PresetFault, { readonly kind: 'bad-value' }>): 
       return said.badTime(name, field.label, value);
     case 'set':
       return said.badSet(name, field.label, value, values(field.choices));
+    case 'text':
+    case 'picture':
+      throw new Mistake('Presets have no tags.');
     default:
       return field satisfies never;
   }

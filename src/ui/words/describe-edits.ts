@@ -16,7 +16,7 @@ import type { FieldSpec } from '../controls/field-spec.ts';
 import { fieldOfOption } from './field-of-option.ts';
 import { edits } from './en/edits.ts';
 import { spoken } from './language.ts';
-import { formatNumber } from './numbers.ts';
+import { formatList, formatNumber } from './numbers.ts';
 import { optionValueText } from './option-value-text.ts';
 
 const editWords = spoken('edits', edits);
@@ -52,7 +52,30 @@ export function describeEdits(target: Target, work: Pick<Work, 'media' | 'plan'>
     ...(isTrimmed ? [trimmed(moved ?? wanted, options.trimEnd, media)] : []),
     ...(moved === null ? [] : [editWords.atKeyBefore(formatPosition(wanted))]),
     ...(isCropped ? [cropped(options, media)] : []),
-    ...[...changed].map((name) => inWords(name, options, fieldOfOption(target.format, name))),
+    ...tagEdits(target, changed),
+    ...[...changed]
+      .filter((name) => !isTagEdit(name))
+      .map((name) => inWords(name, options, fieldOfOption(target.format, name))),
+  ];
+}
+
+function isTagEdit(name: OptionName): boolean {
+  return Object.hasOwn(optionGroups.tags, name);
+}
+
+/** Which tags are other ones than in the source, and which are taken out: "new title and artist", "comment removed". */
+function tagEdits(target: Target, changed: ReadonlySet<OptionName>): string[] {
+  const options = resolveOptions(target);
+  const names = [...changed].filter(isTagEdit);
+  const isRemoved = (name: OptionName) =>
+    options[name] === '' || (name === 'cover' && options[name] === 'none');
+  const listed = (some: readonly OptionName[]) =>
+    formatList(some.map((name) => editWords.inSentence(fieldOfOption(target.format, name).label)));
+  const removed = names.filter(isRemoved);
+  const replaced = names.filter((name) => !isRemoved(name));
+  return [
+    ...(replaced.length === 0 ? [] : [editWords.newTags(listed(replaced))]),
+    ...(removed.length === 0 ? [] : [editWords.tagsRemoved(listed(removed))]),
   ];
 }
 

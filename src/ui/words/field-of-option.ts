@@ -42,6 +42,18 @@ export function fieldOfOption(format: FormatId, name: OptionName): FieldSpec {
         empty: said.emptyIn?.[format] ?? said.empty ?? '',
         choices: picks(spec.choices),
       };
+    case 'text':
+      return { kind: 'text', label, empty: said.empty ?? '', most: spec.most };
+    case 'picture':
+      return {
+        kind: 'picture',
+        label,
+        choices: {
+          keep: choices['keep'] ?? '',
+          none: choices['none'] ?? '',
+          own: choices['own'] ?? '',
+        },
+      };
     default:
       return spec satisfies never;
   }

@@ -17,6 +17,10 @@ export function optionValueText(spec: FieldSpec, value: AnyOptionValue): string 
       const labels = spec.choices.filter((choice) => isPicked(value, choice.value));
       return labels.length === 0 ? spec.empty : labels.map(({ label }) => label).join(', ');
     }
+    case 'text':
+      return value === null ? spec.empty : String(value);
+    case 'picture':
+      return spec.choices[value === 'keep' || value === 'none' ? value : 'own'];
     default:
       return spec satisfies never;
   }

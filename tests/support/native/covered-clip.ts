@@ -23,7 +23,7 @@ export function coverPicture(): Buffer {
 }
 
 function pictureFile(): string {
-  return madeClip('cover.jpg', [
+  return madeClip('song-cover.jpg', [
     ...['-f', 'lavfi', '-i', 'mandelbrot=s=300x300', '-frames:v', '1', '-update', '1'],
   ]);
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { catalogue, type FormatId } from '../../../src/domain/formats/catalogue.ts';
 import type { AnyOptionValue, OptionSpec } from '../../../src/domain/options/option-spec.ts';
+import { tagOptions } from '../../../src/domain/options/tags.ts';
 import { optionNames, specOf, withOption, type Target } from '../../../src/domain/target/target.ts';
 
 /** Any value that an option can have. */
@@ -18,14 +19,17 @@ function anyValue(spec: OptionSpec): fc.Arbitrary<AnyOptionValue> {
       return fc.option(fc.double({ min: 0, max: 1e6, noNaN: true }).map((value) => value + 0));
     case 'set':
       return fc.subarray([...spec.choices]);
+    case 'text':
+    case 'picture':
+      throw new Error('Presets have no tags.');
     default:
       return spec satisfies never;
   }
 }
 
-/** Any target of a format, with every option that it offers set to any value. */
+/** Any target of a format, with every option set to any value that a preset can have. */
 export function anyFullTarget(format: FormatId): fc.Arbitrary<Target> {
-  const names = optionNames(format);
+  const names = optionNames(format).filter((name) => !Object.hasOwn(tagOptions, name));
   return fc.tuple(...names.map((name) => anyValue(specOf(format, name)))).map((values) =>
     names.reduce<Target>((target, name, index) => withOption(target, name, values[index]), {
       format,

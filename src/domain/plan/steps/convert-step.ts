@@ -1,6 +1,7 @@
 import type { EngineId } from '../../engine/engine-id.ts';
 import type { FormatId } from '../../formats/catalogue.ts';
 import { NO_METADATA, type Metadata } from '../../media/metadata.ts';
+import type { PictureUrl } from '../../media/picture-url.ts';
 import { stepMemory } from '../../step/step-memory.ts';
 import type { Step, StepId, StepInput } from '../../step/step.ts';
 import type { TrackCommand } from '../../step/track-command.ts';
@@ -50,19 +51,20 @@ export type StepDraft = {
   readonly seconds: number | null;
   /** What the file says of itself; absent: nothing, as in all that is no output. */
   readonly metadata?: Metadata;
+  /** Its cover, where it is not the source's. */
+  readonly cover?: PictureUrl;
 };
 
 /** A step that makes tracks. */
-export function convertStep(
-  context: PlanContext,
-  { id, engine, inputs, tracks, format, duration, seconds, metadata = NO_METADATA }: StepDraft,
-): Step {
+export function convertStep(context: PlanContext, draft: StepDraft): Step {
+  const { id, engine, inputs, tracks, format, duration, seconds } = draft;
+  const { metadata = NO_METADATA, cover } = draft;
   return {
     id,
     engine,
     inputs,
     format,
-    command: { kind: 'convert', tracks, metadata },
+    command: { kind: 'convert', tracks, metadata, ...(cover === undefined ? {} : { cover }) },
     duration,
     cost: stepCost(seconds),
     memory: tracks.some(({ kind }) => kind === 'encode-video')

@@ -2,7 +2,7 @@ import type { FormatId } from '../../formats/catalogue.ts';
 import type { StepId, StepInput } from '../../step/step.ts';
 import type { TrackCommand } from '../../step/track-command.ts';
 import type { PlanContext } from '../model/context.ts';
-import { decideMetadata } from '../tracks/decide-metadata.ts';
+import { decideMetadata, ownCover } from '../tracks/decide-metadata.ts';
 import { addEstimates } from '../model/estimate.ts';
 import type { PlanDraft } from '../model/plan.ts';
 import { INTERMEDIATE_FORMAT, intermediateFormat } from '../segments/intermediate-format.ts';
@@ -40,13 +40,15 @@ export function writeSteps(
   const loudness = loudnessOf(context, tracks.kept, source, duration);
   const measures = loudness?.measures ?? [];
   const { metadata } = decideMetadata(context);
+  const cover = ownCover(context);
+  const said = { metadata, ...(cover === null ? {} : { cover }) };
   const cues = cueSteps(context, tracks.kept);
   return {
     steps: [
       ...measures,
       ...cues.map(({ step }) => step),
       ...drafts
-        .map((draft) => (draft.id === OUTPUT ? { ...draft, metadata } : draft))
+        .map((draft) => (draft.id === OUTPUT ? { ...draft, ...said } : draft))
         .map((draft) => convertStep(context, withLoudness(withCues(draft, cues), loudness))),
     ],
     estimate: measures.reduce(

@@ -1,9 +1,11 @@
 import type { Rate } from '../../media/media.ts';
 import { secondsOf, tracksOf } from '../../media/media.ts';
-import { NO_METADATA, type Chapter, type Metadata } from '../../media/metadata.ts';
+import { NO_METADATA, type Chapter, type Metadata, type Tags } from '../../media/metadata.ts';
+import { isPictureUrl, type PictureUrl } from '../../media/picture-url.ts';
 import { tagKind, type TagName } from '../../media/tag-names.ts';
 import { formatTimecode, parseTimecode } from '../../media/timecode.ts';
 import type { TimeMap } from '../../edits/time-map.ts';
+import { TAG_OF, type TagOption } from '../../options/tags.ts';
 import type { PlanContext } from '../model/context.ts';
 import type { MetadataDecision } from '../model/decision.ts';
 
@@ -18,7 +20,8 @@ type Reason = MetadataDecision['reason'];
 /** Decides about each tag and about the chapters, which move with the cut and the speed. */
 export function decideMetadata(context: PlanContext): DecidedMetadata {
   const { media, format, options } = context;
-  const { tags, chapters } = media.metadata;
+  const { chapters } = media.metadata;
+  const { tags, edited } = editedTags(context);
   const kept: Record<string, string> = {};
   const decided = new Map<
     string,
@@ -32,7 +35,7 @@ export function decideMetadata(context: PlanContext): DecidedMetadata {
   };
   for (const [name, value] of Object.entries(tags)) {
     const moved = name === 'timecode' ? movedTimecode(context, value) : value;
-    const reason = moved === null ? 'outdated' : tagReason(context, name);
+    const reason = moved === null ? 'outdated' : tagReason(context, name, edited.has(name));
     if (reason === 'fits' && moved !== null) kept[name] = moved;
     decide(tagKind(name), name, reason);
   }
@@ -69,13 +72,36 @@ export function decideMetadata(context: PlanContext): DecidedMetadata {
 /** Gains that players apply by what they were told, not by what they hear. */
 const GAIN = /^(?:replaygain|r128)_/iu;
 
-function tagReason({ format, options }: PlanContext, name: string): Reason {
+function tagReason({ format, options }: PlanContext, name: string, isEdited: boolean): Reason {
   const kind = tagKind(name);
-  if (options.privacy === 'none') return 'privacy';
+  // What somebody has just written is meant to be read.
+  if (options.privacy === 'none' && !isEdited) return 'privacy';
   if (options.privacy === 'no-place' && (kind === 'place' || kind === 'device')) return 'privacy';
   if (GAIN.test(name) && (options.volume !== 0 || options.loudness !== 'keep')) return 'outdated';
   const held = format.metadata.tags;
   return held === 'any' || held.includes(name as TagName) ? 'fits' : 'not-held';
+}
+
+/** What the source says, with what was written in its place; and the names of what was written. */
+function editedTags({ media, options }: PlanContext): { tags: Tags; edited: ReadonlySet<string> } {
+  const tags: Record<string, string> = { ...media.metadata.tags };
+  const edited = new Set<string>();
+  for (const option of Object.keys(TAG_OF) as TagOption[]) {
+    const text = options[option]?.trim() ?? null;
+    if (text === null) continue;
+    const name = TAG_OF[option];
+    if (text === '') delete tags[name];
+    else {
+      tags[name] = text;
+      edited.add(name);
+    }
+  }
+  return { tags, edited };
+}
+
+/** The cover that the output is to have in place of its source's; null where none was chosen, or none can be held. */
+export function ownCover({ format, options }: PlanContext): PictureUrl | null {
+  return format.cover === 'kept' && isPictureUrl(options.cover) ? options.cover : null;
 }
 
 /** A chapter as the output has it; none where nothing of it is taken. `length` is that of the output, in seconds. */

@@ -98,7 +98,9 @@ function unlabelled(context: PlanContext, track: Track): Outcome {
     case 'audio':
       return audioOutcome(context, track);
     case 'cover':
-      if (context.options.privacy === 'none') return dropped(track, 'option');
+      if (context.options.privacy === 'none' || context.options.cover !== 'keep') {
+        return dropped(track, 'option');
+      }
       return context.format.cover !== 'dropped'
         ? copied(context.media, track, null)
         : dropped(track, 'not-held');

@@ -44,8 +44,9 @@ export function metadataInput(command: CommandOf<'convert'>): readonly string[] 
 }
 
 /** True when an output or one of its tracks says anything of itself, or has a cover. */
-export function saysSomething({ metadata, tracks }: CommandOf<'convert'>): boolean {
+export function saysSomething({ metadata, cover, tracks }: CommandOf<'convert'>): boolean {
   return (
+    cover !== undefined ||
     Object.keys(metadata.tags).length > 0 ||
     metadata.chapters.length > 0 ||
     tracks.some(({ label, track }) => label !== undefined || track.kind === 'cover')

@@ -1,6 +1,6 @@
 import { failed, success, type Result } from '../../../domain/failure/failure.ts';
 import type { CommandOf } from '../../../domain/step/step.ts';
-import { coverOf, type Cover } from '../../metadata/cover.ts';
+import { coverFrom, coverOf, type Cover } from '../../metadata/cover.ts';
 import type { FileContent } from '../../worker/file-content.ts';
 import { coverCommands, readCodec, readCoverArgs } from '../arguments/cover-args.ts';
 import { COVER_PATH } from '../arguments/virtual-files.ts';
@@ -15,6 +15,7 @@ export async function readCovers(
   command: CommandOf<'convert'>,
   watcher: Watcher,
 ): Promise<Result<readonly Cover[]>> {
+  if (command.cover !== undefined) return success([coverFrom(command.cover)]);
   const covers: Cover[] = [];
   for (const one of coverCommands(command)) {
     const session = await openSession(core, files, watcher);

@@ -4,6 +4,7 @@ const lower = (text: string) =>
 
 /** The words for what a job does to its file beyond converting it. */
 export const edits = {
+  inSentence: lower,
   from: (start: string) => `from ${start}`,
   range: (start: string, end: string) => `${start}–${end}`,
   atKeyBefore: (wanted: string) => `cut at the key frame before ${wanted}`,
@@ -14,6 +15,8 @@ export const edits = {
   turned: (how: string) => `turned ${how}`,
   mirrored: 'mirrored',
   speed: (factor: string) => `${factor}× speed`,
+  newTags: (names: string) => `new ${names}`,
+  tagsRemoved: (names: string) => `${names} removed`,
   muted: 'muted',
   soundsMixed: 'sounds mixed into one',
   soundTrack: (nth: string) => `sound track ${nth}`,

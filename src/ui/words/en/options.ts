@@ -1,5 +1,7 @@
 import type { OptionWords } from '../grammar/option-words.ts';
 
+const AS_IT_IS = 'As it is';
+
 /** What options and their values are called. */
 export const options = {
   quality: {
@@ -168,6 +170,17 @@ export const options = {
       none: 'Remove all tags, dates and chapters',
     },
   },
+  tagTitle: { label: 'Title', empty: AS_IT_IS },
+  tagArtist: { label: 'Artist', empty: AS_IT_IS },
+  tagAlbum: { label: 'Album', empty: AS_IT_IS },
+  tagAlbumArtist: { label: 'Album artist', empty: AS_IT_IS },
+  tagTrack: { label: 'Track', empty: AS_IT_IS },
+  tagDisc: { label: 'Disc', empty: AS_IT_IS },
+  tagDate: { label: 'Date', empty: AS_IT_IS },
+  tagGenre: { label: 'Genre', empty: AS_IT_IS },
+  tagComposer: { label: 'Composer', empty: AS_IT_IS },
+  tagComment: { label: 'Comment', empty: AS_IT_IS },
+  cover: { label: 'Cover', choices: { keep: AS_IT_IS, none: 'None', own: 'Own picture' } },
   videoCodec: {
     label: 'Video codec',
     choices: {

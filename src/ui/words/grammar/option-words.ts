@@ -4,7 +4,9 @@ import type {
   NumberSpec,
   OptionalSpec,
   OptionSpec,
+  PictureSpec,
   SetSpec,
+  TextSpec,
   TimeSpec,
 } from '../../../domain/options/option-spec.ts';
 import type { OptionName, optionPool } from '../../../domain/options/options.ts';
@@ -21,7 +23,11 @@ export type WordsOf<S extends OptionSpec> =
           ? TimeWords
           : S extends SetSpec<infer V>
             ? SetWords<V>
-            : never;
+            : S extends TextSpec
+              ? TimeWords
+              : S extends PictureSpec
+                ? PictureWords
+                : never;
 
 type NumberWords = {
   readonly label: string;
@@ -36,8 +42,13 @@ type OptionalWords = NumberWords & {
 
 type TimeWords = {
   readonly label: string;
-  /** What it means that no time is set. */
+  /** What it means that no time is set, or no text. */
   readonly empty: string;
+};
+
+type PictureWords = {
+  readonly label: string;
+  readonly choices: Readonly<Record<'keep' | 'none' | 'own', string>>;
 };
 
 type SetWords<V extends number> = {

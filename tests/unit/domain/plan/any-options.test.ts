@@ -39,6 +39,10 @@ function anyValue(spec: OptionSpec, random: () => number): AnyOptionValue {
       return random() * 11;
     case 'set':
       return spec.choices.filter(() => random() < 0.4);
+    case 'text':
+      return random() < 0.5 ? 'A text' : '';
+    case 'picture':
+      return random() < 0.5 ? 'none' : 'data:image/png;base64,AAAA';
     default:
       return spec satisfies never;
   }

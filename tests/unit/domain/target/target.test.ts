@@ -52,6 +52,45 @@ test('a time is a moment from the start on, or not set', () => {
     expect(coerce(trimStart, given)).toBe(value);
 });
 
+test('a text is a text that is not too long, else what the source has', () => {
+  const { tagTitle } = optionPool;
+  expect(coerce(tagTitle, 'x'.repeat(999))).toBe('x'.repeat(tagTitle.most));
+  expect(coerce(tagTitle, '')).toBe('');
+  for (const junk of [7, null, undefined, ['a'], {}]) expect(coerce(tagTitle, junk)).toBeNull();
+});
+
+test('a picture is a JPEG or PNG that is not too large, none, or that of the source', () => {
+  const { cover } = optionPool;
+  const url = 'data:image/png;base64,AAAA';
+  for (const value of [url, 'none', 'keep']) expect(coerce(cover, value)).toBe(value);
+  for (const junk of [
+    'data:image/svg+xml;base64,AAAA',
+    'data:image/png;base64,"onload=',
+    'https://example.com/a.png',
+    `data:image/png;base64,${'A'.repeat(800_000)}`,
+    7,
+    null,
+  ])
+    expect(coerce(cover, junk)).toBe('keep');
+});
+
+test('tags are offered where the format has a place for them', () => {
+  const tags = (format: Target['format']) => usefulOptions({ format, options: {} }, 'tags');
+  expect(tags('mp3')).toHaveLength(11);
+  expect(tags('wav')).toEqual([
+    ...['tagTitle', 'tagArtist', 'tagAlbum', 'tagTrack', 'tagDate', 'tagGenre', 'tagComment'],
+  ]);
+  for (const format of ['aac', 'gif', 'jpg', 'srt'] as const) expect(tags(format)).toEqual([]);
+});
+
+test('tags belong to one file: a stored or linked target has none', () => {
+  const options = { quality: 'fast', tagTitle: 'Mine', cover: 'none' };
+  expect(parseTarget({ format: 'mp3', options })).toEqual({
+    format: 'mp3',
+    options: { quality: 'fast' },
+  });
+});
+
 test('each option has a value, whatever the format', () => {
   for (const { id } of catalogue) {
     const options = resolveOptions({ format: id, options: {} });

@@ -30,6 +30,9 @@ test.each([
   [{ audioTracks: 'none', trimStart: 1 }, 'from 0:01 · muted'],
   [{ audioTracks: '2', channels: '1' }, 'channels mono · sound track 2'],
   [{ videoCodec: 'h264', crf: 20 }, 'video codec H.264 · CRF 20'],
+  [{ tagTitle: 'ABC', tagArtist: 'X', tagComment: '' }, 'new title and artist · comment removed'],
+  [{ cover: 'data:image/png;base64,AAAA', rotate: '180' }, 'new cover · turned 180°'],
+  [{ cover: 'none' }, 'cover removed'],
 ] as const)('%j', (options, text) => {
   expect(said(options)).toBe(text);
 });

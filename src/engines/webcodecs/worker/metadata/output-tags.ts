@@ -2,7 +2,7 @@ import type { MetadataTags } from 'mediabunny';
 import type { FormatId } from '../../../../domain/formats/catalogue.ts';
 import type { CommandOf } from '../../../../domain/step/step.ts';
 import type { FileContent } from '../../../worker/file-content.ts';
-import { coverName, coverOf, type Cover } from '../../../metadata/cover.ts';
+import { coverFrom, coverName, coverOf, type Cover } from '../../../metadata/cover.ts';
 import {
   metadataWay,
   rewriteMetadata,
@@ -135,11 +135,12 @@ function riffTags({ metadata }: CommandOf<'convert'>): RawTags {
   );
 }
 
-/** The covers of a source that an output is to have. */
+/** The covers that an output is to have: the one that was given, or those of its source. */
 export async function wantedCovers(
   { input, facts }: OpenSource,
-  { tracks }: CommandOf<'convert'>,
+  { tracks, cover }: CommandOf<'convert'>,
 ): Promise<Cover[]> {
+  if (cover !== undefined) return [coverFrom(cover)];
   const wanted = tracks.flatMap(({ track }) => (track.kind === 'cover' ? [track.index] : []));
   if (wanted.length === 0) return [];
   const { images = [] } = await input.getMetadataTags();
