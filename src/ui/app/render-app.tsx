@@ -24,6 +24,8 @@ export function renderApp(element: Element, services: AppServices): void {
   void app.actions.attempt(async () => {
     await firstJob(model);
     const { notifyOfNews } = await import('../state/notify-of-news.ts');
+    const { retryWhenOnline } = await import('../state/connection.ts');
+    retryWhenOnline(model, app.actions);
     notifyOfNews(model, services, app.actions, unseen);
   });
   // What nobody took care of is a mistake of Kiln's, and is shown like one of an action.

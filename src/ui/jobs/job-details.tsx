@@ -1,5 +1,6 @@
 import type { Job } from '../../domain/job/job.ts';
 import { optionNames } from '../../domain/target/target.ts';
+import { EngineNote } from './engine-note.tsx';
 import { JobPlan } from './job-plan.tsx';
 import { JobProgress } from './job-progress.tsx';
 import { JobResult } from '../results/job-result.tsx';
@@ -22,6 +23,7 @@ export function JobDetails({ job, onChangeOptions }: Props) {
     <div class="job-details">
       <JobStatus job={job} />
       <JobPlan job={job} />
+      {job.state === 'queued' && <EngineNote job={job} />}
       {job.state !== 'done' && (
         <JobActionButtons job={job}>
           {job.state === 'failed' && optionNames(job.target.format).length > 0 && (

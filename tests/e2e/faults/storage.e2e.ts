@@ -28,7 +28,7 @@ test('a file for which there is no room is kept for this session, and the others
     { name: 'song.ogg', mimeType: 'audio/ogg', buffer: ogg },
   ]);
   await expect(kiln.jobs()).toHaveCount(3);
-  const mark = 'Keep this tab open until it is done: there was no room to store the file.';
+  const mark = 'This session only: there was no room to store the file.';
   await expect(kiln.job('large.wav')).toContainText(mark);
   await expect(kiln.job('song.flac')).not.toContainText(mark);
   await expect(kiln.job('song.ogg')).not.toContainText(mark);

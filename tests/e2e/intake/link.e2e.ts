@@ -138,7 +138,7 @@ test('each link that is no use has a sentence of its own, and nothing is queued 
   }
   const nonsense = await enter(page, 'this is no address');
   await go(nonsense).click();
-  await expect(nonsense.getByRole('alert')).toContainText(/no web address/i);
+  await expect(nonsense.getByRole('alert')).toContainText(/not a web address/i);
   await page.keyboard.press('Escape');
 
   expect(server.asked).toHaveLength(before);

@@ -39,7 +39,7 @@ for (const width of [360, 1280]) {
       await kiln.check('the menu');
       await page.keyboard.press('Escape');
       await button(page, app.optionsForAll).click();
-      await kiln.checkGroups(page, 'options for new files');
+      await kiln.checkGroups(page, 'options for all files');
     });
 
     test('settings, diagnostics, about and links', async ({ page, kiln }) => {

@@ -75,7 +75,7 @@ export const failures = {
     todo: 'Close other programs and try again, or choose a lower resolution.',
   },
   crashedTwice: said(
-    'Kiln crashed twice on this file, so it will not try again by itself.',
+    'This file crashed Kiln twice, so it is not tried again by itself.',
     'Try another format or a lower resolution.',
   ),
   outOfMemory: said(
@@ -83,7 +83,7 @@ export const failures = {
     'Close other tabs and try again, or choose a lower resolution.',
   ),
   engineUnavailable: {
-    offline: said('FFmpeg could not be downloaded.', 'Check the connection, then try again.'),
+    offline: said('FFmpeg could not be downloaded.', 'Kiln tries again when you are back online.'),
     missing: said(
       'FFmpeg was not found.',
       'Kiln was probably updated. Reload the page, then try again.',

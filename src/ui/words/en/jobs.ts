@@ -16,6 +16,8 @@ export const jobs = {
   remove: 'Remove',
   importing: 'Adding…',
   held: 'Ready to convert',
+  needsEngine:
+    'Needs FFmpeg (10 MB), and you are offline. Press Convert now, and it starts when you are back online.',
   waiting: 'Waiting',
   cancelled: 'Cancelled',
   stages: {
@@ -30,7 +32,8 @@ export const jobs = {
   details: 'Details',
   priorityMarks: { high: 'High priority', low: 'Low priority' },
   keeping: {
-    session: 'Keep this tab open until it is done: there was no room to store the file.',
+    session:
+      'This session only: there was no room to store the file. Keep this tab open until it is done.',
     linked: 'Not copied, as it is large. The browser may ask for it again after a restart.',
   } satisfies Record<Exclude<StorageKind, 'stored'>, string>,
   changeOptions: 'Change options',

@@ -16,7 +16,7 @@ export const lost = {
   allowReading: 'Allow reading',
   notAllowed:
     'Not allowed. Try again and allow it when the browser asks, or choose the file again.',
-  otherFile: (wanted: string) => `That is a different file. This job needs ${wanted}, unchanged.`,
+  otherFile: (wanted: string) => `That is another file. This job needs ${wanted}, unchanged.`,
   missing: (wanted: string) => `Missing: ${wanted}.`,
   wantedFile: (name: string, size: string) => `“${name}” of ${size}`,
   findLost: 'Find lost files',

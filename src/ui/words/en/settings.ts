@@ -22,7 +22,7 @@ export const settings = {
   makeOffline: 'Make available offline',
   offlineUnkept:
     'There was no room to store FFmpeg, so it is here only until you close this page. Free some space, reload the page and try again.',
-  offlineReady: 'FFmpeg is stored. All of Kiln works offline.',
+  offlineReady: 'FFmpeg is stored. All of Kiln works without a connection.',
   fetching: 'Fetching FFmpeg',
   storage: {
     storage: 'Storage',
