@@ -77,6 +77,50 @@ test.each([
   }
 });
 
+const colour = (name: string, seconds: number) => [
+  ...['-f', 'lavfi', '-i', `color=${name}:size=64x48:rate=25:duration=${seconds}`],
+];
+
+/** Two recordings one behind the other, as a page leaves them that records twice. */
+async function appended(name: string, ...encoder: readonly string[]): Promise<string> {
+  const parts = [colour('red', 2), colour('blue', 3)].map((picture, n) =>
+    madeMedia(`${n}-${name}`, ...picture, ...tone(440, 2 + n), ...encoder),
+  );
+  const file = madeMedia(name, ...colour('red', 1), ...encoder);
+  await writeFile(file, Buffer.concat(await Promise.all(parts.map((part) => readFile(part)))));
+  return file;
+}
+
+test.each<[name: string, ...encoder: string[]]>([
+  ['pieces.webm', '-c:v', 'libvpx', '-c:a', 'libopus', '-live', '1'],
+  ['pieces.mkv', '-c:v', 'libx264', '-c:a', 'aac'],
+  ['pieces.avi', '-c:v', 'mpeg4', '-c:a', 'libmp3lame'],
+])(
+  'of recordings one behind the other in %s the first is read, and the rest is named',
+  async (...made: [name: string, ...encoder: string[]]) => {
+    const source = await appended(...made);
+    const probed = await probeFile(await openAsBlob(source), () => undefined);
+    const half = { unread: { bytes: expect.any(Number), of: (await readFile(source)).length } };
+    if (!source.endsWith('avi')) {
+      expect(probed).toMatchObject({ ok: true, value: { media: half } });
+      expect(probed.ok && probed.value.media.tracks).toHaveLength(2);
+    }
+    const { file } = await converted(source, 'mp4');
+    expect(Number((await nativeProbe(file)).format.duration)).toBeCloseTo(2, 0);
+    expect((await nativeProbe(file)).streams[0]?.nb_read_frames).toBe('50');
+  },
+);
+
+test('broadcasts one behind the other are one, although their clock begins anew', async () => {
+  const source = await appended('pieces.ts', '-c:v', 'libx264', '-bf', '0', '-c:a', 'aac');
+  const probed = await probeFile(await openAsBlob(source), () => undefined);
+  expect(probed).toMatchObject({ ok: false, failure: { kind: 'declined' } });
+  for (const format of ['mp4', 'mp3'] as const) {
+    const { file } = await converted(source, format);
+    expect(Number((await nativeProbe(file)).format.duration), format).toBeCloseTo(5, 0);
+  }
+});
+
 test.each(['mkv', 'mp4'])(
   'a sound in %s that has no packet is left out by both readers',
   async (kind) => {

@@ -4,6 +4,7 @@ import { framesArgs } from '../arguments/probe-args.ts';
 import type { CompiledCore } from '../core/ffmpeg-worker-api.ts';
 import { parseFrames } from '../output/parse-frames.ts';
 import { inputName } from '../arguments/virtual-files.ts';
+import { firstRecording } from '../../witness/first-recording.ts';
 import { blobContent, type ReadBlob } from './files/blob-content.ts';
 import { openSession, type Watcher } from './session.ts';
 
@@ -16,7 +17,7 @@ export async function frames(
   readBlob: ReadBlob,
   watcher: Watcher,
 ): Promise<Result<FrameIndex>> {
-  const files = new Map([[inputName(0), blobContent(file, readBlob)]]);
+  const files = new Map([[inputName(0), blobContent(await firstRecording(file), readBlob)]]);
   const session = await openSession(core, files, watcher);
   session.core.ffprobe(framesArgs(REPORT));
   const log = session.log();

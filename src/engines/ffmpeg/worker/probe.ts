@@ -10,6 +10,7 @@ import type { CompiledCore } from '../core/ffmpeg-worker-api.ts';
 import { parseProbe } from '../output/parse-probe.ts';
 import { inputName } from '../arguments/virtual-files.ts';
 import { blobContent, type ReadBlob } from './files/blob-content.ts';
+import { firstRecording } from '../../witness/first-recording.ts';
 import { takeWitness } from '../../witness/take-witness.ts';
 import type { FileContent } from '../../worker/file-content.ts';
 import { openSession, type Watcher } from './session.ts';
@@ -32,7 +33,7 @@ export async function probe(
   const animation = probeWebpAnimation(file, readBlob);
   if (animation !== null) return success(withSupport(animation));
 
-  const files = new Map([[inputName(0), blobContent(file, readBlob)]]);
+  const files = new Map([[inputName(0), blobContent(await firstRecording(file), readBlob)]]);
   const session = await openSession(core, files, watcher);
   session.core.ffprobe(probeArgs(REPORT));
   const log = session.log();

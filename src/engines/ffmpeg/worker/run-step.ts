@@ -20,6 +20,7 @@ import { inputName, METADATA_NAME, OUTPUT_NAME, segmentName } from '../arguments
 import { blobContent, type ReadBlob } from './files/blob-content.ts';
 import { drawnFrames } from './files/drawn-frames.ts';
 import { unreadableFailure, UnreadableImages } from '../../slides/load-image.ts';
+import { firstRecording } from '../../witness/first-recording.ts';
 import { measureLoudness } from './measure-loudness.ts';
 import { openSession, type Session, type Watcher } from './session.ts';
 import { startTime } from './start-time.ts';
@@ -104,7 +105,10 @@ async function inputFiles(
   watcher: Watcher,
 ): Promise<Result<[name: string, content: FileContent][]>> {
   const { command } = step;
-  if (command.kind !== 'slides') return success(givenFiles(step, blobs, readBlob));
+  if (command.kind !== 'slides') {
+    const read = await Promise.all(blobs.map((files) => Promise.all(files.map(firstRecording))));
+    return success(givenFiles(step, read, readBlob));
+  }
   let read = 0;
   try {
     const frames = await drawnFrames(command, blobs.flat(), (bytes) => {

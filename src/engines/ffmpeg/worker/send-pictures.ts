@@ -5,6 +5,7 @@ import type { FrameSender, ReelPart } from '../../frames/frame-channel.ts';
 import type { FileContent } from '../../worker/file-content.ts';
 import { excerptArgs, rawPictureArgs } from '../arguments/raw-picture-args.ts';
 import { inputName, OUTPUT_NAME } from '../arguments/virtual-files.ts';
+import { firstRecording } from '../../witness/first-recording.ts';
 import type { CompiledCore } from '../core/ffmpeg-worker-api.ts';
 import { explainStep } from '../output/explain-failure.ts';
 import { nutFrames, UnfitPictures } from '../output/nut-frames.ts';
@@ -41,9 +42,12 @@ async function sendReel(
   readBlob: ReadBlob,
   watcher: Watcher,
 ): Promise<Result<null>> {
-  const given = inputs.flatMap((files, n): [string, FileContent][] =>
-    files.map((file) => [inputName(n), blobContent(file, readBlob)]),
-  );
+  const given: [string, FileContent][] = [];
+  for (const [n, files] of inputs.entries()) {
+    for (const file of files) {
+      given.push([inputName(n), blobContent(await firstRecording(file), readBlob)]);
+    }
+  }
   const { content, refusal } = frameContent(part, sender);
   const session = await openSession(core, new Map([...given, [OUTPUT_NAME, content]]), watcher);
   const code = session.core.ffmpeg(args);

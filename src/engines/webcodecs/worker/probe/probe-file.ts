@@ -7,6 +7,7 @@ import {
   type Track,
 } from '../../../../domain/media/media.ts';
 import { isReadBetter, witnessed } from '../../../../domain/media/witness.ts';
+import { firstRecording } from '../../../witness/first-recording.ts';
 import { takeWitness } from '../../../witness/take-witness.ts';
 import { isPlaylist, SNIFF_BYTES, unreadPicture } from '../../../../domain/media/sniff.ts';
 import type { Probe, WorkerReport } from '../../../contract/engine-api.ts';
@@ -44,10 +45,11 @@ export async function probeFile(
   );
 }
 
-async function mediaInfo(file: Blob, input: OpenInput): Promise<MediaInfo> {
+async function mediaInfo(whole: Blob, input: OpenInput): Promise<MediaInfo> {
+  const file = await firstRecording(whole);
   const format = await input.getFormat();
   const container = containerOf(format);
-  const witness = await takeWitness(file, container);
+  const witness = await takeWitness(whole, container);
   if (witness !== null && isReadBetter(witness, 'ffmpeg', 'webcodecs')) {
     throw new Declined('There is more in the file than this reader sees.');
   }
@@ -71,7 +73,7 @@ async function mediaInfo(file: Blob, input: OpenInput): Promise<MediaInfo> {
   const media: MediaInfo = {
     probedBy: 'webcodecs',
     container,
-    size: file.size,
+    size: whole.size,
     duration,
     tracks: await fillBitRates(tracks, found, file.size, duration),
     metadata: await readMetadata(file, container, tags, secondsOf(duration) ?? 0),

@@ -12,6 +12,7 @@ import {
   WAVE,
   WEBM,
 } from 'mediabunny';
+import { firstRecording } from '../../../witness/first-recording.ts';
 
 /** Everything that mediabunny reads, except playlists: they name other files. */
 const READ_FORMATS = [MP4, QTFF, MATROSKA, WEBM, WAVE, OGG, FLAC, MP3, ADTS, MPEG_TS];
@@ -35,7 +36,7 @@ export async function withInput<T>(
   onRead: OnRead,
   use: (input: OpenInput) => Promise<T>,
 ): Promise<T> {
-  const input = openInput(file, onRead);
+  const input = openInput(await firstRecording(file), onRead);
   try {
     return await use(input);
   } finally {

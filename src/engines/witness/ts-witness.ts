@@ -1,0 +1,65 @@
+import type { Witness } from '../../domain/media/witness.ts';
+import type { BlobReader } from './blob-reader.ts';
+
+const PACKET = 188;
+const SYNC = 0x47;
+
+/** Files up to this size are read through; of larger ones a part is read at each of so many places. Bytes. */
+const READ_THROUGH = 64 << 20;
+const PART = PACKET * 2048;
+
+/** Ticks a second of the program clock, without its extension; it starts anew after 26.5 hours. */
+const TICKS = 90_000;
+const WRAP = 2 ** 33;
+
+/** Seconds that a clock may go back between two packets of a healthy recording. */
+const JITTER = 1;
+/** Seconds after which a step forth is a gap, as FFmpeg takes it. */
+const GAP = 10;
+
+/**
+ * Finds the recordings of a transport stream by its program clock, which goes back where another one begins. Players
+ * and FFmpeg go on; readers that take times as they are show both at once.
+ */
+export async function tsWitness(reader: BlobReader): Promise<Witness | null> {
+  if (reader.size < PACKET || reader.size > READ_THROUGH) return null;
+  if ((await reader.read(0, 1)).getUint8(0) !== SYNC) return null;
+  const clocks = new Map<number, { last: number; seconds: number; restarts: number; at: number }>();
+  for (let from = 0; from < reader.size; from += PART) {
+    const view = await reader.read(from, PART);
+    for (let at = 0; at + PACKET <= view.byteLength; at += PACKET) {
+      if (view.getUint8(at) !== SYNC) return null;
+      const time = clockOf(view, at);
+      if (time === null) continue;
+      const pid = view.getUint16(at + 1) & 0x1fff;
+      const clock = clocks.get(pid);
+      if (clock === undefined) {
+        clocks.set(pid, { last: time, seconds: 0, restarts: 0, at: reader.size });
+        continue;
+      }
+      const passed = (time - clock.last) / TICKS;
+      const isWrapped = passed < -WRAP / TICKS / 2;
+      clock.last = time;
+      if (passed < -JITTER && !isWrapped) {
+        clock.restarts += 1;
+        clock.at = Math.min(clock.at, from + at);
+      } else if (passed > 0 && passed < GAP) clock.seconds += passed;
+    }
+  }
+  const [first] = [...clocks.values()].toSorted((a, b) => b.restarts - a.restarts);
+  if (first === undefined || first.restarts === 0) return null;
+  return {
+    bytes: { first: first.at, later: reader.size - first.at, appended: 0, unlisted: 0 },
+    // Times go on for FFmpeg, and headers are said again and again.
+    recordings: 1,
+    // The clock's last moment is not that of the last picture.
+    duration: { kind: 'estimated', seconds: first.seconds },
+  };
+}
+
+/** The program clock in a packet's adaptation field, in ticks; null where there is none. */
+function clockOf(view: DataView, at: number): number | null {
+  const hasField = (view.getUint8(at + 3) & 0x20) !== 0;
+  if (!hasField || view.getUint8(at + 4) < 7 || (view.getUint8(at + 5) & 0x10) === 0) return null;
+  return view.getUint32(at + 6) * 2 + (view.getUint8(at + 10) >> 7);
+}
