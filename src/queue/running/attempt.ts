@@ -51,6 +51,8 @@ export type Attempt = {
   /** Shut while the job is paused. */
   readonly gate: Gate;
   readonly signal: AbortSignal;
+  /** How many jobs have been worked on at once since this attempt began, on average; 1 is this one alone. */
+  readonly meanLoad: () => number;
   /** Applies an event of this attempt; throws Superseded when the job is not this attempt's any more. */
   readonly apply: (event: AttemptEvent) => Promise<Job>;
 };

@@ -6,8 +6,8 @@ import { jobName, type Output } from '../../domain/job/job.ts';
 import type { Work } from '../../domain/job/work.ts';
 import type { Artifact } from '../../domain/step/artifact.ts';
 import { secondsOf, type MediaInfo } from '../../domain/media/media.ts';
-import type { Trial } from '../../domain/plan/model/measures.ts';
-import { calibrationKey, startupSeconds } from '../../domain/plan/model/estimate-calibration.ts';
+import { companyOf, type Trial } from '../../domain/plan/model/measures.ts';
+import { calibrationKey } from '../../domain/plan/model/estimate-calibration.ts';
 import { trackMethods, type Plan, type PlannedOutput } from '../../domain/plan/model/plan.ts';
 import { withFinished } from '../../domain/queue/statistics.ts';
 import type { StepId } from '../../domain/step/step.ts';
@@ -60,7 +60,8 @@ export async function finishJob(
     return { ...output, name };
   });
   if (!isNonEmpty(outputs)) throw new Error('The plan has no output.');
-  await apply({ kind: 'done', outputs, at: ports.clock.now() });
+  const at = ports.clock.now();
+  await apply({ kind: 'done', outputs, at });
   const bytes = total(outputs.map(({ artifact }) => artifact.size));
   await ports.experience.count((sum) =>
     withFinished(sum, {
@@ -69,23 +70,34 @@ export async function finishJob(
       media: total(plan.outputs.map(({ expect }) => secondsOf(expect.duration) ?? 0)),
       stages: meter.stages(),
       ways: trackMethods(plan),
-      trial: trialOf(attempt, plan, bytes),
+      trial: trialOf(attempt, plan, bytes, at),
     }),
   );
   return success(null);
 }
 
 /** What a job teaches about others of its kind, if this attempt did all of it, without a rest. */
-function trialOf({ job, meter, gate }: Attempt, plan: Plan, bytes: number): Trial | null {
-  const { work } = job;
+function trialOf(
+  { job, meter, gate, meanLoad }: Attempt,
+  plan: Plan,
+  bytes: number,
+  at: number,
+): Trial | null {
+  const { work, run } = job;
   const begun = work !== null && Object.keys(work.artifacts).length > 0;
   if (plan.rawEstimate === undefined || begun || gate.wasShut()) return null;
-  const { probing, working, verifying } = meter.stages();
-  const all = probing + working + verifying;
-  const start = startupSeconds(plan);
+  const { working, 'loading-engine': loading } = meter.stages();
+  const all = Math.max(0, (at - run.startedAt) / 1000 - loading);
   // However quick it was, it did something.
-  const seconds = Math.max(all - start, all * LEAST_SHARE);
-  return { kind: calibrationKey(plan), rawEstimate: plan.rawEstimate, seconds, bytes };
+  const seconds = Math.max(Math.min(meter.secondsMaking() ?? working, all), all * LEAST_SHARE);
+  return {
+    kind: calibrationKey(plan),
+    company: companyOf(meanLoad()),
+    rawEstimate: plan.rawEstimate,
+    seconds,
+    fixed: all - seconds,
+    bytes,
+  };
 }
 
 /** Of a job's time, so much at least went into its length. */

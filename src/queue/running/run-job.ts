@@ -2,6 +2,7 @@ import { workOf, type RunningJob } from '../../domain/job/job.ts';
 import type { Work } from '../../domain/job/work.ts';
 import type { Artifact } from '../../domain/step/artifact.ts';
 import type { Plan } from '../../domain/plan/model/plan.ts';
+import { fixedSeconds } from '../../domain/plan/model/estimate-calibration.ts';
 import type { Progress } from '../../domain/job/progress.ts';
 import type { Step, StepId } from '../../domain/step/step.ts';
 import { isAbort } from '../../lib/abort.ts';
@@ -29,6 +30,7 @@ export async function runJob(
   report: (progress: Progress) => void,
   gate: Gate,
   signal: AbortSignal,
+  meanLoad: () => number,
 ): Promise<void> {
   const { token } = job.run;
   const attempt: Attempt = {
@@ -37,6 +39,7 @@ export async function runJob(
     meter: createProgressMeter(report, ports.clock.now),
     gate,
     signal,
+    meanLoad,
     async apply(event) {
       const next = await ports.jobs.apply(job.id, { ...event, token });
       if (next === null) throw new Superseded();
@@ -147,7 +150,7 @@ async function runSteps(
     const ready = await prepareEngine(attempt, engine);
     if (!ready.ok) return { ...ready, kind: 'failed', step: null };
   }
-  meter.begin(plan, done.keys());
+  meter.begin(plan, done.keys(), fixedSeconds(plan, ports.experience.measures()));
   return runPlan(
     plan,
     done,

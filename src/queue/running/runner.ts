@@ -1,4 +1,10 @@
-import type { JobId } from '../../domain/job/job.ts';
+import { isSettled, type JobId } from '../../domain/job/job.ts';
+import {
+  measuresIn,
+  companyOf,
+  type Company,
+  type Measures,
+} from '../../domain/plan/model/measures.ts';
 import { outputName } from '../../domain/job/output-name.ts';
 import type { Progress } from '../../domain/job/progress.ts';
 import { NO_STATISTICS, type Statistics } from '../../domain/queue/statistics.ts';
@@ -39,6 +45,17 @@ export type Runner = {
   readonly forecast: (...asked: Parameters<JobProcessor['forecast']>) => Forecast | null;
 };
 
+/** `measuresIn`, remembered: it is asked for every job. */
+function rememberedMeasures(): typeof measuresIn {
+  let last: { of: Measures; company: Company; result: Measures } | null = null;
+  return (of, company) => {
+    if (last?.of !== of || last.company !== company) {
+      last = { of, company, result: measuresIn(of, company) };
+    }
+    return last.result;
+  };
+}
+
 /** Milliseconds until what could not be fetched is asked for again. */
 const AFTER_FAILURE = 3000;
 
@@ -67,6 +84,7 @@ export async function startRunner(ports: RunnerPorts): Promise<Runner> {
     names.add(name);
     return name;
   };
+  const measuresHere = rememberedMeasures();
   let { measures = {} } = await readStatistics(storage);
   /** Statistics are a courtesy: no job fails because they could not be written. */
   const count: Experience['count'] = async (change) => {
@@ -81,11 +99,15 @@ export async function startRunner(ports: RunnerPorts): Promise<Runner> {
       if (!(error instanceof DOMException)) throw error;
     }
   };
+  const width = Math.max(...Object.values(ports.engines).map((engine) => engine.width));
+  /** Jobs that wait for each other's end wait side by side, if two can be worked on at once. */
+  const company = (): Company =>
+    companyOf(Math.min(width, ledger.jobs().filter((job) => !isSettled(job)).length));
   const open = (createProcessor: CreateJobProcessor): JobProcessor =>
     createProcessor({
       ...ports,
       runner: id,
-      experience: { measures: () => measures, count },
+      experience: { measures: () => measuresHere(measures, company()), count },
       jobs: {
         current: ledger.get,
         apply: async (job, event) => (await ledger.apply([job], event))[0] ?? null,

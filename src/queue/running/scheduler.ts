@@ -3,6 +3,7 @@ import type { Progress } from '../../domain/job/progress.ts';
 import { createGate, type Gate } from '../../lib/gate.ts';
 import type { AttemptPorts } from './attempt.ts';
 import type { JobLedger } from '../ledger/job-ledger.ts';
+import { createLoadMeter } from './load-meter.ts';
 import { runJob } from './run-job.ts';
 import { retryWhileRefused } from './retry-while-refused.ts';
 
@@ -39,6 +40,7 @@ export function createScheduler(ports: SchedulerPorts): Scheduler {
   /** How many jobs run side by side. */
   const width = Math.max(...Object.values(engines).map((engine) => engine.width));
   const attempts = new Map<JobId, AttemptInHand>();
+  const load = createLoadMeter(clock.now);
 
   const isOurs = (job: Job | undefined, token: string) =>
     job !== undefined && runOf(job)?.token === token;
@@ -51,7 +53,8 @@ export function createScheduler(ports: SchedulerPorts): Scheduler {
     });
     entry.phase = 'started';
     if (started?.state !== 'running' || stop.signal.aborted) return;
-    await runJob(started, ports, (progress) => onProgress(job.id, progress), gate, stop.signal);
+    const report = (progress: Progress) => onProgress(job.id, progress);
+    await runJob(started, ports, report, gate, stop.signal, load.mark());
   };
   /** A job whose attempt is over must not stay `running` in the database. */
   const letGo = async (id: JobId, token: string) => {
@@ -66,6 +69,7 @@ export function createScheduler(ports: SchedulerPorts): Scheduler {
       phase: 'starting',
     };
     attempts.set(job.id, entry);
+    load.set(attempts.size);
     try {
       await run(job, entry);
       await letGo(job.id, entry.token);
@@ -79,6 +83,7 @@ export function createScheduler(ports: SchedulerPorts): Scheduler {
       }, clock.wait);
     } finally {
       attempts.delete(job.id);
+      load.set(attempts.size);
       onProgress(job.id, null);
       update();
     }

@@ -7,7 +7,7 @@ import {
 } from '../../domain/queue/statistics.ts';
 import type { Database } from '../database/database.ts';
 import type { MetaKey } from '../schema/schema.ts';
-import { fields, number, positive, recordOf, trusted } from '../checks/shape.ts';
+import { fields, number, optional, positive, recordOf, trusted } from '../checks/shape.ts';
 import { inTransaction } from '../database/transaction.ts';
 
 /** The queue as a whole. */
@@ -54,7 +54,9 @@ export function parseQueue(value: unknown): QueueRecord {
   };
 }
 
-const isMeasures = recordOf(fields<Measured>({ count: number, time: positive, size: positive }));
+const isMeasures = recordOf(
+  fields<Measured>({ count: number, time: positive, size: positive, fixed: optional(number) }),
+);
 
 const isStatistics = fields<Omit<Statistics, 'measures'>>({
   done: number,

@@ -1,5 +1,8 @@
 import { corrected, type Measures } from './measures.ts';
+import type { PictureEdit } from '../../edits/picture-edit.ts';
+import type { EngineId } from '../../engine/engine-id.ts';
 import type { Step } from '../../step/step.ts';
+import type { EncodeVideo } from '../../step/track-command.ts';
 import type { Plan, PlanDraft } from './plan.ts';
 import type { Estimate } from './estimate.ts';
 
@@ -15,13 +18,30 @@ export function calibrationKey({ steps, sizeLimit }: PlanDraft): string {
   const toFit = sizeLimit !== undefined && sizeLimit.bitRate !== null ? ['to fit'] : [];
   for (const { track, engine } of tracks) {
     if (track.kind !== 'encode-video') continue;
-    return ['picture', engine, track.codec, track.rate.effort, ...toFit].join(' ');
+    const edits = [...editsOf(track.edit), ...(isTried(engine, track) ? ['tried'] : [])];
+    return ['picture', engine, track.codec, track.rate.effort, ...edits, ...toFit].join(' ');
   }
   for (const { track, engine } of tracks) {
     if (track.kind === 'encode-audio') return ['sound', engine, track.codec, ...toFit].join(' ');
   }
   const [last] = steps.toReversed();
   return last === undefined ? 'nothing' : otherKind(last);
+}
+
+/** What changes how long a picture takes, whatever its size. */
+function editsOf({ crop, size, scan, denoise, timing }: PictureEdit): string[] {
+  return [
+    ...(crop === null ? [] : ['cropped']),
+    ...(size === null ? [] : ['scaled']),
+    ...(scan === 'keep' ? [] : ['deinterlaced']),
+    ...(denoise === 'off' ? [] : ['denoised']),
+    ...(timing.kind === 'source' ? [] : ['retimed']),
+  ];
+}
+
+/** True where a bit rate is found by trials before the work begins. */
+function isTried(engine: EngineId, { rate }: EncodeVideo): boolean {
+  return engine === 'webcodecs' && rate.likeness !== null;
 }
 
 function otherKind({ command, engine, format }: Step): string {
@@ -31,8 +51,12 @@ function otherKind({ command, engine, format }: Step): string {
 /** Seconds that a job takes whatever its length: workers are started, files are looked into, outputs are verified. */
 const START = { ffmpeg: 0.8, encode: 0.3, copy: 0.1 } as const;
 
-/** The seconds of a plan that do not grow with the length of its source. */
-export function startupSeconds({ steps, decisions }: PlanDraft): number {
+/** The seconds of a plan that do not grow with the length of its source, as measured here or by the constants. */
+export function fixedSeconds(plan: PlanDraft, measures: Measures): number {
+  return measures[calibrationKey(plan)]?.fixed ?? startupSeconds(plan);
+}
+
+function startupSeconds({ steps, decisions }: PlanDraft): number {
   if (steps.some(({ engine }) => engine === 'ffmpeg')) return START.ffmpeg;
   return decisions.some(({ action }) => action.kind === 'encode') ? START.encode : START.copy;
 }
@@ -46,7 +70,7 @@ export function calibratedEstimate(
   const { seconds, bytes } = corrected(rawEstimate, measures[calibrationKey(plan)]);
   const limit = plan.sizeLimit?.limit ?? Infinity;
   return {
-    seconds: seconds === null ? null : seconds + startupSeconds(plan),
+    seconds: seconds === null ? null : seconds + fixedSeconds(plan, measures),
     bytes: bytes === null ? null : Math.min(bytes, limit),
   };
 }

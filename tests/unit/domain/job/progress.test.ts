@@ -1,18 +1,29 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../../src/domain/plan/model/plan.ts';
-import { planFraction, remainingTime, stepFraction } from '../../../../src/domain/job/progress.ts';
+import {
+  endsOf,
+  jobFraction,
+  planFraction,
+  remainingTime,
+  stepFraction,
+} from '../../../../src/domain/job/progress.ts';
 import { someWork } from '../../../support/samples/jobs.ts';
 import { aStep } from '../../../support/samples/step-request.ts';
 
 const step = aStep({ duration: 10 });
-const at = (time: number | null, read = 0) => stepFraction(step, 1000, { time, read, written: 0 });
+const at = (time: number | null, read = 0, written = 0) =>
+  stepFraction(step, 1000, { time, read, written });
 
-test('a step counts by time, else by bytes read, which never promise the end', () => {
+test('a step counts by time; by bytes read, which never promise the end, where it writes and tells none', () => {
   expect(at(5)).toBe(0.5);
   expect(at(5, 1000)).toBe(0.5);
-  expect(at(null, 500)).toBeCloseTo(0.45);
-  expect(at(0, 500)).toBeCloseTo(0.45);
-  expect(at(null, 1000)).toBeCloseTo(0.9);
+  expect(at(null, 500, 10)).toBeCloseTo(0.45);
+  expect(at(0, 500, 10)).toBe(0);
+  expect(at(null, 1000, 10)).toBeCloseTo(0.9);
+});
+
+test('what is read for trials, before anything is written, is no progress', () => {
+  expect(at(null, 1000)).toBe(0);
 });
 
 test('a step of unknown length counts by bytes', () => {
@@ -38,7 +49,7 @@ test('the fraction of a step stays between 0 and 1, whatever is reported', () =>
 test('the fraction of a step grows with its time, and with its bytes', () => {
   const byTime = [0.1, 1, 5, 9, 10, 12].map((time) => at(time));
   expect(byTime).toEqual(byTime.toSorted((a, b) => a - b));
-  const byBytes = [0, 1, 500, 900, 1000, 2000].map((read) => at(null, read));
+  const byBytes = [0, 1, 500, 900, 1000, 2000].map((read) => at(null, read, 1));
   expect(byBytes).toEqual(byBytes.toSorted((a, b) => a - b));
 });
 
@@ -91,4 +102,15 @@ test('the time left is told when there is something to go by', () => {
   expect(remainingTime(10, 0, 1)).toBe(0);
   expect(remainingTime(0.9, 0, 0.5)).toBeNull();
   expect(remainingTime(10, 0.5, 0.505)).toBeNull();
+});
+
+test('trials and checks have their share of a job, and the bar moves with the work', () => {
+  const ends = endsOf(4, 10);
+  expect(jobFraction(ends, 0, 0)).toBe(0);
+  expect(jobFraction(ends, 1, 0)).toBeCloseTo(0.1);
+  expect(jobFraction(ends, 60, 0)).toBeCloseTo(0.2);
+  expect(jobFraction(ends, 2, 0.5)).toBeCloseTo(0.5);
+  expect(jobFraction(ends, 9, 1)).toBeCloseTo(0.8);
+  expect(jobFraction(endsOf(4, null), 1, 0.5)).toBeCloseTo(0.5);
+  expect(jobFraction(endsOf(5, 1), 9, 1)).toBeGreaterThan(0.5);
 });
