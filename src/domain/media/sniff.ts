@@ -21,6 +21,21 @@ export function unreadPicture(head: string): PictureFormat | null {
   return PICTURE_STARTS.find(([start]) => start.test(head))?.[1] ?? null;
 }
 
+/** Text that is subtitles, or a picture written in digits. */
+const TEXT_THAT_IS_READ =
+  /-->|^\uFEFF?\s*(?:WEBVTT|\[Script Info\]|\{\d+\}\{\d+\}|<SAMI\b|P[1-7]\s)/iu;
+
+/** What no media file is without in its first bytes: bytes that are no text. */
+// oxlint-disable-next-line no-control-regex
+const NO_TEXT = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/u;
+
+/** True for the first bytes, read as text, of a file that is text and nothing that Kiln reads. */
+export function isOtherText(head: string): boolean {
+  // A character may be cut in two at the end.
+  const whole = head.replace(/\uFFFD{1,3}$/u, '');
+  return whole !== '' && !NO_TEXT.test(whole) && !TEXT_THAT_IS_READ.test(whole);
+}
+
 /** Bytes that are enough to tell. */
 export const SNIFF_BYTES = 512;
 

@@ -36,6 +36,7 @@ const SETTLED: ReadonlySet<Failure['kind']> = new Set([
   'empty-file',
   'playlist',
   'picture-format',
+  'not-media',
   'internal',
 ]);
 

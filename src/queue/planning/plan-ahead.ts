@@ -36,6 +36,16 @@ export type PlanAhead = {
   readonly forecast: (ids: readonly JobId[], target: Target) => Forecast;
 };
 
+/** Failures that are certain before a job starts: what is asked too much, and files that are nothing. */
+const CERTAIN: ReadonlySet<Failure['kind']> = new Set([
+  'limit-too-low',
+  'impossible-edit',
+  'empty-file',
+  'playlist',
+  'picture-format',
+  'not-media',
+]);
+
 /** Estimates that are corrected in one go: more are not seen at once. */
 const MOST_CORRECTED = 50;
 
@@ -100,9 +110,9 @@ export function createPlanAhead(ports: PlanAheadPorts): PlanAhead {
     known.keep(job, { probe, media: work?.ok === true ? work.value.media : null });
     await apply(job, work);
   };
-  /** What fails now fails again when the job runs, and is told then; but what is asked too much can be changed before. */
+  /** What fails now may not fail when the job runs, and is told then; but who knows that it will can act before. */
   const refuse = async ({ id, target }: Job, failure?: Failure) => {
-    if (failure?.kind === 'limit-too-low' || failure?.kind === 'impossible-edit') {
+    if (failure !== undefined && CERTAIN.has(failure.kind)) {
       await ledger.apply([id], { kind: 'refused', target, failure });
     }
   };

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
 import { madeClip } from '../../support/native/made-clip.ts';
 import { nativeDecodeErrors, nativeProbe } from '../../support/native/native.ts';
-import { KilnPage } from '../support/kiln-page.ts';
+import { fixture, KilnPage } from '../support/kiln-page.ts';
 import { shareKiln } from '../support/share-kiln.ts';
 import { movingClip } from '../support/size-clips.ts';
 
@@ -20,9 +20,9 @@ test('clips that were added first become what WhatsApp takes: of phone size, and
   const kiln = new KilnPage(page);
   await kiln.open();
   const clips = [
-    movingClip(3, '1920x1080'),
-    movingClip(2, '1920x1080', 60),
-    movingClip(3, '1280x720'),
+    movingClip(2, '1920x1080'),
+    movingClip(1, '1920x1080', 60),
+    movingClip(2, '640x360', 25),
   ];
   await kiln.add(clips);
   await page.getByRole('button', { name: 'Presets', exact: true }).click();
@@ -43,8 +43,21 @@ test('clips that were added first become what WhatsApp takes: of phone size, and
   expect(after).toBeLessThan(before / 2);
 });
 
-test.describe('smaller', () => {
+test.describe('smaller and muted', () => {
   const kiln = shareKiln();
+
+  test('a video is muted in three clicks: add, Mute, Convert', async () => {
+    await kiln().convertTo('mp4');
+    await kiln().add(fixture('av.mp4'));
+    const mute = kiln().job('av.mp4').getByRole('button', { name: 'Mute', exact: true });
+    await mute.click();
+    await expect(mute).toHaveAttribute('aria-pressed', 'true');
+    await kiln().start();
+    await kiln().waitFor('av.mp4', 'done');
+    const { streams } = await nativeProbe(await kiln().download('av.mp4'));
+    expect(streams.map(({ codec_type: kind }) => kind)).toEqual(['video']);
+  });
+
   for (const [format, smaller, share] of [
     ['mp4', 'medium', 0.5],
     ['gif', 'strong', 0.25],

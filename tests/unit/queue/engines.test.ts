@@ -71,6 +71,16 @@ test('a wish that cannot be fulfilled is refused before it is started', async ()
     });
 });
 
+test('a file that is nothing is refused before it is started, and before FFmpeg is there', async () => {
+  const tab = await aSeeingTab();
+  tab.webcodecs.probeResult = () => failed({ kind: 'not-media' });
+  await tab.queue.add([aFile('a')], AVI, 'held');
+  await expect
+    .poll(() => onlyJob(tab))
+    .toMatchObject({ state: 'queued', refusal: { kind: 'not-media' } });
+  expect(tab.engine.prepared).toBe(0);
+});
+
 test('FFmpeg looks itself at what it is to convert', async () => {
   const tab = await aSeeingTab();
   tab.engine.probeResult = () =>

@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest';
-import { isPlaylist, unreadPicture } from '../../../../src/domain/media/sniff.ts';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  isOtherText,
+  isPlaylist,
+  SNIFF_BYTES,
+  unreadPicture,
+} from '../../../../src/domain/media/sniff.ts';
 
 const PLAYLISTS = {
   HLS: '#EXTM3U\n#EXT-X-VERSION:3',
@@ -42,3 +48,40 @@ const PICTURES = [
 ] as const;
 
 test.each(PICTURES)('%j is %s', (head, format) => expect(unreadPicture(head)).toBe(format));
+
+describe('text', () => {
+  const TEXTS = {
+    prose: 'This is no video.',
+    JSON: '{"name": "kiln"}',
+    Markdown: '# Größe\n\n- a',
+  };
+  for (const [name, head] of Object.entries(TEXTS)) {
+    test(`${name} is nothing that Kiln reads`, () => expect(isOtherText(head)).toBe(true));
+  }
+  test('a character that is cut in two is still text', () =>
+    expect(isOtherText('Größe \uFFFD')).toBe(true));
+
+  const READ = {
+    SubRip: '1\n00:00:01,000 --> 00:00:02,000\nHello',
+    WebVTT: 'WEBVTT\n\n',
+    ASS: '\uFEFF[Script Info]\nTitle: a',
+    MicroDVD: '{1}{25}Hello',
+    nothing: '',
+  };
+  for (const [name, head] of Object.entries(READ)) {
+    test(`${name} is`, () => expect(isOtherText(head)).toBe(false));
+  }
+
+  test('no media file among the fixtures is taken for text', () => {
+    const folder = new URL('../../../fixtures/', import.meta.url);
+    const media = readdirSync(folder)
+      .filter((name) => !/\.(?:sh|mjs)$|playlist/u.test(name))
+      .map((name) => new URL(name, folder))
+      .filter((file) => statSync(file).isFile());
+    expect(media.length).toBeGreaterThan(20);
+    for (const file of media) {
+      const head = new TextDecoder().decode(readFileSync(file).subarray(0, SNIFF_BYTES));
+      expect(isOtherText(head), file.pathname).toBe(false);
+    }
+  });
+});

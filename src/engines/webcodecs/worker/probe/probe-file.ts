@@ -9,7 +9,12 @@ import {
 import { isReadBetter, witnessed } from '../../../../domain/media/witness.ts';
 import { firstRecording } from '../../../witness/first-recording.ts';
 import { takeWitness } from '../../../witness/take-witness.ts';
-import { isPlaylist, SNIFF_BYTES, unreadPicture } from '../../../../domain/media/sniff.ts';
+import {
+  isOtherText,
+  isPlaylist,
+  SNIFF_BYTES,
+  unreadPicture,
+} from '../../../../domain/media/sniff.ts';
 import type { Probe, WorkerReport } from '../../../contract/engine-api.ts';
 import { supportFor } from './codec-support.ts';
 import { containerFacts, containerOf } from '../containers/container-facts.ts';
@@ -37,6 +42,7 @@ export async function probeFile(
   if (isPlaylist(head)) return failed({ kind: 'playlist' });
   const picture = unreadPicture(head);
   if (picture !== null) return failed({ kind: 'picture-format', format: picture });
+  if (isOtherText(head)) return failed({ kind: 'not-media' });
   return declining(() =>
     withInput(file, createProgress(report).onRead, async (input) => {
       const media = await mediaInfo(file, input);
