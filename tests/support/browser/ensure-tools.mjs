@@ -1,7 +1,7 @@
 /** Makes sure that what the tests need is here: a Chromium, and native ffmpeg and ffprobe to check outputs with. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, hasQuickBrowser } from './find-browser.mjs';
+import { findBrowser, findBrowserWithWindows, hasBrowserWithoutWindows } from './find-browser.mjs';
 
 /** Installs what is missing. Returns a sentence for what could not be had, or null when all is here. */
 export function ensureTools() {
@@ -9,10 +9,10 @@ export function ensureTools() {
   if (!hasFfmpeg()) {
     return 'The tests check outputs with native ffmpeg and ffprobe, which could not be installed: install the package "ffmpeg".';
   }
+  if (findBrowserWithWindows() === null) aptInstall('chromium');
   // Nobody's own machine gets a second browser for the sake of speed.
   const wanted = findBrowser() === null || process.env.CI === 'true';
-  if (wanted && !hasQuickBrowser()) aptInstall('chromium-headless-shell');
-  if (findBrowser() === null) aptInstall('chromium');
+  if (wanted && !hasBrowserWithoutWindows()) aptInstall('chromium-headless-shell');
   // On Ubuntu the package is missing or a stub for a snap, which does not run in containers.
   if (findBrowser() === null) run('npx', ['playwright', 'install', '--with-deps', 'chromium']);
   const browser = findBrowser();

@@ -8,8 +8,7 @@ import { chromium } from 'playwright';
  */
 const WITHOUT_WINDOWS = '/usr/bin/chromium-headless-shell';
 
-const WELL_KNOWN = [
-  WITHOUT_WINDOWS,
+const WITH_WINDOWS = [
   '/usr/bin/chromium',
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
@@ -19,12 +18,17 @@ const WELL_KNOWN = [
 /** Path of a Chromium that starts, or null. `KILN_CHROMIUM` names one; Playwright's own is the last resort. */
 export function findBrowser() {
   const named = process.env.KILN_CHROMIUM;
-  const candidates = named ? [named] : [...WELL_KNOWN, chromium.executablePath()];
-  return candidates.find(starts) ?? null;
+  const known = [WITHOUT_WINDOWS, ...WITH_WINDOWS, chromium.executablePath()];
+  return (named ? [named] : known).find(starts) ?? null;
+}
+
+/** Path of a Chromium as people use it, or null: the one without windows cannot install a page. */
+export function findBrowserWithWindows() {
+  return WITH_WINDOWS.find(starts) ?? null;
 }
 
 /** Whether the browser that makes the tests fast is here. */
-export function hasQuickBrowser() {
+export function hasBrowserWithoutWindows() {
   return starts(WITHOUT_WINDOWS);
 }
 
