@@ -194,6 +194,8 @@ function engineReason(because: EngineReason, from: string, to: string): string |
       return planWords.becauseUndecodable(from);
     case 'unencodable':
       return planWords.becauseUnencodable(to);
+    case 'surround':
+      return planWords.becauseSurround(to);
     case 'edit':
       return planWords.becauseOfEdit;
     case 'unsupported':

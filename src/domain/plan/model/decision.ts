@@ -98,6 +98,8 @@ export type EngineReason =
   | 'undecodable'
   /** The browser cannot encode the wanted codec. */
   | 'unencodable'
+  /** The browser encodes to the wanted codec, but not so many channels. */
+  | 'surround'
   /** Only it does what an option asks for. */
   | 'edit'
   /** Browsers cannot write such tracks. */

@@ -1,5 +1,11 @@
 import type { EngineId } from '../../engine/engine-id.ts';
-import { isSameTrack, refOf, type AudioTrack, type VideoTrack } from '../../media/media.ts';
+import {
+  isSameTrack,
+  refOf,
+  tracksOf,
+  type AudioTrack,
+  type VideoTrack,
+} from '../../media/media.ts';
 import type { AudioCodec, VideoCodec } from '../../media/codecs.ts';
 import type { PictureEdit } from '../../edits/picture-edit.ts';
 import type { PlanContext } from '../model/context.ts';
@@ -25,14 +31,18 @@ export function chooseForVideo(
   if (capabilities.webcodecs.kind === 'absent') return byFfmpeg(capabilities.webcodecs.because);
   const { decodes, video } = capabilities.webcodecs.support;
   const byQuality = options.crf !== null && options.videoBitrate === null;
-  if (byQuality || !canWebCodecsEdit(pictureNeeds(edit, timeMap))) return byFfmpeg('edit');
   const ref = refOf(media, track);
+  // Before the edits: what they are depends on who looked into the file, and this reason does not.
   if (!decodes.some((other) => isSameTrack(other, ref))) return byFfmpeg('undecodable');
+  if (byQuality || !canWebCodecsEdit(pictureNeeds(edit, timeMap))) return byFfmpeg('edit');
   const codec = wanted.find((candidate) => video.includes(candidate));
   if (codec === undefined) return byFfmpeg('unencodable');
   if (options.quality === 'smallest') return byFfmpeg('quality');
   return { engine: 'webcodecs', codec, because: 'fastest' };
 }
+
+/** Channels that every encoder of a browser takes. */
+const STEREO = 2;
 
 /** Who encodes a sound. */
 export function chooseForAudio(
@@ -44,12 +54,14 @@ export function chooseForAudio(
   const byFfmpeg = (because: EngineReason) =>
     ({ engine: 'ffmpeg', codec: wanted[0], because }) as const;
   if (capabilities.webcodecs.kind === 'absent') return byFfmpeg(capabilities.webcodecs.because);
-  if (!canWebCodecsEdit(needs)) return byFfmpeg('edit');
   const { decodes, audio } = capabilities.webcodecs.support;
   const ref = refOf(media, track);
   if (!decodes.some((other) => isSameTrack(other, ref))) return byFfmpeg('undecodable');
+  if (!canWebCodecsEdit(needs)) return byFfmpeg('edit');
   const codec = wanted.find((candidate) => audio.includes(candidate));
+  // The browser was asked about the sound with the most channels.
+  const isSurround = tracksOf(media, 'audio').some(({ channels }) => channels > STEREO);
   return codec === undefined
-    ? byFfmpeg('unencodable')
+    ? byFfmpeg(isSurround ? 'surround' : 'unencodable')
     : { engine: 'webcodecs', codec, because: 'fastest' };
 }

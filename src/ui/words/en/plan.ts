@@ -79,6 +79,8 @@ export const plan = {
   becauseOfQuality: 'for smallest size',
   becauseUndecodable: (codec: string) => `because this browser cannot decode ${codec}`,
   becauseUnencodable: (codec: string) => `because this browser cannot encode ${codec} well`,
+  becauseSurround: (codec: string) =>
+    `because this browser cannot encode more than two channels to ${codec}`,
   becauseOfEdit: 'because only FFmpeg has the filters',
   becauseUnsupported: 'because WebCodecs cannot read this kind of file',
   becauseOfSetting: 'as set in Settings',

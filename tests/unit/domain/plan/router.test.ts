@@ -1,3 +1,4 @@
+import { UNTAGGED } from '../../../../src/domain/media/colours.ts';
 import { describe, expect, test } from 'vitest';
 import type { CodecSupport } from '../../../../src/domain/step/codec-support.ts';
 import type { FormatId } from '../../../../src/domain/formats/catalogue.ts';
@@ -32,6 +33,15 @@ function story({ steps, decisions }: Plan): string {
 
 const ac3 = aMedia([aVideoTrack(), anAudioTrack({ codec: 'ac3' })]);
 const hevc = aMedia([aVideoTrack({ codec: 'hevc' }), anAudioTrack()]);
+const hlg = aMedia([
+  aVideoTrack({
+    codec: 'hevc',
+    pixelFormat: 'yuv420p10le',
+    colours: { ...UNTAGGED, transfer: 'arib-std-b67' },
+  }),
+  anAudioTrack(),
+]);
+const surround = aMedia([aVideoTrack(), anAudioTrack({ codec: 'ac3', channels: 6 })]);
 const dts = aMedia([aVideoTrack({ codec: 'vp9' }), anAudioTrack({ codec: 'dts' })]);
 const av1 = aMedia([aVideoTrack({ codec: 'av1' }), anAudioTrack()]);
 const tv = aMedia([aVideoTrack({ scan: 'interlaced', codec: 'mpeg2video' })]);
@@ -151,6 +161,22 @@ describe('who does what', () => {
       {},
       { decodes: [sound] },
       'ffmpeg: h264 by ffmpeg (undecodable), copy',
+    ],
+    [
+      'the same, where it would also have to be edited as only FFmpeg can',
+      hlg,
+      'mp4',
+      {},
+      { decodes: [sound] },
+      'ffmpeg: h264 by ffmpeg (undecodable), copy',
+    ],
+    [
+      'a sound of more channels than the browser encodes',
+      surround,
+      'webm',
+      {},
+      { audio: ['aac', 'mp3'] },
+      'webcodecs+ffmpeg: vp9 by webcodecs (fastest), opus by ffmpeg (surround)',
     ],
     [
       'and its sound with it',
