@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DoneJob } from '../../domain/job/job.ts';
 import { useApp } from '../state/app-context.ts';
 import { lazy } from '../state/lazy.tsx';
+import { HandOverButtons } from './hand-over-buttons.tsx';
 import { SaveProgress } from './save-progress.tsx';
 import { outputSaveId } from '../state/saving/saves.ts';
 import { TextButton } from '../controls/text-button.tsx';
@@ -35,6 +36,7 @@ export function JobOutput({ job, nth, describedBy }: Props) {
             {preview === 'open' ? resultsWords.hidePreview : resultsWords.preview}
           </TextButton>
         )}
+        <HandOverButtons job={job} nth={nth} describedBy={describedBy} />
         <SaveProgress id={outputSaveId(job.id, nth)} name={name}>
           <TextButton
             variant="accent"
