@@ -75,7 +75,7 @@ describe('text', () => {
   test('no media file among the fixtures is taken for text', () => {
     const folder = new URL('../../../fixtures/', import.meta.url);
     const media = readdirSync(folder)
-      .filter((name) => !/\.(?:sh|mjs)$|playlist/u.test(name))
+      .filter((name) => !/\.(?:sh|mjs)$|playlist|^text\./u.test(name))
       .map((name) => new URL(name, folder))
       .filter((file) => statSync(file).isFile());
     expect(media.length).toBeGreaterThan(20);
