@@ -1,6 +1,7 @@
 import { signal, type Signal } from '@preact/signals';
 import { version } from '../package.json';
 import { BROWSER_TOGETHER } from './domain/plan/segments/concurrency.ts';
+import { createBridge } from './engines/bridge/bridge.ts';
 import { createCoreDownload } from './engines/ffmpeg/core/core-download.ts';
 import { createFfmpegEngine } from './engines/ffmpeg/ffmpeg-engine.ts';
 import { deviceFacts, engineWidth, memoryBudget } from './engines/pool/device-limits.ts';
@@ -65,12 +66,11 @@ async function start(root: HTMLElement): Promise<void> {
   const settings = createSettingsStore(note);
   const facts = deviceFacts(navigator);
   const power = { workers: engineWidth(facts), memory: memoryBudget(facts) };
+  const webcodecs = createWebCodecsEngine(Math.min(power.workers, BROWSER_TOGETHER));
+  const ffmpeg = createFfmpegEngine(core, power.workers, power.memory);
   queue = await openQueue({
     storage: { ...storage, used: async () => (await storageUse()).used },
-    engines: {
-      webcodecs: createWebCodecsEngine(Math.min(power.workers, BROWSER_TOGETHER)),
-      ffmpeg: createFfmpegEngine(core, power.workers, power.memory),
-    },
+    engines: { webcodecs, ffmpeg, bridge: createBridge(ffmpeg, webcodecs) },
     device: {
       power,
       sensors: device,

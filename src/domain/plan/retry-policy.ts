@@ -22,13 +22,17 @@ const NOT_THE_ENGINE: ReadonlySet<Failure['kind']> = new Set([
 ]);
 
 /**
- * What to try after a plan failed. Each way is given up once: first the browser's own codecs, then segments, then
- * copying; but segments that do not fit together say nothing against who encoded them. `plan` is null when the job
+ * What to try after a plan failed. Each way is given up once: first the bridge between the engines, then the browser's
+ * own codecs, then segments, then copying; but segments that do not fit together say nothing against who encoded them. `plan` is null when the job
  * failed before it had one.
  */
 export function retryAfter(plan: Plan | null, failure: Failure, avoid: readonly Avoid[]): Retry {
   const giveUp = (way: Avoid): Retry => ({ kind: 'replan', avoid: way });
   const isNew = (way: Avoid) => !avoid.includes(way);
+  const isBridged = plan?.steps.some(({ engine }) => engine === 'bridge') === true;
+  if (isBridged && isNew('bridge') && !isSeams(failure) && !NOT_THE_ENGINE.has(failure.kind)) {
+    return giveUp('bridge');
+  }
   const inSegments = plan?.segmentation.kind === 'segments' && isNew('segments');
   if (inSegments && isSeams(failure)) return giveUp('segments');
   const byWebCodecs = plan?.steps.some(({ engine }) => engine === 'webcodecs');

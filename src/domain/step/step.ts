@@ -3,7 +3,7 @@ import type { FormatId } from '../formats/catalogue.ts';
 import type { AudioCodec, VideoCodec } from '../media/codecs.ts';
 import type { CueForm } from '../edits/cues.ts';
 import type { CutRule } from '../edits/cut-times.ts';
-import type { EngineId } from '../engine/engine-id.ts';
+import type { StepEngine } from '../engine/engine-id.ts';
 import type { TrackRef } from '../media/media.ts';
 import type { Metadata } from '../media/metadata.ts';
 import type { PictureUrl } from '../media/picture-url.ts';
@@ -136,7 +136,7 @@ export type CommandOf<Kind extends Command['kind']> = Extract<Command, { kind: K
 /** One unit of work. Pure data: it is stored with the job and can be run by any engine that understands it. */
 export type Step = {
   readonly id: StepId;
-  readonly engine: EngineId;
+  readonly engine: StepEngine;
   readonly inputs: readonly StepInput[];
   /** What the artifact is, and so how it is muxed. */
   readonly format: FormatId;

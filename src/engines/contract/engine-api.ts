@@ -1,4 +1,5 @@
 import type { EngineId } from '../../domain/engine/engine-id.ts';
+import type { VideoCodec } from '../../domain/media/codecs.ts';
 import type { Result } from '../../domain/failure/failure.ts';
 import type { CodecSupport } from '../../domain/step/codec-support.ts';
 import type { FrameIndex } from '../../domain/media/frame-index.ts';
@@ -53,6 +54,17 @@ export type Engine = {
     onProgress: (progress: StepProgress) => void,
     signal: AbortSignal,
   ): Promise<Result<StepResult>>;
+};
+
+/**
+ * Both engines at work on one picture, as the queue sees it: FFmpeg decodes and edits, the browser encodes. A step
+ * encodes that picture and nothing else.
+ */
+export type Bridge = Pick<Engine, 'prepare' | 'run'> & {
+  /** Asks what the browser encodes pictures of this size to; once for each size. */
+  ask(size: Size, signal: AbortSignal): Promise<void>;
+  /** What it answered; nothing before it was asked. */
+  encodes(size: Size): readonly VideoCodec[];
 };
 
 /** What a worker says on its port: a sign of life, with the step's progress. */

@@ -1,7 +1,8 @@
 import type { Result } from '../../domain/failure/failure.ts';
 import type { FrameIndex } from '../../domain/media/frame-index.ts';
 import type { Size } from '../../domain/edits/rect.ts';
-import type { CallLine, EngineWorker } from './engine-api.ts';
+import type { EncodingWorker } from './bridge-workers.ts';
+import type { CallLine } from './engine-api.ts';
 
 /** What a viewer can show of a file. `size` is that of the upright picture; `frame` is how long one is shown on average. */
 export type FileLook = {
@@ -33,8 +34,8 @@ export type Viewer = {
   readonly close: () => void;
 };
 
-/** What the engine's worker offers to viewers, besides its steps. */
-export type ViewerWorker = EngineWorker & {
+/** What the engine's worker offers to viewers, besides its steps and its part in bridges. */
+export type ViewerWorker = EncodingWorker & {
   look(file: Blob, line: CallLine): Promise<Result<FileLook>>;
   pictures(
     file: Blob,

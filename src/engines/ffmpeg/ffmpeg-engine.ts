@@ -1,7 +1,7 @@
 import { failed, success, type Result } from '../../domain/failure/failure.ts';
 import { abortable } from '../../lib/abort.ts';
 import type { Engine } from '../contract/engine-api.ts';
-import { createEnginePool } from '../pool/engine-pool.ts';
+import { createEnginePool, type Lender } from '../pool/engine-pool.ts';
 import { handleWorker } from '../pool/worker-handle.ts';
 import { startSealedWorker } from '../pool/sealed-worker.ts';
 import { SpawnError } from '../pool/spawn-error.ts';
@@ -13,7 +13,11 @@ import workerUrl from './worker/ffmpeg.worker.ts?worker&url';
  * FFmpeg in WebAssembly: reads and writes nearly everything, one core of the machine per worker. `memory` is what its
  * workers may take together, in bytes.
  */
-export function createFfmpegEngine(core: CoreDownload, width: number, memory: number): Engine {
+export function createFfmpegEngine(
+  core: CoreDownload,
+  width: number,
+  memory: number,
+): Engine & Lender<FfmpegWorker> {
   const pool = createEnginePool<FfmpegWorker>({
     id: 'ffmpeg',
     width,

@@ -11,8 +11,8 @@ const IDLE_MS = 10_000;
 /** Calls that probe a file and may run at once, beside the steps: a job must not wait for another's end to be planned. */
 const PROBE_SLOTS = 1;
 
-/** What a call reports when it has its worker, before the worker itself reports anything: the work has started. */
-const STARTED: WorkerReport = { time: null, read: 0, written: 0 };
+/** What a step reports when it has its worker, before the worker itself reports anything: the work has started. */
+export const STARTED: WorkerReport = { time: null, read: 0, written: 0 };
 
 /** What a pool is made of. `spawn` may take long (a download) and may throw a SpawnError. */
 export type PoolOptions<W extends EngineWorker> = {
@@ -23,10 +23,23 @@ export type PoolOptions<W extends EngineWorker> = {
   readonly spawn: (signal: AbortSignal) => Promise<WorkerHandle<W>>;
 };
 
+/** Who lends workers. */
+export type Lender<W extends EngineWorker> = {
+  /**
+   * Lends a worker for a step, with a place and so many bytes of memory. One that died on the way is not lent again.
+   * Settles as `use` does, or with the failure because of which no worker could be started.
+   */
+  readonly withWorker: <T>(
+    memory: number,
+    use: (worker: WorkerHandle<W>) => Promise<Result<T>>,
+    signal: AbortSignal,
+  ) => Promise<Result<T>>;
+};
+
 /** An engine over at most `width` workers, and one to probe files, started when needed and let go when idle. */
 export function createEnginePool<W extends EngineWorker>(
   options: PoolOptions<W>,
-): Omit<Engine, 'prepare'> {
+): Omit<Engine, 'prepare'> & Lender<W> {
   const { id, width, memory, spawn } = options;
   const idle: WorkerHandle<W>[] = [];
   const steps = createSlots(width, memory);
@@ -44,18 +57,15 @@ export function createEnginePool<W extends EngineWorker>(
     while (worker?.alive() === false) worker = idle.pop();
     return worker;
   };
-  /** Lends a worker to who has a place; a worker that died on the way is not lent again. */
-  const withWorker = async <T>(
+  const lend = async <T>(
     place: Promise<() => void>,
-    use: (remote: W, line: CallLine) => Promise<Result<T>>,
-    onReport: (report: WorkerReport) => void,
+    use: (worker: WorkerHandle<W>) => Promise<Result<T>>,
     signal: AbortSignal,
   ): Promise<Result<T>> => {
     const release = await place;
     try {
       const worker = takeIdle() ?? (await spawn(signal));
-      onReport(STARTED);
-      const result = await worker.call(use, onReport, signal);
+      const result = await use(worker);
       if (worker.alive()) idle.push(worker);
       return result;
     } catch (error) {
@@ -67,9 +77,12 @@ export function createEnginePool<W extends EngineWorker>(
     }
   };
   const withProbeSlot = <T>(
-    use: (remote: W, line: CallLine) => Promise<Result<T>>,
+    ask: (remote: W, line: CallLine) => Promise<Result<T>>,
     signal: AbortSignal,
-  ): Promise<Result<T>> => withWorker(probeSlots.take(0, signal), use, () => undefined, signal);
+  ): Promise<Result<T>> =>
+    lend(probeSlots.take(0, signal), (worker) => worker.call(ask, () => undefined, signal), signal);
+  const withWorker: Lender<W>['withWorker'] = (bytes, use, signal) =>
+    lend(steps.take(bytes, signal), use, signal);
 
   return {
     id,
@@ -80,10 +93,13 @@ export function createEnginePool<W extends EngineWorker>(
     check: (file, signal) => withProbeSlot((remote, line) => remote.check(file, line), signal),
     run: (request, onProgress, signal) =>
       withWorker(
-        steps.take(request.step.memory, signal),
-        (remote, line) => remote.run(request, line),
-        onProgress,
+        request.step.memory,
+        (worker) => {
+          onProgress(STARTED);
+          return worker.call((remote, line) => remote.run(request, line), onProgress, signal);
+        },
         signal,
       ),
+    withWorker,
   };
 }

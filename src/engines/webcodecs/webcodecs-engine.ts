@@ -1,6 +1,7 @@
 import { success } from '../../domain/failure/failure.ts';
-import type { Engine, EngineWorker } from '../contract/engine-api.ts';
-import { createEnginePool } from '../pool/engine-pool.ts';
+import type { EncodingWorker } from '../contract/bridge-workers.ts';
+import type { Engine } from '../contract/engine-api.ts';
+import { createEnginePool, type Lender } from '../pool/engine-pool.ts';
 import { handleWorker } from '../pool/worker-handle.ts';
 import { startSealedWorker } from '../pool/sealed-worker.ts';
 import workerUrl from './worker/webcodecs.worker.ts?worker&url';
@@ -9,14 +10,14 @@ import workerUrl from './worker/webcodecs.worker.ts?worker&url';
  * The browser's own codecs, with mediabunny for the containers: fast, and nothing to download but a small script.
  * `width` is how many steps it runs side by side.
  */
-export function createWebCodecsEngine(width: number): Engine {
+export function createWebCodecsEngine(width: number): Engine & Lender<EncodingWorker> {
   const script = new URL(workerUrl, import.meta.url);
-  const pool = createEnginePool<EngineWorker>({
+  const pool = createEnginePool<EncodingWorker>({
     id: 'webcodecs',
     width,
     // What the browser's coders take is not in the worker's heap.
     memory: Infinity,
-    spawn: async () => handleWorker<EngineWorker>(startSealedWorker(script, 'kiln-webcodecs')),
+    spawn: async () => handleWorker<EncodingWorker>(startSealedWorker(script, 'kiln-webcodecs')),
   });
   return { ...pool, prepare: async () => success(null) };
 }

@@ -1,14 +1,14 @@
 import type { EngineId, EngineChoice } from '../../domain/engine/engine-id.ts';
 import type { Surroundings } from '../../domain/settings/schedule.ts';
 import type { Capabilities } from '../../domain/plan/model/context.ts';
-import type { Engine } from '../../engines/contract/engine-api.ts';
+import type { Bridge, Engine } from '../../engines/contract/engine-api.ts';
 import type { Storage } from '../../storage/storage.ts';
 
 /** Where everything is stored. `used`: bytes that this site has stored; null when the browser does not tell. */
 export type QueueStorage = Storage & { readonly used: () => Promise<number | null> };
 
 /** Who runs steps. */
-export type Engines = Readonly<Record<EngineId, Engine>>;
+export type Engines = Readonly<Record<EngineId, Engine>> & { readonly bridge: Bridge };
 
 /** The time. `now` is in milliseconds since 1970; `wait` resolves after so many milliseconds. */
 export type Clock = {

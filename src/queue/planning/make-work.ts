@@ -5,12 +5,14 @@ import { failed, success, type Failure, type Result } from '../../domain/failure
 import type { JobBase } from '../../domain/job/job.ts';
 import type { Work } from '../../domain/job/work.ts';
 import type { Measures } from '../../domain/plan/model/measures.ts';
+import type { VideoCodec } from '../../domain/media/codecs.ts';
 import { tracksOf, type MediaInfo } from '../../domain/media/media.ts';
 import type { Frames, WebCodecs } from '../../domain/plan/model/context.ts';
 import { plan } from '../../domain/plan/router.ts';
 import { wantsFrames } from '../../domain/plan/frames-wanted.ts';
+import { uprightSize } from '../../domain/plan/tracks/picture.ts';
 import { avoidsWebCodecs } from '../../domain/plan/model/decision.ts';
-import type { EngineChoice } from '../../domain/engine/engine-id.ts';
+import { readerOf, type EngineChoice } from '../../domain/engine/engine-id.ts';
 import type { Probe } from '../../engines/contract/engine-api.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
 import { probeSources } from './probe-sources.ts';
@@ -47,9 +49,22 @@ export async function probeWithBrowser(
   sources: NonEmpty<Blob>,
   signal: AbortSignal,
 ): Promise<BrowserProbe> {
-  return choice === 'ffmpeg' || avoidsWebCodecs(avoid)
-    ? null
-    : probeSources(engines.webcodecs, target, sources, signal);
+  if (choice === 'ffmpeg' || avoidsWebCodecs(avoid)) return null;
+  const probe = await probeSources(engines.webcodecs, target, sources, signal);
+  if (probe.ok && probe.value.support.video.length === 0) {
+    await askBridge(engines, probe.value.media, signal);
+  }
+  return probe;
+}
+
+/** Finds out what the browser encodes a source's picture to, whoever decodes it. */
+async function askBridge(
+  { bridge }: Engines,
+  media: MediaInfo,
+  signal: AbortSignal,
+): Promise<void> {
+  const [video] = tracksOf(media, 'video');
+  if (video !== undefined) await bridge.ask(uprightSize(video), signal);
 }
 
 /**
@@ -86,7 +101,7 @@ export function isFinal(work: Work): boolean {
 
 /** True when FFmpeg has a part in it, and has not looked yet. */
 function wantsFfmpeg({ media, plan: { steps } }: Work): boolean {
-  return media.probedBy !== 'ffmpeg' && steps.some(({ engine }) => engine === 'ffmpeg');
+  return media.probedBy !== 'ffmpeg' && steps.some(({ engine }) => readerOf(engine) === 'ffmpeg');
 }
 
 /** The work by the browser's probe when it is final, perhaps with the frames that its codecs list; null when it is not. */
@@ -116,6 +131,7 @@ export async function workFromFfmpegProbe(
   const probed = await probeSources(ffmpeg, order.target, sources, signal);
   if (!probed.ok) return probed;
   const { media } = probed.value;
+  await askBridge(planner.engines, media, signal);
   const webcodecs = afterBrowserProbe(order, probe, media);
   const work = planWith(planner, order, media, webcodecs, NOT_LOOKED);
   return work.ok ? withFrames(planner, order, work.value, webcodecs, sources, signal) : work;
@@ -139,7 +155,7 @@ async function withFrames(
 }
 
 function planWith(
-  { device, experience }: Planner,
+  { device, engines, experience }: Planner,
   { target, avoid, choice }: PlanOrder,
   media: MediaInfo,
   webcodecs: WebCodecs,
@@ -149,6 +165,7 @@ function planWith(
   const planned = plan(media, target, {
     webcodecs,
     ffmpeg,
+    bridge: bridgeSupport(engines, { avoid, choice }, media, webcodecs),
     avoid,
     device: device.power,
     frames,
@@ -157,6 +174,19 @@ function planWith(
   return planned.ok
     ? success({ media, plan: planned.value, artifacts: {}, choice })
     : failed(planned.failure);
+}
+
+/** What the browser may encode for FFmpeg. */
+function bridgeSupport(
+  { bridge }: Engines,
+  { avoid, choice }: Pick<PlanOrder, 'avoid' | 'choice'>,
+  media: MediaInfo,
+  webcodecs: WebCodecs,
+): readonly VideoCodec[] {
+  const [video] = tracksOf(media, 'video');
+  if (video === undefined || choice === 'ffmpeg' || avoidsWebCodecs(avoid)) return [];
+  const known = webcodecs.kind === 'here' ? webcodecs.support.video : [];
+  return known.length > 0 ? known : bridge.encodes(uprightSize(video));
 }
 
 function afterBrowserProbe(

@@ -1,6 +1,6 @@
 import { NO_METADATA } from '../../domain/media/metadata.ts';
 import { countCues, isCueForm } from '../../domain/edits/cues.ts';
-import type { EngineId } from '../../domain/engine/engine-id.ts';
+import { readerOf, type EngineId } from '../../domain/engine/engine-id.ts';
 import { failed, success, type Failure, type Result } from '../../domain/failure/failure.ts';
 import { jobName, type Output } from '../../domain/job/job.ts';
 import type { Work } from '../../domain/job/work.ts';
@@ -25,7 +25,7 @@ const UNREADABLE: ReadonlySet<Failure['kind']> = new Set([
 
 /** Who made the output; it is there already, and may look at what it made. */
 function makerOf({ steps }: Plan, { step }: PlannedOutput): EngineId {
-  return steps.find(({ id }) => id === step)?.engine ?? 'ffmpeg';
+  return readerOf(steps.find(({ id }) => id === step)?.engine ?? 'ffmpeg');
 }
 
 /**

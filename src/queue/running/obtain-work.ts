@@ -1,4 +1,4 @@
-import type { EngineId } from '../../domain/engine/engine-id.ts';
+import type { StepEngine } from '../../domain/engine/engine-id.ts';
 import { success, type Result } from '../../domain/failure/failure.ts';
 import { workOf } from '../../domain/job/job.ts';
 import { withArtifactsOf, type Work } from '../../domain/job/work.ts';
@@ -66,7 +66,7 @@ async function makeWork(
 /** Gets an engine ready, and says so while that takes long. */
 export function prepareEngine(
   { ports, meter, signal }: Attempt,
-  engine: EngineId,
+  engine: StepEngine,
 ): Promise<Result<null>> {
   return ports.engines[engine].prepare(
     (fraction) => meter.enter({ kind: 'loading-engine' }, fraction),

@@ -38,7 +38,7 @@ const AFTER_REFUSAL = 2000;
 export function createScheduler(ports: SchedulerPorts): Scheduler {
   const { ledger, clock, engines, runner, mayStart, onProgress } = ports;
   /** How many jobs run side by side. */
-  const width = Math.max(...Object.values(engines).map((engine) => engine.width));
+  const width = Math.max(engines.webcodecs.width, engines.ffmpeg.width);
   const attempts = new Map<JobId, AttemptInHand>();
   const load = createLoadMeter(clock.now);
 

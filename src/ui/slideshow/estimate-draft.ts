@@ -67,6 +67,7 @@ function meansOf({ tracks }: MediaInfo, choice: EngineChoice): Capabilities {
     webcodecs:
       choice === 'ffmpeg' ? { kind: 'absent', because: 'setting' } : { kind: 'here', support },
     ffmpeg: { copies: [], decodes: support.decodes, ...FFMPEG_WRITES },
+    bridge: [],
     avoid: [],
     device: { workers: 2, memory: 1e9 },
     frames: { kind: 'not-looked' },

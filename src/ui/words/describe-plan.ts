@@ -91,7 +91,9 @@ function deedOf(
     case 'encode': {
       const [from, to] = [codecName(track.codec), codecName(action.codec)];
       const clauses = [
-        planWords.encoded(from, to, planWords.engineNames[action.engine]),
+        action.engine === 'bridge'
+          ? planWords.bridged(from, to)
+          : planWords.encoded(from, to, planWords.engineNames[action.engine]),
         // The quality is one of the options, and says why this engine too.
         action.because === 'quality' ? planWords.becauseOfQuality : encodeReason(reason),
         ...(action.changes ?? []).map(changeText),

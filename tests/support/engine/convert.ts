@@ -14,7 +14,7 @@ import { workFromFfmpegProbe, type Planner } from '../../../src/queue/planning/m
 import { createGate } from '../../../src/lib/gate.ts';
 import { runPlan } from '../../../src/queue/running/run-plan.ts';
 import { BytesBlob } from './bytes-blob.ts';
-import { createBlindEngine } from '../queue/fakes.ts';
+import { createBlindEngine, NO_BRIDGE } from '../queue/fakes.ts';
 import { TWO_CORES } from '../samples/means.ts';
 import { createNodeEngine } from './node-engine.ts';
 
@@ -34,7 +34,7 @@ async function ranPlan(
 ): Promise<Result<Ran>> {
   const engine = createNodeEngine();
   const planner: Planner = {
-    engines: { webcodecs: createBlindEngine(), ffmpeg: engine },
+    engines: { webcodecs: createBlindEngine(), ffmpeg: engine, bridge: NO_BRIDGE },
     device: { power: TWO_CORES },
     experience: { measures: () => ({}) },
   };

@@ -8,6 +8,7 @@ import { openQueue, type OpenQueue } from '../../../src/queue/queue.ts';
 import { createJobProcessor } from '../../../src/queue/running/job-processor.ts';
 import {
   createBlindEngine,
+  NO_BRIDGE,
   createChannelHub,
   createFakeEngine,
   createFakeLeaveNote,
@@ -84,7 +85,7 @@ export function createWorld(
       const sensed = createEmitter<void>();
       const queue = await openQueue({
         storage: { ...mortal(wrap(storage), life), used: async () => 1000 },
-        engines: { webcodecs, ffmpeg: engine },
+        engines: { webcodecs, ffmpeg: engine, bridge: NO_BRIDGE },
         device: {
           power: { workers: width, memory: 4e9 },
           sensors: { read: () => surroundings, subscribe: sensed.subscribe },

@@ -3,6 +3,7 @@ import { failed, success, type Result } from '../../../src/domain/failure/failur
 import type { FrameIndex } from '../../../src/domain/media/frame-index.ts';
 import type { MediaInfo } from '../../../src/domain/media/media.ts';
 import type {
+  Bridge,
   Engine,
   Probe,
   StepRequest,
@@ -99,6 +100,14 @@ export function createFakeEngine(width = 1, id: EngineId = 'ffmpeg'): FakeEngine
   };
   return engine;
 }
+
+/** No bridge between the engines: the browser encodes nothing for FFmpeg. */
+export const NO_BRIDGE: Bridge = {
+  prepare: async () => success(null),
+  run: async () => failed({ kind: 'declined', why: 'there is no bridge' }),
+  ask: async () => undefined,
+  encodes: () => [],
+};
 
 /** A browser whose own codecs read no file at all. */
 export function createBlindEngine(): FakeEngine {

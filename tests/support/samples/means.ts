@@ -11,6 +11,7 @@ export function ffmpegOnly(media: MediaInfo, change: Partial<Capabilities> = {})
   return {
     webcodecs: { kind: 'absent', because: 'setting' },
     ffmpeg: ffmpegSupport(media),
+    bridge: [],
     avoid: [],
     device: TWO_CORES,
     frames: { kind: 'not-looked' },

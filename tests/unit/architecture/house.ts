@@ -128,6 +128,7 @@ export const HOUSE: readonly Layer[] = [
       { 'webcodecs/worker/steps': 'steps: which works they take, run side by side, checked' },
       { 'webcodecs/worker': 'what the worker answers' },
       { webcodecs: 'the engine as the queue sees it, and the viewer of the editors' },
+      { bridge: 'both engines at work on one picture: FFmpeg decodes, the browser encodes' },
     ],
     openings: [],
   },

@@ -2,7 +2,7 @@ import { isNonEmpty } from '../../../lib/non-empty.ts';
 import { formatOf } from '../../formats/catalogue.ts';
 import type { CutRule } from '../../edits/cut-times.ts';
 import { failed, success, type Result } from '../../failure/failure.ts';
-import { secondsOf } from '../../media/media.ts';
+import { secondsOf, tracksOf, type MediaInfo } from '../../media/media.ts';
 import type { Step, StepId } from '../../step/step.ts';
 import { onlyOutput } from '../steps/convert-step.ts';
 import type { PlanContext } from '../model/context.ts';
@@ -55,13 +55,20 @@ export function planHls(context: PlanContext): Result<PlanDraft> {
 
 /** The same job as if it were to make MP4 files, of what a package may hold. */
 function asFiles(context: PlanContext): PlanContext {
+  const { capabilities } = context;
   const { video, audio } = context.format;
   return {
     ...context,
     target: { ...context.target, format: 'mp4' },
     format: { ...formatOf('mp4'), video, audio },
+    capabilities: isSquare(context.media) ? capabilities : { ...capabilities, bridge: [] },
     options: { ...context.options, ...NOT_BESIDE },
   };
+}
+
+/** Transport streams leave it to the codec to say how wide pixels are, of which browsers do not write it. */
+function isSquare(media: MediaInfo): boolean {
+  return tracksOf(media, 'video').every(({ pixelAspect }) => pixelAspect === 1);
 }
 
 /** The renditions, by name: the wanted resolutions, else the source's own; "sound" where there is no picture. */

@@ -8,7 +8,7 @@ import { totalSeconds } from '../../slideshow/slideshow-media.ts';
 import { timelineOf, type Timeline } from '../../slideshow/slideshow-timeline.ts';
 import { stepMemory } from '../../step/step-memory.ts';
 import { convertStep, onlyOutput, OUTPUT } from '../steps/convert-step.ts';
-import { chooseForVideo } from '../tracks/choose-engine.ts';
+import { chooseForPicture } from '../tracks/choose-engine.ts';
 import type { PlanContext } from '../model/context.ts';
 import { expectationOf } from '../steps/expectation.ts';
 import { summary } from '../tracks/outcome.ts';
@@ -34,7 +34,7 @@ export function planSlideshow(context: PlanContext, slideshow: Slideshow): Resul
     return failed(NO_SUCH_FORMAT);
   }
 
-  const choice = chooseForVideo(context, video, format.video.encode, NO_EDIT);
+  const choice = chooseForPicture(context, video, format.video.encode, NO_EDIT);
   const stored = intermediateFormat(choice.codec, choice.engine);
   if (stored === null) return failed(NO_SUCH_FORMAT);
   const timeline = timelineOf(slideshow, totalSeconds(sounds));

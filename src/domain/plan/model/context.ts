@@ -1,4 +1,5 @@
 import type { Format } from '../../formats/format.ts';
+import type { VideoCodec } from '../../media/codecs.ts';
 import type { FrameIndex } from '../../media/frame-index.ts';
 import type { MediaInfo } from '../../media/media.ts';
 import type { Measures } from './measures.ts';
@@ -24,6 +25,8 @@ export type Frames =
 export type Capabilities = {
   readonly webcodecs: WebCodecs;
   readonly ffmpeg: CodecSupport;
+  /** Codecs that the browser encodes this source's picture to when FFmpeg decodes it; empty where it may not be asked. */
+  readonly bridge: readonly VideoCodec[];
   /** What has failed for this job already. */
   readonly avoid: readonly Avoid[];
   /** FFmpeg's workers side by side, and the bytes of memory that they may take together. */

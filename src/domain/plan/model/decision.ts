@@ -1,10 +1,16 @@
 import type { Background } from '../../edits/transparency.ts';
-import type { EngineId } from '../../engine/engine-id.ts';
+import type { StepEngine } from '../../engine/engine-id.ts';
 import type { TagKind } from '../../media/tag-names.ts';
 import type { Track } from '../../media/media.ts';
 
 /** A way of doing things that a job has given up, because it failed once. */
-export type Avoid = 'copy' | 'segments' | 'webcodecs' | 'webcodecs-mistake' | 'usual-size';
+export type Avoid =
+  | 'copy'
+  | 'segments'
+  | 'bridge'
+  | 'webcodecs'
+  | 'webcodecs-mistake'
+  | 'usual-size';
 
 /** True when the browser's own codecs have been given up, for their own failure or for a mistake of Kiln's beside them. */
 export function avoidsWebCodecs(avoid: readonly Avoid[]): boolean {
@@ -19,7 +25,7 @@ export type Decision = {
     | {
         readonly kind: 'encode';
         readonly codec: string;
-        readonly engine: EngineId;
+        readonly engine: StepEngine;
         readonly because: EngineReason;
         /** What else is seen of it; absent where it looks as it did. */
         readonly changes?: readonly PictureChange[];

@@ -1,6 +1,6 @@
 import { corrected, type Measures } from './measures.ts';
 import type { PictureEdit } from '../../edits/picture-edit.ts';
-import type { EngineId } from '../../engine/engine-id.ts';
+import { enginesOf, type StepEngine } from '../../engine/engine-id.ts';
 import type { Step } from '../../step/step.ts';
 import type { EncodeVideo } from '../../step/track-command.ts';
 import type { Plan, PlanDraft } from './plan.ts';
@@ -40,7 +40,7 @@ function editsOf({ crop, size, scan, denoise, timing }: PictureEdit): string[] {
 }
 
 /** True where a bit rate is found by trials before the work begins. */
-function isTried(engine: EngineId, { rate }: EncodeVideo): boolean {
+function isTried(engine: StepEngine, { rate }: EncodeVideo): boolean {
   return engine === 'webcodecs' && rate.likeness !== null;
 }
 
@@ -57,7 +57,7 @@ export function fixedSeconds(plan: PlanDraft, measures: Measures): number {
 }
 
 function startupSeconds({ steps, decisions }: PlanDraft): number {
-  if (steps.some(({ engine }) => engine === 'ffmpeg')) return START.ffmpeg;
+  if (steps.some(({ engine }) => enginesOf(engine).includes('ffmpeg'))) return START.ffmpeg;
   return decisions.some(({ action }) => action.kind === 'encode') ? START.encode : START.copy;
 }
 

@@ -1,5 +1,5 @@
 import type { VideoCodec } from '../../media/codecs.ts';
-import type { EngineId } from '../../engine/engine-id.ts';
+import type { StepEngine } from '../../engine/engine-id.ts';
 import type { VideoRate } from '../../step/video-rate.ts';
 
 /**
@@ -30,6 +30,13 @@ const PIXELS_PER_SECOND_OF_BROWSER: Readonly<Partial<Record<VideoCodec, number>>
   h264: 190e6,
   vp8: 110e6,
   vp9: 80e6,
+};
+
+/** The same for a bridge: FFmpeg decodes, the browser encodes. */
+const PIXELS_PER_SECOND_OF_BRIDGE: typeof PIXELS_PER_SECOND_OF_BROWSER = {
+  h264: 55e6,
+  vp8: 45e6,
+  vp9: 40e6,
 };
 
 /** Bits per pixel that ordinary footage ends up with at each effort's value. */
@@ -75,19 +82,24 @@ function addOrNull(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a + b;
 }
 
+/** Who encodes as fast whatever the effort is. */
+const PIXELS_BY: Readonly<Record<StepEngine, typeof PIXELS_PER_SECOND_OF_BROWSER | null>> = {
+  ffmpeg: null,
+  webcodecs: PIXELS_PER_SECOND_OF_BROWSER,
+  bridge: PIXELS_PER_SECOND_OF_BRIDGE,
+};
+
 /** Encoding `pixelRate` pixels a second for `duration` seconds. */
 export function estimateVideo(
-  engine: EngineId,
+  engine: StepEngine,
   codec: VideoCodec,
   rate: VideoRate,
   pixelRate: number,
   duration: number | null,
 ): Estimate {
   if (duration === null) return { seconds: null, bytes: null };
-  const browser = engine === 'webcodecs';
-  const speed =
-    (browser ? PIXELS_PER_SECOND_OF_BROWSER[codec] : undefined) ??
-    PIXELS_PER_SECOND[codec][rate.effort];
+  const browser = engine !== 'ffmpeg';
+  const speed = PIXELS_BY[engine]?.[codec] ?? PIXELS_PER_SECOND[codec][rate.effort];
   const bitRate =
     browser || rate.spend === 'all' ? rate.bitRate : pixelRate * BITS_PER_PIXEL[codec][rate.effort];
   return {

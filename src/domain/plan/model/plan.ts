@@ -1,5 +1,5 @@
 import type { NonEmpty } from '../../../lib/non-empty.ts';
-import type { EngineId } from '../../engine/engine-id.ts';
+import { enginesOf, type EngineId } from '../../engine/engine-id.ts';
 import type { Format } from '../../formats/format.ts';
 import { secondsOf, type Duration } from '../../media/media.ts';
 import type { Step, StepId } from '../../step/step.ts';
@@ -100,12 +100,12 @@ export function mediaSeconds({ outputs }: Pick<PlanDraft, 'outputs'>): number | 
 
 /** The ways in which a plan's tracks are made, such as `copy` or `copy` and `ffmpeg`, without repeats. */
 export function trackMethods(plan: Plan): ('copy' | EngineId)[] {
-  const all = plan.decisions.flatMap(({ action }) => {
+  const all = plan.decisions.flatMap(({ action }): readonly ('copy' | EngineId)[] => {
     switch (action.kind) {
       case 'copy':
-        return ['copy' as const];
+        return ['copy'];
       case 'encode':
-        return [action.engine];
+        return enginesOf(action.engine);
       case 'drop':
         return [];
       default:

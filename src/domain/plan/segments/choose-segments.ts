@@ -1,10 +1,10 @@
-import type { EngineId } from '../../engine/engine-id.ts';
+import type { StepEngine } from '../../engine/engine-id.ts';
 import { secondsOf } from '../../media/media.ts';
 import type { FrameIndex } from '../../media/frame-index.ts';
 import type { TimeMap } from '../../edits/time-map.ts';
 import type { PictureEdit } from '../../edits/picture-edit.ts';
 import { frameAt } from './frame-lookup.ts';
-import { pictureMemory, BROWSER_TOGETHER, workersFor } from './concurrency.ts';
+import { pictureMemory, bridgesTogether, BROWSER_TOGETHER, workersFor } from './concurrency.ts';
 import type { EncodedVideo } from '../tracks/outcome.ts';
 import type { PlanContext } from '../model/context.ts';
 import type { WholeReason } from '../model/plan.ts';
@@ -16,6 +16,9 @@ const SHORT = 6;
 
 /** Seconds of work that a segment should be: what a crash repeats at most. */
 const PER_SEGMENT = 20;
+
+/** Seconds of work of a bridge that are not worth a second start of both engines, and a trial more. */
+const SHORT_FOR_BRIDGE = 30;
 
 /** Seconds of video that the browser encodes in one piece: they are soon encoded again. */
 const SHORT_FOR_BROWSER = 30;
@@ -40,7 +43,7 @@ export type ChosenSegments =
 export function chooseSegments(
   context: PlanContext,
   video: EncodedVideo | null,
-  engine: EngineId,
+  engine: StepEngine,
 ): ChosenSegments {
   if (video === null) return whole('short');
   const { command, cost } = video;
@@ -79,7 +82,7 @@ function spanOf(index: FrameIndex, { range, speed }: TimeMap): Span {
 /** Into how many pieces so much work is best divided, and how many of them are encoded together. */
 function wantedPieces(
   context: PlanContext,
-  engine: EngineId,
+  engine: StepEngine,
   seconds: number,
 ): { readonly pieces: number; readonly together: number } {
   const { media, capabilities } = context;
@@ -100,6 +103,11 @@ function wantedPieces(
       const most = Math.floor(length / LEAST_FOR_BROWSER / together) * together;
       const wanted = Math.max(2, Math.ceil(seconds / PER_SEGMENT / together) * together);
       return { pieces: Math.min(most, wanted), together };
+    }
+    case 'bridge': {
+      const together = bridgesTogether(capabilities.device, pictureMemory(context));
+      const wanted = Math.ceil(seconds / PER_SEGMENT / together) * together;
+      return { pieces: seconds < SHORT_FOR_BRIDGE ? 1 : Math.max(2, wanted), together };
     }
     default:
       return engine satisfies never;

@@ -14,6 +14,15 @@ export function pictureMemory({ media }: PlanContext): number {
   return stepMemory(video ?? null);
 }
 
+/** How many bridges fit side by side: each keeps two cores busy, one with decoding and one with encoding. */
+export function bridgesTogether(
+  { workers, memory }: PlanContext['capabilities']['device'],
+  bytes: number,
+): number {
+  const pairs = { workers: Math.floor(workers / 2), memory };
+  return Math.min(BROWSER_TOGETHER, workersFor(pairs, bytes));
+}
+
 /** How many steps of this size fit side by side; one always does. */
 export function workersFor(
   { workers, memory }: PlanContext['capabilities']['device'],

@@ -1,12 +1,12 @@
 import type { FormatId } from '../../formats/catalogue.ts';
 import type { VideoCodec } from '../../media/codecs.ts';
-import type { EngineId } from '../../engine/engine-id.ts';
+import type { StepEngine } from '../../engine/engine-id.ts';
 
 /**
  * What segments encoded to a codec are stored in until they are joined; null for codecs that are not cut. MP4 keeps
  * times as exactly as the source does; FFmpeg has no VP8 in it, and milliseconds are what WebM has in the end anyway.
  */
-export function intermediateFormat(codec: VideoCodec, engine: EngineId): FormatId | null {
+export function intermediateFormat(codec: VideoCodec, engine: StepEngine): FormatId | null {
   switch (codec) {
     case 'h264':
     case 'vp9':

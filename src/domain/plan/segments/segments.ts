@@ -1,5 +1,5 @@
 import type { ContainerId } from '../../media/container.ts';
-import type { EngineId } from '../../engine/engine-id.ts';
+import type { StepEngine } from '../../engine/engine-id.ts';
 import type { FrameIndex } from '../../media/frame-index.ts';
 import type { Segment } from '../../step/segment.ts';
 import {
@@ -27,9 +27,10 @@ const MOST_IN_VAIN = 0.08;
  * counts for more, by how much depends on the device; its segments are so long that nearly all videos have a key frame
  * within reach.
  */
-export const SPLIT_COSTS: Readonly<Record<EngineId, SplitCosts>> = {
+export const SPLIT_COSTS: Readonly<Record<StepEngine, SplitCosts>> = {
   ffmpeg: { decoding: 0.12, reach: 0.25 },
   webcodecs: { decoding: 0.3, reach: 0.45 },
+  bridge: { decoding: 0.5, reach: 0.45 },
 };
 
 /** Times are rounded to microseconds, so that sums of differences do not drift. */

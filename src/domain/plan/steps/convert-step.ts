@@ -1,4 +1,4 @@
-import type { EngineId } from '../../engine/engine-id.ts';
+import type { StepEngine } from '../../engine/engine-id.ts';
 import type { FormatId } from '../../formats/catalogue.ts';
 import { NO_METADATA, type Metadata } from '../../media/metadata.ts';
 import type { PictureUrl } from '../../media/picture-url.ts';
@@ -41,7 +41,7 @@ export function onlyOutput(
 /** What a step that makes tracks is to do. */
 export type StepDraft = {
   readonly id: StepId;
-  readonly engine: EngineId;
+  readonly engine: StepEngine;
   readonly inputs: readonly StepInput[];
   readonly tracks: readonly TrackCommand[];
   readonly format: FormatId;

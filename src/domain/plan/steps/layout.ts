@@ -1,8 +1,9 @@
+import type { StepEngine } from '../../engine/engine-id.ts';
 import type { PlanContext } from '../model/context.ts';
 import { addEstimates, type Estimate } from '../model/estimate.ts';
 import type { Segmentation, WholeReason } from '../model/plan.ts';
 import { chooseSegments, type ChosenSegments } from '../segments/choose-segments.ts';
-import { pictureMemory, workersFor } from '../segments/concurrency.ts';
+import { bridgesTogether, pictureMemory, workersFor } from '../segments/concurrency.ts';
 import type { DecidedTracks } from '../tracks/decide-tracks.ts';
 import { encodedVideo, total } from '../tracks/outcome.ts';
 
@@ -74,13 +75,25 @@ export function layoutEstimate(
   const video = encodedVideo(kept);
   const all = total(kept);
   if (video === null || video.cost.seconds === null) return all;
-  const workers =
-    engines.video === 'ffmpeg'
-      ? workersFor(context.capabilities.device, pictureMemory(context))
-      : 1;
+  const workers = workersOf(context, engines.video);
   const shared = { seconds: video.cost.seconds / sharing(layout, workers), bytes: 0 };
   const others = total(kept.filter((one) => one !== video));
   return { ...addEstimates(shared, others), bytes: all.bytes };
+}
+
+/** How many steps an engine runs side by side that each encode a picture, and so much faster. */
+function workersOf(context: PlanContext, engine: StepEngine): number {
+  const { device } = context.capabilities;
+  switch (engine) {
+    case 'ffmpeg':
+      return workersFor(device, pictureMemory(context));
+    case 'bridge':
+      return bridgesTogether(device, pictureMemory(context));
+    case 'webcodecs':
+      return 1;
+    default:
+      return engine satisfies never;
+  }
 }
 
 /** How many of so many workers the video of a layout keeps busy. */

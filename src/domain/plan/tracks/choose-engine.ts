@@ -1,4 +1,4 @@
-import type { EngineId } from '../../engine/engine-id.ts';
+import type { EngineId, StepEngine } from '../../engine/engine-id.ts';
 import {
   isSameTrack,
   refOf,
@@ -9,18 +9,31 @@ import {
 import type { AudioCodec, VideoCodec } from '../../media/codecs.ts';
 import type { PictureEdit } from '../../edits/picture-edit.ts';
 import type { PlanContext } from '../model/context.ts';
+import { bridgedCodec } from './bridged-codec.ts';
 import { canWebCodecsEdit, pictureNeeds, type EditNeed } from './edit-needs.ts';
 import type { EngineReason } from '../model/decision.ts';
 
 /** Who encodes a track, to what, and why. */
-export type Choice<Codec> = {
-  readonly engine: EngineId;
+export type Choice<Codec, By extends StepEngine = EngineId> = {
+  readonly engine: By;
   readonly codec: Codec;
   readonly because: EngineReason;
 };
 
-/** Who encodes a picture: the browser's own codecs where they decode it, encode it and are good enough. */
+/** Who encodes the picture of a source: one engine, or FFmpeg for the browser where that is the faster way. */
 export function chooseForVideo(
+  context: PlanContext,
+  track: VideoTrack,
+  wanted: readonly [VideoCodec, ...VideoCodec[]],
+  edit: PictureEdit,
+): Choice<VideoCodec, StepEngine> {
+  const choice = chooseForPicture(context, track, wanted, edit);
+  const codec = bridgedCodec(context, track, wanted, edit, choice.because);
+  return codec === null ? choice : { ...choice, engine: 'bridge', codec };
+}
+
+/** Which engine alone encodes a picture: the browser's codecs where they decode it, encode it and are good enough. */
+export function chooseForPicture(
   { media, options, capabilities, timeMap }: PlanContext,
   track: VideoTrack,
   wanted: readonly [VideoCodec, ...VideoCodec[]],

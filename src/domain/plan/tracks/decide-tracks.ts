@@ -1,16 +1,16 @@
-import type { EngineId } from '../../engine/engine-id.ts';
+import type { EngineId, StepEngine } from '../../engine/engine-id.ts';
 import { failed, success, type Result } from '../../failure/failure.ts';
 import type { Track } from '../../media/media.ts';
 import type { PlanContext } from '../model/context.ts';
 import type { Decision } from '../model/decision.ts';
 import { audioOutcome } from './audio-outcome.ts';
 import { canWebCodecsMake, canWebCodecsPicture, whatFfmpegCannot } from './engine-support.ts';
-import { copied, dropped, type Kept, type Outcome } from './outcome.ts';
+import { copied, dropped, encodedVideo, encoderOf, type Kept, type Outcome } from './outcome.ts';
 import { attachmentOutcome, subtitleOutcome } from './subtitle-outcome.ts';
 import { videoOutcome } from './video-outcome.ts';
 
 /** Who encodes the video, and who does everything else. */
-export type EngineAssignment = { readonly video: EngineId; readonly others: EngineId };
+export type EngineAssignment = { readonly video: StepEngine; readonly others: EngineId };
 
 /** What becomes of the tracks of a source: of each of them, and of those that are kept. */
 export type DecidedTracks = {
@@ -19,10 +19,6 @@ export type DecidedTracks = {
   readonly kept: readonly Kept[];
   readonly engines: EngineAssignment;
 };
-
-const BY_BROWSER = { video: 'webcodecs', others: 'webcodecs' } as const;
-const BY_FFMPEG = { video: 'ffmpeg', others: 'ffmpeg' } as const;
-const SHARED = { video: 'webcodecs', others: 'ffmpeg' } as const;
 
 /** Decides track by track, then who does it: the browser alone, both engines, or FFmpeg alone. */
 export function decideTracks(context: PlanContext): Result<DecidedTracks> {
@@ -35,7 +31,9 @@ export function decideTracks(context: PlanContext): Result<DecidedTracks> {
     ({ decision: { track } }) => track.kind === 'video' || track.kind === 'audio',
   );
   if (!isPlayable) return failed({ kind: 'no-track', wanted: wantedBy(context) });
-  if (canWebCodecsMake(context, wished.kept)) return success({ ...wished, engines: BY_BROWSER });
+  if (canWebCodecsMake(context, wished.kept)) {
+    return success({ ...wished, engines: assigned(wished.kept, 'webcodecs') });
+  }
 
   const isShared = canWebCodecsPicture(wished.kept);
   const settled = decided(
@@ -45,12 +43,18 @@ export function decideTracks(context: PlanContext): Result<DecidedTracks> {
   );
   const undecodable = whatFfmpegCannot(context, settled.kept);
   if (undecodable === null) {
-    return success({ ...settled, engines: isShared ? SHARED : BY_FFMPEG });
+    return success({ ...settled, engines: assigned(settled.kept, 'ffmpeg') });
   }
   const alone = decided(best.map(({ track, outcome }) => withoutFfmpeg(track, outcome)));
   return canWebCodecsMake(context, alone.kept)
-    ? success({ ...alone, engines: BY_BROWSER })
+    ? success({ ...alone, engines: assigned(alone.kept, 'webcodecs') })
     : failed({ kind: 'unsupported-codec', codec: undecodable });
+}
+
+/** Who encodes the video among these tracks, when `others` makes everything else. */
+function assigned(kept: readonly Kept[], others: EngineId): EngineAssignment {
+  const video = encodedVideo(kept);
+  return { video: (video === null ? null : encoderOf(video)) ?? others, others };
 }
 
 /** The same track without what only FFmpeg writes: where it cannot decode the picture, the picture matters more. */
@@ -71,9 +75,10 @@ function decided(outcomes: readonly Outcome[]): Omit<DecidedTracks, 'engines'> {
 /** The same track without the browser's codecs; FFmpeg, which is there anyway, makes it too. */
 function withoutWebCodecs(context: PlanContext, track: Track, outcome: Outcome): Outcome {
   const { action } = outcome.decision;
-  if (action.kind !== 'encode' || action.engine !== 'webcodecs') return outcome;
+  if (action.kind !== 'encode' || action.engine === 'ffmpeg') return outcome;
   const webcodecs = { kind: 'absent', because: 'together' } as const;
-  return outcomeOf({ ...context, capabilities: { ...context.capabilities, webcodecs } }, track);
+  const capabilities = { ...context.capabilities, webcodecs, bridge: [] };
+  return outcomeOf({ ...context, capabilities }, track);
 }
 
 /** What is missing when no track can be kept. */

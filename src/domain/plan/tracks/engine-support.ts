@@ -1,3 +1,4 @@
+import { readerOf } from '../../engine/engine-id.ts';
 import { isSameTrack, type TrackRef } from '../../media/media.ts';
 import { encoderOf, type Kept } from './outcome.ts';
 import type { PlanContext } from '../model/context.ts';
@@ -13,8 +14,20 @@ export function canWebCodecsMake({ target, capabilities }: PlanContext, kept: re
     return command.kind === 'copy'
       ? includesTrack(copies, command.track) &&
           (command.range === null || canWebCodecsEdit(['range']))
-      : encoderOf(one) === 'webcodecs';
+      : doesWebCodecsEncode(one);
   });
+}
+
+/** True when the browser encodes a track, whoever decodes it. */
+function doesWebCodecsEncode(one: Kept): boolean {
+  const by = encoderOf(one);
+  return by === 'webcodecs' || by === 'bridge';
+}
+
+/** True when FFmpeg decodes a track, whoever encodes it. */
+function doesFfmpegDecode(one: Kept): boolean {
+  const by = encoderOf(one);
+  return by !== null && readerOf(by) === 'ffmpeg';
 }
 
 /** Codecs of pictures that are stored in between as MP4. */
@@ -25,7 +38,7 @@ export function canWebCodecsPicture(kept: readonly Kept[]): boolean {
   return kept.some(
     (one) =>
       one.command.kind === 'encode-video' &&
-      encoderOf(one) === 'webcodecs' &&
+      doesWebCodecsEncode(one) &&
       INTERMEDIATE_CODECS.includes(one.command.codec),
   );
 }
@@ -34,7 +47,7 @@ export function canWebCodecsPicture(kept: readonly Kept[]): boolean {
 export function whatFfmpegCannot({ capabilities }: PlanContext, kept: readonly Kept[]) {
   const { decodes } = capabilities.ffmpeg;
   const broken = kept.find(
-    (one) => encoderOf(one) === 'ffmpeg' && !includesTrack(decodes, one.command.track),
+    (one) => doesFfmpegDecode(one) && !includesTrack(decodes, one.command.track),
   );
   return broken?.decision.track.codec ?? null;
 }

@@ -3,7 +3,7 @@ import { refOf, secondsOf, type DataTrack, type MediaInfo, type Track } from '..
 import type { TimeRange } from '../../edits/time-map.ts';
 import type { EncodeVideo, TrackCommand } from '../../step/track-command.ts';
 import type { Decision, Reason } from '../model/decision.ts';
-import type { EngineId } from '../../engine/engine-id.ts';
+import type { StepEngine } from '../../engine/engine-id.ts';
 
 /** What becomes of one track: the command that makes it (none when it is dropped), and why. Seconds are of one core. */
 export type Outcome = {
@@ -66,6 +66,6 @@ export function total(kept: readonly Kept[]): Estimate {
 }
 
 /** Who encodes a track; null when it is copied. */
-export function encoderOf({ decision }: Kept): EngineId | null {
+export function encoderOf({ decision }: Kept): StepEngine | null {
   return decision.action.kind === 'encode' ? decision.action.engine : null;
 }

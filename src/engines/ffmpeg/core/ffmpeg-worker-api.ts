@@ -1,4 +1,4 @@
-import type { EngineWorker } from '../../contract/engine-api.ts';
+import type { DecodingWorker } from '../../contract/bridge-workers.ts';
 
 /** A compiled core: cheap to hand to any number of workers. */
 export type CompiledCore = {
@@ -8,6 +8,6 @@ export type CompiledCore = {
 };
 
 /** The ffmpeg worker: an engine worker that has to be given its core first. */
-export type FfmpegWorker = EngineWorker & {
+export type FfmpegWorker = DecodingWorker & {
   init(core: CompiledCore): void | Promise<void>;
 };

@@ -7,9 +7,11 @@ import { isStopped } from '../../contract/stop-token.ts';
 import type { CompiledCore, FfmpegWorker } from '../core/ffmpeg-worker-api.ts';
 import { readBlobSync } from './files/blob-content.ts';
 import { check } from './check.ts';
+import { frameSender, workerPorts } from '../../frames/send-frames.ts';
 import { frames } from './frames.ts';
 import { probe } from './probe.ts';
 import { runStep } from './run-step.ts';
+import { sendPictures } from './send-pictures.ts';
 import type { Watcher } from './session.ts';
 
 const readBlob = readBlobSync();
@@ -37,5 +39,17 @@ expose({
       : success({ copies: [], decodes: [], ...FFMPEG_WRITES }),
   frames: (file, line) => frames(given(), file, readBlob, watcher(line)),
   check: (file, line) => check(given(), file, readBlob, watcher(line)),
+  async decode(request, frames, line) {
+    const watching = watcher(line);
+    const sender = frameSender(workerPorts(frames), () => {
+      if (watching.isStopped()) throw new Error('Stopped by the page.');
+    });
+    try {
+      return await sendPictures(given(), request, sender, readBlob, watching);
+    } finally {
+      sender.close();
+      frames.close();
+    }
+  },
   run: (request, line) => runStep(given(), request, readBlob, watcher(line)),
 } satisfies FfmpegWorker);

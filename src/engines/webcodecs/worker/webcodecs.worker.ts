@@ -2,6 +2,7 @@ import { expose } from 'comlink';
 import { holdLifeLock } from '../../contract/life-lock.ts';
 import type { ViewerWorker } from '../../contract/viewer-api.ts';
 import { drawingSupport } from './probe/codec-support.ts';
+import { encodeSentPictures } from './steps/encode-sent-pictures.ts';
 import { checkFile } from './steps/check-file.ts';
 import { listFrames } from './probe/list-frames.ts';
 import { probeFile } from './probe/probe-file.ts';
@@ -14,6 +15,8 @@ expose({
   drawing: drawingSupport,
   frames: (file, { port }) => listFrames(file, (report) => port.postMessage(report)),
   check: (file, { port }) => checkFile(file, (report) => port.postMessage(report)),
+  encode: (request, frames, { port }) =>
+    encodeSentPictures(request, frames, (report) => port.postMessage(report)),
   run: (request, { port }) => runStep(request, (report) => port.postMessage(report)),
   look: (file, { port }) => lookAt(file, (report) => port.postMessage(report)),
   pictures: (file, times, options, onPicture, { port }) =>

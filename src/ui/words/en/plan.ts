@@ -38,6 +38,10 @@ export const plan = {
   copied: 'copied',
   encoded: (from: string, to: string, engine: string) =>
     from === to ? `${from} re-encoded by ${engine}` : `${from} → ${to} by ${engine}`,
+  bridged: (from: string, to: string) =>
+    from === to
+      ? `${from} re-encoded, decoded by FFmpeg, encoded by this browser`
+      : `${from} → ${to}, decoded by FFmpeg, encoded by this browser`,
   leftOut: 'left out',
   asChosen: 'as you chose',
   leftOutBecause: (what: string, why: string) => `${what}: ${why}`,
@@ -100,6 +104,12 @@ export const plan = {
       "Kiln's use of the browser's codecs has a bug, so FFmpeg is doing it. Please report it.",
       "Kiln's use of the browser's codecs has a bug, so FFmpeg did it. Please report it.",
       "Kiln's use of the browser's codecs has a bug, so FFmpeg tried it. Please report it.",
+    ),
+    bridge: setback(
+      "FFmpeg and the browser's encoder did not get on with this file, so FFmpeg will do all of it.",
+      "FFmpeg and the browser's encoder did not get on with this file, so FFmpeg is doing all of it.",
+      "FFmpeg and the browser's encoder did not get on with this file, so FFmpeg did all of it.",
+      "FFmpeg and the browser's encoder did not get on with this file, so FFmpeg tried all of it.",
     ),
     copy: setback(
       'A plain copy did not work, so it will be re-encoded.',

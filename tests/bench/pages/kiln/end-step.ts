@@ -1,3 +1,4 @@
+import { readerOf } from '../../../../src/domain/engine/engine-id.ts';
 import { success, type Result } from '../../../../src/domain/failure/failure.ts';
 import type { Work } from '../../../../src/domain/job/work.ts';
 import { splitBefore } from '../../../../src/domain/plan/segments/segments.ts';
@@ -22,7 +23,7 @@ export async function endStep(
   });
   if (whole === undefined) throw new Error('The plan encodes no picture.');
   const { step, track } = whole;
-  const found = await engines[step.engine].frames(source, signal);
+  const found = await engines[readerOf(step.engine)].frames(source, signal);
   if (!found.ok) return found;
   const { times } = found.value;
   const begin = (times.at(-1) ?? 0) - seconds;

@@ -1,3 +1,4 @@
+import { enginesOf, readerOf } from '../../../../src/domain/engine/engine-id.ts';
 import { failed, success, type Result } from '../../../../src/domain/failure/failure.ts';
 import type { Artifact } from '../../../../src/domain/step/artifact.ts';
 import type { Work } from '../../../../src/domain/job/work.ts';
@@ -11,6 +12,7 @@ import {
 } from '../../../../src/engines/pool/device-limits.ts';
 import { createCoreDownload } from '../../../../src/engines/ffmpeg/core/core-download.ts';
 import { createFfmpegEngine } from '../../../../src/engines/ffmpeg/ffmpeg-engine.ts';
+import { createBridge } from '../../../../src/engines/bridge/bridge.ts';
 import { createWebCodecsEngine } from '../../../../src/engines/webcodecs/webcodecs-engine.ts';
 import {
   probeWithBrowser,
@@ -40,8 +42,9 @@ function plannerWith(workers: number): Planner {
   const known = planners.get(workers);
   if (known !== undefined) return known;
   const memory = memoryBudget(facts);
+  const ffmpeg = createFfmpegEngine(core, workers, memory);
   const made: Planner = {
-    engines: { webcodecs, ffmpeg: createFfmpegEngine(core, workers, memory) },
+    engines: { webcodecs, ffmpeg, bridge: createBridge(ffmpeg, webcodecs) },
     device: { power: { workers, memory } },
     experience: { measures: () => ({}) },
   };
@@ -106,7 +109,7 @@ async function makeWork(planner: Planner, order: EngineOrder, source: Blob) {
 
 /** One look by each worker of each engine that the plan needs. */
 async function startWorkers({ engines }: Planner, { plan }: Work, source: Blob): Promise<void> {
-  for (const id of new Set(plan.steps.map(({ engine }) => engine))) {
+  for (const id of new Set(plan.steps.flatMap(({ engine }) => enginesOf(engine)))) {
     const { width, probe } = engines[id];
     await Promise.all(Array.from({ length: width }, () => probe(source, signal)));
   }
@@ -156,7 +159,7 @@ async function check(
   const blob = await store.open(artifact);
   if (blob === null) return failed({ kind: 'storage-refused' });
   const [output] = plan.outputs;
-  const maker = plan.steps.find(({ id }) => id === output.step)?.engine ?? 'ffmpeg';
+  const maker = readerOf(plan.steps.find(({ id }) => id === output.step)?.engine ?? 'ffmpeg');
   const probed = await engines[maker].probe(blob, signal);
   if (!probed.ok) return probed;
   const verified = verify(probed.value.media, output.expect);

@@ -6,9 +6,13 @@ import type { Avoid } from '../../../../src/domain/plan/model/decision.ts';
 import type { Plan } from '../../../../src/domain/plan/model/plan.ts';
 import { plan } from '../../../../src/domain/plan/router.ts';
 import { bothEngines, ffmpegOnly, someFrames } from '../../../support/samples/means.ts';
-import { aMedia } from '../../../support/samples/media.ts';
+import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';
 
-function planned(means: Capabilities, format: 'mkv' | 'webm' = 'mkv', media = aMedia()): Plan {
+function planned(
+  means: Capabilities,
+  format: 'mkv' | 'webm' | 'mp4' = 'mkv',
+  media = aMedia(),
+): Plan {
   const result = plan(media, { format, options: {} }, means);
   if (!result.ok) throw new Error(result.failure.kind);
   return result.value;
@@ -27,6 +31,22 @@ const mistake: Failure = { kind: 'internal', detail: 'TypeError: a test' };
 const died: Failure = { kind: 'engine-crashed' };
 const seams: Failure = { kind: 'output-rejected', why: 'seams' };
 const short: Failure = { kind: 'cut-short', expected: 10, actual: 5 };
+
+const A_MINUTE = { kind: 'exact', seconds: 60 } as const;
+const hevc = aMedia(
+  [aVideoTrack({ codec: 'hevc', width: 1920, height: 1080, duration: A_MINUTE }), anAudioTrack()],
+  {
+    duration: A_MINUTE,
+  },
+);
+const forBridge = { decodes: [{ kind: 'audio', nth: 0 }] } as const;
+const bridged = planned(bothEngines(hevc, forBridge, { bridge: ['h264'] }), 'mp4', hevc);
+const cutBridged = planned(
+  bothEngines(hevc, forBridge, { bridge: ['h264'], frames: someFrames(1500) }),
+  'mp4',
+  hevc,
+);
+const FULL: Failure = { kind: 'storage-full', needed: null, used: null };
 
 const TABLE: [name: string, Plan | null, Failure, avoid: readonly Avoid[], next: string][] = [
   ['the browser’s codecs failed', byBrowser, broke, [], 'replan webcodecs'],
@@ -49,6 +69,12 @@ const TABLE: [name: string, Plan | null, Failure, avoid: readonly Avoid[], next:
   ['a part of the browser’s codecs failed', cutByBrowser, broke, [], 'replan webcodecs'],
   ['a part failed', cut, broke, [], 'replan segments'],
   ['in one piece as well', encoded, broke, ['segments'], 'end'],
+  ['the bridge failed', bridged, broke, [], 'replan bridge'],
+  ['one of its workers crashed', bridged, died, [], 'replan bridge'],
+  ['it fell silent', bridged, { kind: 'stalled', seconds: 60 }, [], 'replan bridge'],
+  ['a mistake of Kiln’s beside it', bridged, mistake, [], 'replan bridge'],
+  ['its parts do not fit together', cutBridged, seams, [], 'replan segments'],
+  ['the disk is full beside it', bridged, FULL, [], 'end'],
   ['the file is not one', null, { kind: 'not-media' }, [], 'end'],
   ['the probe crashed', null, died, [], 'again'],
 ];
