@@ -23,7 +23,7 @@ const television = () =>
   madeClip('television.mpg', [
     ...['-f', 'lavfi', '-i', 'testsrc2=s=720x576:r=50:d=2,setsar=64/45,tinterlace=4,setfield=tff'],
     ...['-f', 'lavfi', '-i', 'sine=r=48000:d=2', '-c:v', 'mpeg2video', '-q:v', '3'],
-    ...['-flags', '+ilme+ildct', '-color_primaries', 'bt470bg', '-color_trc', 'gamma28'],
+    ...['-flags', '+ilme+ildct', '-color_primaries', 'bt470bg', '-color_trc', 'smpte170m'],
     ...['-colorspace', 'bt470bg', '-c:a', 'mp2'],
   ]);
 

@@ -41,7 +41,7 @@ function editsOf({ crop, size, scan, denoise, timing }: PictureEdit): string[] {
 
 /** True where a bit rate is found by trials before the work begins. */
 function isTried(engine: StepEngine, { rate }: EncodeVideo): boolean {
-  return engine === 'webcodecs' && rate.likeness !== null;
+  return engine !== 'ffmpeg' && rate.likeness !== null;
 }
 
 function otherKind({ command, engine, format }: Step): string {

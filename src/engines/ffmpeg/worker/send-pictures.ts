@@ -48,7 +48,7 @@ async function sendReel(
       given.push([inputName(n), blobContent(await firstRecording(file), readBlob)]);
     }
   }
-  const { content, refusal } = frameContent(part, sender);
+  const { content, refusal, hasBegun } = frameContent(part, sender);
   const session = await openSession(core, new Map([...given, [OUTPUT_NAME, content]]), watcher);
   const code = session.core.ffmpeg(args);
   const log = session.log();
@@ -56,7 +56,9 @@ async function sendReel(
   if (unfit !== null) return failed({ kind: 'declined', why: unfit.message }, log);
   const failure = session.storageFailure() ?? (code === 0 ? null : explainStep(code, log));
   if (failure !== null) return failed(failure, log);
-  sender.end();
+  if (hasBegun()) sender.end();
+  // Whoever waits for the whole would wait for ever.
+  else if (part === 'whole') return failed({ kind: 'engine-failed', code }, log);
   return success(null);
 }
 
@@ -64,11 +66,19 @@ async function sendReel(
 function frameContent(
   part: ReelPart,
   sender: FrameSender,
-): { readonly content: FileContent; readonly refusal: () => UnfitPictures | null } {
+): {
+  readonly content: FileContent;
+  readonly refusal: () => UnfitPictures | null;
+  readonly hasBegun: () => boolean;
+} {
+  let begun = false;
   let size = 0;
   let refusal: UnfitPictures | null = null;
   const read = nutFrames({
-    onFormat: (format) => sender.begin(part, format),
+    onFormat(format) {
+      begun = true;
+      sender.begin(part, format);
+    },
     onFrame: sender.send,
   });
   const content: FileContent = {
@@ -88,5 +98,5 @@ function frameContent(
       size = 0;
     },
   };
-  return { content, refusal: () => refusal };
+  return { content, refusal: () => refusal, hasBegun: () => begun };
 }
