@@ -106,10 +106,10 @@ export const plan = {
       "Kiln's use of the browser's codecs has a bug, so FFmpeg tried it. Please report it.",
     ),
     bridge: setback(
-      "FFmpeg and the browser's encoder did not get on with this file, so FFmpeg will do all of it.",
-      "FFmpeg and the browser's encoder did not get on with this file, so FFmpeg is doing all of it.",
-      "FFmpeg and the browser's encoder did not get on with this file, so FFmpeg did all of it.",
-      "FFmpeg and the browser's encoder did not get on with this file, so FFmpeg tried all of it.",
+      "FFmpeg and the browser's encoder failed together, so FFmpeg alone will do it.",
+      "FFmpeg and the browser's encoder failed together, so FFmpeg alone is doing it.",
+      "FFmpeg and the browser's encoder failed together, so FFmpeg alone did it.",
+      "FFmpeg and the browser's encoder failed together, so FFmpeg alone tried it.",
     ),
     copy: setback(
       'A plain copy did not work, so it will be re-encoded.',
