@@ -10,6 +10,11 @@ export type QueueStorage = Storage & { readonly used: () => Promise<number | nul
 /** Who runs steps. */
 export type Engines = Readonly<Record<EngineId, Engine>> & { readonly bridge: Bridge };
 
+/** How many jobs can be worked on side by side. */
+export function jobsTogether({ webcodecs, ffmpeg }: Engines): number {
+  return Math.max(webcodecs.width, ffmpeg.width);
+}
+
 /** The time. `now` is in milliseconds since 1970; `wait` resolves after so many milliseconds. */
 export type Clock = {
   readonly now: () => number;

@@ -10,7 +10,7 @@ import type { Progress } from '../../domain/job/progress.ts';
 import { NO_STATISTICS, type Statistics } from '../../domain/queue/statistics.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { Forecast } from '../contract/forecast.ts';
-import type { QueueGroups } from '../contract/ports.ts';
+import { jobsTogether, type QueueGroups } from '../contract/ports.ts';
 import type { OpenSource } from '../files/open-sources.ts';
 import type { JobLedger } from '../ledger/job-ledger.ts';
 import type { LeaveNote } from '../tabs/leave-note.ts';
@@ -99,7 +99,7 @@ export async function startRunner(ports: RunnerPorts): Promise<Runner> {
       if (!(error instanceof DOMException)) throw error;
     }
   };
-  const width = Math.max(...Object.values(ports.engines).map((engine) => engine.width));
+  const width = jobsTogether(ports.engines);
   /** Jobs that wait for each other's end wait side by side, if two can be worked on at once. */
   const company = (): Company =>
     companyOf(Math.min(width, ledger.jobs().filter((job) => !isSettled(job)).length));

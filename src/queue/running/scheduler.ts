@@ -1,3 +1,4 @@
+import { jobsTogether } from '../contract/ports.ts';
 import { isReady, runOf, type Job, type JobId } from '../../domain/job/job.ts';
 import type { Progress } from '../../domain/job/progress.ts';
 import { createGate, type Gate } from '../../lib/gate.ts';
@@ -38,7 +39,7 @@ const AFTER_REFUSAL = 2000;
 export function createScheduler(ports: SchedulerPorts): Scheduler {
   const { ledger, clock, engines, runner, mayStart, onProgress } = ports;
   /** How many jobs run side by side. */
-  const width = Math.max(engines.webcodecs.width, engines.ffmpeg.width);
+  const width = jobsTogether(engines);
   const attempts = new Map<JobId, AttemptInHand>();
   const load = createLoadMeter(clock.now);
 
