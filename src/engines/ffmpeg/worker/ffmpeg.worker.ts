@@ -39,16 +39,16 @@ expose({
       : success({ copies: [], decodes: [], ...FFMPEG_WRITES }),
   frames: (file, line) => frames(given(), file, readBlob, watcher(line)),
   check: (file, line) => check(given(), file, readBlob, watcher(line)),
-  async decode(request, frames, line) {
+  async decode(request, port, line) {
     const watching = watcher(line);
-    const sender = frameSender(workerPorts(frames), () => {
+    const sender = frameSender(workerPorts(port), () => {
       if (watching.isStopped()) throw new Error('Stopped by the page.');
     });
     try {
       return await sendPictures(given(), request, sender, readBlob, watching);
     } finally {
       sender.close();
-      frames.close();
+      port.close();
     }
   },
   run: (request, line) => runStep(given(), request, readBlob, watcher(line)),
