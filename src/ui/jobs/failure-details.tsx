@@ -5,6 +5,7 @@ import type { BrowserFacts } from '../state/app-services.ts';
 import { CopyButton } from '../state/copy-button.tsx';
 import { describePlan } from '../words/describe-plan.ts';
 import { reportText } from './report-text.ts';
+import './job-log.css';
 
 /** What was tried, what the engine said, and all of it as a text for a bug report. */
 export function FailureDetails({ job }: { readonly job: FailedJob }) {
@@ -15,7 +16,7 @@ export function FailureDetails({ job }: { readonly job: FailedJob }) {
   }, [services, actions]);
   const work = workOf(job);
   return (
-    <>
+    <div class="job-log">
       {work !== null && <p class="job-plan">{describePlan(work.plan).join(' · ')}</p>}
       {job.log.length > 0 && (
         // A scrolling region has to be reachable with the keyboard.
@@ -23,6 +24,6 @@ export function FailureDetails({ job }: { readonly job: FailedJob }) {
         <pre tabIndex={0}>{job.log.join('\n')}</pre>
       )}
       {facts !== null && <CopyButton text={() => reportText(job, services.about.version, facts)} />}
-    </>
+    </div>
   );
 }

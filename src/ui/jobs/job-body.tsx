@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Job } from '../../domain/job/job.ts';
 import { sourceIcon } from '../words/describe-media.ts';
 import { Icon } from '../controls/icon.tsx';
-import { JobControls } from './job-controls.tsx';
+import { JobControls, type DetailsState } from './job-controls.tsx';
 import { JobDetails } from './job-details.tsx';
 import type { OptionsState } from '../options/job-options.tsx';
 import type { JobPlace } from '../state/job-order.ts';
@@ -12,19 +12,31 @@ import { memo } from '../controls/memo.ts';
 
 const JobOptions = lazy(async () => (await import('../options/job-options.tsx')).JobOptions);
 
-type Props = { readonly job: Job; readonly place: JobPlace };
+type Props = {
+  readonly job: Job;
+  readonly place: JobPlace;
+  readonly details: DetailsState;
+  readonly onDetails: (next: DetailsState) => void;
+};
 
 /** What can be changed about a job, and how it stands. */
-export const JobBody = memo<Props>(function JobBody({ job, place }) {
+export const JobBody = memo<Props>(function JobBody({ job, place, details, onDetails }) {
   const [options, setOptions] = useState<OptionsState>('closed');
   return (
     <>
-      <span class="job-icon">
+      <span class="job-thumb">
         <Icon name={sourceIcon(job)} />
       </span>
-      <JobControls job={job} place={place} options={options} onOptions={setOptions} />
+      <JobControls
+        job={job}
+        place={place}
+        options={options}
+        onOptions={setOptions}
+        details={details}
+        onDetails={onDetails}
+      />
       {options !== 'closed' && mayRetarget(job) && <JobOptions job={job} state={options} />}
-      <JobDetails job={job} onChangeOptions={() => setOptions('visited')} />
+      <JobDetails job={job} details={details} onChangeOptions={() => setOptions('visited')} />
     </>
   );
 });

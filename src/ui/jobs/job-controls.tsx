@@ -12,15 +12,20 @@ import type { JobPlace } from '../state/job-order.ts';
 import { jobsWords } from '../words/jobs-words.ts';
 import './job-controls.css';
 
+/** Whether all that is known of a job is shown, or only what fits on its two lines. */
+export type DetailsState = 'open' | 'closed';
+
 type Props = {
   readonly job: Job;
   readonly place: JobPlace;
   readonly options: OptionsState;
   readonly onOptions: (next: OptionsState) => void;
+  readonly details: DetailsState;
+  readonly onDetails: (next: DetailsState) => void;
 };
 
 /** What the job is to become, its place in the queue, and the way out of it. */
-export function JobControls({ job, place, options, onOptions }: Props) {
+export function JobControls({ job, place, options, onOptions, details, onDetails }: Props) {
   const { actions } = useApp();
   const { id, target } = job;
   const changeable = mayRetarget(job);
@@ -64,11 +69,15 @@ export function JobControls({ job, place, options, onOptions }: Props) {
           onClick={() => onOptions(options === 'closed' ? 'open' : 'closed')}
         />
       )}
-      {mayRemove(job) && (
-        <span class="job-remove">
-          <IconButton icon="close" label={jobsWords.remove} onClick={remove} />
-        </span>
-      )}
+      <span class="job-corner">
+        <IconButton
+          icon="unfold"
+          label={jobsWords.details}
+          expanded={details === 'open'}
+          onClick={() => onDetails(details === 'open' ? 'closed' : 'open')}
+        />
+        {mayRemove(job) && <IconButton icon="close" label={jobsWords.remove} onClick={remove} />}
+      </span>
     </div>
   );
 }

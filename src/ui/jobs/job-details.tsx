@@ -5,6 +5,7 @@ import { JobPlan } from './job-plan.tsx';
 import { JobProgress } from './job-progress.tsx';
 import { JobResult } from '../results/job-result.tsx';
 import { JobActionButtons } from './job-action-buttons.tsx';
+import type { DetailsState } from './job-controls.tsx';
 import { lazy } from '../state/lazy.tsx';
 import { TextButton } from '../controls/text-button.tsx';
 import { jobsWords } from '../words/jobs-words.ts';
@@ -12,18 +13,26 @@ import './job-details.css';
 
 const JobFailure = lazy(async () => (await import('./job-failure.tsx')).JobFailure);
 const JobRefusal = lazy(async () => (await import('./job-failure.tsx')).JobRefusal);
+const FailureDetails = lazy(async () => (await import('./failure-details.tsx')).FailureDetails);
 const JobPause = lazy(async () => (await import('./job-pause.tsx')).JobPause);
 const LostSource = lazy(async () => (await import('./lost-source.tsx')).LostSource);
 
-type Props = { readonly job: Job; readonly onChangeOptions: () => void };
+type Props = {
+  readonly job: Job;
+  readonly details: DetailsState;
+  readonly onChangeOptions: () => void;
+};
 
 /** How the job stands, what is done to each track, and what can be done about it. */
-export function JobDetails({ job, onChangeOptions }: Props) {
+export function JobDetails({ job, details, onChangeOptions }: Props) {
   return (
     <div class="job-details">
       <JobStatus job={job} />
-      <JobPlan job={job} />
-      {job.state === 'queued' && <EngineNote job={job} />}
+      <div class="job-says">
+        {job.state === 'queued' && <EngineNote job={job} />}
+        <JobPlan job={job} />
+      </div>
+      {details === 'open' && job.state === 'failed' && <FailureDetails job={job} />}
       {job.state !== 'done' && (
         <JobActionButtons job={job}>
           {job.state === 'failed' && optionNames(job.target.format).length > 0 && (

@@ -1,8 +1,9 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { jobName, workOf, type Job } from '../../domain/job/job.ts';
 import { trackMethods } from '../../domain/plan/model/plan.ts';
 import { sourceFacts } from '../words/describe-media.ts';
 import { JobBody } from './job-body.tsx';
+import type { DetailsState } from './job-controls.tsx';
 import { JobMarks } from './job-marks.tsx';
 import type { JobPlace } from '../state/job-order.ts';
 import { lazy } from '../state/lazy.tsx';
@@ -28,6 +29,7 @@ export const JobRow = memo<Props>(function JobRow({ job, place, list }) {
   const row = useRef<HTMLLIElement>(null);
   const near = useNearWindow(row, list);
   const shown = useWithinBudget(near ? job : null);
+  const [details, setDetails] = useState<DetailsState>('closed');
   useKeptFocus(row, shown?.state ?? null);
   const name = jobName(job);
   const work = workOf(job);
@@ -40,20 +42,23 @@ export const JobRow = memo<Props>(function JobRow({ job, place, list }) {
       data-state={job.state}
       data-engine={work === null ? undefined : trackMethods(work.plan).join('+')}
       data-attempt={job.attempt}
+      data-details={details}
     >
       <div class="job-head">
         <p class="job-name">
           <bdi>{name}</bdi>
         </p>
         {shown !== null && (
-          <>
+          <div class="job-about">
             <p class="job-facts">{sourceFacts(shown).join(' · ')}</p>
             {hasOptions(shown) && <JobEdits job={shown} />}
             <JobMarks job={shown} />
-          </>
+          </div>
         )}
       </div>
-      {shown !== null && <JobBody job={shown} place={place} />}
+      {shown !== null && (
+        <JobBody job={shown} place={place} details={details} onDetails={setDetails} />
+      )}
     </li>
   );
 });

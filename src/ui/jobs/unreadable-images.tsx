@@ -33,7 +33,7 @@ export function UnreadableImages({ job, sources }: Props) {
       await actions.apply([job.id], { kind: 'retry' });
     });
   return (
-    <div class="job-buttons">
+    <div class="job-buttons job-more">
       <TextButton onClick={goOn}>{words.intake.slideshow.withoutThem(sources.length)}</TextButton>
     </div>
   );

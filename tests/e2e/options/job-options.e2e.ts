@@ -57,7 +57,7 @@ test('the report of a failed job can be copied, and names no file', async ({ pag
   await kiln.begin(fixture('truncated.mp4'), 'mkv');
   await kiln.waitFor('truncated.mp4', 'failed');
   const job = kiln.job('truncated.mp4');
-  await job.getByText('Details').click();
+  await job.getByRole('button', { name: 'Details' }).click();
   await job.getByRole('button', { name: 'Copy report' }).click();
   await expect(job.getByRole('button', { name: 'Copied' })).toBeVisible();
   const report = await page.evaluate(() => navigator.clipboard.readText());
