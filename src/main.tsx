@@ -5,7 +5,7 @@ import { createBridge } from './engines/bridge/bridge.ts';
 import { createCoreDownload } from './engines/ffmpeg/core/core-download.ts';
 import { createFfmpegEngine } from './engines/ffmpeg/ffmpeg-engine.ts';
 import { deviceFacts, engineWidth, memoryBudget } from './engines/pool/device-limits.ts';
-import { openViewer } from './engines/webcodecs/open-viewer.ts';
+import { createFileViewers, openViewer } from './engines/webcodecs/open-viewer.ts';
 import { createWebCodecsEngine } from './engines/webcodecs/webcodecs-engine.ts';
 import { isModernBrowser } from './lib/browser-floor.ts';
 import { createEmitter } from './lib/emitter.ts';
@@ -25,6 +25,7 @@ import { createPresetStore } from './storage/settings/preset-store.ts';
 import { createSettingsStore, type SettingsStore } from './storage/settings/settings-store.ts';
 import { askToPersist, storageUse } from './storage/storage-use.ts';
 import { openTempFile, sweepTempFiles } from './storage/files/temp-file.ts';
+import { sweepThumbnails, thumbnailFiles } from './storage/files/thumbnail-files.ts';
 import type { DatabaseState } from './ui/state/app-services.ts';
 import type { FetchLink } from './domain/links/fetch-link.ts';
 import { renderApp } from './ui/app/render-app.tsx';
@@ -111,6 +112,7 @@ async function start(root: HTMLElement): Promise<void> {
       remove: core.remove,
     },
     openViewer,
+    thumbnails: { ...thumbnailFiles, viewFile: createFileViewers() },
     update: update.register({ whenIdle: queue.drain }),
     database,
     storage: {
@@ -142,6 +144,9 @@ async function start(root: HTMLElement): Promise<void> {
     },
   });
   void sweepTempFiles();
+  void sweepThumbnails(
+    new Set(queue.snapshot().jobs.flatMap(({ sources }) => sources.map(({ id }) => id))),
+  );
 }
 
 /** How this page stands to the database, which other tabs may change. */

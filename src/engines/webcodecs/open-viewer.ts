@@ -1,6 +1,6 @@
 import { proxy } from 'comlink';
 import type { CallLine } from '../contract/engine-api.ts';
-import { handleWorker } from '../pool/worker-handle.ts';
+import { handleWorker, type WorkerHandle } from '../pool/worker-handle.ts';
 import { startSealedWorker } from '../pool/sealed-worker.ts';
 import type { Result } from '../../domain/failure/failure.ts';
 import type { Viewer, ViewerWorker } from '../contract/viewer-api.ts';
@@ -8,8 +8,27 @@ import workerUrl from './worker/webcodecs.worker.ts?worker&url';
 
 /** Looks into a file in a worker of its own, with the browser's decoders. */
 export function openViewer(file: Blob): Viewer {
+  return viewFile(startViewer(), file);
+}
+
+/**
+ * Looks into many files, one after the other, in one worker, which is started with the first of them and again when it
+ * has died. Closing the viewer of a file ends the worker only while that is busy.
+ */
+export function createFileViewers(): (file: Blob) => Viewer {
+  let worker: WorkerHandle<ViewerWorker> | null = null;
+  return (file) => {
+    if (worker?.alive() !== true) worker = startViewer();
+    return viewFile(worker, file);
+  };
+}
+
+function startViewer(): WorkerHandle<ViewerWorker> {
   const script = new URL(workerUrl, import.meta.url);
-  const { call } = handleWorker<ViewerWorker>(startSealedWorker(script, 'kiln-viewer'));
+  return handleWorker<ViewerWorker>(startSealedWorker(script, 'kiln-viewer'));
+}
+
+function viewFile({ call }: WorkerHandle<ViewerWorker>, file: Blob): Viewer {
   const closing = new AbortController();
   const ask = <T>(use: (remote: ViewerWorker, line: CallLine) => Promise<Result<T>>) =>
     call(use, () => undefined, closing.signal);

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Job } from '../../domain/job/job.ts';
-import { sourceIcon } from '../words/describe-media.ts';
-import { Icon } from '../controls/icon.tsx';
 import { JobControls, type DetailsState } from './job-controls.tsx';
 import { JobDetails } from './job-details.tsx';
 import type { OptionsState } from '../options/job-options.tsx';
 import type { JobPlace } from '../state/job-order.ts';
 import { mayRetarget } from '../state/job-actions.ts';
 import { lazy } from '../state/lazy.tsx';
+import { JobThumbnail } from './job-thumbnail.tsx';
 import { memo } from '../controls/memo.ts';
 
 const JobOptions = lazy(async () => (await import('../options/job-options.tsx')).JobOptions);
@@ -24,9 +23,7 @@ export const JobBody = memo<Props>(function JobBody({ job, place, details, onDet
   const [options, setOptions] = useState<OptionsState>('closed');
   return (
     <>
-      <span class="job-thumb">
-        <Icon name={sourceIcon(job)} />
-      </span>
+      <JobThumbnail job={job} />
       <JobControls
         job={job}
         place={place}

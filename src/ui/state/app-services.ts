@@ -1,6 +1,7 @@
 import type { Failure } from '../../domain/failure/failure.ts';
 import type { NotifyPermission } from '../../domain/queue/news.ts';
 import type { FetchLink } from '../../domain/links/fetch-link.ts';
+import type { Source } from '../../domain/job/source.ts';
 import type { PresetList } from '../../domain/presets/preset-list.ts';
 import type { Schedule } from '../../domain/settings/schedule.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
@@ -81,6 +82,15 @@ export type BrowserFacts = {
   readonly persistence: 'granted' | 'refused' | null;
 };
 
+/** Small pictures of sources, made once and stored beside them. */
+export type ThumbnailService = {
+  /** Null where none is stored. */
+  readonly read: (source: Source['id']) => Promise<Blob | null>;
+  readonly write: (source: Source['id'], picture: Blob) => Promise<void>;
+  /** Looks into files, one after the other. */
+  readonly viewFile: (file: Blob) => Viewer;
+};
+
 /** What this Kiln is. */
 export type AboutService = {
   readonly version: string;
@@ -110,6 +120,7 @@ export type AppServices = {
   readonly device: DeviceService;
   /** Looks into a file, to show it before it is converted. */
   readonly openViewer: (file: Blob) => Viewer;
+  readonly thumbnails: ThumbnailService;
   readonly notifier: Notifier;
   readonly fetchLink: FetchLink<File, AbortSignal>;
   readonly about: AboutService;

@@ -21,6 +21,7 @@ import type { AppServices, DatabaseState, EngineState } from './app-services.ts'
 import { countJobs, type JobCounts } from './count-jobs.ts';
 import type { OpenDialog } from './open-dialog.ts';
 import { createSaves, type Saves } from './saving/saves.ts';
+import { createThumbnails, type Thumbnails } from './thumbnails.ts';
 import type { Draft } from './slideshow-draft.ts';
 
 /** Something the user has to know that belongs to no job. */
@@ -48,6 +49,7 @@ export type Model = {
   readonly database: ReadonlySignal<DatabaseState>;
   readonly notifyPermission: ReadonlySignal<NotifyPermission>;
   readonly saves: Saves;
+  readonly thumbnails: Thumbnails;
   readonly notices: ReadonlySignal<readonly Notice[]>;
   readonly dialog: Signal<OpenDialog>;
   /** A slideshow that was begun; null when none was, or it became a job. */
@@ -114,6 +116,7 @@ export function createModel(services: AppServices): Model {
     database: observe(database),
     notifyPermission: observe(notifier),
     saves: createSaves(),
+    thumbnails: createThumbnails(services, jobs),
     notices,
     dialog: signal<OpenDialog>({ kind: 'none' }),
     slideshowDraft: signal(null),

@@ -1,0 +1,116 @@
+import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { isActive, workOf, type Job, type JobId } from '../../domain/job/job.ts';
+import type { Source } from '../../domain/job/source.ts';
+import { isImage } from '../../domain/media/is-image.ts';
+import { secondsOf, tracksOf } from '../../domain/media/media.ts';
+import type { AppServices } from './app-services.ts';
+
+/** What a thumbnail shows: the picture itself, a frame, or how loud it is when. Seconds, where it has a length. */
+export type ThumbnailKind =
+  | { readonly kind: 'picture' }
+  | { readonly kind: 'frame'; readonly seconds: number }
+  | { readonly kind: 'waveform' };
+
+/** Small pictures of sources. */
+export type Thumbnails = {
+  /** The address of a job's thumbnail; null until there is one. */
+  readonly of: (job: Job) => ReadonlySignal<string | null>;
+};
+
+/** Seconds of sound that are decoded for a waveform, at most: what is longer keeps its icon. */
+const LONGEST_SOUND = 900;
+
+/** What can be shown of a job's first source; null for what is not known, or not to be had soon. */
+export function thumbnailKind(job: Job): ThumbnailKind | null {
+  const [source] = job.sources;
+  if (source === undefined) return null;
+  if (isImage(source)) return { kind: 'picture' };
+  const media = workOf(job)?.media;
+  if (media === undefined) return null;
+  const seconds = secondsOf(media.duration) ?? 0;
+  if (tracksOf(media, 'video').length > 0) return { kind: 'frame', seconds };
+  return tracksOf(media, 'audio').length > 0 && seconds <= LONGEST_SOUND
+    ? { kind: 'waveform' }
+    : null;
+}
+
+type Wish = { readonly id: JobId; readonly source: Source; readonly kind: ThumbnailKind };
+
+/** Makes thumbnails, one after the other, while nothing is stored or converted; each is stored, and made once. */
+export function createThumbnails(
+  { queue, thumbnails: files }: Pick<AppServices, 'queue' | 'thumbnails'>,
+  jobs: ReadonlySignal<readonly Job[]>,
+): Thumbnails {
+  const known = new Map<Source['id'], Signal<string | null>>();
+  const asked = new Set<Source['id']>();
+  const wishes: Wish[] = [];
+  let state: 'idle' | 'busy' = 'idle';
+
+  const fulfil = async ({ id, source, kind }: Wish) => {
+    const stored = await files.read(source.id);
+    const made = stored ?? (await make(id, kind));
+    const place = known.get(source.id);
+    if (made === null || place === undefined) return;
+    if (stored === null) await files.write(source.id, made);
+    place.value = URL.createObjectURL(made);
+  };
+  const make = async (id: JobId, kind: ThumbnailKind) => {
+    await whenQuiet(jobs);
+    const file = (await queue.openSources(id))?.[0];
+    if (file === undefined) return null;
+    return (await import('./make-thumbnail.ts')).makeThumbnail(file, kind, files.viewFile);
+  };
+  const work = async () => {
+    state = 'busy';
+    try {
+      for (let wish = wishes.shift(); wish !== undefined; wish = wishes.shift()) {
+        // A thumbnail that cannot be made is no thumbnail; the icon stays.
+        await fulfil(wish).catch(() => undefined);
+        forgetGone();
+      }
+    } finally {
+      state = 'idle';
+    }
+  };
+  const forgetGone = () => {
+    if (known.size <= jobs.peek().length) return;
+    const present = new Set(jobs.peek().flatMap(({ sources }) => sources.map(({ id }) => id)));
+    for (const [id, { value }] of known) {
+      if (present.has(id)) continue;
+      if (value !== null) URL.revokeObjectURL(value);
+      known.delete(id);
+      asked.delete(id);
+    }
+  };
+  return {
+    of(job) {
+      const [source] = job.sources;
+      const id = source?.id ?? job.id;
+      const place = known.get(id) ?? signal<string | null>(null);
+      known.set(id, place);
+      const kind = job.state === 'importing' ? null : thumbnailKind(job);
+      if (source !== undefined && kind !== null && !asked.has(id)) {
+        asked.add(id);
+        wishes.push({ id: job.id, source, kind });
+        if (state === 'idle') void work();
+      }
+      return place;
+    },
+  };
+}
+
+/** Resolves when no file is being stored or converted. */
+function whenQuiet(jobs: ReadonlySignal<readonly Job[]>): Promise<void> {
+  const isBusy = (job: Job) => isActive(job) || job.state === 'importing';
+  return new Promise((resolve) => {
+    let stop: (() => void) | undefined;
+    let isDone = false;
+    stop = effect(() => {
+      if (isDone || jobs.value.some(isBusy)) return;
+      isDone = true;
+      stop?.();
+      resolve();
+    });
+    if (isDone) stop();
+  });
+}
