@@ -1,4 +1,5 @@
 import { JobList } from '../jobs/job-list.tsx';
+import { ListToolsPlace } from '../jobs/list-tools-place.tsx';
 import { LongQueueOffer } from '../queue-bar/long-queue-offer.tsx';
 import { QueueBar } from '../queue-bar/queue-bar.tsx';
 import './queue-section.css';
@@ -8,6 +9,7 @@ export function QueueSection() {
   return (
     <section class="queue">
       <QueueBar />
+      <ListToolsPlace />
       <JobList />
       <LongQueueOffer />
     </section>

@@ -21,7 +21,8 @@ const SaveDone = lazy(async () => (await import('../results/save-done.tsx')).Sav
 export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
   const { services, model, actions } = useApp();
   const [panel, setPanel] = useState<'open' | 'closed'>('closed');
-  const { target, startAtOnce } = model.settings.value;
+  const target = model.choice.value;
+  const { startAtOnce } = model.settings.value;
   const hasOptions = optionNames(target.format).length > 0;
   const isOpen = panel === 'open' && hasOptions;
 
@@ -71,9 +72,7 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
         <OptionFields
           legend={words.app.optionsForAll}
           target={target}
-          onChange={(options) =>
-            actions.choose(withOptions(services.settings.read().target, options))
-          }
+          onChange={(options) => actions.choose(withOptions(model.choice.peek(), options))}
           outcome={<WaitingEstimate target={target} />}
         />
       )}

@@ -12,8 +12,10 @@ const LONG = 100;
 
 /** All jobs in their order. */
 export function JobList() {
-  const jobs = useApp().model.jobs.value;
-  const waiting = waitingIds(jobs);
+  const { model } = useApp();
+  const jobs = model.shown.value;
+  const { ids } = model.selection.value;
+  const waiting = waitingIds(model.jobs.value);
   const count = useGradualCount(jobs.length);
   const list = jobs.length > LONG ? 'long' : 'short';
   const element = useRef<HTMLUListElement>(null);
@@ -22,10 +24,22 @@ export function JobList() {
 
   return (
     // Safari forgets that a list without bullets is one.
-    // oxlint-disable-next-line jsx-a11y/no-redundant-roles
-    <ul ref={element} role="list" class="job-list" aria-label={queueBarWords.queue}>
+    <ul
+      ref={element}
+      // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+      role="list"
+      data-selecting={ids.size > 0 || undefined}
+      class="job-list"
+      aria-label={queueBarWords.queue}
+    >
       {jobs.slice(0, count).map((job) => (
-        <JobRow key={job.id} job={job} place={places.get(job.id) ?? 'only'} list={list} />
+        <JobRow
+          key={job.id}
+          job={job}
+          place={places.get(job.id) ?? 'only'}
+          list={list}
+          selected={ids.has(job.id)}
+        />
       ))}
     </ul>
   );

@@ -4,6 +4,7 @@ import { trackMethods } from '../../domain/plan/model/plan.ts';
 import { sourceFacts } from '../words/describe-media.ts';
 import { JobBody } from './job-body.tsx';
 import type { DetailsState } from './job-controls.tsx';
+import { JobSelect } from './job-select.tsx';
 import { JobMarks } from './job-marks.tsx';
 import type { JobPlace } from '../state/job-order.ts';
 import { lazy } from '../state/lazy.tsx';
@@ -19,13 +20,14 @@ type Props = {
   readonly job: Job;
   readonly place: JobPlace;
   readonly list: 'short' | 'long';
+  readonly selected: boolean;
 };
 
 /**
  * One job. Its name and state are there at once; when many come together the rest follows a little later, and in a long
  * list when it comes near the window.
  */
-export const JobRow = memo<Props>(function JobRow({ job, place, list }) {
+export const JobRow = memo<Props>(function JobRow({ job, place, list, selected }) {
   const row = useRef<HTMLLIElement>(null);
   const near = useNearWindow(row, list);
   const shown = useWithinBudget(near ? job : null);
@@ -43,6 +45,7 @@ export const JobRow = memo<Props>(function JobRow({ job, place, list }) {
       data-engine={work === null ? undefined : trackMethods(work.plan).join('+')}
       data-attempt={job.attempt}
       data-details={details}
+      data-selected={selected || undefined}
     >
       <div class="job-head">
         <p class="job-name">
@@ -56,6 +59,7 @@ export const JobRow = memo<Props>(function JobRow({ job, place, list }) {
           </div>
         )}
       </div>
+      {shown !== null && <JobSelect job={job} selected={selected} />}
       {shown !== null && (
         <JobBody job={shown} place={place} details={details} onDetails={setDetails} />
       )}

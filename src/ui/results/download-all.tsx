@@ -7,11 +7,11 @@ import { resultsWords } from '../words/results-words.ts';
 
 /** Saves all outputs as one zip. */
 export function DownloadAll() {
-  const { actions } = useApp();
+  const { actions, model } = useApp();
   const [zip, setZip] = useState<'idle' | 'writing'>('idle');
   const downloadAll = async () => {
     setZip('writing');
-    await actions.downloadAll();
+    await actions.downloadAll(model.jobs.value);
     setZip('idle');
   };
   return (

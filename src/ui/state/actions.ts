@@ -7,7 +7,9 @@ import type { Rejection } from '../../queue/contract/queue-api.ts';
 import type { AppServices } from './app-services.ts';
 import { createDownloads, destinationOf, destinationOfZip } from './download.ts';
 import { isImage } from '../../domain/media/is-image.ts';
+import { mayRemove, mayRetarget } from './job-actions.ts';
 import type { Model } from './model.ts';
+import { underChoice } from './selection.ts';
 import { beforeAfterMove } from './job-order.ts';
 import { folderOf } from '../../lib/file-folder.ts';
 import { sortFiles } from './adding/sort-files.ts';
@@ -44,10 +46,26 @@ export function createActions(services: AppServices, model: Model) {
   const jobsWhich = (wanted: (job: Job) => boolean) => model.jobs.value.filter(wanted);
   const idsOf = (wanted: (job: Job) => boolean) => jobsWhich(wanted).map((job) => job.id);
   /** What all files become that are added from now on, and those that wait for "Convert" and follow this choice. */
-  const choose = (target: Target) => {
+  const choose = async (target: Target): Promise<void> => {
+    const selected = model.selected.peek();
+    if (selected.length > 0) return chooseFor(selected, target);
     settings.write({ target });
     const waiting = idsOf((job) => isHeld(job) && job.following !== undefined);
-    return waiting.length === 0 ? Promise.resolve() : apply(waiting, { kind: 'choose', target });
+    if (waiting.length > 0) await apply(waiting, { kind: 'choose', target });
+  };
+  /** The same for some jobs only; those that have been started stay as they are. */
+  const chooseFor = async (jobs: readonly Job[], target: Target): Promise<void> => {
+    const changeable = jobs.filter((job) => mayRetarget(job) && job.target.slideshow === undefined);
+    const followers = changeable.filter(({ following }) => following !== undefined);
+    if (followers.length > 0) {
+      await apply(
+        followers.map(({ id }) => id),
+        { kind: 'follow', target },
+      );
+    }
+    for (const job of changeable.filter(({ following }) => following === undefined)) {
+      await apply([job.id], { kind: 'set-target', target: underChoice(job, target) });
+    }
   };
 
   return {
@@ -84,6 +102,11 @@ export function createActions(services: AppServices, model: Model) {
         if (!isSameTarget(chosen, target)) await choose(chosen);
       }),
     convert: () => apply(idsOf(isHeld), { kind: 'release' }),
+    convertOnly: (jobs: readonly Job[]) =>
+      apply(
+        jobs.filter(isHeld).map(({ id }) => id),
+        { kind: 'release' },
+      ),
     choose,
     retarget: (ids: readonly JobId[], target: Target) => apply(ids, { kind: 'set-target', target }),
     /** The format of one job: its own, or, where it is that of all files, theirs with all that belongs to it. */
@@ -111,6 +134,7 @@ export function createActions(services: AppServices, model: Model) {
         await queue.forgetRemoved();
       }),
     remove: (job: Job) => attempt(() => removal.ask([job])),
+    removeAll: (jobs: readonly Job[]) => attempt(() => removal.ask(jobs.filter(mayRemove))),
     removeNow: (jobs: readonly Job[]) => attempt(() => removal.now(jobs)),
     putBack: () => attempt(queue.putBack),
     forgetRemoved: () => attempt(queue.forgetRemoved),
@@ -129,8 +153,9 @@ export function createActions(services: AppServices, model: Model) {
       const destination = destinationOfZip([job], name);
       return attempt(() => downloads.zip(job.id, [job], name, destination));
     },
-    downloadAll: () => {
-      const done = model.jobs.value.filter((job) => job.state === 'done');
+    /** All results of these jobs as one zip. */
+    downloadAll: (jobs: readonly Job[]) => {
+      const done = jobs.filter((job) => job.state === 'done');
       const name = resultsWords.zipName(new Date().toISOString().slice(0, 10));
       const destination = destinationOfZip(done, name);
       return attempt(() => downloads.zip(ALL_OUTPUTS, done, name, destination));

@@ -12,6 +12,7 @@ import {
   queueProgress,
   type QueueProgress,
 } from '../../domain/queue/queue-progress.ts';
+import type { Target } from '../../domain/target/target.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { coalesce } from '../../lib/coalesce.ts';
 import type { Observed } from '../../lib/observed.ts';
@@ -21,6 +22,8 @@ import type { AppServices, DatabaseState, EngineState } from './app-services.ts'
 import { countJobs, type JobCounts } from './count-jobs.ts';
 import type { OpenDialog } from './open-dialog.ts';
 import { createSaves, type Saves } from './saving/saves.ts';
+import { viewJobs, WHOLE_QUEUE, type ListView } from './list-view.ts';
+import { choiceOf, NOTHING_SELECTED, type Selection } from './selection.ts';
 import { createThumbnails, type Thumbnails } from './thumbnails.ts';
 import type { Draft } from './slideshow-draft.ts';
 
@@ -42,6 +45,14 @@ export type Model = {
   readonly snapshot: ReadonlySignal<QueueSnapshot>;
   readonly jobs: ReadonlySignal<readonly Job[]>;
   readonly counts: ReadonlySignal<JobCounts>;
+  readonly listView: Signal<ListView>;
+  /** The jobs that the list shows. */
+  readonly shown: ReadonlySignal<readonly Job[]>;
+  readonly selection: Signal<Selection>;
+  /** The jobs that are selected and in sight, in the order in which they are shown. */
+  readonly selected: ReadonlySignal<readonly Job[]>;
+  /** What the choice above shows: what new files become, or while rows are selected, what the first of them becomes. */
+  readonly choice: ReadonlySignal<Target>;
   readonly settings: ReadonlySignal<Settings>;
   readonly presets: ReadonlySignal<PresetList>;
   readonly engine: ReadonlySignal<EngineState>;
@@ -104,12 +115,28 @@ export function createModel(services: AppServices): Model {
     progressOf(id).value = value;
   });
 
+  const observedSettings = observe(settings);
+  const listView = signal(WHOLE_QUEUE);
+  const shown = computed(() => viewJobs(jobs.value, listView.value));
+  const selection = signal(NOTHING_SELECTED);
+  const selected = computed(() => {
+    const { ids } = selection.value;
+    return ids.size === 0 ? [] : shown.value.filter(({ id }) => ids.has(id));
+  });
   let lastNotice = 0;
   return {
     snapshot,
     jobs,
     counts: computed(() => countJobs(jobs.value)),
-    settings: observe(settings),
+    settings: observedSettings,
+    listView,
+    shown,
+    selection,
+    selected,
+    choice: computed(() => {
+      const [first] = selected.value;
+      return first === undefined ? observedSettings.value.target : choiceOf(first);
+    }),
     presets: observe(presets),
     engine: observe(offlineEngine),
     update: observe(update),

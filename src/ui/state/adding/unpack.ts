@@ -44,8 +44,8 @@ function atMost(bytes: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Ar
   return new TransformStream({
     transform(chunk, controller) {
       left -= chunk.length;
-      if (left < 0) controller.error(new Error('The file is larger than its zip says.'));
-      else controller.enqueue(chunk);
+      if (left < 0) throw new Error('The file is larger than its zip says.');
+      controller.enqueue(chunk);
     },
   });
 }

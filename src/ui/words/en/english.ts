@@ -13,6 +13,7 @@ import { jobs } from './jobs.ts';
 import { kept } from './kept.ts';
 import { linkFailures } from './link-failures.ts';
 import { links } from './links.ts';
+import { listTools } from './list-tools.ts';
 import { lost } from './lost.ts';
 import { notes } from './notes.ts';
 import { notify } from './notify.ts';
@@ -45,6 +46,7 @@ export const english = {
   kept,
   linkFailures,
   links,
+  listTools,
   lost,
   notes,
   notify,

@@ -9,6 +9,7 @@ export const jobs = {
     cancel: 'Cancel',
     retry: 'Retry',
   },
+  select: (name: string) => `Select ${name}`,
   options: 'Options',
   mute: 'Mute',
   moveUp: 'Move up',

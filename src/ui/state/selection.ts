@@ -1,0 +1,41 @@
+import type { Job, JobId } from '../../domain/job/job.ts';
+import { withFormat, withOptions, type Target } from '../../domain/target/target.ts';
+
+/** Rows that are selected, and the one from which a range is taken. */
+export type Selection = { readonly ids: ReadonlySet<JobId>; readonly anchor: JobId | null };
+
+/** No row. */
+export const NOTHING_SELECTED: Selection = { ids: new Set(), anchor: null };
+
+/**
+ * The selection after a row was clicked: `toggle` takes it in or out, `range` selects all rows from the last one that
+ * was clicked to this, in the order in which they are `shown`.
+ */
+export function selectRow(
+  { ids, anchor }: Selection,
+  shown: readonly JobId[],
+  clicked: JobId,
+  how: 'toggle' | 'range',
+): Selection {
+  const next = new Set(ids);
+  const [from, to] = [shown.indexOf(anchor ?? clicked), shown.indexOf(clicked)];
+  if (how === 'range' && from >= 0 && to >= 0) {
+    for (const id of shown.slice(Math.min(from, to), Math.max(from, to) + 1)) next.add(id);
+    return { ids: next, anchor };
+  }
+  if (!next.delete(clicked)) next.add(clicked);
+  return { ids: next, anchor: clicked };
+}
+
+/** What the choice above shows of a selected job: its target, without what belongs to its own file. */
+export function choiceOf({ target, following }: Job): Target {
+  const { format, options } = target;
+  if (following === undefined) return { format, options: {} };
+  const shared = Object.entries(options).filter(([name]) => !(name in following.except));
+  return { format, options: Object.fromEntries(shared) };
+}
+
+/** A job of its own format under a choice for several: it keeps the options that the choice says nothing of. */
+export function underChoice({ target }: Job, choice: Target): Target {
+  return withOptions(withFormat(target, choice.format), choice.options);
+}
