@@ -13,7 +13,7 @@ export function SaveDone() {
   const save = () => {
     const isOne = others.length === 0;
     if (isOne && only.outputs.length === 1) return actions.download(only, 0);
-    return isOne ? actions.downloadJob(only) : actions.downloadAll();
+    return isOne ? actions.downloadJob(only) : actions.downloadAll(done);
   };
   return (
     <span class="save-done">
