@@ -151,8 +151,8 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     progressOf: (id) => progress.get(id) ?? null,
     subscribeProgress: (listener) =>
       progressChanges.subscribe(({ id, progress: value }) => listener(id, value)),
-    add: (files, target, readiness) =>
-      addFiles({ ...ports, storage, ledger }, files, target, readiness),
+    add: (files, target, readiness, own) =>
+      addFiles({ ...ports, storage, ledger }, files, target, readiness, own),
     addTogether: (name, files, target, readiness) =>
       addTogether({ ...ports, storage, ledger }, name, files, target, readiness),
     async apply(ids, event) {

@@ -6,6 +6,7 @@ import type { Statistics } from '../../domain/queue/statistics.ts';
 import type { Forecast } from './forecast.ts';
 import type { ConsistencyReport } from './consistency.ts';
 import type { Progress } from '../../domain/job/progress.ts';
+import type { Options } from '../../domain/options/options.ts';
 import type { Target } from '../../domain/target/target.ts';
 import type { Failure } from '../../domain/failure/failure.ts';
 
@@ -44,9 +45,15 @@ export type Queue = {
   ) => () => void;
   /**
    * Stores files as jobs, one each. Where there is no room for a copy the file is read from where it is: see
-   * `Source.kept`. Resolves with those that could not be added. `start`: wait for the user or not.
+   * `Source.kept`. Resolves with those that could not be added. `start`: wait for the user or not; `own`: what is set on
+   * files by themselves, besides what is wanted of all.
    */
-  readonly add: (files: readonly File[], target: Target, start: Start) => Promise<Rejection[]>;
+  readonly add: (
+    files: readonly File[],
+    target: Target,
+    start: Start,
+    own?: ReadonlyMap<File, Partial<Options>>,
+  ) => Promise<Rejection[]>;
   /**
    * Stores files as one job called `name`, in the order of the target's sources: all of them or none. Resolves with why
    * they could not be added; null when they were.

@@ -1,4 +1,6 @@
 import type { JobBase, JobId, Start } from '../../domain/job/job.ts';
+import { followedTarget } from '../../domain/job/following.ts';
+import type { Options } from '../../domain/options/options.ts';
 import type { Source } from '../../domain/job/source.ts';
 import type { Target } from '../../domain/target/target.ts';
 import { ignoringRefusals } from '../../storage/database/ignoring-refusals.ts';
@@ -26,8 +28,9 @@ export async function addFiles(
   files: readonly File[],
   target: Target,
   start: Start,
+  own: ReadonlyMap<File, Partial<Options>> = new Map(),
 ): Promise<Rejection[]> {
-  const entries = await showFiles(ports, files, target, start);
+  const entries = await showFiles(ports, files, target, start, own);
   const rejections: Rejection[] = [];
   for (const batch of batchesOf(entries)) {
     for (const entry of await storeTogether(ports, batch)) {
@@ -158,6 +161,7 @@ async function showFiles(
   files: readonly File[],
   target: Target,
   start: Start,
+  own: ReadonlyMap<File, Partial<Options>>,
 ): Promise<Entry[]> {
   const first = nextPlace(ledger);
   const entries: Entry[] = [];
@@ -165,8 +169,10 @@ async function showFiles(
     if (at > 0) await clock.wait(0);
     const shown = files.slice(at, at + AT_ONCE).map((file, n): Entry => {
       const source = newSource(file, newId);
-      const base = newJob(target, first + at + n, newId, clock.now());
-      return { file, source, start, base: { ...base, following: { except: {} } } };
+      const following = { except: own.get(file) ?? {} };
+      const wanted = followedTarget(target, following);
+      const base = newJob(wanted, first + at + n, newId, clock.now());
+      return { file, source, start, base: { ...base, following } };
     });
     ledger.showImports(
       shown.map(({ base, source }) => ({ ...base, sources: [source], state: 'importing', start })),

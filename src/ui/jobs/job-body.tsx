@@ -3,7 +3,7 @@ import type { Job } from '../../domain/job/job.ts';
 import { JobControls, type DetailsState } from './job-controls.tsx';
 import { JobDetails } from './job-details.tsx';
 import type { OptionsState } from '../options/job-options.tsx';
-import type { JobPlace } from '../state/job-order.ts';
+import type { JobPlace } from '../state/rows/job-order.ts';
 import { mayRetarget } from '../state/job-actions.ts';
 import { lazy } from '../state/lazy.tsx';
 import { JobThumbnail } from './job-thumbnail.tsx';

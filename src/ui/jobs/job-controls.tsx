@@ -8,7 +8,7 @@ import { IconButton } from '../controls/icon-button.tsx';
 import { mayPrioritise, mayRemove, mayRetarget } from '../state/job-actions.ts';
 import { MuteButton } from './mute-button.tsx';
 import type { OptionsState } from '../options/job-options.tsx';
-import type { JobPlace } from '../state/job-order.ts';
+import type { JobPlace } from '../state/rows/job-order.ts';
 import { jobsWords } from '../words/jobs-words.ts';
 import './job-controls.css';
 

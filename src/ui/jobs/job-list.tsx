@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useFocusThroughMoves } from '../controls/keep-focus.ts';
 import { useApp } from '../state/app-context.ts';
-import { placeAt, waitingIds } from '../state/job-order.ts';
+import { placeAt, waitingIds } from '../state/rows/job-order.ts';
 import { JobRow } from './job-row.tsx';
 import { useGradualCount } from '../controls/use-gradual-count.ts';
 import { queueBarWords } from '../words/queue-bar-words.ts';

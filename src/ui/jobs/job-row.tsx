@@ -6,7 +6,7 @@ import { JobBody } from './job-body.tsx';
 import type { DetailsState } from './job-controls.tsx';
 import { JobSelect } from './job-select.tsx';
 import { JobMarks } from './job-marks.tsx';
-import type { JobPlace } from '../state/job-order.ts';
+import type { JobPlace } from '../state/rows/job-order.ts';
 import { lazy } from '../state/lazy.tsx';
 import { memo } from '../controls/memo.ts';
 import { useWithinBudget } from '../controls/render-budget.ts';

@@ -1,6 +1,6 @@
 import { jobName, type Job } from '../../domain/job/job.ts';
 import { useApp } from '../state/app-context.ts';
-import { selectRow } from '../state/selection.ts';
+import { selectRow } from '../state/rows/selection.ts';
 import { jobsWords } from '../words/jobs-words.ts';
 import './job-select.css';
 

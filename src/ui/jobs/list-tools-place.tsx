@@ -1,6 +1,6 @@
 import { useApp } from '../state/app-context.ts';
 import { lazy } from '../state/lazy.tsx';
-import { FEW } from '../state/list-view.ts';
+import { FEW } from '../state/rows/list-view.ts';
 
 const ListTools = lazy(async () => (await import('./list-tools.tsx')).ListTools);
 

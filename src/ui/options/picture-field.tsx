@@ -5,7 +5,7 @@ import type { PictureFieldSpec } from '../controls/field-spec.ts';
 import { Select } from '../controls/select.tsx';
 import { TextButton } from '../controls/text-button.tsx';
 import { formWords } from '../words/form-words.ts';
-import { readPicture } from './read-picture.ts';
+import { readPicture } from '../state/adding/read-picture.ts';
 import './picture-field.css';
 
 type Props = {

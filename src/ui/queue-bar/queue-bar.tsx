@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useApp } from '../state/app-context.ts';
-import type { JobPhase } from '../state/count-jobs.ts';
+import type { JobPhase } from '../state/rows/count-jobs.ts';
 import { DownloadAll } from '../results/download-all.tsx';
 import { FixedPlace } from './fixed-place.tsx';
 import { IconButton } from '../controls/icon-button.tsx';

@@ -9,9 +9,10 @@ import { createDownloads, destinationOf, destinationOfZip } from './download.ts'
 import { isImage } from '../../domain/media/is-image.ts';
 import { mayRemove, mayRetarget } from './job-actions.ts';
 import type { Model } from './model.ts';
-import { underChoice } from './selection.ts';
-import { beforeAfterMove } from './job-order.ts';
+import { underChoice } from './rows/selection.ts';
+import { beforeAfterMove } from './rows/job-order.ts';
 import { folderOf } from '../../lib/file-folder.ts';
+import { findCovers } from './adding/find-covers.ts';
 import { sortFiles } from './adding/sort-files.ts';
 import { ALL_OUTPUTS } from './saving/saves.ts';
 import { createRemoval } from './removal.ts';
@@ -40,6 +41,17 @@ export function createActions(services: AppServices, model: Model) {
       const { what, todo } = failureText(failure);
       model.notify(words.app.notAdded(name, `${what} ${todo}`));
     }
+  };
+  const coversOf = async (found: ReadonlyMap<{ file: File }, { file: File }>) => {
+    if (found.size === 0) return undefined;
+    const { coverOptions } = await import('./adding/cover-options.ts');
+    const pairs = Array.from(found, ([sound, cover]) => [sound.file, cover.file] as const);
+    const { own, unreadable } = await coverOptions(new Map(pairs));
+    if (unreadable.length > 0) {
+      const { addingWords } = await import('../words/adding-words.ts');
+      for (const { name } of unreadable) model.notify(addingWords.noCover(name));
+    }
+    return own;
   };
   const apply = (ids: readonly JobId[], event: UserEvent) => attempt(() => queue.apply(ids, event));
   const removal = createRemoval(queue, model);
@@ -76,10 +88,9 @@ export function createActions(services: AppServices, model: Model) {
         if (files.length === 0) return;
         const found = files.map((file) => ({ file, name: file.name, folder: folderOf(file) }));
         const sorted = sortFiles(found);
-        const media = sorted.media.map(({ file }) => file);
         const dialog = model.dialog.value;
         if (dialog.kind === 'slideshow' || dialog.kind === 'edit-slideshow') {
-          model.dialog.value = { ...dialog, files: media };
+          model.dialog.value = { ...dialog, files: sorted.media.map(({ file }) => file) };
           return;
         }
         if (sorted.others.length > 0) {
@@ -87,10 +98,12 @@ export function createActions(services: AppServices, model: Model) {
           model.notify(describeSkipped(sorted.others));
         }
         const { target, startAtOnce } = settings.read();
+        const album = findCovers(sorted.media, ({ file }) => file.type);
+        const media = album.files.map(({ file }) => file);
         const images = media.filter(isImage);
         model.offered.value = images.length > 1 ? images : [];
         const start = startAtOnce ? 'ready' : 'held';
-        await tellRejected(await queue.add(media, target, start));
+        await tellRejected(await queue.add(media, target, start, await coversOf(album.coverOf)));
         for (const zip of sorted.zips) {
           const { addZip } = await import('./adding/add-zip.ts');
           const { rejected, said } = await addZip(services, { zip, target, start });

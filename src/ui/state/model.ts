@@ -19,11 +19,11 @@ import type { Observed } from '../../lib/observed.ts';
 import type { UpdateState } from '../../lib/update-state.ts';
 import type { QueueSnapshot } from '../../queue/contract/queue-api.ts';
 import type { AppServices, DatabaseState, EngineState } from './app-services.ts';
-import { countJobs, type JobCounts } from './count-jobs.ts';
+import { countJobs, type JobCounts } from './rows/count-jobs.ts';
 import type { OpenDialog } from './open-dialog.ts';
 import { createSaves, type Saves } from './saving/saves.ts';
-import { viewJobs, WHOLE_QUEUE, type ListView } from './list-view.ts';
-import { choiceOf, NOTHING_SELECTED, type Selection } from './selection.ts';
+import { viewJobs, WHOLE_QUEUE, type ListView } from './rows/list-view.ts';
+import { choiceOf, NOTHING_SELECTED, type Selection } from './rows/selection.ts';
 import { createThumbnails, type Thumbnails } from './thumbnails.ts';
 import type { Draft } from './slideshow-draft.ts';
 

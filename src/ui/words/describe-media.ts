@@ -1,4 +1,5 @@
 import { jobName, workOf, type Job } from '../../domain/job/job.ts';
+import { isSound } from '../../domain/media/is-sound.ts';
 import { secondsOf, tracksOf, type MediaInfo } from '../../domain/media/media.ts';
 import { uprightSize } from '../../domain/plan/tracks/picture.ts';
 import { formatBytes } from './numbers.ts';
@@ -32,7 +33,6 @@ function mediaFacts(media: MediaInfo): string[] {
   ];
 }
 
-const SOUNDS = /\.(?:mp3|m4a|aac|ogg|oga|opus|flac|wav|wma|ac3|aiff?|amr|ape|mka)$/iu;
 const PICTURES = /\.(?:gif|webp|jpe?g|png|avif|heic|bmp|tiff?|jxl)$/iu;
 
 /** A picture for what a job's source is; by its tracks once probed, before that by its type or name. */
@@ -43,6 +43,6 @@ export function sourceIcon(job: Job): IconName {
   if (type.startsWith('image/') || PICTURES.test(name)) return 'picture';
   const media = workOf(job)?.media;
   if (media !== undefined) return tracksOf(media, 'video').length > 0 ? 'video' : 'audio';
-  if (type.startsWith('audio/') || SOUNDS.test(name)) return 'audio';
+  if (isSound({ type, name })) return 'audio';
   return type.startsWith('video/') ? 'video' : 'file';
 }

@@ -79,3 +79,31 @@ test('a zip is opened as the folder that it is', async () => {
   await kiln.waitFor('9.mp3', 'done');
   await kiln.waitFor('10.mp3', 'done');
 });
+
+test('the picture beside the music becomes its cover, not a job that fails', async () => {
+  const kiln = shared();
+  const album = join(await mkdtemp(join(tmpdir(), 'kiln-folder-')), 'Album');
+  await mkdir(album);
+  await copyFile(fixture('voice.wav'), join(album, '1.wav'));
+  await copyFile(fixture('picture.png'), join(album, 'cover.png'));
+  await kiln.convertTo('mp3');
+  await kiln.page.getByLabel('Add folder', { exact: true }).setInputFiles(album);
+  await expect(kiln.jobs()).toHaveCount(1);
+  await expect(kiln.page.locator('[data-state="importing"]')).toHaveCount(0);
+  await kiln.start();
+  await kiln.waitFor('1.wav', 'done');
+  const streams = execFileSync(
+    'ffprobe',
+    [
+      '-v',
+      'error',
+      '-show_entries',
+      'stream=codec_name:stream_disposition=attached_pic',
+      '-of',
+      'csv=p=0',
+      await kiln.download('1.wav'),
+    ],
+    { encoding: 'utf8' },
+  );
+  expect(streams.trim().split('\n')).toEqual(['mp3,0', 'png,1']);
+});

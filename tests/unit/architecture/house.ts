@@ -180,7 +180,8 @@ export const HOUSE: readonly Layer[] = [
       { 'words/en': 'all that people read, in English' },
       { words: 'which sentence is said when, in the language of the page' },
       {
-        'state/adding': 'files become jobs: which, in what order, out of zips',
+        'state/adding': 'files become jobs: which, in what order, out of zips, with which cover',
+        'state/rows': 'which jobs are shown, in what order, and which are selected',
         'state/saving': 'results become files of the user',
       },
       { state: 'what the page knows, what it can do, and what rooms share' },

@@ -4,10 +4,12 @@ import type { Queue, Rejection } from '../../../queue/contract/queue-api.ts';
 import type { TempFile } from '../../../storage/files/temp-file.ts';
 import { describeSkipped } from '../../words/describe-skipped.ts';
 import { addingWords } from '../../words/adding-words.ts';
+import { coverOptions } from './cover-options.ts';
+import { findCovers } from './find-covers.ts';
 import { isReadInPlace } from './is-read-in-place.ts';
 import type { FoundFile } from './sort-files.ts';
-import { unpack } from './unpack.ts';
-import { readZip } from './zip-contents.ts';
+import { unpack, type Unpacked } from './unpack.ts';
+import { readZip, type ZippedFile } from './zip-contents.ts';
 
 /** A zip, and what its files are to become. */
 export type ZipOrder = {
@@ -41,20 +43,30 @@ export async function addZip(
   if (contents.kind !== 'open') {
     return { rejected: [], said: [addingWords.notOpened[contents.kind](name)] };
   }
+  const { files, coverOf } = findCovers(contents.media, () => '');
+  const covers = new Map<ZippedFile, Unpacked>();
+  for (const cover of new Set(coverOf.values())) {
+    covers.set(cover, await unpack(cover, storage.openTempFile));
+  }
   const rejected: Rejection[] = [];
   const unreadable: string[] = [];
-  for (const one of contents.media) {
+  for (const one of files) {
     const unpacked = await unpack(one, storage.openTempFile);
     if (unpacked === null) {
       unreadable.push(one.name);
       continue;
     }
+    const picture = coverOf.get(one);
+    const cover = picture === undefined ? null : (covers.get(picture) ?? null);
     try {
-      rejected.push(...(await queue.add([unpacked.file], target, start)));
+      const pairs = cover === null ? [] : [[unpacked.file, cover.file] as const];
+      const { own } = await coverOptions(new Map(pairs));
+      rejected.push(...(await queue.add([unpacked.file], target, start, own)));
     } finally {
       if (!isReadInPlace(queue, unpacked.file)) await unpacked.discard();
     }
   }
+  for (const cover of covers.values()) await cover?.discard();
   return {
     rejected,
     said: [

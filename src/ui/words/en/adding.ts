@@ -11,5 +11,7 @@ export const adding = {
     empty: (zip: string) => `${zip} holds no sound, picture or video.`,
     'too-much': (zip: string) => `${zip} is too large to unpack here.`,
   },
+  noCover: (picture: string) =>
+    `${picture} cannot be read here, so it did not become the album’s cover.`,
   unreadable: (zip: string, names: string) => `${zip}: some files cannot be read (${names}).`,
 };

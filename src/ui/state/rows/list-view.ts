@@ -1,7 +1,7 @@
-import { jobName, workOf, type Job } from '../../domain/job/job.ts';
-import { isImage } from '../../domain/media/is-image.ts';
-import { tracksOf } from '../../domain/media/media.ts';
-import { comparePaths } from '../../lib/natural-order.ts';
+import { jobName, workOf, type Job } from '../../../domain/job/job.ts';
+import { isImage } from '../../../domain/media/is-image.ts';
+import { tracksOf } from '../../../domain/media/media.ts';
+import { comparePaths } from '../../../lib/natural-order.ts';
 import { phaseOf, type JobPhase } from './count-jobs.ts';
 
 /** What a file is, as people tell files apart. */

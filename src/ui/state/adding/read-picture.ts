@@ -1,4 +1,4 @@
-import { isPictureUrl, type PictureUrl } from '../../domain/media/picture-url.ts';
+import { isPictureUrl, type PictureUrl } from '../../../domain/media/picture-url.ts';
 
 /** Pixels of the longer side of a cover, beyond which players only make it smaller. */
 const LONGEST_SIDE = 1000;

@@ -1,4 +1,4 @@
-import type { Job } from '../../domain/job/job.ts';
+import type { Job } from '../../../domain/job/job.ts';
 
 /** The states as a user tells them apart: `queued` is two, running and finishing are one. */
 export type JobPhase =

@@ -1,4 +1,4 @@
-import type { Job, JobId } from '../../domain/job/job.ts';
+import type { Job, JobId } from '../../../domain/job/job.ts';
 
 /** Where a waiting job stands among those that wait. */
 export type JobPlace = 'only' | 'first' | 'middle' | 'last';

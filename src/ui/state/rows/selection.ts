@@ -1,5 +1,5 @@
-import type { Job, JobId } from '../../domain/job/job.ts';
-import { withFormat, withOptions, type Target } from '../../domain/target/target.ts';
+import type { Job, JobId } from '../../../domain/job/job.ts';
+import { withFormat, withOptions, type Target } from '../../../domain/target/target.ts';
 
 /** Rows that are selected, and the one from which a range is taken. */
 export type Selection = { readonly ids: ReadonlySet<JobId>; readonly anchor: JobId | null };

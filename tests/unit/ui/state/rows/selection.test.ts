@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Job } from '../../../../src/domain/job/job.ts';
-import type { Target } from '../../../../src/domain/target/target.ts';
+import type { Job } from '../../../../../src/domain/job/job.ts';
+import type { Target } from '../../../../../src/domain/target/target.ts';
 import {
   choiceOf,
   NOTHING_SELECTED,
   selectRow,
   underChoice,
-} from '../../../../src/ui/state/selection.ts';
-import { aJobBase } from '../../../support/samples/jobs.ts';
+} from '../../../../../src/ui/state/rows/selection.ts';
+import { aJobBase } from '../../../../support/samples/jobs.ts';
 
 const SHOWN = ['a', 'b', 'c', 'd', 'e'];
 

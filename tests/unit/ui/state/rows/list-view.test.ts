@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { jobName, type Job } from '../../../../src/domain/job/job.ts';
-import { viewJobs, WHOLE_QUEUE, type ListView } from '../../../../src/ui/state/list-view.ts';
-import { aJobBase, aSource } from '../../../support/samples/jobs.ts';
+import { jobName, type Job } from '../../../../../src/domain/job/job.ts';
+import {
+  viewJobs,
+  WHOLE_QUEUE,
+  type ListView,
+} from '../../../../../src/ui/state/rows/list-view.ts';
+import { aJobBase, aSource } from '../../../../support/samples/jobs.ts';
 
 function aJob(n: number, change: Partial<Job> = {}): Job {
   const name = n % 2 === 0 ? `${n}.mp4` : `${n}.png`;
