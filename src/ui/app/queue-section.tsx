@@ -1,5 +1,5 @@
 import { JobList } from '../jobs/job-list.tsx';
-import { ListToolsPlace } from '../jobs/list-tools-place.tsx';
+import { SelectionToolsPlace, ViewToolsPlace } from '../jobs/list-tools-place.tsx';
 import { LongQueueOffer } from '../queue-bar/long-queue-offer.tsx';
 import { QueueBar } from '../queue-bar/queue-bar.tsx';
 import './queue-section.css';
@@ -9,8 +9,9 @@ export function QueueSection() {
   return (
     <section class="queue">
       <QueueBar />
-      <ListToolsPlace />
+      <ViewToolsPlace />
       <JobList />
+      <SelectionToolsPlace />
       <LongQueueOffer />
     </section>
   );

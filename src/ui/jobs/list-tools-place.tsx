@@ -2,11 +2,15 @@ import { useApp } from '../state/app-context.ts';
 import { lazy } from '../state/lazy.tsx';
 import { FEW } from '../state/rows/list-view.ts';
 
-const ListTools = lazy(async () => (await import('./list-tools.tsx')).ListTools);
+const ViewTools = lazy(async () => (await import('./view-tools.tsx')).ViewTools);
+const SelectionTools = lazy(async () => (await import('./selection-tools.tsx')).SelectionTools);
 
-/** Where a long list is sorted and filtered, and selected rows are dealt with; nothing while there is no need to. */
-export function ListToolsPlace() {
-  const { model } = useApp();
-  const isNeeded = model.jobs.value.length > FEW || model.selected.value.length > 0;
-  return isNeeded ? <ListTools /> : null;
+/** Where a list is sorted and filtered that is long enough for that. */
+export function ViewToolsPlace() {
+  return useApp().model.jobs.value.length > FEW ? <ViewTools /> : null;
+}
+
+/** Where selected rows are dealt with, while there are some. */
+export function SelectionToolsPlace() {
+  return useApp().model.selected.value.length > 0 ? <SelectionTools /> : null;
 }
