@@ -45,3 +45,21 @@ for (const format of ['opus', 'mp3', 'm4a', 'flac', 'wav']) {
     }
   });
 }
+
+for (const [extension, codec] of [
+  ['opus', 'libopus'],
+  ['mp3', 'libmp3lame'],
+] as const) {
+  test(`from ${extension} to wav by the browser, nothing is heard that only fills a packet`, async () => {
+    const source = madeMedia(
+      `album-track.${extension}`,
+      ...['-i', albumTrack(), '-c:a', codec, '-b:a', '128k'],
+    );
+    const samples = await nativeSamples(await kiln().convert(source, 'wav'));
+    expect(samples).toHaveLength(SAMPLES);
+    const found = [loudestAt(samples, 0, 96_000), loudestAt(samples, 96_000, SAMPLES)];
+    for (const [n, click] of CLICKS.entries()) {
+      expect(Math.abs((found[n] ?? 0) - click - 1), `click ${n} at ${found[n]}`).toBeLessThan(8);
+    }
+  });
+}

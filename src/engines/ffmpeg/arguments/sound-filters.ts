@@ -34,9 +34,16 @@ export function soundFilters(
   ];
 }
 
-/** Silence where packets are missing, or before a sound that begins late. Jitter of less than a tenth of a second is left. */
+/** What comes before the sound in Opus lasts no longer, in seconds: FFmpeg leaves it out, and counts its time. */
+const PRE_SKIP = 0.02;
+
+/**
+ * Silence where packets are missing, or before a sound that begins late. Jitter of less than a tenth of a second is left,
+ * and no silence is made of samples that were left out of the start.
+ */
 export function gapFilters({ range }: Pick<TimeMap, 'range'>): string[] {
-  return [`aresample=async=1${range?.from == null ? ':first_pts=0' : ''}`];
+  if (range?.from != null) return ['aresample=async=1'];
+  return [`asetpts='PTS-if(lt(STARTT,${PRE_SKIP}),STARTPTS,0)'`, 'aresample=async=1:first_pts=0'];
 }
 
 /**

@@ -4,7 +4,7 @@ import { isPcm } from '../codecs/codec-names.ts';
 import { trackMetadata } from '../metadata/track-metadata.ts';
 import type { OpenSource, TrackWork, WorkContext } from '../work/track-work.ts';
 import { createAudioBlocks } from './audio-blocks.ts';
-import { endOfSound, soundBetween } from './sound-between.ts';
+import { soundBetween, soundBounds } from './sound-between.ts';
 import { createSoundEncoder } from './sound-encoder.ts';
 
 /** Decodes a track and encodes it again. */
@@ -18,9 +18,10 @@ export async function encodeAudio(
   const encoder = await createSoundEncoder(format, command, [track]);
   const delay = shift - encoder.lead;
   const metadata = trackMetadata(command.label);
-  const begin = source.start + (range?.from ?? 0);
-  const rangeEnd = range?.to == null ? null : source.start + range.to;
-  const end = earlier(endOfSound(source, track), rangeEnd);
+  const bounds = await soundBounds(source, track);
+  const begin = bounds.start + (range?.from ?? 0);
+  const rangeEnd = range?.to == null ? null : bounds.start + range.to;
+  const end = earlier(bounds.end, rangeEnd);
   const seconds = ((end ?? (await track.computeDuration())) - begin) / speed;
   return {
     ...encoder.expected(seconds),

@@ -4,7 +4,7 @@ import { Declined } from '../work/refusals.ts';
 import type { OpenSource, StepSource, TrackWork } from '../work/track-work.ts';
 import { createAudioBlocks } from './audio-blocks.ts';
 import { createAudioTimeline } from './audio-timeline.ts';
-import { endOfSound, soundBetween } from './sound-between.ts';
+import { soundBetween, soundBounds } from './sound-between.ts';
 import { createSoundEncoder } from './sound-encoder.ts';
 import { UNCHANGED } from './sound-stages.ts';
 
@@ -36,8 +36,8 @@ export async function encodeSoundtrack(
           if (timeline.isFull()) break;
           const blocks = createAudioBlocks({ channels, sampleRate, ...UNCHANGED }, 0);
           const uncut = { cut: false, whole: false };
-          const end = endOfSound(source, track);
-          for await (const sample of soundBetween(track, source.start, end, uncut)) {
+          const { start, end } = await soundBounds(source, track);
+          for await (const sample of soundBetween(track, start, end, uncut)) {
             await append(blocks.push(sample));
             if (timeline.isFull()) break;
           }

@@ -1,4 +1,6 @@
-import { AudioSample, AudioSampleSink, type InputAudioTrack } from 'mediabunny';
+import { AudioSample, AudioSampleSink, MP3, OGG, type InputAudioTrack } from 'mediabunny';
+import { blobReader } from '../../../witness/blob-reader.ts';
+import { mp3Heard } from '../codecs/mp3-padding.ts';
 import { factsOf } from '../work/file-facts.ts';
 import type { OpenSource } from '../work/track-work.ts';
 
@@ -69,11 +71,24 @@ function silence(sample: AudioSample, frames: number): AudioSample {
   return new AudioSample({ data, format, sampleRate, numberOfChannels, timestamp: 0 });
 }
 
+/** Where a track's sound begins and ends, in seconds of its own timestamps; a null end is that of the last packet. */
+export type SoundBounds = { readonly start: number; readonly end: number | null };
+
 /**
- * Where the index of an MP4 ends a sound, in seconds of its own timestamps: what lies behind only fills the last packet.
- * Null for other containers; what Matroska says about it is a note that others may have outdated.
+ * Which part of what is decoded is sound. What lies behind only fills the last packet: the index of an MP4 says so, the
+ * last page of an Ogg, and the first frame of an MP3, which says the same of its beginning. What Matroska says about it
+ * is a note that others may have outdated.
  */
-export function endOfSound({ facts }: OpenSource, track: InputAudioTrack): number | null {
+export async function soundBounds(
+  { file, input, facts, start }: OpenSource,
+  track: InputAudioTrack,
+): Promise<SoundBounds> {
+  const format = await input.getFormat();
+  if (format === MP3) {
+    const heard = await mp3Heard(blobReader(file));
+    return heard === null ? { start, end: null } : { start: heard.from, end: heard.to };
+  }
+  if (format === OGG) return { start, end: await track.computeDuration() };
   const known = factsOf(facts, track);
-  return known === null || known.frames === null ? null : known.end;
+  return { start, end: known === null || known.frames === null ? null : known.end };
 }

@@ -1,6 +1,8 @@
 import type { ContainerId } from '../../../../domain/media/container.ts';
 import type { MetadataTags } from 'mediabunny';
 import type { Duration } from '../../../../domain/media/media.ts';
+import { blobReader } from '../../../witness/blob-reader.ts';
+import { mp3Heard } from '../codecs/mp3-padding.ts';
 import { startOf, type OpenInput } from '../work/open-input.ts';
 import type { FileFacts } from '../work/file-facts.ts';
 
@@ -16,6 +18,8 @@ export async function fileDuration(
   tags: MetadataTags,
 ): Promise<Duration> {
   if (facts?.duration !== null && facts !== null) return exact(facts.duration);
+  const heard = container === 'mp3' ? await mp3Heard(blobReader(file)) : null;
+  if (heard !== null) return exact(heard.to - heard.from);
   const bare = container === 'adts' || container === 'mp3';
   const written = container === 'adts' ? null : await input.getDurationFromMetadata();
   if (written !== null && written > 0) return exact(written - (await startOf(input)));

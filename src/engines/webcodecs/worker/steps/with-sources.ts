@@ -30,7 +30,8 @@ export async function withSources<T>(
     if (!(await open.canRead())) throw new Declined('The file cannot be read.');
     const facts = await containerFacts(file, await open.getFormat());
     const start = input.kind === 'source' ? await startOf(open) : 0;
-    return withSources(rest, onRead, use, [...opened, { kind: 'file', input: open, facts, start }]);
+    const source = { kind: 'file', file, input: open, facts, start } as const;
+    return withSources(rest, onRead, use, [...opened, source]);
   });
 }
 

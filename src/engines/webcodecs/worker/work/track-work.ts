@@ -6,6 +6,7 @@ import type { FileFacts } from './file-facts.ts';
 /** A file of a step, opened. `start` is what its own timestamps have at the output's 0, in seconds; never below 0. */
 export type OpenSource = {
   readonly kind: 'file';
+  readonly file: Blob;
   readonly input: OpenInput;
   readonly facts: FileFacts | null;
   readonly start: number;

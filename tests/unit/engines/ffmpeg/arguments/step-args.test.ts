@@ -78,7 +78,7 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
     aMedia(),
     { format: 'mp3', options: { audioBitrate: '192' } },
     [
-      'SAFE /kiln/in0.bin -map 0:a:0 -c:0 libmp3lame -filter:0 aresample=async=1:first_pts=0 -ac:0 2 -ar:0 48000 -b:0 192000 SILENT -id3v2_version 3 -f mp3 /kiln/out.bin',
+      "SAFE /kiln/in0.bin -map 0:a:0 -c:0 libmp3lame -filter:0 asetpts='PTS-if(lt(STARTT,0.02),STARTPTS,0)',aresample=async=1:first_pts=0 -ac:0 2 -ar:0 48000 -b:0 192000 SILENT -id3v2_version 3 -f mp3 /kiln/out.bin",
     ],
   ],
   [
@@ -89,7 +89,7 @@ const GOLDEN: [name: string, media: MediaInfo, target: Target, steps: string[]][
     { format: 'flac', options: {} },
     [
       'SAFE /kiln/in0.bin -f ffmetadata -protocol_whitelist file -format_whitelist ffmetadata -i /kiln/metadata.txt' +
-        ' -map 0:a:0 -c:0 flac -filter:0 aresample=async=1:first_pts=0 -ac:0 2 -ar:0 48000' +
+        " -map 0:a:0 -c:0 flac -filter:0 asetpts='PTS-if(lt(STARTT,0.02),STARTPTS,0)',aresample=async=1:first_pts=0 -ac:0 2 -ar:0 48000" +
         ' -map_metadata 1 -map_chapters 1 -map_metadata:s:0 1:s:0 -f flac /kiln/out.bin',
     ],
   ],
