@@ -1,4 +1,4 @@
-import { defineFormat } from './format.ts';
+import { defineFormat, ISOBMFF_MARKS } from './format.ts';
 import { soundOptions, videoOptions } from '../options/option-sets.ts';
 import { optionPool } from '../options/options.ts';
 
@@ -18,7 +18,7 @@ export const threeGp = defineFormat({
   audio: { copy: ['aac', 'amr_nb', 'amr_wb'], encode: ['aac'], tracks: 'one' },
   cover: 'dropped',
   subtitles: { copy: ['mov_text'], encode: 'mov_text' },
-  metadata: { tags: 'any', chapters: 'kept' },
+  metadata: { tags: 'any', chapters: 'kept', marks: ISOBMFF_MARKS },
   options: {
     ...videoOptions,
     ...soundOptions,

@@ -1,5 +1,6 @@
 import type { ContainerId } from '../media/container.ts';
 import type { AudioCodec, VideoCodec } from '../media/codecs.ts';
+import type { Disposition } from '../media/metadata.ts';
 import type { SubtitleCodec } from '../media/subtitle-codecs.ts';
 import type { TagName } from '../media/tag-names.ts';
 import type { OptionName, optionPool } from '../options/options.ts';
@@ -39,7 +40,17 @@ type MetadataHolding = {
   /** Any tags, or those that have a place of their own. */
   readonly tags: 'any' | readonly TagName[];
   readonly chapters: 'kept' | 'dropped';
+  /** What tracks can be meant for, beside being the default; absent: nothing. */
+  readonly marks?: readonly Disposition[];
 };
+
+/** Marks that MP4 and its kin have words for. */
+export const ISOBMFF_MARKS = [
+  'forced',
+  'commentary',
+  'hearing-impaired',
+  'visual-impaired',
+] as const satisfies readonly Disposition[];
 
 /** What a format holds that has no place for tags. */
 export const NO_METADATA_HELD: MetadataHolding = { tags: [], chapters: 'dropped' };

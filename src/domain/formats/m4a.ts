@@ -1,4 +1,4 @@
-import { defineFormat } from './format.ts';
+import { defineFormat, ISOBMFF_MARKS } from './format.ts';
 import { audioOptions } from '../options/option-sets.ts';
 
 /** AAC in MPEG-4. */
@@ -11,6 +11,6 @@ export const m4a = defineFormat({
   video: null,
   audio: { copy: ['aac', 'alac'], encode: ['aac'], tracks: 'one' },
   cover: 'kept',
-  metadata: { tags: 'any', chapters: 'kept' },
+  metadata: { tags: 'any', chapters: 'kept', marks: ISOBMFF_MARKS },
   options: audioOptions,
 });

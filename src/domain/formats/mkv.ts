@@ -1,3 +1,4 @@
+import { DISPOSITIONS } from '../media/metadata.ts';
 import { defineFormat } from './format.ts';
 import { hdrOptions, soundOptions, videoOptions } from '../options/option-sets.ts';
 import { withChoices } from '../options/option-spec.ts';
@@ -54,7 +55,7 @@ export const mkv = defineFormat({
     encode: 'subrip',
   },
   attachments: 'kept',
-  metadata: { tags: 'any', chapters: 'kept' },
+  metadata: { tags: 'any', chapters: 'kept', marks: DISPOSITIONS },
   options: {
     ...videoOptions,
     ...hdrOptions,

@@ -1,4 +1,4 @@
-import { defineFormat } from './format.ts';
+import { defineFormat, ISOBMFF_MARKS } from './format.ts';
 import { hdrOptions, soundOptions, videoOptions } from '../options/option-sets.ts';
 import { withChoices } from '../options/option-spec.ts';
 import { optionPool } from '../options/options.ts';
@@ -22,7 +22,7 @@ export const mp4 = defineFormat({
   audio: { copy: ['aac', 'mp3'], encode: ['aac'], tracks: 'many' },
   cover: 'kept',
   subtitles: { copy: ['mov_text'], encode: 'mov_text' },
-  metadata: { tags: 'any', chapters: 'kept' },
+  metadata: { tags: 'any', chapters: 'kept', marks: ISOBMFF_MARKS },
   options: {
     ...videoOptions,
     ...hdrOptions,

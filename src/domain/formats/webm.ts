@@ -19,7 +19,7 @@ export const webm = defineFormat({
   audio: { copy: ['opus', 'vorbis'], encode: ['opus'], tracks: 'many' },
   cover: 'dropped',
   subtitles: { copy: ['webvtt'], encode: 'webvtt' },
-  metadata: { tags: 'any', chapters: 'kept' },
+  metadata: { tags: 'any', chapters: 'kept', marks: ['forced'] },
   options: {
     ...transparentVideoOptions,
     ...soundOptions,

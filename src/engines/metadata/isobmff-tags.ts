@@ -1,4 +1,4 @@
-import type { Metadata, Tags } from '../../domain/media/metadata.ts';
+import type { Disposition, Metadata, Tags } from '../../domain/media/metadata.ts';
 import type { TagName } from '../../domain/media/tag-names.ts';
 import { box, bytes, fullBox, u16, u32, u64, zeros } from './write-boxes.ts';
 
@@ -56,6 +56,23 @@ const UNDETERMINED = 0x55c4;
 /** Ticks per second of Nero's list of chapters, and how many chapters it can have. */
 const NERO_TICKS = 1e7;
 const MOST_CHAPTERS = 255;
+
+/** What tracks are meant for, in the words of DASH, which FFmpeg and players know. ISO/IEC 23009-1, 5.8.5.5. */
+const ROLE_SCHEME = 'urn:mpeg:dash:role:2011';
+const ROLES: Readonly<Partial<Record<Disposition, string>>> = {
+  forced: 'forced-subtitle',
+  commentary: 'commentary',
+  'hearing-impaired': 'caption',
+  'visual-impaired': 'description',
+};
+
+/** The marks of a track, as boxes of its user data; those without a word for them have none. */
+export function trackKinds(dispositions: readonly Disposition[]): Uint8Array[] {
+  return dispositions.flatMap((one) => {
+    const role = ROLES[one];
+    return role === undefined ? [] : [fullBox('kind', 0, ROLE_SCHEME, 0, role, 0)];
+  });
+}
 
 /** The user data of a movie: iTunes' list, where it was taken, and Nero's list of chapters. `covers` are items of the list. */
 export function userData({ tags, chapters }: Metadata, covers: readonly Uint8Array[]): Uint8Array {

@@ -7,7 +7,7 @@ import type { FileContent } from '../worker/file-content.ts';
 import { steadyClock } from './isobmff-clock.ts';
 import { chapterTrack, timecodeTrack, trackBox, type SmallTrack } from './isobmff-small-track.ts';
 import { coverItems, type Cover } from './cover.ts';
-import { keyedData, userData } from './isobmff-tags.ts';
+import { keyedData, trackKinds, userData } from './isobmff-tags.ts';
 import { box, bytes, u32, zeros } from './write-boxes.ts';
 
 /** What an MP4 or MOV is to say of itself, and of its tracks in their order. */
@@ -30,7 +30,11 @@ export function isobmffRoom(written: WrittenMetadata): number {
     (track) => trackBox(track, place).length,
   );
   const labels = written.labels.map(
-    (label) => REFERENCES + 2 * (8 + bytes(label?.title ?? '').length) + LONGEST_BOX_HEADER,
+    (label) =>
+      REFERENCES +
+      2 * (8 + bytes(label?.title ?? '').length) +
+      bytes(trackKinds(label?.dispositions ?? [])).length +
+      LONGEST_BOX_HEADER,
   );
   return (
     [...tracks, ...labels].reduce((sum, size) => sum + size, 0) +
@@ -231,13 +235,14 @@ function trackEntry(
     }
   });
   if (title !== null) said.push(box('name', title));
+  said.push(...trackKinds(label?.dispositions ?? []));
   return box('trak', parts, said.length === 0 ? [] : box('udta', said));
 }
 
-/** What is in a box but for names, which are written anew. */
+/** What is in a box but for names and marks, which are written anew. */
 function others(view: DataView, { start, end }: Box): Uint8Array[] {
   return [...boxes(view, start, end)]
-    .filter(({ name }) => name !== 'name' && name !== '©nam')
+    .filter(({ name }) => !['name', '©nam', 'kind'].includes(name))
     .map((part) => whole(view, part));
 }
 

@@ -1,4 +1,5 @@
 import type { FormatId } from '../../domain/formats/catalogue.ts';
+import { DISPOSITIONS } from '../../domain/media/metadata.ts';
 import type { MetadataDecision } from '../../domain/plan/model/decision.ts';
 import type { Plan } from '../../domain/plan/model/plan.ts';
 import { formatList } from './numbers.ts';
@@ -12,16 +13,19 @@ import { words } from './words.ts';
 export function describeMetadata({ metadata }: Plan, format: FormatId): string[] {
   const reasons = new Set(metadata.map(({ reason }) => reason));
   return [...reasons].map((reason) => {
-    const what = formatList(
-      metadata
-        .filter((one) => one.reason === reason)
-        .map((one) => planWords.metadata[one.what](one.names.length)),
-    );
+    const what = formatList(metadata.filter((one) => one.reason === reason).map(inWords));
     const why = reasonText(reason, format);
     return why === null
       ? planWords.metadataKept(what)
       : `${planWords.metadataLeftOut(what)}, ${why}`;
   });
+}
+
+function inWords({ what, names }: MetadataDecision): string {
+  const said = planWords.metadata[what](names.length);
+  if (what !== 'marks') return said;
+  const marks = DISPOSITIONS.filter((mark) => names.includes(mark));
+  return planWords.marked(said, formatList(marks.map((mark) => planWords.marks[mark])));
 }
 
 /** Why something is left out; null where it is kept. */

@@ -78,8 +78,8 @@ export type Reason =
 
 /** What a plan does with one kind of what a source says of itself, and why. */
 export type MetadataDecision = {
-  readonly what: TagKind | 'chapters';
-  /** The neutral names of the tags, or the titles of the chapters. */
+  readonly what: TagKind | 'chapters' | 'marks';
+  /** The neutral names of the tags, the titles of the chapters, or what tracks are meant for. */
   readonly names: readonly string[];
   readonly action: 'keep' | 'drop';
   readonly reason:

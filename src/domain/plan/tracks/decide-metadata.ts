@@ -1,6 +1,13 @@
 import type { Rate } from '../../media/media.ts';
 import { secondsOf, tracksOf } from '../../media/media.ts';
-import { NO_METADATA, type Chapter, type Metadata, type Tags } from '../../media/metadata.ts';
+import {
+  DISPOSITIONS,
+  NO_METADATA,
+  type Chapter,
+  type Disposition,
+  type Metadata,
+  type Tags,
+} from '../../media/metadata.ts';
 import { isPictureUrl, type PictureUrl } from '../../media/picture-url.ts';
 import { tagKind, type TagName } from '../../media/tag-names.ts';
 import { formatTimecode, parseTimecode } from '../../media/timecode.ts';
@@ -51,6 +58,7 @@ export function decideMetadata(context: PlanContext): DecidedMetadata {
           : 'not-held',
     );
   }
+  for (const mark of lostMarks(context)) decide('marks', mark, 'not-held');
   const decisions = [...decided.values()].map(({ what, reason, names }): MetadataDecision => ({
     what,
     names,
@@ -97,6 +105,25 @@ function editedTags({ media, options }: PlanContext): { tags: Tags; edited: Read
     }
   }
   return { tags, edited };
+}
+
+/** What tracks that the format has a place for are meant for, where it cannot say so. */
+function lostMarks({ media, format, options }: PlanContext): readonly Disposition[] {
+  const { marks = [] } = format.metadata;
+  const isKept = {
+    video: format.video !== null,
+    audio: format.audio !== null,
+    subtitle: format.subtitles !== undefined && options.subtitles === 'keep',
+    cover: false,
+    attachment: false,
+    data: false,
+  };
+  const said = media.tracks.flatMap(({ kind, label }) =>
+    isKept[kind] ? (label?.dispositions ?? []) : [],
+  );
+  return DISPOSITIONS.filter(
+    (mark) => mark !== 'default' && said.includes(mark) && !marks.includes(mark),
+  );
 }
 
 /** The cover that the output is to have in place of its source's; null where none was chosen, or none can be held. */

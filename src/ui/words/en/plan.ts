@@ -1,4 +1,5 @@
 import type { Background } from '../../../domain/edits/transparency.ts';
+import type { Disposition } from '../../../domain/media/metadata.ts';
 import type { Avoid, MetadataDecision } from '../../../domain/plan/model/decision.ts';
 import { plural } from './plural.ts';
 
@@ -30,7 +31,17 @@ export const plan = {
     device: () => 'camera',
     timecode: () => 'timecode',
     chapters: (count: number) => plural(count, { one: '# chapter', other: '# chapters' }),
+    marks: (count: number) => plural(count, { one: 'track mark', other: '# track marks' }),
   } satisfies Record<MetadataDecision['what'], (count: number) => string>,
+  marked: (what: string, marks: string) => `${what} (${marks})`,
+  marks: {
+    default: 'default',
+    forced: 'forced',
+    original: 'original',
+    commentary: 'commentary',
+    'hearing-impaired': 'for the hard of hearing',
+    'visual-impaired': 'for the blind',
+  } satisfies Record<Disposition, string>,
   metadataKept: (what: string) => `${what} kept`,
   metadataLeftOut: (what: string) => `${what} left out`,
   becauseOfPrivacy: 'for privacy',
