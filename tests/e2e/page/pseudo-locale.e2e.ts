@@ -174,9 +174,9 @@ for (const width of [360, 1280]) {
       }
       await button(kiln.job('av.mp4'), results.preview).click();
       await expect(button(kiln.job('av.mp4'), results.hidePreview)).toBeVisible();
-      for (const details of await page.getByText(jobs.details, { exact: true }).all())
-        await details.click();
       await kiln.check('jobs that are done or failed');
+      for (const details of await button(page, jobs.details).all()) await details.click();
+      await kiln.check('jobs that are done or failed, with their details');
       await page.screenshot({ path: test.info().outputPath(`${width}.png`), fullPage: true });
     });
   });

@@ -41,7 +41,10 @@ export function untranslated(page: Page): Promise<string[]> {
 }
 
 /** Names and lists of values, which may be shortened: the whole of them is told elsewhere. */
-const SHORTENED = '.dialog-head > h2, .set-button > span, .preset-in-use, .slide-name, .select > *';
+const SHORTENED =
+  '.dialog-head > h2, .set-button > span, .preset-in-use, .slide-name, .select > *, ' +
+  // Two lines of each row, until its details are opened: nothing may be cut off then.
+  ".job:not([data-details='open']) :is(.job-name, .job-about, .job-says, .job-state, .job-state > span, .job-pointless)";
 
 /** What does not fit: a page that is too wide, and elements that cut off what is in them. */
 export function cutOff(page: Page): Promise<string[]> {
