@@ -60,7 +60,7 @@ export function queueProgress(
   for (const job of jobs) {
     const weight = secondsOf(job) ?? usual;
     const progress = isActive(job) ? progressOf(job.id) : null;
-    const fraction = isOver(job) ? 1 : (progress?.fraction ?? 0);
+    const fraction = isOver(job) ? 1 : workDone(progress);
     const seconds = isOver(job) ? 0 : (progress?.remaining ?? weight * (1 - fraction));
     whole += weight;
     reached += weight * fraction;
@@ -77,6 +77,13 @@ export function queueProgress(
     remaining: isKnown ? Math.max(longest, left / sideBySide) : null,
     ...sizesOf(jobs),
   };
+}
+
+/** How much of its work is done. While an engine is fetched, the progress is that of fetching it. */
+function workDone(progress: Progress | null): number {
+  return progress === null || progress.stage.kind === 'loading-engine'
+    ? 0
+    : (progress.fraction ?? 0);
 }
 
 /** Seconds that the job took, or is expected to take; null when nobody knows. */

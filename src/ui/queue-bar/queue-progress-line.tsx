@@ -16,14 +16,16 @@ export function QueueProgressLine() {
   const going = running + waiting > 0;
   return (
     <div class="queue-progress">
-      <progress
-        aria-label={queueBarWords.progress}
-        max={1}
-        value={going ? (progress?.fraction ?? 0) : progress?.settled === progress?.jobs ? 1 : 0}
-      />
+      <progress aria-label={queueBarWords.progress} max={1} value={barOf(progress, going)} />
       <p>{progress === null ? '\u00A0' : factsOf(progress, going).join(' · ')}</p>
     </div>
   );
+}
+
+function barOf(progress: QueueProgress | null, going: boolean): number {
+  if (progress === null) return 0;
+  if (going) return progress.fraction;
+  return progress.settled === progress.jobs ? 1 : 0;
 }
 
 function factsOf({ fraction, remaining, before, after, sizes }: QueueProgress, going: boolean) {

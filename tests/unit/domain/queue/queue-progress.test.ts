@@ -70,6 +70,11 @@ describe('the progress of several jobs', () => {
     expect(queueProgress(jobs, () => null)?.fraction).toBeCloseTo(0.1);
   });
 
+  test('fetching an engine is no work done, however much of it has come', () => {
+    const fetching = { ...NO_PROGRESS, stage: { kind: 'loading-engine' }, fraction: 0.9 } as const;
+    expect(queueProgress([running('a', 10)], () => fetching)?.fraction).toBe(0);
+  });
+
   test('a running job counts as far as it is, and says how long it takes still', () => {
     const jobs = [running('a', 10), running('b', 10), waiting('c', 10)];
     const progress = queueProgress(jobs, () => ({
