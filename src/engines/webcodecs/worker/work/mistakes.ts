@@ -51,6 +51,7 @@ export function diskOrMistake(error: unknown): Result<never> {
   if (!(error instanceof Mistake) && OF_STORAGE.has(nameOf(error))) {
     return failed(storageFailure(error), [String(error)]);
   }
+  if (isLostStream(error)) return failed({ kind: 'storage-refused' }, [String(error)]);
   // oxlint-disable-next-line no-console -- The job goes on with FFmpeg: without this nobody would hear where it was.
   console.error('Kiln made a mistake.', error);
   const where = error instanceof Error ? (error.stack ?? '').split('\n') : [];
@@ -66,6 +67,11 @@ export async function declining<T>(use: () => Promise<Result<T>>): Promise<Resul
     if (!isOfFileOrCoder(error)) return diskOrMistake(error);
     return failed({ kind: 'declined', why: error.message }, [String(error)]);
   }
+}
+
+/** What Chromium says when a file is deleted while it is read as a stream. */
+function isLostStream(error: unknown): boolean {
+  return error instanceof TypeError && error.message === 'network error';
 }
 
 function nameOf(error: unknown): string {

@@ -20,6 +20,7 @@ const THROWN: [name: string, error: unknown, kind: Failure['kind'], loud: boolea
   ['a coder that failed', new DOMException('no', 'EncodingError'), 'declined', false],
   ['a full disk', new DOMException('no', 'QuotaExceededError'), 'storage-full', false],
   ['a file that is gone', new DOMException('no', 'NotReadableError'), 'storage-refused', false],
+  ['a file that goes while it is read', new TypeError('network error'), 'storage-refused', false],
   ['a TypeError', new TypeError('x is undefined'), 'internal', true],
   ['a contradiction', new Mistake('Input 3 is not given.'), 'internal', true],
   ['what is not even an error', 'a word', 'internal', true],
