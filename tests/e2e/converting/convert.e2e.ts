@@ -48,7 +48,7 @@ const WITH_FFMPEG: readonly Case[] = [
     codecs: 'h264',
     seconds: 0.2,
     frames: 5,
-    engine: 'ffmpeg+webcodecs',
+    engine: 'ffmpeg',
     alike: 2.5,
   },
   { from: 'av.mkv', to: '3gp', codecs: 'h264 aac', seconds: 2, frames: 50, engine: 'copy+ffmpeg' },
