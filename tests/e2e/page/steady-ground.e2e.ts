@@ -6,6 +6,26 @@ const shared = shareKiln();
 
 const FIVE = ['song.mp3', 'song.ogg', 'song.flac', 'voice.wav', 'av.mp4'];
 
+/** What has moved outside of the list's rows since this was called, by its class. */
+async function watchMoves(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const moves: string[] = [];
+    Object.assign(window, { moves });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { sources } = entry as PerformanceEntry & {
+          readonly sources: readonly { readonly node: Node | null }[];
+        };
+        for (const { node } of sources) {
+          if (!(node instanceof Element) || node.closest('.job-list') !== null) continue;
+          moves.push(`${node.tagName}.${node.className}`);
+        }
+      }
+    }).observe({ type: 'layout-shift' });
+  });
+  return () => page.evaluate(() => (window as unknown as { readonly moves: string[] }).moves);
+}
+
 /** Where the focus is, as its words. */
 const focused = (page: Page) =>
   page.evaluate(() => {
@@ -13,7 +33,7 @@ const focused = (page: Page) =>
     return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
   });
 
-test('while a queue of five runs its buttons keep their places, and the keyboard stays where it was', async () => {
+test('while a queue of five runs nothing moves around its list, and the keyboard stays where it was', async () => {
   const kiln = shared();
   const { page } = kiln;
   await kiln.convertTo('flac');
@@ -27,9 +47,11 @@ test('while a queue of five runs its buttons keep their places, and the keyboard
 
   const places = page.locator('.queue-bar-places');
   const before = await places.boundingBox();
+  const moves = await watchMoves(page);
   await page.getByRole('button', { name: 'Convert', exact: true }).press('Enter');
   await kiln.waitFor('song.mp3', 'done');
   await expect(page.getByRole('button', { name: 'Pause queue' })).toHaveCount(0);
   expect(await focused(page)).toBe('Convert');
   expect(await places.boundingBox()).toEqual(before);
+  expect(await moves()).toEqual([]);
 });

@@ -23,6 +23,8 @@ const OPTIONAL = [
   // When jobs start, and who is told of them.
   ...['IdleDetector', 'IdleDetector.requestPermission', 'navigator.clearAppBadge'],
   ...['navigator.setAppBadge', 'navigator.wakeLock'],
+  // Results are handed to other apps where that can be.
+  ...['ClipboardItem', 'navigator.canShare', 'navigator.share'],
 ];
 
 /** Everything that the code constructs, calls on a class, or takes from the navigator. */
