@@ -3,7 +3,6 @@ import { followedTarget } from '../../domain/job/following.ts';
 import type { Options } from '../../domain/options/options.ts';
 import type { Source } from '../../domain/job/source.ts';
 import type { Target } from '../../domain/target/target.ts';
-import { ignoringRefusals } from '../../storage/database/ignoring-refusals.ts';
 import { storageFailure } from '../../storage/database/storage-error.ts';
 import type { NewJob } from '../../storage/jobs/job-store.ts';
 import type { SourceRecord } from '../../storage/schema/source-record.ts';
@@ -67,24 +66,20 @@ async function storeTogether(
   batch: readonly Entry[],
 ): Promise<readonly Entry[]> {
   if (batch.length === 1) return batch;
-  const isWanted = ({ base }: Entry) => ledger.get(base.id)?.state === 'importing';
-  const unwanted: Source['id'][] = [];
+  const ids = batch.map(({ base }) => base.id);
   try {
-    await copySources(storage.sources, batch, async ({ sources, records }) => {
-      const taken = batch.flatMap((entry, n) => {
-        const source = sources[n] ?? entry.source;
-        if (isWanted(entry)) return [{ entry, source }];
-        unwanted.push(source.id);
-        return [];
-      });
-      if (taken.length > 0)
-        await ledger.add(...taken.map(({ entry, source }) => jobOf(entry, source, records)));
-    });
-    await ignoringRefusals(() => storage.sources.remove(unwanted));
-    for (const { base, source } of batch)
-      if (unwanted.includes(source.id)) ledger.hideImport(base.id);
+    await whileImporting(ledger, ids, (signal) =>
+      copySources(
+        storage.sources,
+        batch,
+        ({ sources, records }) =>
+          ledger.add(...batch.map((entry, n) => jobOf(entry, sources[n] ?? entry.source, records))),
+        signal,
+      ),
+    );
     return [];
   } catch {
+    // The disk may be full, or the user does not want one of them any more: that is no matter of the others.
     return batch;
   }
 }
@@ -93,7 +88,7 @@ async function storeTogether(
 async function storeAlone({ ledger, storage }: AddPorts, entry: Entry): Promise<Rejection | null> {
   const { file, source, base } = entry;
   try {
-    await whileImporting(ledger, base.id, (signal) =>
+    await whileImporting(ledger, [base.id], (signal) =>
       takeSource(
         storage.sources,
         source,
@@ -126,16 +121,17 @@ export class CancelledImport extends Error {
   }
 }
 
-/** Stores a file that is shown as being stored; the signal aborts with a CancelledImport when it is cancelled. */
+/** Stores files that are shown as being stored; the signal aborts with a CancelledImport when one is cancelled. */
 export async function whileImporting<T>(
   ledger: JobLedger,
-  id: JobId,
+  ids: readonly JobId[],
   store: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const cancelled = new AbortController();
   const look = () => {
-    const state = ledger.get(id)?.state;
-    if (state === undefined || state === 'cancelled') cancelled.abort(new CancelledImport());
+    const states = ids.map((id) => ledger.get(id)?.state);
+    if (states.some((state) => state === undefined || state === 'cancelled'))
+      cancelled.abort(new CancelledImport());
   };
   const unsubscribe = ledger.subscribe(look);
   try {

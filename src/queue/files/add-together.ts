@@ -20,7 +20,7 @@ export async function addTogether(
     { ...base, sources: given.map(({ source }) => source), state: 'importing', start },
   ]);
   try {
-    await whileImporting(ledger, base.id, (signal) =>
+    await whileImporting(ledger, [base.id], (signal) =>
       takeSources(
         storage.sources,
         given,

@@ -74,8 +74,9 @@ export async function copySources<T>(
   store: SourceStore,
   given: readonly GivenFile[],
   write: (taken: TakenTogether) => Promise<T>,
+  signal?: AbortSignal,
 ): Promise<T> {
-  return keep(store, await withFingerprints(given), 'copy', write);
+  return keep(store, await withFingerprints(given), 'copy', write, signal);
 }
 
 /** Fingerprints that are taken at the same time: each reads 192 KiB at most, and mostly waits for the disk. */
