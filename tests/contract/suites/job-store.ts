@@ -41,7 +41,7 @@ export const jobStoreContract: Contract<JobStoreWorld> = {
 
   'puts a new job at the end, whatever order it came with': async ({ store }) => {
     await addAll(store, 'a', 'b');
-    const placed = await store.add({ ...entry('c'), job: { ...aJob('c'), order: -5 } });
+    const [placed] = await store.add({ ...entry('c'), job: { ...aJob('c'), order: -5 } });
     const jobs = await store.all();
     same(idsOf(jobs), ['a', 'b', 'c']);
     same(placed, jobs[2]);
@@ -57,7 +57,7 @@ export const jobStoreContract: Contract<JobStoreWorld> = {
 
   'stores a job with its record, for the next visit too': async ({ store, reopen, raw }) => {
     const added = await store.add(entry('a'));
-    same(await reopen().all(), [added]);
+    same(await reopen().all(), added);
     matches(await raw.row('sources', 'source-a'), { id: 'source-a', kind: 'blob' });
   },
 

@@ -1,17 +1,8 @@
-import { expect, test } from 'playwright/test';
 import { BROWSER_CONTRACTS, type AdapterName } from '../../contract/browser/adapter-names.ts';
-import { sharedContractPage } from '../support/contract-page.ts';
-import { runCheck } from './run-check.ts';
+import { testAdapter } from './test-adapter.ts';
+
+/** Its tests take a browser with windows: `small-stack.e2e.ts`. */
+const ELSEWHERE: AdapterName = 'ffmpeg without its big stack';
 
 const names = Object.keys(BROWSER_CONTRACTS) as AdapterName[];
-
-for (const name of names) {
-  test.describe(name, () => {
-    const page = sharedContractPage('browser');
-    for (const sentence of Object.keys(BROWSER_CONTRACTS[name])) {
-      test(sentence, async () => {
-        expect(await runCheck(page(), name, sentence)).toBeNull();
-      });
-    }
-  });
-}
+for (const name of names) if (name !== ELSEWHERE) testAdapter(name);

@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { chromium, expect, test } from 'playwright/test';
-import { launchOptions } from '../../support/browser/browser.ts';
-import { findBrowserWithWindows } from '../../support/browser/find-browser.mjs';
+import { expect, test } from 'playwright/test';
 import { fixture, KilnPage } from '../support/kiln-page.ts';
 
 test('files can be dropped and pasted', async ({ page }) => {
@@ -101,23 +99,4 @@ test('nothing is wider than a small phone', async ({ page }) => {
   await kiln.start();
   await expect(kiln.jobs().first()).toHaveAttribute('data-state', 'done', { timeout: 120_000 });
   expect(await width()).toBeLessThanOrEqual(320);
-});
-
-test('it can be installed', async ({ baseURL }) => {
-  const executablePath = findBrowserWithWindows();
-  test.skip(executablePath === null, 'Only a browser with windows can install a page.');
-  const browser = await chromium.launch({
-    ...launchOptions(),
-    executablePath: executablePath ?? '',
-  });
-  try {
-    const page = await browser.newPage({ baseURL: baseURL ?? '' });
-    await new KilnPage(page).open();
-    const cdp = await page.context().newCDPSession(page);
-    const { installabilityErrors } = await cdp.send('Page.getInstallabilityErrors');
-    // Tests run in a private window, and that is the only reason.
-    expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
-  } finally {
-    await browser.close();
-  }
 });
