@@ -42,10 +42,9 @@ for (const { refusing, refuse, sources, artifacts } of BROWSERS) {
     await page.keyboard.press('Escape');
     await expect(page.getByText(/jobs will not survive a reload/u)).toHaveCount(0);
 
-    await kiln.convertTo('flac');
-    await kiln.add(fixture('song.mp3'));
     await kiln.convertTo('avi');
-    await kiln.add(fixture('av.mp4'));
+    await kiln.add([fixture('song.mp3'), fixture('av.mp4')]);
+    await kiln.convertJobTo('song.mp3', 'flac');
     await expect(page.locator('[data-state="queued"]')).toHaveCount(2);
     await page.reload();
     await kiln.waitFor('song.mp3', 'queued');
@@ -73,9 +72,10 @@ test('a browser that refuses everything: the page says so, both engines convert,
   const kiln = new KilnPage(page);
   await kiln.open();
   await expect(page.getByText(/jobs will not survive a reload/u)).toBeVisible();
-  await kiln.convertTo('flac');
-  await kiln.add(fixture('song.mp3'));
-  await kiln.begin(fixture('av.mp4'), 'avi');
+  await kiln.convertTo('avi');
+  await kiln.add([fixture('song.mp3'), fixture('av.mp4')]);
+  await kiln.convertJobTo('song.mp3', 'flac');
+  await kiln.start();
   await kiln.waitFor('song.mp3', 'done');
   await kiln.waitFor('av.mp4', 'done');
   expect((await nativeProbe(await kiln.download('song.mp3'))).streams[0]?.codec_name).toBe('flac');

@@ -16,9 +16,9 @@ test('a file is what is in it, whatever it is called', async ({ page }) => {
   const kiln = new KilnPage(page);
   await kiln.open();
   for (const [name, content, format] of MISNAMED) {
-    await kiln.convertTo(format);
     const buffer = await readFile(fixture(content));
     await kiln.add({ name, mimeType: 'application/octet-stream', buffer });
+    await kiln.convertJobTo(name, format);
   }
   await kiln.start();
   for (const [name, , , codec] of MISNAMED) {
@@ -32,11 +32,13 @@ test('a picture of 400 million pixels is refused with its size, one of 256 milli
 }) => {
   const kiln = new KilnPage(page);
   await kiln.open();
-  await kiln.convertTo('jpg');
+  await kiln.convertTo('flac');
   await kiln.add(await hugePicture(20_000));
-  await kiln.convertTo('webp');
   await kiln.add(await hugePicture(16_000));
-  await kiln.begin(fixture('song.mp3'), 'flac');
+  await kiln.add(fixture('song.mp3'));
+  await kiln.convertJobTo('picture-20000.png', 'jpg');
+  await kiln.convertJobTo('picture-16000.png', 'webp');
+  await kiln.start();
   await kiln.waitFor('song.mp3', 'done');
   await kiln.waitFor('picture-20000.png', 'failed');
   await expect(kiln.job('picture-20000.png').getByRole('alert')).toHaveText(

@@ -26,9 +26,16 @@ export class KilnPage {
     await expect(this.page.getByRole('button', { name: 'Settings' })).toBeVisible();
   }
 
-  /** Chooses what new files are converted to. */
+  /** Chooses what is made of the files that wait for Convert and were not set on their rows, and of new ones. */
   async convertTo(format: string): Promise<void> {
     await this.page.getByRole('combobox', { name: 'Convert to', exact: true }).selectOption(format);
+  }
+
+  /** Chooses what is made of one file, on its row: what is chosen above does not change that any more. */
+  async convertJobTo(name: string, format: string): Promise<void> {
+    await this.page
+      .getByRole('combobox', { name: `Convert ${name} to`, exact: true })
+      .selectOption(format);
   }
 
   /** Chooses who may work. */
