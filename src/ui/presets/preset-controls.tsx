@@ -1,5 +1,3 @@
-import { DEFAULT_SETTINGS } from '../../domain/settings/settings.ts';
-import { isSameTarget } from '../../domain/target/target.ts';
 import { useApp } from '../state/app-context.ts';
 import { lazy } from '../state/lazy.tsx';
 import { TextButton } from '../controls/text-button.tsx';
@@ -11,10 +9,8 @@ const PresetInUse = lazy(async () => (await import('./preset-in-use.tsx')).Prese
 /** Opens the presets, and names the one that is in use. */
 export function PresetControls() {
   const { model } = useApp();
-  const { target } = model.settings.value;
-  // Who has changed nothing and saved nothing uses none: the presets need not be fetched to know that.
-  const mayUseOne =
-    model.presets.value.length > 0 || !isSameTarget(target, DEFAULT_SETTINGS.target);
+  // Who chose a format, and nothing else, chose no preset, even if one asks for just that.
+  const mayUseOne = Object.keys(model.settings.value.target.options).length > 0;
   return (
     <span class="preset-controls">
       <TextButton
