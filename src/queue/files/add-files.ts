@@ -1,4 +1,4 @@
-import type { JobBase, JobId, Start } from '../../domain/job/job.ts';
+import type { JobBase, Start } from '../../domain/job/job.ts';
 import { followedTarget } from '../../domain/job/following.ts';
 import type { Options } from '../../domain/options/options.ts';
 import type { Source } from '../../domain/job/source.ts';
@@ -9,7 +9,9 @@ import type { SourceRecord } from '../../storage/schema/source-record.ts';
 import type { QueueGroups } from '../contract/ports.ts';
 import type { JobLedger } from '../ledger/job-ledger.ts';
 import type { Rejection } from '../contract/queue-api.ts';
+import { newJob, nextPlace } from './new-job.ts';
 import { copySources, newSource, takeSource } from './take-source.ts';
+import { CancelledImport, whileImporting } from './while-importing.ts';
 
 /** What adding needs. */
 export type AddPorts = Pick<QueueGroups, 'clock' | 'newId'> & {
@@ -113,36 +115,6 @@ function jobOf({ base, start }: Entry, source: Source, records: readonly SourceR
   };
 }
 
-/** The user does not want a file any more that is being stored. */
-export class CancelledImport extends Error {
-  constructor() {
-    super('The file is not wanted any more.');
-    this.name = 'CancelledImport';
-  }
-}
-
-/** Stores files that are shown as being stored; the signal aborts with a CancelledImport when one is cancelled. */
-export async function whileImporting<T>(
-  ledger: JobLedger,
-  ids: readonly JobId[],
-  store: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const cancelled = new AbortController();
-  const look = () => {
-    const states = ids.map((id) => ledger.get(id)?.state);
-    if (states.some((state) => state === undefined || state === 'cancelled'))
-      cancelled.abort(new CancelledImport());
-  };
-  const unsubscribe = ledger.subscribe(look);
-  try {
-    look();
-    cancelled.signal.throwIfAborted();
-    return await store(cancelled.signal);
-  } finally {
-    unsubscribe();
-  }
-}
-
 /** A file on its way to become a job. */
 type Entry = {
   readonly file: File;
@@ -178,29 +150,5 @@ async function showFiles(
   return entries;
 }
 
-/** The place behind all other jobs. */
-export function nextPlace(ledger: JobLedger): number {
-  return Math.max(0, ...ledger.jobs().map(({ order }) => order)) + 1;
-}
-
 /** Files that are shown in one go: Chromium asks the disk for each one's size and date, a quarter of a millisecond. */
 const AT_ONCE = 100;
-
-/** What a job is before anybody has looked at it. */
-export function newJob(
-  target: Target,
-  order: number,
-  newId: () => string,
-  createdAt: number,
-): Omit<JobBase, 'sources'> {
-  return {
-    id: newId(),
-    priority: 'normal',
-    order,
-    createdAt,
-    target,
-    attempt: 0,
-    crashes: 0,
-    avoid: [],
-  };
-}

@@ -1,7 +1,9 @@
 import type { Start } from '../../domain/job/job.ts';
 import type { Target } from '../../domain/target/target.ts';
 import { storageFailure } from '../../storage/database/storage-error.ts';
-import { CancelledImport, newJob, nextPlace, whileImporting, type AddPorts } from './add-files.ts';
+import type { AddPorts } from './add-files.ts';
+import { newJob, nextPlace } from './new-job.ts';
+import { CancelledImport, whileImporting } from './while-importing.ts';
 import type { Rejection } from '../contract/queue-api.ts';
 import { newSource, takeSources } from './take-source.ts';
 
