@@ -77,7 +77,7 @@ test('FFmpeg, no room for a segment: the job says what it lacks, and Retry goes 
   await expect(job).toContainText(/[1-9]\d*\s?%\s*Converting/u, { timeout: 120_000 });
   // Files that are being written have room that was set aside for them: let the first segments be finished.
   await job.getByRole('button', { name: 'Pause', exact: true }).click();
-  await expect(job).toContainText(/Paused · \d of \d segments are done/u, { timeout: 120_000 });
+  await expect(job).toContainText(/Paused · \d of \d segments done/u, { timeout: 120_000 });
   // Enough for the database, not for a segment.
   await quota.leave(100_000);
   await job.getByRole('button', { name: 'Resume', exact: true }).click();

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chromium, type BrowserContext } from 'playwright';
 import { expect } from 'playwright/test';
 import { launchOptions } from '../../support/browser/browser.ts';
+import { findBrowserWithWindows } from '../../support/browser/find-browser.mjs';
 
 /** A browser with a profile on disk that outlives it. */
 export type KillableBrowser = {
@@ -10,13 +11,16 @@ export type KillableBrowser = {
   readonly kill: () => Promise<void>;
 };
 
-/** Starts a browser on a profile. Service workers are blocked, so that tests can change scripts. */
+/**
+ * Starts a browser on a profile. Service workers are blocked, so that tests can change scripts. It is one with windows: the
+ * other does not start again on the profile of one that was killed.
+ */
 export async function openKillableBrowser(
   profile: string,
   baseURL: string,
 ): Promise<KillableBrowser> {
   const context = await chromium.launchPersistentContext(profile, {
-    ...launchOptions(),
+    ...launchOptions(findBrowserWithWindows()),
     baseURL,
     acceptDownloads: true,
     serviceWorkers: 'block',
