@@ -43,9 +43,9 @@ describe('subtitles and fonts, by what native ffprobe sees of them', () => {
     ],
     ['subtitles.mkv', 'mp4', {}, ['mov_text eng default', 'mov_text ger forced']],
     // Only MP4 has a place for "forced".
-    ['subtitles.mkv', 'mov', {}, ['mov_text eng default', 'mov_text ger']],
+    ['subtitles.mkv', 'mov', {}, ['mov_text eng default', 'mov_text ger forced']],
     ['subtitles.mkv', 'webm', {}, ['webvtt eng default', 'webvtt ger forced']],
-    ['subtitles.mkv', '3gp', {}, ['mov_text eng default', 'mov_text ger']],
+    ['subtitles.mkv', '3gp', {}, ['mov_text eng default', 'mov_text ger forced']],
     ['subtitles.mkv', 'mkv', { subtitles: 'none' }, ['ttf - Fancy.ttf']],
     ['subtitles.mp4', 'mp4', {}, ['mov_text eng default', 'mov_text ger forced']],
     ['subtitles.mp4', 'mkv', {}, ['subrip eng default', 'subrip ger forced']],
