@@ -62,16 +62,8 @@ export function QueueBar() {
         {counts.failed > 1 && (
           <TextButton onClick={actions.retryFailed}>{queueBarWords.retryAll}</TextButton>
         )}
-        {hasStart && (
-          <IconButton
-            icon="clock"
-            label={queueBarWords.whenToStart}
-            expanded={start === 'open'}
-            onClick={() => setStart(start === 'open' ? 'closed' : 'open')}
-          />
-        )}
       </div>
-      <div class="queue-bar-places" data-state={isSteady ? 'used' : 'unused'}>
+      <div class={isSteady ? 'queue-bar-places' : 'queue-bar-places queue-bar-unused'}>
         <FixedPlace labels={[queueBarWords.pauseQueue, queueBarWords.resumeQueue]}>
           {pause === 'resume' && (
             <TextButton onClick={() => actions.setMode('going')}>
@@ -94,6 +86,16 @@ export function QueueBar() {
         <FixedPlace labels={[resultsWords.downloadAll]}>
           {counts.done > 0 && <DownloadAll />}
         </FixedPlace>
+      </div>
+      <div class="queue-bar-start">
+        {hasStart && (
+          <IconButton
+            icon="clock"
+            label={queueBarWords.whenToStart}
+            expanded={start === 'open'}
+            onClick={() => setStart(start === 'open' ? 'closed' : 'open')}
+          />
+        )}
       </div>
       <QueueProgressLine />
       {hasStart && start === 'open' && <StartFields />}

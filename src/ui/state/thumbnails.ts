@@ -66,22 +66,25 @@ export function createThumbnails(
       for (let wish = wishes.shift(); wish !== undefined; wish = wishes.shift()) {
         // A thumbnail that cannot be made is no thumbnail; the icon stays.
         await fulfil(wish).catch(() => undefined);
-        forgetGone();
       }
     } finally {
       state = 'idle';
     }
   };
-  const forgetGone = () => {
-    if (known.size <= jobs.peek().length) return;
-    const present = new Set(jobs.peek().flatMap(({ sources }) => sources.map(({ id }) => id)));
+  /** Addresses of pictures that nobody sees any more are given back. */
+  const forgetGone = (present: readonly Job[]) => {
+    if (known.size <= present.length) return;
+    const ids = new Set(present.map(({ id, sources }) => sources[0]?.id ?? id));
     for (const [id, { value }] of known) {
-      if (present.has(id)) continue;
+      if (ids.has(id)) continue;
       if (value !== null) URL.revokeObjectURL(value);
       known.delete(id);
       asked.delete(id);
     }
   };
+  effect(() => {
+    forgetGone(jobs.value);
+  });
   return {
     of(job) {
       const [source] = job.sources;

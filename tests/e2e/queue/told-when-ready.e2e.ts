@@ -1,10 +1,11 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'playwright/test';
+import { withWindows } from '../../support/browser/browser.ts';
 import { fixture, KilnPage } from '../support/kiln-page.ts';
 import { slowClip } from '../support/slow-clip.ts';
 
-// Messages are shown by it.
-test.use({ serviceWorkers: 'allow' });
+// Messages are shown by the service worker, and a browser without windows lets nobody show any.
+test.use({ ...withWindows(), serviceWorkers: 'allow' });
 
 /** What a page has told the system, noted by stand-ins: the test browser shows neither messages nor badges. */
 type Told = {
