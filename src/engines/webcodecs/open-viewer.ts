@@ -11,15 +11,31 @@ export function openViewer(file: Blob): Viewer {
   return viewFile(startViewer(), file);
 }
 
+/** Milliseconds after which a worker that nobody looks through is let go. */
+const IDLE_MS = 10_000;
+
 /**
- * Looks into many files, one after the other, in one worker, which is started with the first of them and again when it
- * has died. Closing the viewer of a file ends the worker only while that is busy.
+ * Looks into many files, one after the other, in one worker, which is started with the first of them, and again when it
+ * has died or was let go. Closing the viewer of a file ends the worker at once only while that is busy.
  */
 export function createFileViewers(): (file: Blob) => Viewer {
   let worker: WorkerHandle<ViewerWorker> | null = null;
+  let open = 0;
+  let letGo: ReturnType<typeof setTimeout> | undefined;
   return (file) => {
+    clearTimeout(letGo);
     if (worker?.alive() !== true) worker = startViewer();
-    return viewFile(worker, file);
+    const used = worker;
+    const viewer = viewFile(used, file);
+    open += 1;
+    return {
+      ...viewer,
+      close() {
+        viewer.close();
+        open -= 1;
+        if (open === 0) letGo = setTimeout(() => used.terminate(), IDLE_MS);
+      },
+    };
   };
 }
 
