@@ -38,7 +38,7 @@ type Wish = { readonly id: JobId; readonly source: Source; readonly kind: Thumbn
 
 /** Makes thumbnails, one after the other, while nothing is stored or converted; each is stored, and made once. */
 export function createThumbnails(
-  { queue, thumbnails: files }: Pick<AppServices, 'queue' | 'thumbnails'>,
+  { queue, thumbnails: files, update }: Pick<AppServices, 'queue' | 'thumbnails' | 'update'>,
   jobs: ReadonlySignal<readonly Job[]>,
 ): Thumbnails {
   const known = new Map<Source['id'], Signal<string | null>>();
@@ -56,6 +56,8 @@ export function createThumbnails(
   };
   const make = async (id: JobId, kind: ThumbnailKind) => {
     await whenQuiet(jobs);
+    // The page is about to be loaded anew, and Chromium forgets a new version that is let in while the old one fetches.
+    if (update.read() === 'applying') return null;
     const file = (await queue.openSources(id))?.[0];
     if (file === undefined) return null;
     return (await import('./make-thumbnail.ts')).makeThumbnail(file, kind, files.viewFile);

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import type { Job } from '../../../../src/domain/job/job.ts';
+import type { UpdateState } from '../../../../src/lib/update-state.ts';
 import type { AppServices } from '../../../../src/ui/state/app-services.ts';
 import { createThumbnails } from '../../../../src/ui/state/thumbnails.ts';
 import { aJobBase, aSource } from '../../../support/samples/jobs.ts';
@@ -18,6 +19,7 @@ function aPicture(id: string, state: 'queued' | 'running' = 'queued'): Job {
 }
 
 function aShelf(...stored: string[]) {
+  let update: UpdateState = 'none';
   const kept = new Map(stored.map((id) => [id, new Blob(['kept'])]));
   const services = {
     queue: { openSources: async (id: string) => [new File(['x'], id)] },
@@ -28,9 +30,13 @@ function aShelf(...stored: string[]) {
         throw new Error('no file is looked into');
       },
     },
-  } as unknown as Pick<AppServices, 'queue' | 'thumbnails'>;
+    update: { read: () => update },
+  } as unknown as Pick<AppServices, 'queue' | 'thumbnails' | 'update'>;
   const jobs = signal<readonly Job[]>([]);
-  return { kept, jobs, thumbnails: createThumbnails(services, jobs) };
+  const setUpdate = (state: UpdateState) => {
+    update = state;
+  };
+  return { kept, jobs, setUpdate, thumbnails: createThumbnails(services, jobs) };
 }
 
 test('a thumbnail is made once and stored; one that is stored is not made again', async () => {
@@ -54,4 +60,14 @@ test('no thumbnail is made while a job runs', async () => {
   expect(makeThumbnail).not.toHaveBeenCalled();
   jobs.value = [aPicture('new')];
   await expect.poll(() => place.value).not.toBeNull();
+});
+
+test('no thumbnail is made in a page that is about to be loaded anew', async () => {
+  makeThumbnail.mockClear();
+  const { jobs, setUpdate, thumbnails } = aShelf();
+  setUpdate('applying');
+  jobs.value = [aPicture('a')];
+  for (const job of jobs.value) thumbnails.of(job);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(makeThumbnail).not.toHaveBeenCalled();
 });
