@@ -34,6 +34,8 @@ test('results that were never saved are marked and asked about once; what was re
   await expect(kiln.job('song.ogg')).toContainText('Saved');
   await kiln.job('song.ogg').getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(kiln.jobs()).toHaveCount(1);
+  // Who undoes has seen that it can be undone: what listens comes with what says so.
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(kiln.jobs()).toHaveCount(2);
 
