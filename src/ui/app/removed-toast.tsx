@@ -51,7 +51,9 @@ export function RemovedToast() {
   );
 }
 
-/** True where Ctrl+Z belongs to what is being typed. */
+/** Where Ctrl+Z belongs to what is being typed; a row's checkbox, which has the focus when another row went, is not such. */
+const TYPED_INTO = 'input:not([type="checkbox"], [type="radio"]), textarea, dialog';
+
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, dialog') !== null;
+  return target instanceof Element && target.closest(TYPED_INTO) !== null;
 }
