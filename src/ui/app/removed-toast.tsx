@@ -51,9 +51,9 @@ export function RemovedToast() {
   );
 }
 
-/** Where Ctrl+Z belongs to what is being typed; a row's checkbox, which has the focus when another row went, is not such. */
-const TYPED_INTO = 'input:not([type="checkbox"], [type="radio"]), textarea, dialog';
-
+/** True where Ctrl+Z belongs to what is being typed; a row's checkbox has the focus when the row before it was removed. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(TYPED_INTO) !== null;
+  if (!(target instanceof Element)) return false;
+  if (target instanceof HTMLInputElement && target.type !== 'checkbox') return true;
+  return target.closest('textarea, dialog') !== null;
 }
