@@ -11,8 +11,8 @@ export function openViewer(file: Blob): Viewer {
   return viewFile(startViewer(), file);
 }
 
-/** Milliseconds after which a worker that nobody looks through is let go. */
-const IDLE_MS = 10_000;
+/** Milliseconds after which a worker that nobody looks through is let go: files are looked into one behind the other. */
+const IDLE_MS = 1000;
 
 /**
  * Looks into many files, one after the other, in one worker, which is started with the first of them, and again when it
