@@ -9,8 +9,9 @@ const PresetInUse = lazy(async () => (await import('./preset-in-use.tsx')).Prese
 /** Opens the presets, and names the one that is in use. */
 export function PresetControls() {
   const { model } = useApp();
-  // Who chose a format, and nothing else, chose no preset, even if one asks for just that.
-  const mayUseOne = Object.keys(model.settings.value.target.options).length > 0;
+  // Where no preset can be in use, the code that finds it is not fetched.
+  const mayUseOne =
+    model.presets.value.length > 0 || Object.keys(model.settings.value.target.options).length > 0;
   return (
     <span class="preset-controls">
       <TextButton
