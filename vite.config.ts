@@ -6,7 +6,9 @@ import { contentSecurityPolicy } from './src/build/csp.ts';
 import { coreWithoutWasm } from './src/build/core-without-wasm.ts';
 import { emittedFile } from './src/build/emitted-file.ts';
 import { engineAsset } from './src/build/engine-asset.ts';
-import { hostHeaders } from './src/build/host-headers.ts';
+import { apacheFile } from './src/build/hosts/apache.ts';
+import { headersFile } from './src/build/hosts/headers-file.ts';
+import { vercelFile } from './src/build/hosts/vercel.ts';
 import { LINK_FRAME, linkFrame } from './src/build/link-frame.ts';
 import { thirdPartyNotices } from './src/build/third-party-notices.ts';
 import { MANIFEST } from './src/build/web-app-manifest.ts';
@@ -38,7 +40,9 @@ export default defineConfig({
       type: 'text/html; charset=utf-8',
       content: () => linkFrame(root),
     }),
-    emittedFile({ fileName: '_headers', type: TEXT, content: async () => hostHeaders() }),
+    emittedFile({ fileName: '_headers', type: TEXT, content: async () => headersFile() }),
+    emittedFile({ fileName: '.htaccess', type: TEXT, content: async () => apacheFile() }),
+    emittedFile({ fileName: 'vercel.json', type: TEXT, content: async () => vercelFile() }),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/pwa/service-worker',

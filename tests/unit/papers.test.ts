@@ -3,6 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { caddyFile } from '../../src/build/hosts/caddy.ts';
+import { nginxFile } from '../../src/build/hosts/nginx.ts';
 import { HOUSE } from './architecture/house.ts';
 import { roomsTable } from './architecture/rooms-table.ts';
 import { formatsTable } from './formats-table.ts';
@@ -26,6 +28,14 @@ test.each([
     return;
   }
   expect(held).toBe(wanted);
+});
+
+test.each([
+  { file: 'hosting/nginx.conf', made: nginxFile },
+  { file: 'hosting/Caddyfile', made: caddyFile },
+])('$file is that of the code (else: npm run papers)', ({ file, made }) => {
+  if (process.env['KILN_WRITE_PAPERS'] === '1') writeFileSync(`${root}${file}`, made());
+  expect(read(file)).toBe(made());
 });
 
 test('every dependency has its reason', () => {
@@ -52,7 +62,7 @@ describe('what the papers name is there', () => {
     .filter((path) => existsSync(`${root}${path}`));
   const isThere = (path: string) =>
     // It comes with the build.
-    path === 'dist/' ||
+    path.startsWith('dist/') ||
     ['', 'src/'].some((base) => existsSync(`${root}${base}${path}`)) ||
     // A file may be named alone, or by the end of its path.
     tracked.some((file) =>

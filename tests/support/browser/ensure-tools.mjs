@@ -3,6 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, findBrowserWithWindows, hasBrowserWithoutWindows } from './find-browser.mjs';
 
+/** The servers that `hosting/` has files for, with their packages. */
+const WEB_SERVERS = {
+  nginx: ['nginx-light', 'libnginx-mod-http-brotli-static'],
+  caddy: ['caddy'],
+  apache2: ['apache2'],
+};
+
 /** Installs what is missing. Returns a sentence for what could not be had, or null when all is here. */
 export function ensureTools() {
   if (!hasFfmpeg()) aptInstall('ffmpeg');
@@ -13,6 +20,12 @@ export function ensureTools() {
   // Nobody's own machine gets a second browser for the sake of speed.
   const wanted = findBrowser() === null || process.env.CI === 'true';
   if (wanted && !hasBrowserWithoutWindows()) aptInstall('chromium-headless-shell');
+  // Their tests are skipped where they are missing: nobody's own machine gets servers.
+  if (process.env.CI === 'true') {
+    for (const [command, packages] of Object.entries(WEB_SERVERS)) {
+      if (spawnSync('which', [command]).status !== 0) aptInstall(...packages);
+    }
+  }
   // On Ubuntu the package is missing or a stub for a snap, which does not run in containers.
   if (findBrowser() === null) run('npx', ['playwright', 'install', '--with-deps', 'chromium']);
   const browser = findBrowser();
@@ -29,9 +42,9 @@ function hasFfmpeg() {
 
 let listed = false;
 
-function aptInstall(name) {
+function aptInstall(...names) {
   if (!listed) listed = apt(['update']);
-  apt(['install', '-y', '--no-install-recommends', name]);
+  apt(['install', '-y', '--no-install-recommends', ...names]);
 }
 
 function apt(args) {

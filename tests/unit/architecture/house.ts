@@ -227,7 +227,10 @@ export const HOUSE: readonly Layer[] = [
     says: 'Vite plugins that run in Node',
     imports: ['pwa/service-worker/content-security-policy.ts'],
     packages: ['vite', 'vite-plugin-pwa', 'node:'],
-    floors: [{ '.': 'the packed engine, the policy, headers, notices, icons' }],
+    floors: [
+      { '.': 'the packed engine, the policy, notices, icons' },
+      { hosts: 'what each kind of server is told, from one table' },
+    ],
     openings: [],
   },
 ];
