@@ -33,7 +33,7 @@ export async function checkConsistency(
     if (job.crashes > MAX_CRASHES) found.push({ kind: 'job-invalid', job: job.id, id: job.id });
     for (const artifact of artifactsOf(job)) await lookAt(job, artifact);
     for (const source of job.sources) {
-      own(job, source.id);
+      if (source.shared === undefined) own(job, source.id);
       if (job.state === 'done' || job.state === 'lost' || source.kept !== 'stored') continue;
       const opened = await sources.open(source.id);
       if (opened.kind === 'open' && opened.blob.size === source.size) {

@@ -19,4 +19,6 @@ export type Source = {
   readonly fingerprint: string | null;
   /** The folders that it lay in, from the outermost one, separated by "/"; absent for a file that was added by itself. */
   readonly folder?: string;
+  /** Another job was made of it, too: its bytes may be needed when this one is gone. */
+  readonly shared?: true;
 };

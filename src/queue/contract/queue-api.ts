@@ -64,6 +64,11 @@ export type Queue = {
     target: Target,
     start: Start,
   ) => Promise<Rejection | null>;
+  /**
+   * Makes a second job of a done one's files, right behind it; that one stays with its result. Resolves with the new job's
+   * id; null where the first is gone. Files that were deleted for room are asked for when the second job is to start.
+   */
+  readonly convertAgain: (id: JobId, target: Target, start: Start) => Promise<JobId | null>;
   /** Applies a wish to jobs; those it does not fit any more stay as they are. */
   readonly apply: (ids: readonly JobId[], event: UserEvent) => Promise<void>;
   /**
@@ -84,6 +89,8 @@ export type Queue = {
   readonly putBack: () => Promise<void>;
   /** Deletes all jobs that were removed, in whichever tab, with their files. True when there were any. */
   readonly forgetRemoved: () => Promise<boolean>;
+  /** Deletes what can best be done without, where room is short. True when there was something. */
+  readonly makeRoom: () => Promise<boolean>;
   /** Pauses or resumes starting jobs; what runs goes on. */
   readonly setMode: (mode: QueueSnapshot['mode']) => Promise<void>;
   /** Sets when ready jobs may start; what runs goes on. */

@@ -1,7 +1,7 @@
 import { isFull } from '../../storage/database/storage-error.ts';
 import type { SourceStore } from '../../storage/sources/source-store.ts';
 
-/** The same store; where there is no room for a copy it is tried again once `makeRoom` has made some. */
+/** The same store; where there is no room for a copy it is tried again for as long as `makeRoom` makes some. */
 export function takingWithRoom(
   sources: SourceStore,
   makeRoom: () => Promise<boolean>,
@@ -9,11 +9,12 @@ export function takingWithRoom(
   return {
     ...sources,
     async take(id, file, mode, signal) {
-      try {
-        return await sources.take(id, file, mode, signal);
-      } catch (error) {
-        if (mode !== 'copy' || !isFull(error) || !(await makeRoom())) throw error;
-        return sources.take(id, file, mode, signal);
+      for (;;) {
+        try {
+          return await sources.take(id, file, mode, signal);
+        } catch (error) {
+          if (mode !== 'copy' || !isFull(error) || !(await makeRoom())) throw error;
+        }
       }
     },
   };

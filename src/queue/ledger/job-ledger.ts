@@ -6,7 +6,7 @@ import type { JobEvent } from '../../domain/job/job-event.ts';
 import { reduceJob } from '../../domain/job/reduce-job.ts';
 import { createEmitter } from '../../lib/emitter.ts';
 import { ignoringRefusals } from '../../storage/database/ignoring-refusals.ts';
-import type { Change, NewJob } from '../../storage/jobs/job-store.ts';
+import type { Change, NewJob, Pair } from '../../storage/jobs/job-store.ts';
 import type { QueueChannel } from '../tabs/queue-channel.ts';
 
 /** All jobs as they stand in the database, with the only ways to change them. */
@@ -38,7 +38,13 @@ export type JobLedger = {
    * Takes jobs out that are being stored: they are not stored, or not for long. Returns the others.
    */
   readonly refuseImports: (ids: readonly JobId[]) => readonly JobId[];
-  /** Deletes jobs with their files, for good. */
+  /** Stores a second job of a first one's sources, by their ids; false when that cannot be any more. */
+  readonly addSecond: (
+    first: JobId,
+    second: JobId,
+    make: (first: Job) => Pair | null,
+  ) => Promise<boolean>;
+  /** Deletes jobs with their files, for good; a source that another job names stays. */
   readonly forget: (ids: readonly JobId[]) => Promise<void>;
 };
 
@@ -192,6 +198,14 @@ export function createJobLedger(
       if (importing.size > 0) publish();
       return ids.filter((id) => !importing.has(id));
     },
+    async addSecond(first, second, make) {
+      const pair = await orReadBack([first, second], () => store.addSecond(first, make));
+      if (pair === null) return false;
+      for (const job of [pair.first, pair.second]) byId.set(job.id, job);
+      publish();
+      announce([first, second]);
+      return true;
+    },
     forget: removeStored,
   };
 
@@ -200,12 +214,12 @@ export function createJobLedger(
     gone: readonly Job[] = ids.flatMap((id) => byId.get(id) ?? []),
   ): Promise<void> {
     if (ids.length === 0) return;
-    await orReadBack(ids, () => store.remove(ids));
+    const loose = await orReadBack(ids, () => store.remove(ids));
     for (const id of ids) byId.delete(id);
     publish();
     announce(ids);
     await ignoringRefusals(async () => {
-      await sources.remove(gone.flatMap((job) => job.sources.map(({ id }) => id)));
+      await sources.remove(loose);
       await artifacts.remove(gone.flatMap((job) => artifactsOf(job).map(({ id }) => id)));
     });
   }
@@ -217,7 +231,7 @@ export function createJobLedger(
     return stored;
   }
 
-  /** Deletes what changes made worthless: files that are not named any more, and the sources of done jobs. */
+  /** Deletes what changes made worthless: files that are not named any more. What may be another job's, too, stays. */
   async function tidy(changes: readonly Change[]): Promise<void> {
     const gone = <T extends { readonly id: string }>(of: (job: Job) => readonly T[]) =>
       changes.flatMap(({ before, after }) => {
@@ -225,7 +239,7 @@ export function createJobLedger(
         return of(before).flatMap(({ id }) => (named.has(id) ? [] : [id]));
       });
     await artifacts.remove(gone(artifactsOf));
-    await sources.remove(gone((job) => (job.state === 'done' ? [] : job.sources)));
+    await sources.remove(gone((job) => job.sources.filter(({ shared }) => shared === undefined)));
   }
 }
 

@@ -9,12 +9,16 @@ export function lastRemoved(removed: readonly Job[], tab: string): readonly Job[
   return here.filter((job) => job.removed?.at === last);
 }
 
-/** Deletes jobs with their files, for good. True when there were any. What cannot be deleted now is deleted later. */
+/** Deletes jobs with their files, for good. True when some were; what cannot be deleted now is deleted later. */
 export async function forgetJobs(
   ledger: Pick<JobLedger, 'forget'>,
   jobs: readonly Job[],
 ): Promise<boolean> {
   if (jobs.length === 0) return false;
-  await ignoringRefusals(() => ledger.forget(jobs.map(({ id }) => id)));
-  return true;
+  let forgotten = false;
+  await ignoringRefusals(async () => {
+    await ledger.forget(jobs.map(({ id }) => id));
+    forgotten = true;
+  });
+  return forgotten;
 }

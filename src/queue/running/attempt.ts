@@ -31,8 +31,8 @@ export type AttemptPorts = Pick<
   readonly storage: Pick<QueueGroups['storage'], 'artifacts' | 'used'>;
   readonly openSource: OpenSource;
   readonly jobs: AttemptJobs;
-  /** Makes room by deleting what was removed and kept to be put back. True when there was any. */
-  readonly forgetRemoved: () => Promise<boolean>;
+  /** Makes room by deleting what can best be done without. True when there was something. */
+  readonly makeRoom: () => Promise<boolean>;
   readonly experience: Experience;
 };
 

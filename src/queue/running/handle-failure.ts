@@ -24,7 +24,7 @@ export async function handleFailure(
       return;
     }
   }
-  if (failure.kind === 'storage-full' && (await ports.forgetRemoved())) {
+  if (failure.kind === 'storage-full' && (await ports.makeRoom())) {
     // There is room now, and the job is not to blame: it goes on as after a page that was closed.
     await apply({ kind: 'left' });
     return;

@@ -70,7 +70,6 @@ async function sweep({ ledger, storage, left }: RecoverPorts): Promise<void> {
     const known = [...ledger.jobs(), ...ledger.removed()];
     left.throwIfAborted();
     await sources.sweep(new Set(known.flatMap((job) => job.sources.map(({ id }) => id))));
-    await sources.remove(spentSources(ledger));
     // Rows of a newer version name files that this one does not know of.
     const stored = known.filter(({ state }) => state !== 'importing');
     if ((await jobs.count()) !== stored.length) return;
@@ -82,10 +81,4 @@ async function sweep({ ledger, storage, left }: RecoverPorts): Promise<void> {
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
   }
-}
-
-/** Originals of done jobs: the last runner may have gone between registering the output and deleting them. */
-function spentSources(ledger: JobLedger): Source['id'][] {
-  const done = ledger.jobs().filter(({ state }) => state === 'done');
-  return done.flatMap((job) => job.sources.map(({ id }) => id));
 }

@@ -23,8 +23,8 @@ export type RunnerPorts = QueueGroups & {
   readonly ledger: JobLedger;
   /** Id of this tab. */
   readonly tab: string;
-  /** Deletes what was removed and kept to be put back. True when there was any. */
-  readonly forgetRemoved: () => Promise<boolean>;
+  /** Makes room by deleting what can best be done without. True when there was something. */
+  readonly makeRoom: () => Promise<boolean>;
   readonly openSource: OpenSource;
   readonly leaveNote: LeaveNote;
   /** Aborts when the page goes away. */

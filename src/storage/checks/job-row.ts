@@ -54,6 +54,7 @@ const isSource = fields<Source>({
   kept: oneOf(['stored', 'linked', 'session']),
   fingerprint: nullOr(text),
   folder: optional(text),
+  shared: optional(oneOf([true])),
 });
 
 const isBase = fields<JobBase>({
@@ -117,6 +118,24 @@ export function isJob(row: unknown): row is Job {
 
 function isStored(state: unknown): state is keyof typeof STATES {
   return typeof state === 'string' && Object.hasOwn(STATES, state);
+}
+
+/**
+ * Those of them that the row needs. What a job was made of that is done is kept only to be converted again, for as long
+ * as there is room.
+ */
+export function neededSourceIdsOf(row: unknown): Source['id'][] {
+  const { state } = (row ?? {}) as { readonly state?: unknown };
+  return state === 'done' ? [] : sourceIdsOf(row);
+}
+
+/** True for a row with sources that other rows may name as well. */
+export function hasSharedSources(row: unknown): boolean {
+  const { sources } = (row ?? {}) as { readonly sources?: unknown };
+  return (
+    Array.isArray(sources) &&
+    sources.some((source: unknown) => ((source ?? {}) as Partial<Source>).shared === true)
+  );
 }
 
 /** The sources that a row of the store `jobs` names, whichever version wrote it and however damaged it is. */

@@ -3,7 +3,7 @@ import type { SourceRecord } from '../schema/source-record.ts';
 import type { Job, JobId } from '../../domain/job/job.ts';
 import { compareJobs } from '../../domain/job/priority.ts';
 import type { Database } from '../database/database.ts';
-import { sourceIdsOf } from '../checks/job-row.ts';
+import { hasSharedSources, sourceIdsOf } from '../checks/job-row.ts';
 import { each, inTransaction } from '../database/transaction.ts';
 
 /** A job with the records of its sources, as far as they have any. */
@@ -11,6 +11,9 @@ export type NewJob = { readonly job: Job; readonly records: readonly SourceRecor
 
 /** A job before and after it was changed. */
 export type Change = { readonly before: Job; readonly after: Job };
+
+/** A job that another one was made of, as it is now, and that one. */
+export type Pair = { readonly first: Job; readonly second: Job };
 
 /** Where jobs are kept. Each call is one transaction, flushed to disk before it resolves. */
 export type JobStore = {
@@ -31,8 +34,16 @@ export type JobStore = {
     change: (job: Job) => Job | null,
     records?: readonly SourceRecord[],
   ) => Promise<Change[]>;
-  /** Deletes jobs and the records of their sources. */
-  readonly remove: (ids: readonly JobId[]) => Promise<void>;
+  /**
+   * Stores a second job of a first one's sources, with nobody in between: they cannot go meanwhile. Null when the first
+   * is not there, or `make` says that none can be made of it.
+   */
+  readonly addSecond: (id: JobId, make: (first: Job) => Pair | null) => Promise<Pair | null>;
+  /**
+   * Deletes jobs and the records of their sources, but for those that other jobs name. Resolves with the ids of sources
+   * that no job names any more.
+   */
+  readonly remove: (ids: readonly JobId[]) => Promise<readonly string[]>;
   /** Ids of the sources of all rows, also of those that this version cannot read. */
   readonly sourceIds: () => Promise<string[]>;
 };
@@ -99,14 +110,32 @@ export function createJobStore(database: Database): JobStore {
         });
       }),
 
+    addSecond: (id, make) =>
+      database.run((db) => {
+        const tx = db.transaction('jobs', 'readwrite', STRICT);
+        return inTransaction(tx, async () => {
+          const [first] = readJobs([await tx.store.get(id)]);
+          const pair = first === undefined ? null : make(first);
+          if (pair === null) return null;
+          await tx.store.put(pair.first);
+          await tx.store.add(pair.second);
+          return pair;
+        });
+      }),
+
     remove: (ids) =>
       database.run((db) => {
         const tx = db.transaction(['jobs', 'sources'], 'readwrite', STRICT);
         const jobs = tx.objectStore('jobs');
         return inTransaction(tx, async () => {
           const found = await each(ids, (id) => jobs.get(id));
-          await each(found.flatMap(sourceIdsOf), (id) => tx.objectStore('sources').delete(id));
           await each(ids, (id) => jobs.delete(id));
+          // A thousand rows take a while to read: mostly there is no need to.
+          const others: unknown[] = found.some(hasSharedSources) ? await jobs.getAll() : [];
+          const named = new Set(others.flatMap(sourceIdsOf));
+          const loose = found.flatMap(sourceIdsOf).filter((id) => !named.has(id));
+          await each(loose, (id) => tx.objectStore('sources').delete(id));
+          return loose;
         });
       }),
 

@@ -43,11 +43,22 @@ export function createMemoryJobs({ jobs, sources }: MemoryTables): JobStore {
       return changes;
     },
 
+    async addSecond(id, make) {
+      const [first] = read([id]);
+      const pair = first === undefined ? null : make(first);
+      if (pair === null) return null;
+      refuseTwins([jobs], [[pair.second.id]]);
+      for (const job of [pair.first, pair.second]) jobs.set(job.id, job);
+      return pair;
+    },
+
     async remove(ids) {
-      for (const id of ids) {
-        for (const source of sourceIdsOf(jobs.get(id))) sources.delete(source);
-        jobs.delete(id);
-      }
+      const found = ids.map((id) => jobs.get(id));
+      for (const id of ids) jobs.delete(id);
+      const named = new Set(rows().flatMap(sourceIdsOf));
+      const loose = found.flatMap(sourceIdsOf).filter((id) => !named.has(id));
+      for (const id of loose) sources.delete(id);
+      return loose;
     },
 
     sourceIds: async () => rows().flatMap(sourceIdsOf),

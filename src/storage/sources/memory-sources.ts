@@ -1,5 +1,5 @@
 import type { MemoryTables } from '../schema/schema.ts';
-import { sourceIdsOf } from '../checks/job-row.ts';
+import { neededSourceIdsOf, sourceIdsOf } from '../checks/job-row.ts';
 import type { SourceStore } from './source-store.ts';
 import { openUserFile } from './user-file.ts';
 
@@ -17,9 +17,10 @@ export function createMemorySources({ jobs, sources }: MemoryTables): SourceStor
     open,
     unlock: async (id) => (await open(id)).kind === 'open',
     remove: async (ids) => ids.forEach((id) => sources.delete(id)),
-    async sweep(named) {
-      const kept = new Set([...named, ...[...jobs.values()].flatMap(sourceIdsOf)]);
-      for (const id of sources.keys()) if (!kept.has(id)) sources.delete(id);
+    async sweep(kept, unless = 'named') {
+      const idsOf = unless === 'needed' ? neededSourceIdsOf : sourceIdsOf;
+      const stay = new Set([...kept, ...[...jobs.values()].flatMap(idsOf)]);
+      for (const id of sources.keys()) if (!stay.has(id)) sources.delete(id);
     },
     sizes: async () => new Map(),
   };

@@ -32,8 +32,11 @@ export type SourceStore = {
   readonly unlock: (id: Source['id']) => Promise<boolean>;
   /** Deletes the bytes of sources with their records; their jobs stay. */
   readonly remove: (ids: readonly Source['id'][]) => Promise<void>;
-  /** Deletes everything that is neither named nor, by the moment of deletion, named by a row of a job. */
-  readonly sweep: (named: ReadonlySet<Source['id']>) => Promise<void>;
+  /**
+   * Deletes everything that is neither among `kept` nor, by the moment of deletion, named by a row of a job, or needed by
+   * one, whichever is asked for.
+   */
+  readonly sweep: (kept: ReadonlySet<Source['id']>, unless?: 'named' | 'needed') => Promise<void>;
   /** How many bytes are stored of each source; linked ones take no room. */
   readonly sizes: () => Promise<ReadonlyMap<Source['id'], number>>;
 };

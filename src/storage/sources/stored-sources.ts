@@ -125,7 +125,8 @@ export function createStoredSources({ database, form, locks, handleOf }: SourceP
       if (files.length > 0) await folder.remove(files);
       for (const id of ids) locks.letGo(id);
     },
-    sweep: (named) => sweepSources({ database, chunks, folder, locks }, named),
+    sweep: (kept, unless = 'named') =>
+      sweepSources({ database, chunks, folder, locks }, kept, unless),
     sizes: () =>
       database.run((db) => {
         const tx = db.transaction('sources');

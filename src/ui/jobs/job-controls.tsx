@@ -36,39 +36,52 @@ export function JobControls({ job, place, options, onOptions, details, onDetails
   };
   return (
     <div class="job-controls">
-      {job.state === 'queued' && place !== 'only' && (
-        <span class="job-order">
-          <IconButton
-            icon="up"
-            label={jobsWords.moveUp}
-            disabled={place === 'first'}
-            onClick={() => actions.move(id, 'up')}
-          />
-          <IconButton
-            icon="down"
-            label={jobsWords.moveDown}
-            disabled={place === 'last'}
-            onClick={() => actions.move(id, 'down')}
-          />
-        </span>
-      )}
+      <span class="job-order">
+        {job.state === 'queued' && place !== 'only' && (
+          <>
+            <IconButton
+              icon="up"
+              label={jobsWords.moveUp}
+              disabled={place === 'first'}
+              onClick={() => actions.move(id, 'up')}
+            />
+            <IconButton
+              icon="down"
+              label={jobsWords.moveDown}
+              disabled={place === 'last'}
+              onClick={() => actions.move(id, 'down')}
+            />
+          </>
+        )}
+      </span>
       <FormatSelect
         label={jobsWords.convertJobTo(jobName(job))}
         value={target.format}
-        disabled={!changeable}
+        disabled={!changeable && job.state !== 'done'}
         {...(target.slideshow === undefined ? {} : { formats: SLIDESHOW_FORMATS })}
-        onChange={(format) => actions.setFormat(job, format)}
+        onChange={(format) =>
+          job.state === 'done' ? actions.convertAgain(job, format) : actions.setFormat(job, format)
+        }
       />
-      {changeable && <MuteButton job={job} />}
-      {changeable && (
-        <IconButton
-          icon="sliders"
-          label={jobsWords.options}
-          disabled={optionNames(target.format).length === 0 && !mayPrioritise(job)}
-          expanded={options !== 'closed'}
-          onClick={() => onOptions(options === 'closed' ? 'open' : 'closed')}
-        />
-      )}
+      <span class="job-slot">{changeable && <MuteButton job={job} />}</span>
+      <span class="job-slot">
+        {changeable && (
+          <IconButton
+            icon="sliders"
+            label={jobsWords.options}
+            disabled={optionNames(target.format).length === 0 && !mayPrioritise(job)}
+            expanded={options !== 'closed'}
+            onClick={() => onOptions(options === 'closed' ? 'open' : 'closed')}
+          />
+        )}
+        {job.state === 'done' && (
+          <IconButton
+            icon="again"
+            label={jobsWords.again}
+            onClick={() => actions.convertAgain(job, null)}
+          />
+        )}
+      </span>
       <span class="job-corner">
         <IconButton
           icon="unfold"

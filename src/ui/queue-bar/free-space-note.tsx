@@ -9,9 +9,10 @@ type Props = { readonly needed: number };
 /** Says that what waits will not find room, while it can still be made or the jobs be changed. */
 export function FreeSpaceNote({ needed }: Props) {
   const { services, model, actions } = useApp();
-  const { storage } = services;
+  const { storage, queue } = services;
   const stored = model.jobs.value.length + model.snapshot.value.removed.length;
   const [free, setFree] = useState(Infinity);
+  const [made, setMade] = useState(0);
   useEffect(() => {
     let isCurrent = true;
     void storage.use().then(({ used, quota }) => {
@@ -20,13 +21,15 @@ export function FreeSpaceNote({ needed }: Props) {
     return () => {
       isCurrent = false;
     };
-  }, [storage, needed, stored]);
+  }, [storage, needed, stored, made]);
   const isShort = needed > free;
-  const { removed } = model.snapshot.value;
   useEffect(() => {
-    // What was removed keeps its room only as long as nobody needs it.
-    if (isShort && removed.length > 0) void actions.forgetRemoved();
-  }, [actions, isShort, removed]);
+    // What was removed, and what done jobs were made of, keeps its room only as long as nobody needs it.
+    if (!isShort) return;
+    void actions.attempt(async () => {
+      if (await queue.makeRoom()) setMade((times) => times + 1);
+    });
+  }, [actions, queue, isShort, made]);
   if (!isShort) return null;
   return (
     <p class="queue-note" role="alert">

@@ -16,6 +16,7 @@ import { findCovers } from './adding/find-covers.ts';
 import { sortFiles } from './adding/sort-files.ts';
 import { ALL_OUTPUTS } from './saving/saves.ts';
 import { createRemoval } from './removal.ts';
+import { jobsWords } from '../words/jobs-words.ts';
 import { resultsWords } from '../words/results-words.ts';
 import { words } from '../words/words.ts';
 
@@ -131,6 +132,17 @@ export function createActions(services: AppServices, model: Model) {
           : { kind: 'set-target', target: withFormat(job.target, format) };
       return apply([job.id], wished);
     },
+    /**
+     * Makes a second job of a done one's files, which keeps its result: of another format, or, where that is null, of the
+     * same one, for the user to change what else is wanted.
+     */
+    convertAgain: (job: DoneJob, format: FormatId | null) =>
+      attempt(async () => {
+        const target = format === null ? job.target : withFormat(job.target, format);
+        const isClear = format !== null && settings.read().startAtOnce;
+        await queue.convertAgain(job.id, target, isClear ? 'ready' : 'held');
+        model.announce(jobsWords.addedAgain(jobName(job)));
+      }),
     retryFailed: () =>
       apply(
         idsOf((job) => job.state === 'failed'),

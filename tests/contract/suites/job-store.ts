@@ -162,6 +162,26 @@ export const jobStoreContract: Contract<JobStoreWorld> = {
     await store.remove(['a']);
   },
 
+  'stores a second job of the same source, whose record stays until the last of them goes': async ({
+    store,
+    raw,
+  }) => {
+    await addAll(store, 'a', 'b');
+    const shared = [aSource({ id: 'source-a', shared: true })];
+    const pair = await store.addSecond('a', (first) => ({
+      first: { ...first, sources: shared },
+      second: { ...aJob('second'), order: 1.5, sources: shared },
+    }));
+    same(idsOf(await store.all()), ['a', 'second', 'b']);
+    same(await store.read(['a', 'second']), [pair?.first, pair?.second]);
+    same(await store.addSecond('gone', () => pair), null);
+    same(await store.addSecond('a', () => null), null);
+    same(await store.remove(['a', 'b']), ['source-b']);
+    same(await raw.keys('sources'), ['source-a']);
+    same(await store.remove(['second']), ['source-a']);
+    same(await raw.keys('sources'), []);
+  },
+
   'counts all rows and names their sources, also those it does not understand': async ({
     store,
     raw,

@@ -3,7 +3,7 @@ import type { JobStore } from '../../../src/storage/jobs/job-store.ts';
 import type { SourceStore, TakenSource } from '../../../src/storage/sources/source-store.ts';
 import { rejection, same, within } from '../../support/contract/check.ts';
 import type { Contract } from '../../support/contract/contract.ts';
-import { aQueuedJob, aSource } from '../../support/samples/jobs.ts';
+import { aDoneJob, aQueuedJob, aSource } from '../../support/samples/jobs.ts';
 
 /** A tab: its sources, and the jobs whose rows name them. */
 export type SourceTab = { readonly sources: SourceStore; readonly jobs: JobStore };
@@ -115,6 +115,17 @@ export const sourceStoreContract: Contract<SourceStoreWorld> = {
     await openTab().sources.sweep(new Set(['a']));
     same(await stored(), ['a']);
     same(await textOf(tab.sources, 'a'), 'of a');
+  },
+
+  'sweeps what jobs name that do not need it any more, when asked to': async ({
+    openTab,
+    stored,
+  }) => {
+    const tab = openTab();
+    for (const id of ['a', 'b', 'c']) await add(tab, id);
+    await tab.jobs.update(['job-a', 'job-b'], ({ id, sources }) => aDoneJob({ id, sources }));
+    await tab.sources.sweep(new Set(['b']), 'needed');
+    same(await stored(), ['b', 'c']);
   },
 
   'spares what has got its job since somebody asked for the names': async ({ openTab }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { nativeProbe } from '../../support/native/native.ts';
 import { fixture } from '../support/kiln-page.ts';
 import { shareKiln } from '../support/share-kiln.ts';
 
@@ -43,4 +44,25 @@ test('results that were never saved are marked and asked about once; what was re
   await page.reload();
   await expect(kiln.jobs()).toHaveCount(1);
   await expect.poll(() => kiln.artifacts()).toHaveLength(1);
+});
+
+test('a done row is converted again to something else, also when its result is gone and the page was reloaded', async () => {
+  const kiln = shared();
+  const { page } = kiln;
+  await kiln.begin(fixture('song.mp3'), 'flac');
+  await kiln.waitFor('song.mp3', 'done');
+  await kiln.convertJobTo('song.mp3', 'wav');
+  const [first, second] = [kiln.jobs().nth(0), kiln.jobs().nth(1)];
+  await expect(second).toHaveAttribute('data-state', 'queued');
+  const format = page.getByRole('combobox', { name: 'Convert song.mp3 to' });
+  await expect(format.nth(0)).toHaveValue('flac');
+  await expect(format.nth(1)).toHaveValue('wav');
+  await expect(second.getByRole('button', { name: 'Options' })).toBeVisible();
+  await kiln.takeAway(first.getByRole('button', { name: 'Remove', exact: true }));
+  await kiln.forgetRemoved();
+  await page.reload();
+  await kiln.start();
+  await kiln.waitFor('song.mp3', 'done');
+  const [sound] = (await nativeProbe(await kiln.download('song.mp3'))).streams;
+  expect(sound?.codec_name).toBe('pcm_s16le');
 });

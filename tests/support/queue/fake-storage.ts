@@ -20,6 +20,13 @@ export function createFakeStorage(files: Map<string, Blob>): Storage {
         room === 'copy'
           ? { kept: 'stored', record: { id, kind: 'blob', blob: file } }
           : sources.take(id, file, room),
+      sizes: async () =>
+        new Map(
+          Array.from(tables.sources, ([id, record]) => [
+            id,
+            'blob' in record ? record.blob.size : 0,
+          ]),
+        ),
     },
     artifacts: createMemoryArtifacts(files, LIMIT),
     meta: createMemoryMeta(),

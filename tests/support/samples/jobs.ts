@@ -1,5 +1,5 @@
 import { success } from '../../../src/domain/failure/failure.ts';
-import type { JobBase, QueuedJob, RunningJob } from '../../../src/domain/job/job.ts';
+import type { DoneJob, JobBase, QueuedJob, RunningJob } from '../../../src/domain/job/job.ts';
 import type { Work } from '../../../src/domain/job/work.ts';
 import type { Artifact } from '../../../src/domain/step/artifact.ts';
 import { plan } from '../../../src/domain/plan/router.ts';
@@ -64,6 +64,14 @@ export function someWork(change: Partial<Work> = {}): Work {
   const planned = plan(media, aJobBase().target, ffmpegOnly(media));
   if (!planned.ok) throw new Error(`The test media was refused: ${planned.failure.kind}`);
   return { media, plan: planned.value, artifacts: {}, choice: 'auto', ...change };
+}
+
+/** A job with one output. */
+export function aDoneJob(change: Partial<JobBase> = {}): DoneJob {
+  const artifact = anArtifact();
+  const work = someWork({ artifacts: { convert: artifact } });
+  const output = { name: 'clip.mp4', suffix: '', mime: 'video/mp4', artifact, media: work.media };
+  return { ...aJobBase(change), state: 'done', work, outputs: [output], seconds: 1 };
 }
 
 /** Nothing, successfully. */

@@ -123,6 +123,7 @@ function failing(storage: Storage, faults: Faults, touched: Set<string>): Storag
     jobs: {
       ...jobs,
       add: broken(jobs.add),
+      addSecond: broken(jobs.addSecond),
       remove: broken(jobs.remove),
       update(ids, ...change) {
         if (faults.left > 0) for (const id of ids) touched.add(id);

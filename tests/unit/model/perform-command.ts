@@ -97,6 +97,19 @@ export async function perform(
       for (const name of before.map(nameOf)) if (there.has(name)) history.acknowledged.add(name);
       return;
     }
+    case 'again': {
+      // Steps are told apart by the file that they read: one job of each is at work.
+      const rows = await world.storage.jobs.all();
+      const isAlone = rows.every(
+        (row) => row.state === 'done' || nameOf(row) !== nameOf(job ?? row),
+      );
+      if (tab && job && isAlone)
+        await refusable(tab.queue.convertAgain(job.id, one.target, one.start));
+      return;
+    }
+    case 'make-room':
+      await refusable(tab?.queue.makeRoom() ?? Promise.resolve());
+      return;
     case 'forget':
       await refusable(tab?.queue.forgetRemoved() ?? Promise.resolve());
       return;

@@ -190,16 +190,70 @@ test('two outputs never have the same name', async () => {
   expect(names.toSorted()).toEqual(['a (2).mp4', 'a.mp4']);
 });
 
-test('the source is deleted when the job is done, and not before', async () => {
-  const world = createWorld();
+/** A tab with a job that is done, and the id of its source. */
+async function atDone(world = createWorld()) {
   const tab = await world.openTab();
   await tab.queue.add([aFile('a')], MP4, 'ready');
-  await waitForSteps(tab, 1);
-  const source = tab.queue.snapshot().jobs[0]?.sources[0]?.id ?? '';
-  expect(await world.storage.sources.open(source)).toMatchObject({ kind: 'open' });
   await finishAll(tab);
-  await expect.poll(() => world.storage.sources.open(source)).toEqual({ kind: 'gone' });
+  return { world, tab, source: tab.queue.snapshot().jobs[0]?.sources[0]?.id ?? '' };
+}
+
+test('a source is kept for as long as its job, or until its room is needed when that is done', async () => {
+  const { world, tab, source } = await atDone();
+  expect(await world.storage.sources.open(source)).toMatchObject({ kind: 'open' });
   expect(world.files.size).toBe(1);
+  await tab.queue.add([aFile('waits')], MP4, 'held');
+  expect(await tab.queue.makeRoom()).toBe(true);
+  expect(await world.storage.sources.open(source)).toEqual({ kind: 'gone' });
+  expect(await tab.queue.openSources(idOf(tab, 'waits'))).not.toBeNull();
+  expect(await tab.queue.makeRoom()).toBe(false);
+  expect(world.files.size).toBe(1);
+});
+
+test('a done job is converted again: a second job of its file lies behind it, and each may go first', async () => {
+  for (const goes of ['first', 'second']) {
+    const { world, tab, source } = await atDone();
+    await tab.queue.add([aFile('b')], MP4, 'held');
+    const first = idOf(tab, 'a');
+    const second =
+      (await tab.queue.convertAgain(first, { format: 'mkv', options: {} }, 'held')) ?? '';
+    const rows = () => tab.queue.snapshot().jobs.map(({ id, state }) => ({ id, state }));
+    expect(rows()).toEqual([
+      { id: first, state: 'done' },
+      { id: second, state: 'queued' },
+      { id: idOf(tab, 'b'), state: 'queued' },
+    ]);
+    // There is no room to be had from what the second job needs.
+    expect(await tab.queue.makeRoom()).toBe(false);
+    await tab.queue.remove([goes === 'first' ? first : second]);
+    await tab.queue.forgetRemoved();
+    const next = await world.openTab();
+    tab.crash();
+    await expect.poll(() => next.queue.snapshot().role).toBe('runner');
+    expect(await world.storage.sources.open(source)).toMatchObject({ kind: 'open' });
+    if (goes === 'first') {
+      await next.queue.apply([second], { kind: 'release' });
+      await expect
+        .poll(() => {
+          for (const step of [...next.engine.running]) step.finish();
+          return next.queue.snapshot().jobs.find(({ id }) => id === second)?.state;
+        })
+        .toBe('done');
+    }
+    await next.queue.remove([goes === 'first' ? second : first]);
+    await next.queue.forgetRemoved();
+    expect(await world.storage.sources.open(source)).toEqual({ kind: 'gone' });
+  }
+});
+
+test('a second job whose file was deleted for room asks for it at once', async () => {
+  const { tab } = await atDone();
+  await tab.queue.makeRoom();
+  const second = await tab.queue.convertAgain(idOf(tab, 'a'), MP4, 'held');
+  const job = tab.queue.snapshot().jobs.find(({ id }) => id === second);
+  expect(job).toMatchObject({ state: 'lost', before: 'held' });
+  expect(await tab.queue.attach([second ?? ''], [aFile('a')])).toEqual([]);
+  expect(tab.queue.snapshot().jobs.map(({ state }) => state)).toEqual(['done', 'queued']);
 });
 
 test('cancelling stops the engine and leaves no file', async () => {

@@ -11,6 +11,8 @@ export const jobs = {
   },
   select: (name: string) => `Select ${name}`,
   options: 'Options',
+  again: 'Convert again',
+  addedAgain: (name: string) => `${name} is in the list again, below its result.`,
   mute: 'Mute',
   moveUp: 'Move up',
   moveDown: 'Move down',

@@ -22,7 +22,7 @@ async function sweepUnrecorded(beforeLook: () => Promise<unknown>, raw = aTestDa
     },
   };
   const folder = createOpfsFolder('sources');
-  await sweepSources({ database, chunks, folder, locks }, new Set());
+  await sweepSources({ database, chunks, folder, locks }, new Set(), 'named');
   return chunks.ids();
 }
 
