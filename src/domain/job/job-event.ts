@@ -35,6 +35,8 @@ export type UserEvent =
   /** Takes the job out of the list, until it is put back; what is being worked on is cancelled. */
   | { readonly kind: 'remove'; readonly removal: Removal }
   | { readonly kind: 'put-back' }
+  /** One of the sources, read where it is until now, was copied; `source` is the copy. */
+  | { readonly kind: 'copied'; readonly of: Source['id']; readonly source: Source }
   /** The sources can be read again: they were given anew, or the user allowed it. `missing`: ids of those that still cannot. */
   | {
       readonly kind: 'found';

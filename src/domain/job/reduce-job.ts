@@ -89,11 +89,19 @@ function reduceUser(job: Job, event: UserEvent): Job | null {
       return remove(job, event.removal);
     case 'put-back':
       return null;
+    case 'copied':
+      return copied(job, event);
     case 'found':
       return job.state === 'lost' ? find(job, event) : null;
     default:
       return event satisfies never;
   }
+}
+
+/** An attempt that runs goes on with the file that it has open. */
+function copied(job: Job, { of, source }: Extract<UserEvent, { kind: 'copied' }>): Job | null {
+  if (job.state === 'lost' || !job.sources.some(({ id }) => id === of)) return null;
+  return { ...job, sources: job.sources.map((one) => (one.id === of ? source : one)) };
 }
 
 /** The attempt is counted here, and stored before any work starts: a crash can then not hide one. */

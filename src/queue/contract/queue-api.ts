@@ -32,6 +32,9 @@ export type QueueSnapshot = {
 /** A file that could not be added, and why; the others were. */
 export type Rejection = { readonly name: string; readonly failure: Failure };
 
+/** What became of the wish to copy a job's files. */
+export type KeptCopy = 'kept' | 'no-room' | 'unreachable' | 'too-late';
+
 /** The user's way to the jobs. Every change is stored before it is announced. */
 export type Queue = {
   readonly snapshot: () => QueueSnapshot;
@@ -44,7 +47,7 @@ export type Queue = {
     listener: (id: JobId, progress: Progress | null) => void,
   ) => () => void;
   /**
-   * Stores files as jobs, one each. Where there is no room for a copy the file is read from where it is: see
+   * Stores files as jobs, one each. A large file, and one for which there is no room, is read from where it is: see
    * `Source.kept`. Resolves with those that could not be added. `start`: wait for the user or not; `own`: what is set on
    * files by themselves, besides what is wanted of all.
    */
@@ -78,6 +81,8 @@ export type Queue = {
   readonly attach: (ids: readonly JobId[], files: readonly File[]) => Promise<readonly File[]>;
   /** Asks the user to allow reading a lost job's file again; to be called in a click. True when it was allowed. */
   readonly unlock: (id: JobId) => Promise<boolean>;
+  /** Copies the files of a job that are read where they are; from then on they may be moved or deleted. */
+  readonly keepCopy: (id: JobId) => Promise<KeptCopy>;
   /** Puts a job before another one, or last when `before` is null; it gets the priority of its new neighbour. */
   readonly move: (id: JobId, before: JobId | null) => Promise<void>;
   /**

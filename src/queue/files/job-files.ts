@@ -1,6 +1,7 @@
 import type { Storage } from '../../storage/storage.ts';
 import { attachFiles } from './attach-files.ts';
 import type { JobLedger } from '../ledger/job-ledger.ts';
+import { keepCopy } from './keep-copy.ts';
 import { openReadable, type OpenSource } from './open-sources.ts';
 import type { Queue } from '../contract/queue-api.ts';
 
@@ -10,7 +11,7 @@ export function createJobFiles(
   { sources, artifacts }: Pick<Storage, 'sources' | 'artifacts'>,
   openSource: OpenSource,
   newId: () => string,
-): Pick<Queue, 'attach' | 'unlock' | 'openSources' | 'openOutput'> {
+): Pick<Queue, 'attach' | 'unlock' | 'keepCopy' | 'openSources' | 'openOutput'> {
   return {
     attach: (ids, files) => attachFiles(ledger, sources, newId, ids, files),
     async unlock(id) {
@@ -20,6 +21,7 @@ export function createJobFiles(
       await ledger.apply([id], { kind: 'found', sources: job.sources });
       return true;
     },
+    keepCopy: (id) => keepCopy(ledger, sources, openSource, newId, id),
     async openSources(id) {
       const files: File[] = [];
       for (const source of ledger.get(id)?.sources ?? []) {

@@ -13,7 +13,7 @@ export function takingWithRoom(
         try {
           return await sources.take(id, file, mode, signal);
         } catch (error) {
-          if (mode !== 'copy' || !isFull(error) || !(await makeRoom())) throw error;
+          if (mode === 'link' || !isFull(error) || !(await makeRoom())) throw error;
         }
       }
     },

@@ -2,9 +2,10 @@ import type { StorageKind, Source } from '../../domain/job/source.ts';
 import type { SourceRecord } from '../schema/source-record.ts';
 
 /**
- * How a file is to be kept: `copy` as this browser allows it, or `link` where there is no room for a copy.
+ * How a file is to be kept: `copy` as this browser allows it; `link` where there is no room for a copy;
+ * `link-if-lasting` where a copy takes long: as a link that is found again after a restart, else as a copy.
  */
-export type StoreMode = 'copy' | 'link';
+export type StoreMode = 'copy' | 'link' | 'link-if-lasting';
 
 /** A file that was taken in. `record` goes into the database together with the job; null when there is none. */
 export type TakenSource = { readonly kept: StorageKind; readonly record: SourceRecord | null };

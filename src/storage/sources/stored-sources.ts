@@ -103,8 +103,14 @@ export function createStoredSources({ database, form, locks, handleOf }: SourceP
   };
 
   return {
-    take: async (id, file, mode, signal) =>
-      mode === 'link' ? link(id, file) : { kept: 'stored', record: await copy(id, file, signal) },
+    async take(id, file, mode, signal) {
+      if (mode === 'link') return link(id, file);
+      const linked =
+        mode === 'link-if-lasting' ? await linkTo(database, file, handleOf(file)) : null;
+      return linked === null
+        ? { kept: 'stored', record: await copy(id, file, signal) }
+        : { kept: 'linked', record: { id, ...linked } };
+    },
     open,
     async unlock(id) {
       const record = await recordOf(id);

@@ -9,12 +9,14 @@ type Props = {
   readonly variant: 'primary' | 'framed' | 'plain';
   readonly picks: 'file' | 'files' | 'folder';
   readonly onPick: (files: readonly File[]) => void;
+  /** Asks in another way, in the click, where that is to be had; then nobody is told by `onPick`. */
+  readonly ask?: () => 'asked' | 'not-here';
 };
 
 const PICKS = { file: {}, files: { multiple: true }, folder: { webkitdirectory: true } };
 
 /** A real file input under a label that looks like a button. */
-export function FilePicker({ label, icon, variant, picks, onPick }: Props) {
+export function FilePicker({ label, icon, variant, picks, onPick, ask }: Props) {
   const id = useId();
   return (
     <span class="file-picker">
@@ -22,6 +24,9 @@ export function FilePicker({ label, icon, variant, picks, onPick }: Props) {
         id={id}
         type="file"
         {...PICKS[picks]}
+        onClick={(event) => {
+          if (ask?.() === 'asked') event.preventDefault();
+        }}
         onChange={({ currentTarget }) => {
           onPick([...(currentTarget.files ?? [])]);
           currentTarget.value = '';

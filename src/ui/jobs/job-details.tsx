@@ -1,4 +1,4 @@
-import type { Job } from '../../domain/job/job.ts';
+import { isSettled, type Job } from '../../domain/job/job.ts';
 import { optionNames } from '../../domain/target/target.ts';
 import { EngineNote } from './engine-note.tsx';
 import { JobPlan } from './job-plan.tsx';
@@ -15,6 +15,7 @@ const JobFailure = lazy(async () => (await import('./job-failure.tsx')).JobFailu
 const JobRefusal = lazy(async () => (await import('./job-failure.tsx')).JobRefusal);
 const FailureDetails = lazy(async () => (await import('./failure-details.tsx')).FailureDetails);
 const JobPause = lazy(async () => (await import('./job-pause.tsx')).JobPause);
+const KeepCopy = lazy(async () => (await import('./keep-copy.tsx')).KeepCopy);
 const LostSource = lazy(async () => (await import('./lost-source.tsx')).LostSource);
 
 type Props = {
@@ -33,6 +34,7 @@ export function JobDetails({ job, details, onChangeOptions }: Props) {
         <JobPlan job={job} />
       </div>
       {details === 'open' && job.state === 'failed' && <FailureDetails job={job} />}
+      {details === 'open' && isReadInPlace(job) && <KeepCopy job={job} />}
       {job.state !== 'done' && (
         <JobActionButtons job={job}>
           {job.state === 'failed' && optionNames(job.target.format).length > 0 && (
@@ -44,6 +46,11 @@ export function JobDetails({ job, details, onChangeOptions }: Props) {
       )}
     </div>
   );
+}
+
+/** True while a copy of a file that is read where it is would be of use. */
+function isReadInPlace(job: Job): boolean {
+  return !isSettled(job) && job.sources.some(({ kept }) => kept === 'linked');
 }
 
 function JobStatus({ job }: { readonly job: Job }) {

@@ -47,6 +47,14 @@ export const sourceLinksContract: Contract<SourceLinksWorld> = {
     same([...(await sources.sizes())], [['a', 0]]);
   },
 
+  'takes a large file as a link, and copies one that would not be found again': async (world) => {
+    const { sources } = world.openTab();
+    same((await sources.take('a', world.file, 'link-if-lasting')).kept, 'linked');
+    same((await sources.take('b', new File(['b'], 'b'), 'link-if-lasting')).kept, 'stored');
+    await sources.remove(['b']);
+    same(await world.stored(), []);
+  },
+
   'leaves nothing behind by trying': async (world) => {
     await world.openTab().sources.take('a', world.file, 'link');
     same(await world.stored(), []);

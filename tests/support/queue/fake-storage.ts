@@ -17,9 +17,9 @@ export function createFakeStorage(files: Map<string, Blob>): Storage {
     sources: {
       ...sources,
       take: async (id, file, room) =>
-        room === 'copy'
-          ? { kept: 'stored', record: { id, kind: 'blob', blob: file } }
-          : sources.take(id, file, room),
+        room === 'link'
+          ? sources.take(id, file, room)
+          : { kept: 'stored', record: { id, kind: 'blob', blob: file } },
       sizes: async () =>
         new Map(
           Array.from(tables.sources, ([id, record]) => [

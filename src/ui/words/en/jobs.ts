@@ -37,7 +37,13 @@ export const jobs = {
   keeping: {
     session:
       'This session only: there was no room to store the file. Keep this tab open until it is done.',
-    linked: 'Not copied, as it is large. The browser may ask for it again after a restart.',
+    linked: 'Not copied, as it is large. Leave the file where it is until it is done.',
   } satisfies Record<Exclude<StorageKind, 'stored'>, string>,
+  keepCopy: 'Keep a copy',
+  copying: 'Copying…',
+  notCopied: {
+    'no-room': 'There is no room for a copy. Leave the file where it is.',
+    unreachable: 'The file is no longer there, or has changed.',
+  },
   changeOptions: 'Change options',
 };
