@@ -1,4 +1,5 @@
 import type { BlobReader } from './blob-reader.ts';
+import { elementAt } from './matroska-elements.ts';
 
 /** Where a file's first recording ends, and how many lie one after the other. Bytes. */
 export type Recordings = { readonly end: number; readonly count: number };
@@ -16,9 +17,6 @@ const IN_CLUSTER: ReadonlySet<number> = new Set([0xe7, 0xa3, 0xa0, 0xab, 0xa7, 0
 
 /** Files up to this size are walked block by block where clusters do not say how long they are. Bytes. */
 const WALKED = 64 << 20;
-
-/** An element's id, and where its content starts and ends; a size that nobody wrote is endless. */
-type Element = { readonly id: number; readonly start: number; readonly end: number };
 
 /**
  * Finds the recordings of an MKV or WebM: a page that records several times and puts the parts together writes headers
@@ -58,28 +56,4 @@ async function segmentEnd(reader: BlobReader, from: number): Promise<number | nu
     at = isEndless ? start : end;
   }
   return reader.size;
-}
-
-async function elementAt({ read, size }: BlobReader, at: number): Promise<Element | null> {
-  if (at >= size) return null;
-  const view = await read(at, 12);
-  const byte = (n: number) => (n < view.byteLength ? view.getUint8(n) : 0);
-  const idLength = Math.clz32(byte(0)) - 23;
-  const sizeLength = Math.clz32(byte(idLength)) - 23;
-  if (idLength > 4 || sizeLength > 8 || idLength + sizeLength > view.byteLength) return null;
-  const number = (from: number, length: number, first: number) => {
-    let value = first;
-    for (let n = 1; n < length; n += 1) value = value * 256 + byte(from + n);
-    return value;
-  };
-  const start = at + idLength + sizeLength;
-  const mask = 0xff >> sizeLength;
-  const length = number(idLength, sizeLength, byte(idLength) & mask);
-  const isEndless = length === 2 ** (7 * sizeLength) - 1;
-  return {
-    id: number(0, idLength, byte(0)),
-    start,
-    // The largest size is not exact in floating point, and no file has it.
-    end: isEndless || length >= 2 ** 53 ? Infinity : start + length,
-  };
 }

@@ -36,7 +36,8 @@ export async function encodeAudio(
         : createAudioBlocks(command, delay);
       const whole = !format.supportsTimestampedMediaData;
       const cut = begin > source.start;
-      for await (const sample of soundBetween(track, begin, end, { cut, whole })) {
+      const filler = rangeEnd === null ? bounds.filler : 0;
+      for await (const sample of soundBetween(track, begin, end, { cut, whole, filler })) {
         const reached = (sample.timestamp + sample.duration) / speed + delay;
         await encoder.add(blocks === null ? [delayed(sample, delay)] : blocks.push(sample));
         await reach(reached);

@@ -35,8 +35,8 @@ export async function encodeSoundtrack(
         for (const { source, track } of sounds) {
           if (timeline.isFull()) break;
           const blocks = createAudioBlocks({ channels, sampleRate, ...UNCHANGED }, 0);
-          const uncut = { cut: false, whole: false };
-          const { start, end } = await soundBounds(source, track);
+          const { start, end, filler } = await soundBounds(source, track);
+          const uncut = { cut: false, whole: false, filler };
           for await (const sample of soundBetween(track, start, end, uncut)) {
             await append(blocks.push(sample));
             if (timeline.isFull()) break;

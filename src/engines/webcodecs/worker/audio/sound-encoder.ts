@@ -9,6 +9,7 @@ import {
   type OutputFormat,
 } from 'mediabunny';
 import type { EncodeAudio } from '../../../../domain/step/track-command.ts';
+import { createPacketEnds } from '../containers/matroska-end.ts';
 import { audioCodecFor } from '../containers/output-format.ts';
 import { Declined } from '../work/refusals.ts';
 import type { TrackWork } from '../work/track-work.ts';
@@ -45,7 +46,7 @@ export type SoundEncoder = {
   /** How many packets were written. */
   readonly packets: () => number;
   /** See `TrackWork.complete`. */
-  readonly complete?: (content: FileContent) => void;
+  readonly complete?: TrackWork['complete'];
   /** Encodes samples, and closes them whatever happens. */
   readonly add: (samples: readonly AudioSample[]) => Promise<void>;
   /** Says that there are no more. */
@@ -72,6 +73,7 @@ export async function createSoundEncoder(
   const isHidden = packaged && codec === 'aac' && format.negativeTimestampSupport === 'full';
   const end = createSoundEnd(codec === 'aac' && packaged ? AAC_LEAD / sampleRate : null);
   const info = codec === 'mp3' && format instanceof Mp3OutputFormat ? createMp3Info() : null;
+  const ends = codec === 'opus' ? createPacketEnds(format) : null;
   let packets = 0;
   let frames = 0;
   const source = new AudioSampleSource({
@@ -80,6 +82,7 @@ export async function createSoundEncoder(
     onEncodedPacket(packet, meta) {
       packets += 1;
       end.shorten(packet, meta);
+      if (end.excess() > 0) ends?.pass(packet, end.excess());
       info?.pass(packet);
     },
   });
@@ -93,6 +96,7 @@ export async function createSoundEncoder(
       bytes: (seconds * (bitRate ?? channels * sampleRate * LOSSLESS_BITS)) / 8,
     }),
     packets: () => packets,
+    ...(ends === null ? {} : { complete: ends.complete }),
     ...(info === null ? {} : { complete: (content: FileContent) => info.finish(content, frames) }),
     async add(samples) {
       try {

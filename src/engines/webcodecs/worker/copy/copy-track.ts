@@ -8,6 +8,8 @@ import {
 import type { TimeRange } from '../../../../domain/edits/time-map.ts';
 import { hasOwnChannels } from '../codecs/aac-channels.ts';
 import { bytesOf } from '../codecs/decoder-config.ts';
+import { createPacketEnds } from '../containers/matroska-end.ts';
+import { matroskaFiller } from '../containers/matroska-filler.ts';
 import { requireHolds } from '../containers/output-format.ts';
 import type { CopyTrack } from '../../../../domain/step/track-command.ts';
 import { frameClock } from '../containers/frame-clock.ts';
@@ -15,6 +17,7 @@ import { trackMetadata } from '../metadata/track-metadata.ts';
 import { factsOf } from '../work/file-facts.ts';
 import { Declined } from '../work/refusals.ts';
 import type { OpenSource, TrackWork, WorkContext } from '../work/track-work.ts';
+import { endedOpus } from './ended-opus.ts';
 import { copyPackets } from './copied-packets.ts';
 import { pictureRange, soundRange } from './copied-range.ts';
 
@@ -83,18 +86,23 @@ export async function copyAudio(
   }
   const metadata = trackMetadata(label);
   const output = new EncodedAudioPacketSource(codec);
+  const ends = codec === 'opus' ? createPacketEnds(format) : null;
+  const isWhole = codec === 'opus' && range?.to == null;
+  const filler = isWhole ? await matroskaFiller(source, track) : 0;
   return copyPackets({
     ...(await expected(source, track, range)),
     name: `copy of audio ${codec}`,
     frameDuration: null,
     addTo: (file, count) => file.addAudioTrack(output, { ...metadata, ...count }),
+    ...(ends === null ? {} : { complete: ends.complete }),
     add: (packet) => output.add(packet, { decoderConfig }),
     close: () => output.close(),
     async *timed() {
       // Containers without timestamps begin when their sound does.
       let start = format.supportsTimestampedMediaData ? source.start : null;
       let latest: EncodedPacket | null = null;
-      for await (const packet of soundRange(track, source.start, range)) {
+      const packets = soundRange(track, source.start, range);
+      for await (const packet of isWhole ? endedOpus(packets, filler, ends) : packets) {
         // Cut transport streams have some packets twice; muxers refuse time that runs backwards.
         if (latest !== null && packet.timestamp < latest.timestamp) continue;
         latest = packet;

@@ -39,7 +39,7 @@ export async function writeTracks(
       await output.start();
       await runAll(works, (seconds) => progress.reach(seconds, written()));
       await output.finalize();
-      for (const work of works) work.complete?.(content);
+      for (const [nth, work] of works.entries()) work.complete?.(content, nth);
       finish(content);
     } catch (thrown) {
       await output.cancel().catch(() => undefined);

@@ -51,8 +51,11 @@ export type TrackWork = {
   readonly addTo: (output: Output, count: { maximumPacketCount?: number }) => void;
   /** Gives the whole track to the output. What an encoder still holds is written when the output ends. */
   readonly run: (reach: Reach) => Promise<void>;
-  /** Writes into the finished file what the muxer cannot say; absent where it says everything. */
-  readonly complete?: (content: FileContent) => void;
+  /**
+   * Writes into the finished file what the muxer cannot say; absent where it says everything. `place` is that among the
+   * works of the file, from 0.
+   */
+  readonly complete?: (content: FileContent, place: number) => void;
   /** How many packets were written. */
   readonly packets: () => number;
 };

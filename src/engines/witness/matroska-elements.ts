@@ -1,0 +1,57 @@
+import type { BlobReader } from './blob-reader.ts';
+
+/** An element's id, and where its content starts and ends, in bytes; a size that nobody wrote is endless. */
+export type MatroskaElement = { readonly id: number; readonly start: number; readonly end: number };
+
+/** Reads the header of the element at a place; null where none can be. */
+export async function elementAt(
+  { read, size }: BlobReader,
+  at: number,
+): Promise<MatroskaElement | null> {
+  if (at >= size) return null;
+  const view = await read(at, 12);
+  const byte = (n: number) => (n < view.byteLength ? view.getUint8(n) : 0);
+  const idLength = Math.clz32(byte(0)) - 23;
+  const sizeLength = Math.clz32(byte(idLength)) - 23;
+  if (idLength > 4 || sizeLength > 8 || idLength + sizeLength > view.byteLength) return null;
+  const number = (from: number, length: number, first: number) => {
+    let value = first;
+    for (let n = 1; n < length; n += 1) value = value * 256 + byte(from + n);
+    return value;
+  };
+  const start = at + idLength + sizeLength;
+  const mask = 0xff >> sizeLength;
+  const length = number(idLength, sizeLength, byte(idLength) & mask);
+  const isEndless = length === 2 ** (7 * sizeLength) - 1;
+  return {
+    id: number(0, idLength, byte(0)),
+    start,
+    // The largest size is not exact in floating point, and no file has it.
+    end: isEndless || length >= 2 ** 53 ? Infinity : start + length,
+  };
+}
+
+/** The elements from one place to another, in their order; up to the first that goes beyond. */
+export async function* elementsIn(
+  reader: BlobReader,
+  from: number,
+  to: number,
+): AsyncGenerator<MatroskaElement> {
+  for (let at = from; at < to;) {
+    const element = await elementAt(reader, at);
+    if (element === null || element.end > to) return;
+    yield element;
+    at = element.end;
+  }
+}
+
+/** An element's content as an unsigned number. */
+export async function numberIn(
+  { read }: BlobReader,
+  { start, end }: MatroskaElement,
+): Promise<number> {
+  const view = await read(start, end - start);
+  let value = 0;
+  for (let n = 0; n < view.byteLength; n += 1) value = value * 256 + view.getUint8(n);
+  return value;
+}
