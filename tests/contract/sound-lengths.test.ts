@@ -3,7 +3,7 @@ import { convert } from '../support/engine/convert.ts';
 import { copyByWebCodecs } from '../support/engine/copy-by-webcodecs.ts';
 import { madeClip } from '../support/native/made-clip.ts';
 import { nativeDecodeErrors } from '../support/native/native.ts';
-import { nativeSamples } from '../support/native/native-sound.ts';
+import { loudestAt, nativeSamples } from '../support/native/native-sound.ts';
 
 const SECONDS = 2;
 
@@ -20,6 +20,30 @@ for (const [extension, codec, hertz] of [
     if (!done.ok) throw new Error(done.failure.kind);
     expect(await nativeSamples(done.value.file)).toHaveLength(SECONDS * hertz);
   });
+}
+
+/** What FFmpeg's decoder of Windows Media leaves out counts as silence: 0.092 s, and then the sound as it is timed. */
+for (const [extension, codec, hertz, late] of [
+  ['wma', 'wmav2', 44_100, 0.092],
+  ['webm', 'libopus', 48_000, 0],
+  ['ogg', 'libvorbis', 44_100, 0],
+  ['mp2', 'mp2', 44_100, 0],
+  ['aiff', 'pcm_s16be', 44_100, 0],
+  ['wv', 'wavpack', 44_100, 0],
+] as const) {
+  for (const to of extension === 'wma' ? (['m4a', 'ogg'] as const) : (['m4a'] as const)) {
+    test(`FFmpeg makes of ${extension} an ${to} whose sound is where it was, to a thousandth`, async () => {
+      const click = `if(between(mod(n\\,${hertz})\\,${hertz / 2}\\,${hertz / 2 + 2})\\,0.9\\,0.02*sin(2000*t))`;
+      const clip = madeClip(`clicks.${extension}`, [
+        ...['-f', 'lavfi', '-i', `aevalsrc=${click}:s=${hertz}:d=${SECONDS}`, '-c:a', codec],
+      ]);
+      const done = await convert(clip, { format: to, options: {} });
+      if (!done.ok) throw new Error(done.failure.kind);
+      const [was, is] = [await nativeSamples(clip), await nativeSamples(done.value.file)];
+      const moved = loudestAt(is, 0, hertz) - loudestAt(was, 0, hertz);
+      expect(Math.abs(moved / hertz - late)).toBeLessThan(0.001);
+    });
+  }
 }
 
 /** Samples of the Opus that is copied: no whole number of packets, so that the last one has an end of its own. */

@@ -46,7 +46,12 @@ export function trackArgs({ format, inputs, command, duration }: Step, facts: Fa
         ];
       case 'encode-audio':
         return [
-          ...soundArgs(track, output, soundChain(track, facts, times, UNTIMED.has(format)), map),
+          ...soundArgs(
+            track,
+            output,
+            soundChain(track, facts, times, SOUND_ALONE.has(format)),
+            map,
+          ),
           ...[`-ac:${output}`, String(track.channels), `-ar:${output}`, String(track.sampleRate)],
           ...(track.bitRate === null ? [] : [`-b:${output}`, String(track.bitRate)]),
           ...(track.bitRateMode === 'average' ? [`-abr:${output}`, '1'] : []),
@@ -78,8 +83,14 @@ function layoutFilters(channels: number): string[] {
   return layout === undefined ? [] : ['aresample', `aformat=channel_layouts=${layout}`];
 }
 
-/** Formats that only count their samples: what is missing on the way would bring all that comes behind it forward. */
-const UNTIMED: ReadonlySet<FormatId> = new Set(['mp3', 'aac', 'ac3', 'flac', 'wav', 'aiff']);
+/**
+ * Files of sound alone. Some only count their samples: what is missing on the way would bring all that comes behind it
+ * forward. In the others it would be a gap that players pass over, and sound that begins late would begin at once.
+ */
+const SOUND_ALONE: ReadonlySet<FormatId> = new Set([
+  ...(['mp3', 'aac', 'ac3', 'flac', 'wav', 'aiff'] as const),
+  ...(['m4a', 'ogg', 'opus', 'wma'] as const),
+]);
 
 function soundArgs(
   { input, codec, mix }: EncodeAudio & { readonly input: number },
@@ -97,14 +108,14 @@ function soundChain(
   track: EncodeAudio,
   facts: Facts,
   times: 'from-zero' | 'kept',
-  isUntimed: boolean,
+  isAlone: boolean,
 ): string[] {
   const { loudness, channels, recordings } = track;
   const isOne = recordings === undefined;
   const measured = loudness === null ? null : facts.get(loudness.input);
   if (measured === undefined) throw new Mistake('Nobody measured how loud the track is.');
   return [
-    ...(isUntimed && isOne ? gapFilters(track) : []),
+    ...(isAlone && isOne ? gapFilters(track) : []),
     ...soundFilters(track, track, times),
     ...loudnessFilters(measured),
     ...layoutFilters(channels),
