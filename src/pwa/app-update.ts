@@ -37,8 +37,17 @@ export type OpenAppUpdate = {
  */
 const PATIENCE_MS = 3000;
 
-/** Milliseconds after which a waiting version is asked once more. */
-const AGAIN_MS = 1000;
+/**
+ * Milliseconds that a version which did not come within its time has for coming by itself, while jobs are done; then the
+ * page is reloaded all the same, because Chromium may not let it in before a page is loaded.
+ */
+const OVERDUE_MS = 20_000;
+
+/** Milliseconds for which the page has to have loaded nothing before a new version is let in. */
+const QUIET_MS = 500;
+
+/** Milliseconds that a page may take to be gone once it is loaded anew; every further try gets twice as long. */
+const GONE_MS = 4000;
 
 /** Milliseconds that the first visit has for itself before Kiln is stored for use offline, unless it is touched before. */
 const FIRST_VISIT_MS = 3000;
@@ -65,6 +74,7 @@ export function openAppUpdate(
     async atStart() {
       if (note.getItem(ACCEPTED) === null) return;
       note.removeItem(ACCEPTED);
+      await whenQuiet();
       const inCharge = letIn();
       // Where it cannot be had now, it is offered again.
       const end = await inTime(PATIENCE_MS, inCharge, 'late').catch(() => 'refused' as const);
@@ -76,10 +86,12 @@ export function openAppUpdate(
         // Browsers may refuse it by a setting. Kiln works without, only not offline.
         register(isWaiting).catch(() => undefined);
       }
-      overdue
-        ?.then(whenIdle)
-        .then(reload)
-        .catch(() => undefined);
+      if (overdue !== null)
+        void inTime(OVERDUE_MS, overdue, 'late')
+          .then(whenIdle)
+          .then(whenQuiet)
+          .then(() => reload())
+          .catch(() => undefined);
       return {
         read: () => state,
         subscribe,
@@ -87,6 +99,7 @@ export function openAppUpdate(
           if (state !== 'waiting') return;
           become('applying');
           await whenIdle();
+          await whenQuiet();
           if ((await inTime(PATIENCE_MS, letIn(), 'late')) === 'late')
             note.setItem(ACCEPTED, 'yes');
           await reload();
@@ -105,18 +118,36 @@ async function letIn(): Promise<'in-charge' | 'late'> {
   waiting.addEventListener('statechange', () => {
     if (waiting.state === 'activated') activated.resolve();
   });
-  // Chromium forgets it when a page loads something in that moment, as one does that has just begun.
-  const ask = () => waiting.postMessage({ type: 'SKIP_WAITING' });
-  ask();
-  const asking = setInterval(ask, AGAIN_MS);
+  // Once is enough: Chromium does nothing more when it is asked again.
+  waiting.postMessage({ type: 'SKIP_WAITING' });
   await activated.promise;
-  clearInterval(asking);
   return 'in-charge';
 }
 
-/** Reloads; nothing is done after it. */
-function reload(): Promise<never> {
+/**
+ * Resolves when the page has loaded nothing for a while, as it does when a job has just ended: what it loads while a new
+ * version is let in starts the old one again, which then stays in charge until it has had nothing to do for half a minute.
+ */
+async function whenQuiet(): Promise<void> {
+  const quiet = deferred();
+  let timer = setTimeout(quiet.resolve, QUIET_MS);
+  const observer = new PerformanceObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(quiet.resolve, QUIET_MS);
+  });
+  observer.observe({ type: 'resource' });
+  await inTime(PATIENCE_MS, quiet.promise, undefined);
+  clearTimeout(timer);
+  observer.disconnect();
+}
+
+/**
+ * Reloads; nothing is done after it. Where the old service worker is still in charge, Chromium may end it with this very
+ * navigation in its hands, which then never ends: it is begun again until the page is gone.
+ */
+function reload(patience = GONE_MS): Promise<never> {
   location.reload();
+  setTimeout(() => reload(patience * 2), patience);
   return new Promise<never>(() => undefined);
 }
 
