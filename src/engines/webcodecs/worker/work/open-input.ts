@@ -13,6 +13,7 @@ import {
   WEBM,
 } from 'mediabunny';
 import { firstRecording } from '../../../witness/first-recording.ts';
+import { refuseEndlessReading } from './endless-reading.ts';
 
 /** Everything that mediabunny reads, except playlists: they name other files. */
 const READ_FORMATS = [MP4, QTFF, MATROSKA, WEBM, WAVE, OGG, FLAC, MP3, ADTS, MPEG_TS];
@@ -26,6 +27,7 @@ export type OnRead = (bytes: number) => void;
 /** Opens a file; whoever does has to dispose of it. */
 export function openInput(file: Blob, onRead: OnRead): OpenInput {
   const input = new Input({ formats: READ_FORMATS, source: new BlobSource(file) });
+  refuseEndlessReading(input.source);
   input.source.on('read', ({ start, end }) => onRead(end - start));
   return input;
 }
