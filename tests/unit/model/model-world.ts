@@ -1,9 +1,16 @@
 import type { Storage } from '../../../src/storage/storage.ts';
 import { success } from '../../../src/domain/failure/failure.ts';
 import type { Job } from '../../../src/domain/job/job.ts';
+import type { Source } from '../../../src/domain/job/source.ts';
 import { createWorld, type Tab, type World } from '../../support/queue/browser-world.ts';
 import { createFakeStorage } from '../../support/queue/fake-storage.ts';
 import { isLegal } from '../../support/samples/transitions.ts';
+import {
+  createOutsideFiles,
+  keepingOutside,
+  whyMissing,
+  type OutsideFiles,
+} from './outside-files.ts';
 
 /** Steps, and jobs, side by side. */
 export const WIDTH = 2;
@@ -11,6 +18,8 @@ export const WIDTH = 2;
 /** What fails next: so many calls that write, with this error, before or after they have done what they should. */
 export type Faults = {
   left: number;
+  /** From then on a job may be told late what it was to be told. */
+  were: 'never' | 'there';
   error: 'QuotaExceededError' | 'InvalidStateError';
   when: 'before' | 'after';
 };
@@ -19,6 +28,7 @@ export type Faults = {
 export type ModelWorld = World & {
   readonly tabs: Tab[];
   readonly faults: Faults;
+  readonly outside: OutsideFiles;
   /** Jobs that were changed since the last `begin`. */
   readonly touched: Set<string>;
   /** What was done that may not be done. */
@@ -35,39 +45,93 @@ const INDEX = {
 
 /** Makes it, without a tab. */
 export function createModelWorld(): ModelWorld {
-  const faults: Faults = { left: 0, error: 'QuotaExceededError', when: 'before' };
+  const faults: Faults = { left: 0, were: 'never', error: 'QuotaExceededError', when: 'before' };
   const touched = new Set<string>();
   const wrongs: string[] = [];
-  const world = createWorld(
-    (files) => watched(createFakeStorage(files), touched, wrongs),
-    async () => undefined,
-  );
+  const outside = createOutsideFiles();
+  const world = createWorld((files) => {
+    const storage = createFakeStorage(files);
+    return watched(
+      storage,
+      touched,
+      (before, after) => {
+        if (!isLegal(before.state, after.state)) {
+          wrongs.push(`I6: ${before.state} became ${after.state}`);
+        }
+        if (!knowsWhatItWas(before, after)) wrongs.push(`I14: ${after.id} was ${before.state}`);
+        if (faults.were === 'never' && isLostInVain(outside, after, before)) {
+          wrongs.push(`I13: ${after.id} is lost`);
+        }
+      },
+      wrongs,
+    );
+  }, aTurn);
   const tabs: Tab[] = [];
   return {
     ...world,
     tabs,
     faults,
+    outside,
     touched,
     wrongs,
     async open() {
-      const tab = await world.openTab(WIDTH, (storage) => failing(storage, faults, touched));
+      const own = new Map<Source['id'], File>();
+      outside.held.add(own);
+      const tab = await world.openTab(WIDTH, (storage) =>
+        failing(keepingOutside(storage, outside, own), faults, touched),
+      );
       tab.engine.framesResult = () => success(INDEX);
-      tabs.push(tab);
+      tabs.push({
+        ...tab,
+        crash() {
+          outside.held.delete(own);
+          tab.crash();
+        },
+      });
     },
     async settle() {
       for (let quiet = 0; quiet < QUIET_TURNS; quiet += 1) {
-        await new Promise((resolve) => setImmediate(resolve));
+        await aTurn();
         if (tabs.some((tab) => tab.pending() > 0)) quiet = 0;
       }
     },
   };
 }
 
+/** Whatever is waited for, another tab has answered by then. */
+function aTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
+/** False for a job that was lost and does not know that the user had not started it, or had paused it. */
+function knowsWhatItWas(before: Job, after: Job): boolean {
+  if (after.state !== 'lost' || before.state === 'lost') return true;
+  const was = before.state === 'queued' && before.start === 'held' ? 'held' : before.state;
+  return after.before === (was === 'held' || was === 'paused' ? was : undefined);
+}
+
+/** True for a job that is told to be without files that are where they were, or for another reason than is true. */
+function isLostInVain(outside: OutsideFiles, job: Job, before: Job): boolean {
+  if (job.state !== 'lost' || before.state === 'lost') return false;
+  const { sources, missing = sources.map(({ id }) => id) } = job;
+  const whys = sources
+    .filter(({ id }) => missing.includes(id))
+    .map((source) => whyMissing(outside, source));
+  return whys.includes(null) || job.why !== (whys.includes('gone') ? 'gone' : 'locked');
+}
+
 /** Turns of the event loop without a call to the storage: reading a Blob or hashing it takes some. */
 const QUIET_TURNS = 12;
 
 /** Notes every change of a job that the table of the design does not have, and every start out of turn. */
-function watched(storage: Storage, touched: Set<string>, wrongs: string[]): Storage {
+function watched(
+  storage: Storage,
+  touched: Set<string>,
+  onChange: (before: Job, after: Job) => void,
+  wrongs: string[],
+): Storage {
   const { jobs } = storage;
   return {
     ...storage,
@@ -77,9 +141,7 @@ function watched(storage: Storage, touched: Set<string>, wrongs: string[]): Stor
         const rows = await jobs.all();
         const changes = await jobs.update(ids, change, records);
         for (const { before, after } of changes) {
-          if (!isLegal(before.state, after.state)) {
-            wrongs.push(`I6: ${before.state} became ${after.state}`);
-          }
+          onChange(before, after);
           if (before.state !== 'queued' || after.state !== 'running') continue;
           const waits = rows.filter(
             (row) => isReady(row) && row.removed === undefined && !touched.has(row.id),

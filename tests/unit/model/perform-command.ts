@@ -1,55 +1,15 @@
-import { failed, type Failure } from '../../../src/domain/failure/failure.ts';
-import { artifactsOf, runOf, type Job } from '../../../src/domain/job/job.ts';
-import { isSegment } from '../../../src/domain/step/step.ts';
-import type { Tab } from '../../support/queue/browser-world.ts';
-import type { PendingStep } from '../../support/queue/fakes.ts';
-import { includesAll } from './holds.ts';
+import { failed } from '../../../src/domain/failure/failure.ts';
+import { artifactsOf, runOf } from '../../../src/domain/job/job.ts';
+import { checkFound, giveBack, lostFirst, refusable } from './give-back.ts';
+import { holds, includesAll } from './holds.ts';
+import { begunSegments, isThere, jobsOf, nameOf, stepsOf, type History } from './model-history.ts';
 import type { ModelWorld } from './model-world.ts';
+import { userFile } from './outside-files.ts';
 import type { QueueCommand } from './queue-commands.ts';
-import { QuickFile } from './quick-file.ts';
 
-/** What happened so far: jobs that were acknowledged, why any may have failed, whether bytes may lie around, the time. */
-export type History = {
-  readonly acknowledged: Set<string>;
-  readonly excuses: Set<Failure['kind']>;
-  litter: 'none' | 'allowed';
-  minutes: number;
-  files: number;
-};
-
+/** The one of a list that a number stands for. */
 const choose = <T>(list: readonly T[], n: number): T | undefined =>
   list[n % Math.max(1, list.length)];
-/** The file that a job is about. */
-export const nameOf = (job: Job) => job.sources[0]?.name ?? '';
-/** True for a job that is in the list. */
-export const isThere = (job: Job) => job.removed === undefined;
-/** The jobs that a tab shows. */
-export const jobsOf = (tab: Tab) => tab.queue.snapshot().jobs;
-
-/** All steps that are being run in any tab. */
-export function stepsOf({ tabs }: ModelWorld): PendingStep[] {
-  return tabs.flatMap((tab) => [...tab.engine.running]);
-}
-
-/** The file that a step reads. */
-export const fileOf = ({ request }: PendingStep) => {
-  const file = request.inputs.flat().find((blob) => blob instanceof File);
-  return file instanceof File ? file.name : '?';
-};
-
-/** The steps of a job that a pause must not throw away. */
-export function begunSegments(world: ModelWorld, job: Job): PendingStep[] {
-  return stepsOf(world).filter(
-    (step) => fileOf(step) === nameOf(job) && step.begun() && isSegment(step.request.step),
-  );
-}
-
-/** A wish that the storage refused was refused in front of the user. */
-async function refusable(wished: Promise<unknown>): Promise<void> {
-  await wished.catch((error: unknown) => {
-    if (!(error instanceof DOMException)) throw error;
-  });
-}
 
 /** Does what a command says. */
 export async function perform(
@@ -61,10 +21,10 @@ export async function perform(
   const job = tab !== undefined && 'job' in one ? choose(jobsOf(tab), one.job) : undefined;
   switch (one.do) {
     case 'add': {
-      const files = Array.from(
-        { length: one.files },
-        () => new QuickFile(`file-${(history.files += 1)}`),
+      const files = Array.from({ length: one.files }, () =>
+        userFile(`file-${(history.files += 1)}`),
       );
+      world.outside.keeping = one.kept;
       const rejected = await tab?.queue.add(files, one.target, one.start);
       const refused = new Set(rejected?.map(({ name }) => name));
       for (const { name } of files) if (tab && !refused.has(name)) history.acknowledged.add(name);
@@ -92,7 +52,7 @@ export async function perform(
       return;
     case 'put-back': {
       const before = tab?.queue.snapshot().removed ?? [];
-      await refusable(tab?.queue.putBack() ?? Promise.resolve());
+      if (tab) await refusable(tab.queue.putBack());
       const there = new Set((await world.storage.jobs.all()).filter(isThere).map(nameOf));
       for (const name of before.map(nameOf)) if (there.has(name)) history.acknowledged.add(name);
       return;
@@ -111,7 +71,7 @@ export async function perform(
       await refusable(tab?.queue.makeRoom() ?? Promise.resolve());
       return;
     case 'forget':
-      await refusable(tab?.queue.forgetRemoved() ?? Promise.resolve());
+      if (tab) await refusable(tab.queue.forgetRemoved());
       return;
     case 'finish':
       choose(stepsOf(world), one.step)?.finish();
@@ -152,10 +112,35 @@ export async function perform(
       history.minutes += one.minutes;
       return;
     case 'faults':
-      Object.assign(world.faults, { left: one.count, error: one.error, when: one.when });
+      Object.assign(world.faults, {
+        left: one.count,
+        were: 'there',
+        error: one.error,
+        when: one.when,
+      });
       for (const kind of ['storage-full', 'storage-refused'] as const) history.excuses.add(kind);
       history.litter = 'allowed';
       return;
+    case 'lose-file': {
+      const link = choose([...world.outside.linked.values()], one.file);
+      if (link !== undefined) link.now = one.now;
+      return;
+    }
+    case 'give-back': {
+      const lost = tab && choose(lostFirst(tab), one.job);
+      world.outside.keeping = one.kept;
+      if (tab && lost) await giveBack(world, history, tab, lost, one.file);
+      return;
+    }
+    case 'unlock': {
+      const lost = tab && choose(lostFirst(tab), one.job);
+      if (tab === undefined || lost === undefined) return;
+      const allowed = await refusable(tab.queue.unlock(lost.id));
+      const after = (await world.storage.jobs.all()).find(({ id }) => id === lost.id);
+      if (allowed === true && lost.state === 'lost') checkFound(lost, after);
+      else if (allowed === false) holds(after?.state === lost.state, 'I14: still lost');
+      return;
+    }
     case 'lose-artifact': {
       // Of jobs that wait: what a try has in hand is held open by it, and what the user was promised is told as lost.
       const rows = await world.storage.jobs.all();

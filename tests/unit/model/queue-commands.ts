@@ -47,6 +47,7 @@ export const queueCommand = fc.oneof(
       files: fc.integer({ min: 1, max: 3 }),
       target,
       start: one('held', 'ready'),
+      kept: one('stored', 'stored', 'linked', 'session'),
     }),
   ),
   often(fc.record({ do: one('wish'), tab: pick, job: pick, wish })),
@@ -72,6 +73,23 @@ export const queueCommand = fc.oneof(
     }),
   ),
   seldom(fc.record({ do: one('leave-orphan') })),
+  now(
+    fc.record({
+      do: one('lose-file'),
+      file: pick,
+      now: one('gone', 'gone', 'changed', 'locked', 'there'),
+    }),
+  ),
+  often(
+    fc.record({
+      do: one('give-back'),
+      tab: pick,
+      job: pick,
+      file: one('right', 'right', 'other'),
+      kept: one('stored', 'linked', 'session'),
+    }),
+  ),
+  seldom(fc.record({ do: one('unlock'), tab: pick, job: pick })),
   seldom(fc.record({ do: one('lose-artifact'), file: pick })),
 );
 

@@ -2,6 +2,8 @@ import { artifactsOf, runOf, type Job } from '../../../src/domain/job/job.ts';
 import { MAX_CRASHES } from '../../../src/domain/job/reduce-run.ts';
 import { isIntact } from '../../../src/queue/files/is-intact.ts';
 import { holds, includesAll, isEmpty, sameList } from './holds.ts';
+import { isAsGiven } from './outside-files.ts';
+import { QuickFile } from './quick-file.ts';
 import { WIDTH, type ModelWorld } from './model-world.ts';
 import {
   begunSegments,
@@ -11,7 +13,7 @@ import {
   nameOf,
   stepsOf,
   type History,
-} from './perform-command.ts';
+} from './model-history.ts';
 
 async function checkJob(world: ModelWorld, job: Job): Promise<void> {
   const { storage, tabs } = world;
@@ -27,6 +29,7 @@ async function checkJob(world: ModelWorld, job: Job): Promise<void> {
   holds((output ?? null) === null, 'I4');
   if (job.state === 'lost') return;
   for (const source of job.sources) {
+    if (source.kept !== 'stored') continue;
     const opened = await storage.sources.open(source.id);
     holds(opened.kind === 'open', () => `I1: ${opened.kind} while ${job.state}`);
   }
@@ -56,6 +59,10 @@ export async function checkWorld(world: ModelWorld, history: History): Promise<v
   holds(alive.length <= WIDTH, 'I2: jobs');
   holds(names.size === steps.length, 'I2: twice');
   if (alive.some(hasCrashed)) holds(alive.length === 1, 'I2: what has crashed runs alone');
+
+  // I12: nothing is made of a file that is not the one that was added.
+  for (const file of steps.flatMap((step) => step.request.inputs.flat()))
+    holds(!(file instanceof QuickFile) || isAsGiven(file), () => `I12: ${file.size}`);
 
   // I9: whatever runs is wanted; of paused jobs only segments that were begun.
   for (const step of steps) {

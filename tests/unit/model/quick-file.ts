@@ -3,8 +3,11 @@
  * handle and several turns for every slice, and the models look at their files a hundred thousand times.
  */
 export class QuickFile extends File {
-  constructor(name: string) {
-    super(['data'], name, { type: 'video/mp4', lastModified: 1 });
+  readonly content: string;
+
+  constructor(name: string, content = 'data') {
+    super([content], name, { type: 'video/mp4', lastModified: 1 });
+    this.content = content;
   }
 
   override slice(): Blob {
@@ -13,8 +16,6 @@ export class QuickFile extends File {
 
   override async arrayBuffer(): Promise<ArrayBuffer> {
     await new Promise((resolve) => setImmediate(resolve));
-    return BYTES;
+    return new TextEncoder().encode(this.content).buffer;
   }
 }
-
-const BYTES = new ArrayBuffer(4);

@@ -51,7 +51,11 @@ const anyEvent: fc.Arbitrary<JobEvent> = fc.oneof(
   fc.constant({ kind: 'saved' as const, outputs: [0] }),
   fc.constant({ kind: 'remove' as const, removal: { by: 'tab-1', at: 1 } }),
   kind('put-back'),
-  fc.constant({ kind: 'found' as const, sources: [aSource({ id: 'source-2' })] }),
+  fc.constantFrom([], ['source-3'], ['source-2', 'source-3']).map((missing) => ({
+    kind: 'found' as const,
+    sources: [aSource({ id: 'source-2' }), aSource({ id: 'source-3' })],
+    missing,
+  })),
   token.map((name) => ({
     kind: 'start' as const,
     run: { token: name, runner: 'runner', startedAt: 0 },
@@ -110,6 +114,17 @@ function checkStep(before: Job, event: JobEvent, after: Job | null): void {
   holds(after.attempt === (event.kind === 'start' ? before.attempt + 1 : restarted), step);
   holds(after.crashes <= MAX_CRASHES, step);
   if (after.crashes === MAX_CRASHES) holds(!/queued|running|finishing/u.test(after.state), step);
+  // A job that has all of its sources is what it was before it lost them; one that has not waits for the others.
+  if (event.kind === 'found' && before.state === 'lost') {
+    const { sources, missing = [] } = event;
+    holds(after.sources === sources, step);
+    if (missing.length > 0) {
+      holds(after.state === 'lost' && after.missing === missing, step);
+      holds(after.before === before.before, step);
+    } else if (before.before === 'paused') holds(after.state === 'paused', step);
+    else holds(after.state === 'queued' && isHeld(after) === (before.before === 'held'), step);
+    expect(workOf(after)?.artifacts, step()).toEqual(workOf(before)?.artifacts);
+  }
   // I9: only the user takes a job out of `cancelled`.
   if (before.state === 'cancelled' && after.state !== 'cancelled')
     holds(event.kind === 'retry', step);

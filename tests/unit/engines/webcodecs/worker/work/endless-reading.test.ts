@@ -10,7 +10,7 @@ import { Declined } from '../../../../../../src/engines/webcodecs/worker/work/re
 const FIXTURES = new URL('../../../../../fixtures/', import.meta.url);
 
 /** Frames of AAC in stereo at 44.1 kHz, so many bytes each with their headers. */
-function adts(...lengths: readonly number[]): Uint8Array {
+function adts(...lengths: readonly number[]): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(
     lengths.flatMap((length) => [
       ...[0xff, 0xf1, 0x50, 0x80 | (length >> 11), (length >> 3) & 0xff, (length << 5) & 0xff, 0],
@@ -37,7 +37,11 @@ const tracks = async (input: OpenInput) => (await input.getTracks()).length;
 const length = (input: OpenInput) => input.computeDuration();
 
 /** Damage that mediabunny's readers never get over. Without the bound these tests do not fail: they never end. */
-const ENDLESS: [what: string, bytes: Promise<Uint8Array>, use: (input: OpenInput) => unknown][] = [
+const ENDLESS: [
+  what: string,
+  bytes: Promise<Uint8Array<ArrayBuffer>>,
+  use: (input: OpenInput) => unknown,
+][] = [
   ['a frame of no length, read on', Promise.resolve(adts(64, 64, 0, 64)), packets],
   ['a frame of no length, measured', Promise.resolve(adts(64, 64, 0, 64)), length],
   ['an index of no length', damaged('av.webm', [[0x34, 0]]), tracks],
