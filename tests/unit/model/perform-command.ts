@@ -68,7 +68,7 @@ export async function perform(
       return;
     }
     case 'make-room':
-      await refusable(tab?.queue.makeRoom() ?? Promise.resolve());
+      if (tab) await refusable(tab.queue.makeRoom());
       return;
     case 'forget':
       if (tab) await refusable(tab.queue.forgetRemoved());

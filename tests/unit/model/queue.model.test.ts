@@ -46,7 +46,7 @@ test('whatever happens to the queue, its invariants hold', { timeout: 300_000 },
         await checkOrphans(world);
       },
     ),
-    { ...modelRuns(900), endOnFailure: false },
+    { ...modelRuns(600), endOnFailure: false },
   );
   process.stdout.write(`${JSON.stringify(counts)}\n`);
   expect(counts.commands).toBeGreaterThanOrEqual(10_000);
