@@ -54,12 +54,12 @@ export function createModelWorld(): ModelWorld {
     return watched(
       storage,
       touched,
-      (before, after) => {
+      async (before, after) => {
         if (!isLegal(before.state, after.state)) {
           wrongs.push(`I6: ${before.state} became ${after.state}`);
         }
         if (!knowsWhatItWas(before, after)) wrongs.push(`I14: ${after.id} was ${before.state}`);
-        if (faults.were === 'never' && isLostInVain(outside, after, before)) {
+        if (faults.were === 'never' && (await isLostInVain(storage, outside, after, before))) {
           wrongs.push(`I13: ${after.id} is lost`);
         }
       },
@@ -113,12 +113,19 @@ function knowsWhatItWas(before: Job, after: Job): boolean {
 }
 
 /** True for a job that is told to be without files that are where they were, or for another reason than is true. */
-function isLostInVain(outside: OutsideFiles, job: Job, before: Job): boolean {
+async function isLostInVain(
+  storage: Storage,
+  outside: OutsideFiles,
+  job: Job,
+  before: Job,
+): Promise<boolean> {
   if (job.state !== 'lost' || before.state === 'lost') return false;
   const { sources, missing = sources.map(({ id }) => id) } = job;
-  const whys = sources
-    .filter(({ id }) => missing.includes(id))
-    .map((source) => whyMissing(outside, source));
+  const whys: unknown[] = [];
+  for (const source of sources.filter(({ id }) => missing.includes(id))) {
+    const stored = await storage.sources.open(source.id);
+    whys.push(whyMissing(outside, source, stored.kind === 'open'));
+  }
   return whys.includes(null) || job.why !== (whys.includes('gone') ? 'gone' : 'locked');
 }
 
@@ -129,7 +136,7 @@ const QUIET_TURNS = 12;
 function watched(
   storage: Storage,
   touched: Set<string>,
-  onChange: (before: Job, after: Job) => void,
+  onChange: (before: Job, after: Job) => Promise<void>,
   wrongs: string[],
 ): Storage {
   const { jobs } = storage;
@@ -141,7 +148,7 @@ function watched(
         const rows = await jobs.all();
         const changes = await jobs.update(ids, change, records);
         for (const { before, after } of changes) {
-          onChange(before, after);
+          await onChange(before, after);
           if (before.state !== 'queued' || after.state !== 'running') continue;
           const waits = rows.filter(
             (row) => isReady(row) && row.removed === undefined && !touched.has(row.id),

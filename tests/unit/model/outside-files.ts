@@ -19,10 +19,14 @@ export function createOutsideFiles(): OutsideFiles {
   return { keeping: 'stored', linked: new Map(), held: new Set() };
 }
 
-/** Why a source cannot be read as it was given; null where it can, by some tab. */
+/**
+ * Why a source cannot be read as it was given; null where it can, by some tab. A copy is gone only where it was of a job
+ * that was done before it was wanted again.
+ */
 export function whyMissing(
   { linked, held }: OutsideFiles,
-  { id, kept }: Source,
+  { id, kept, shared }: Source,
+  isStored: boolean,
 ): 'gone' | 'locked' | null {
   const link = linked.get(id);
   if (link !== undefined) {
@@ -30,7 +34,8 @@ export function whyMissing(
     return link.now === 'there' ? null : 'gone';
   }
   const isHeld = [...held].some((files) => files.has(id));
-  return kept === 'stored' || isHeld ? null : 'gone';
+  const isCopy = isStored || (kept === 'stored' && shared === undefined);
+  return isCopy || isHeld ? null : 'gone';
 }
 
 /** A storage that keeps files as it is told to. `own` is what the tab has in its memory. */

@@ -30,6 +30,8 @@ async function checkJob(world: ModelWorld, job: Job): Promise<void> {
   if (job.state === 'lost') return;
   for (const source of job.sources) {
     if (source.kept !== 'stored') continue;
+    // A second job of a copy that was given up is told so at once, and where the disk refuses that, when it starts.
+    if (source.shared === true && world.faults.were === 'there') continue;
     const opened = await storage.sources.open(source.id);
     holds(opened.kind === 'open', () => `I1: ${opened.kind} while ${job.state}`);
   }
