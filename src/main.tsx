@@ -14,6 +14,7 @@ import { openDeviceSensors } from './pwa/device/device-sensors.ts';
 import { keepEngines } from './pwa/keep-engines.ts';
 import { openNotifications } from './pwa/page/notifications.ts';
 import { visitKind } from './pwa/device/visit.ts';
+import type { IsAdded } from './pwa/shared-files.ts';
 import { watchPage } from './pwa/page/watch-page.ts';
 import { createLeaveNote } from './queue/tabs/leave-note.ts';
 import { createQueueChannel } from './queue/tabs/queue-channel.ts';
@@ -111,6 +112,10 @@ async function start(root: HTMLElement): Promise<void> {
       },
       remove: core.remove,
     },
+    takeSharedFiles: async (add) => {
+      const { takeSharedFiles } = await import('./pwa/shared-files.ts');
+      await takeSharedFiles(note, isAddedTo(queue), add);
+    },
     openViewer,
     thumbnails: { ...thumbnailFiles, viewFile: createFileViewers() },
     update: update.register({ whenIdle: queue.drain }),
@@ -147,6 +152,17 @@ async function start(root: HTMLElement): Promise<void> {
   void sweepThumbnails(
     new Set(queue.snapshot().jobs.flatMap(({ sources }) => sources.map(({ id }) => id))),
   );
+}
+
+/** Whether a file became a job since some time. */
+function isAddedTo(queue: OpenQueue | undefined): IsAdded {
+  return ({ name, size }, since) =>
+    queue
+      ?.snapshot()
+      .jobs.some(
+        ({ createdAt, sources }) =>
+          createdAt >= since && sources.some((one) => one.name === name && one.size === size),
+      ) ?? false;
 }
 
 /** How this page stands to the database, which other tabs may change. */

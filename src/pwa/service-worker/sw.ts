@@ -1,6 +1,7 @@
 import { cleanupOutdatedCaches, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { engineScripts, KEEP_ENGINES, type KeepAnswer } from './engine-scripts.ts';
 import { answerSealed, needsSeal } from './sealed-answer.ts';
+import { isShare, takeShare } from './share-target.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: (PrecacheEntry | string)[];
@@ -9,6 +10,11 @@ declare const self: ServiceWorkerGlobalScope & {
 const engines = engineScripts(self.__WB_MANIFEST, self.registration.scope);
 
 self.addEventListener('fetch', (event) => {
+  if (isShare(event.request, self.registration.scope)) {
+    event.stopImmediatePropagation();
+    event.respondWith(takeShare(event.request, self.registration.scope));
+    return;
+  }
   const engine = engines.answer(event.request);
   if (!needsSeal(event.request)) {
     if (engine !== null) event.respondWith(engine);

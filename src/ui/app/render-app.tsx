@@ -28,6 +28,11 @@ export function renderApp(element: Element, services: AppServices): void {
     retryWhenOnline(model, app.actions);
     notifyOfNews(model, services, app.actions, unseen);
   });
+  if (mayBeAsked(services)) {
+    void app.actions.attempt(async () => {
+      (await import('./follow-address.ts')).followAddress(app);
+    });
+  }
   // What nobody took care of is a mistake of Kiln's, and is shown like one of an action.
   window.addEventListener('unhandledrejection', ({ reason }) => {
     void app.actions.attempt(() => Promise.reject(reason));
@@ -39,6 +44,11 @@ export function renderApp(element: Element, services: AppServices): void {
     </AppContext.Provider>,
     element,
   );
+}
+
+/** True where the page may have been opened for something: by a link that says so, or as an app of the system. */
+function mayBeAsked({ device }: AppServices): boolean {
+  return location.hash !== '' || device.visit === 'app';
 }
 
 /** Resolves as soon as there is a job: before, nothing can be told. */

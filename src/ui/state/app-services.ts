@@ -114,6 +114,8 @@ export type AppServices = {
     readonly download: () => Promise<'kept' | 'missing'>;
     readonly remove: () => Promise<void>;
   };
+  /** Adds the files that other apps have shared with Kiln, each once. */
+  readonly takeSharedFiles: (add: (files: readonly File[]) => Promise<void>) => Promise<void>;
   readonly update: Observed<UpdateState> & { readonly apply: () => Promise<void> };
   readonly database: Observed<DatabaseState>;
   readonly storage: StorageService;

@@ -225,7 +225,10 @@ export const HOUSE: readonly Layer[] = [
   {
     name: 'build',
     says: 'Vite plugins that run in Node',
-    imports: ['pwa/service-worker/content-security-policy.ts'],
+    imports: [
+      'pwa/service-worker/content-security-policy.ts',
+      'pwa/service-worker/share-target.ts',
+    ],
     packages: ['vite', 'vite-plugin-pwa', 'node:'],
     floors: [
       { '.': 'the packed engine, the policy, notices, icons' },

@@ -14,4 +14,6 @@ export const adding = {
   noCover: (picture: string) =>
     `${picture} cannot be read here, so it did not become the album’s cover.`,
   unreadable: (zip: string, names: string) => `${zip}: some files cannot be read (${names}).`,
+  shareFailed:
+    'Not everything that was shared could be taken in. The disk may be full; add the rest by “Add files”.',
 };
