@@ -6,6 +6,7 @@ import type { FormatId } from '../../../src/domain/formats/catalogue.ts';
 import { BT709 } from '../../../src/domain/media/colours.ts';
 import { NO_EDIT, type PictureEdit } from '../../../src/domain/edits/picture-edit.ts';
 import type { TrackCommand } from '../../../src/domain/step/track-command.ts';
+import type { Target } from '../../../src/domain/target/target.ts';
 import { copy, toSound, toVideo } from '../../contract/suites/webcodecs-steps.ts';
 import { sharedContractPage } from '../support/contract-page.ts';
 import {
@@ -370,16 +371,14 @@ test('picture and sound come out of nothing and go back into it', async () => {
 test('the page edits without FFmpeg', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  const options = {
+  const options: Target['options'] = {
     ...{ trimStart: 0.52, trimEnd: 1.72, speed: 1.5, fadeIn: 0.2, fadeOut: 0.2, volume: 3 },
     ...{ cropLeft: 20, rotate: '90', flip: 'vertical', channels: '1', sampleRate: '44100' },
     ...{ resolution: 'custom', width: 120, height: 160, fitMode: 'pad' },
   };
-  const settings = JSON.stringify({ engine: 'auto', target: { format: 'mp4', options } });
   const kiln = new KilnPage(page);
   await kiln.open();
-  await page.evaluate((text) => localStorage.setItem('kiln-settings', text), settings);
-  await kiln.open();
+  await kiln.changeSettings({ target: { format: 'mp4', options } });
   await kiln.add(source);
   await kiln.start();
   await kiln.waitFor('source.mp4', 'done');

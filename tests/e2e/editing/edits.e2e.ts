@@ -1,6 +1,4 @@
-import { expect, test, type Page } from 'playwright/test';
-import type { Settings } from '../../../src/domain/settings/settings.ts';
-import type { EngineChoice } from '../../../src/domain/engine/engine-id.ts';
+import { expect, test } from 'playwright/test';
 import type { Target } from '../../../src/domain/target/target.ts';
 import { madeMedia } from '../../support/native/made-media.ts';
 import { nativeDecodeErrors, nativeProbe, type NativeProbe } from '../../support/native/native.ts';
@@ -143,27 +141,16 @@ const CASES: readonly Case[] = [
   },
 ];
 
-/** Settings as an earlier visit has left them. */
-async function visitWith(page: Page, engine: EngineChoice, target: Target): Promise<KilnPage> {
-  const kiln = new KilnPage(page);
-  const settings: Partial<Settings> = { engine, target };
-  await page.evaluate(
-    (text) => localStorage.setItem('kiln-settings', text),
-    JSON.stringify(settings),
-  );
-  await kiln.open();
-  return kiln;
-}
-
 for (const engine of ['auto', 'ffmpeg'] as const) {
   test(`edits, engine: ${engine}`, async ({ page }) => {
     test.setTimeout(240_000);
-    await new KilnPage(page).open();
+    const kiln = new KilnPage(page);
+    await kiln.open();
     for (const { name, file, target, check } of CASES) {
       await test.step(name, async () => {
         const source = file();
         const job = source.split('/').at(-1) ?? '';
-        const kiln = await visitWith(page, engine, target);
+        await kiln.changeSettings({ engine, target });
         await kiln.add(source);
         await kiln.start();
         await kiln.waitFor(job, 'done');
@@ -178,8 +165,9 @@ for (const engine of ['auto', 'ffmpeg'] as const) {
 }
 
 test('what cannot be is said before anything starts', async ({ page }) => {
-  await new KilnPage(page).open();
-  const kiln = await visitWith(page, 'auto', { format: 'mp4', options: { trimStart: 75 } });
+  const kiln = new KilnPage(page);
+  await kiln.open();
+  await kiln.changeSettings({ target: { format: 'mp4', options: { trimStart: 75 } } });
   await kiln.add(fixture('av.mp4'));
   const job = kiln.job('av.mp4');
   await expect(job.getByRole('alert')).toContainText(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Locator, Page } from 'playwright';
 import { expect } from 'playwright/test';
+import type { Settings } from '../../../src/domain/settings/settings.ts';
 
 /** Path of a fixture. */
 export const fixture = (name: string) =>
@@ -38,12 +39,20 @@ export class KilnPage {
       .selectOption(format);
   }
 
-  /** Chooses who may work. */
+  /** Chooses who may work. That the settings' dialog does it is tested in page.e2e.ts. */
   async useEngine(engine: 'auto' | 'ffmpeg'): Promise<void> {
-    await this.page.getByRole('button', { name: 'Settings' }).click();
-    await this.page.getByLabel('Engine', { exact: true }).selectOption(engine);
-    await this.page.keyboard.press('Escape');
-    await expect(this.page.getByRole('dialog')).toHaveCount(0);
+    await this.changeSettings({ engine });
+  }
+
+  /** Changes settings from outside, as another tab does: no dialog is fetched, and the page is not loaded anew. */
+  async changeSettings(change: Partial<Settings>): Promise<void> {
+    await this.page.evaluate((changed) => {
+      const key = 'kiln-settings';
+      const before: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+      const newValue = JSON.stringify({ ...(before as object), ...changed });
+      localStorage.setItem(key, newValue);
+      window.dispatchEvent(new StorageEvent('storage', { key, newValue }));
+    }, change);
   }
 
   /** Adds files by the file dialog and waits until they are stored, or until the page says why one is not. */
