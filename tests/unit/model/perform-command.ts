@@ -144,7 +144,9 @@ export async function perform(
     case 'lose-artifact': {
       // Of jobs that wait: what a try has in hand is held open by it, and what the user was promised is told as lost.
       const rows = await world.storage.jobs.all();
-      const waiting = rows.filter((row) => row.state !== 'done' && runOf(row) === null);
+      const waiting = rows.filter(
+        (row) => isThere(row) && row.state !== 'done' && runOf(row) === null,
+      );
       const parts = waiting.flatMap(artifactsOf);
       const lost = choose(parts, one.file);
       if (lost !== undefined) world.files.delete(lost.id);
