@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
-import { findBrowser } from '../../tests/support/browser/find-browser.mjs';
+import { findBrowser } from './find-browser.mjs';
 
 const folder = fileURLToPath(new URL('../../public', import.meta.url));
 const rounded = await readFile(`${folder}/favicon.svg`, 'utf8');

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
-import { findBrowser } from '../support/browser/find-browser.mjs';
+import { findBrowser } from '../../src/build/find-browser.mjs';
 
 /** On what the bench ran. Load averages are those of the last minute. */
 export type Environment = {

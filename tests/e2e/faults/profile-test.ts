@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, test as base } from 'playwright/test';
 import { launchOptions } from '../../support/browser/browser.ts';
-import { findBrowserWithWindows } from '../../support/browser/find-browser.mjs';
+import { findBrowserWithWindows } from '../../../src/build/find-browser.mjs';
 
 /** What a profile begins with, in Chromium's own words. */
 type ProfileOptions = { readonly preferences: object };

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chromium, type BrowserContext } from 'playwright';
 import { expect } from 'playwright/test';
 import { launchOptions } from '../../support/browser/browser.ts';
-import { findBrowserWithWindows } from '../../support/browser/find-browser.mjs';
+import { findBrowserWithWindows } from '../../../src/build/find-browser.mjs';
 
 /** A browser with a profile on disk that outlives it. */
 export type KillableBrowser = {

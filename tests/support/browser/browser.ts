@@ -1,5 +1,5 @@
 import type { LaunchOptions } from 'playwright';
-import { findBrowser, findBrowserWithWindows } from './find-browser.mjs';
+import { findBrowser, findBrowserWithWindows } from '../../../src/build/find-browser.mjs';
 
 /** Chromium's sandbox does not start as root, which is what containers run as. */
 const ROOT_ARGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

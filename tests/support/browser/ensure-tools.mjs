@@ -1,7 +1,11 @@
 /** Makes sure that what the tests need is here: a Chromium, and native ffmpeg and ffprobe to check outputs with. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, findBrowserWithWindows, hasBrowserWithoutWindows } from './find-browser.mjs';
+import {
+  findBrowser,
+  findBrowserWithWindows,
+  hasBrowserWithoutWindows,
+} from '../../../src/build/find-browser.mjs';
 
 /** The servers that `hosting/` has files for, with their packages. */
 const WEB_SERVERS = {
