@@ -1,8 +1,6 @@
 import { keepsWork } from '../failure/failure.ts';
 import type { JobEvent, Loss, RunnerEvent, UserEvent } from './job-event.ts';
-import { followedTarget } from './following.ts';
 import {
-  isHeld,
   isSettled,
   runOf,
   workOf,
@@ -17,8 +15,8 @@ import {
 import { withArtifactsOf } from './work.ts';
 import { jobBase, lostJob, queueJob } from './queue-job.ts';
 import { reduceRun } from './reduce-run.ts';
-import type { Options } from '../options/options.ts';
-import { isSameTarget, withOptions, type Target } from '../target/target.ts';
+import { reduceTarget } from './reduce-target.ts';
+import { isSameTarget } from '../target/target.ts';
 
 /**
  * The job after an event, or null when the event does not apply to its state: a late word from a dead attempt, or a
@@ -64,13 +62,10 @@ function reduceUser(job: Job, event: UserEvent): Job | null {
     case 'release':
       return release(job);
     case 'set-target':
-      return retarget(withoutFollowing(job), event.target);
     case 'set-options':
-      return retarget(withOwnOptions(job, event.options), withOptions(job.target, event.options));
     case 'choose':
-      return choose(job, event.target);
     case 'follow':
-      return follow(job, event.target);
+      return reduceTarget(job, event);
     case 'move':
       return { ...job, order: event.order, priority: event.priority };
     case 'prioritise':
@@ -185,53 +180,4 @@ function find(
 
 function cancel(job: Job): Job | null {
   return isSettled(job) ? null : { ...jobBase(job), state: 'cancelled' };
-}
-
-function withoutFollowing(job: Job): Job {
-  const { following: _, ...own } = job;
-  return own;
-}
-
-function withOwnOptions(job: Job, options: Partial<Options>): Job {
-  const { following } = job;
-  return following === undefined
-    ? job
-    : { ...job, following: { except: { ...following.except, ...options } } };
-}
-
-/** A job whose file is being given back in this moment is reached, too. What has been started stays what it is. */
-function choose(job: Job, choice: Target): Job | null {
-  if (job.following === undefined || !isHeld(job)) return null;
-  const target = followedTarget(choice, job.following);
-  if (isSameTarget(job.target, target)) return null;
-  return job.state === 'lost' ? { ...job, target, work: null } : retarget(job, target);
-}
-
-function follow(job: Job, choice: Target): Job | null {
-  const following = job.following ?? { except: {} };
-  return job.target.slideshow === undefined
-    ? retarget({ ...job, following }, followedTarget(choice, following))
-    : null;
-}
-
-/** Another target makes the plan and its artifacts worthless. */
-function retarget(job: Job, target: Target): Job | null {
-  switch (job.state) {
-    case 'queued':
-      return { ...jobBase(job), state: 'queued', start: job.start, target, work: null };
-    case 'failed':
-      return { ...job, target, work: null };
-    case 'paused':
-      return { ...job, target, run: null, work: null };
-    case 'importing':
-    case 'cancelled':
-      return { ...job, target };
-    case 'running':
-    case 'finishing':
-    case 'done':
-    case 'lost':
-      return null;
-    default:
-      return job satisfies never;
-  }
 }

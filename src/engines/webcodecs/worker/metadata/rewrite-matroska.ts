@@ -1,14 +1,20 @@
 import type { Chapter, Metadata, Tags } from '../../../../domain/media/metadata.ts';
-import { bytes, u64, zeros, type Part as BytePart } from '../../../metadata/write-boxes.ts';
+import { bytes, u64 } from '../../../metadata/write-boxes.ts';
 import type { FileContent } from '../../../worker/file-content.ts';
+import { ebmlElements, ebmlNumber, ebmlText, type EbmlElement } from '../containers/ebml.ts';
 import {
-  EBML_HEADER,
-  ebmlElement,
-  ebmlElements,
-  ebmlNumber,
-  ebmlText,
-  type EbmlElement,
-} from '../containers/ebml.ts';
+  VOID,
+  filled,
+  element,
+  idBytes,
+  signed64,
+  elementAt,
+  fieldsOf,
+  viewOf,
+  read,
+  FILLER,
+  type Part,
+} from './ebml-content.ts';
 
 const SEEK_HEAD = 0x114d9b74;
 const INFO = 0x1549a966;
@@ -17,7 +23,6 @@ const TAGS = 0x1254c367;
 const CHAPTERS = 0x1043a770;
 const CUES = 0x1c53bb6b;
 const CLUSTER = 0x1f43b675;
-const VOID = 0xec;
 const DURATION = 0x23e383;
 const CODEC_ID = 0x86;
 const CODEC_DELAY = 0x56aa;
@@ -31,7 +36,6 @@ const SINCE_2001 = Date.UTC(2001, 0, 1);
 
 /** Bytes of a table of contents with seven entries, of what fills up what is left, and of longer headers of the parts. */
 const CONTENTS = 320;
-const FILLER = 9;
 const HEADERS = 6 * 12;
 
 /** Tags that stand elsewhere in the file. */
@@ -91,8 +95,6 @@ export function rewriteMatroska(content: FileContent, says: MatroskaSays): void 
   );
   content.write(filled(header, end - segment.start), segment.start);
 }
-
-type Part = EbmlElement & { readonly at: number };
 
 /** The parts in front of the first cluster, and where that is. */
 function partsBefore(content: FileContent, from: number): { parts: Part[]; end: number } {
@@ -196,49 +198,4 @@ function positionOf(content: FileContent, table: Part | null, id: number): numbe
     if (value(0x53ab) === id) return value(0x53ac);
   }
   return null;
-}
-
-/** The bytes, and an element that holds nothing, up to a size. */
-function filled(data: Uint8Array, size: number): Uint8Array {
-  const rest = size - data.length;
-  if (rest === 0) return data;
-  if (rest < FILLER) throw new Error(`The header has no room for ${FILLER - rest} bytes more.`);
-  return bytes(data, element(VOID, zeros(rest - FILLER)));
-}
-
-/** An element, with a size of eight bytes: then what is around it is of the same length whatever is in it. */
-function element(id: number, ...parts: readonly BytePart[]): Uint8Array {
-  const content = bytes(...parts);
-  const size = u64(content.length);
-  size[0] = 0x01;
-  return bytes(idBytes(id), size, content);
-}
-
-function idBytes(id: number): number[] {
-  const all = [24, 16, 8, 0].map((shift) => (id >>> shift) & 0xff);
-  return all.slice(all.findIndex((byte) => byte !== 0));
-}
-
-function signed64(value: number): Uint8Array {
-  const view = new DataView(new ArrayBuffer(8));
-  view.setBigInt64(0, BigInt(Math.round(value)));
-  return new Uint8Array(view.buffer);
-}
-
-function elementAt(content: FileContent, at: number): EbmlElement | null {
-  return ebmlElement(viewOf(read(content, at, EBML_HEADER)), 0, at);
-}
-
-function fieldsOf(content: FileContent, { start, end }: Part): Uint8Array {
-  return read(content, start, end - start);
-}
-
-function viewOf(data: Uint8Array<ArrayBuffer>): DataView<ArrayBuffer> {
-  return new DataView(data.buffer);
-}
-
-function read(content: FileContent, at: number, size: number): Uint8Array<ArrayBuffer> {
-  const target = new Uint8Array(size);
-  content.read(target, at);
-  return target;
 }
