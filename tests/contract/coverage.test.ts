@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Target } from '../../src/domain/target/target.ts';
 import { probeFile } from '../../src/engines/webcodecs/worker/probe/probe-file.ts';
 import { convert } from '../support/engine/convert.ts';
+import { mediaOf } from '../support/engine/copy-by-webcodecs.ts';
 import { madeMedia } from '../support/native/made-media.ts';
 import { nativePitch, nativeVolume } from '../support/native/native-sound.ts';
 import { nativeProbe } from '../support/native/native.ts';
@@ -177,4 +178,60 @@ test('two microphones, each laid out as one side of a pair, are both heard in a 
   for (const hertz of [440, 1500]) {
     expect(await nativeVolume(file, `bandpass=f=${hertz}:width_type=h:w=60`)).toBeGreaterThan(-30);
   }
+});
+
+/** Eight seconds at 25 frames a second, then changed byte by byte. */
+async function changed(name: string, change: (bytes: Buffer) => Buffer): Promise<string> {
+  const codecs = name.endsWith('avi')
+    ? ['-c:v', 'mpeg4', '-c:a', 'libmp3lame']
+    : ['-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p', '-c:a', 'aac'];
+  const file = madeMedia(
+    name,
+    ...['-f', 'lavfi', '-i', 'testsrc2=size=128x96:rate=25:duration=8', ...tone(440, 8)],
+    ...[...codecs, '-g', '25'],
+  );
+  await writeFile(file, change(await readFile(file)));
+  return file;
+}
+
+const part = (bytes: Buffer, from: number, to: number) =>
+  bytes.subarray(Math.floor(bytes.length * from), Math.floor(bytes.length * to));
+
+test.each<[why: string, name: string, change: (bytes: Buffer) => Buffer]>([
+  [
+    'its table of contents is gone',
+    'no-cues.mkv',
+    (bytes) => bytes.subarray(0, bytes.lastIndexOf(Buffer.from('1c53bb6b', 'hex'))),
+  ],
+  [
+    'its index lists half of it',
+    'half-index.avi',
+    (bytes) => {
+      const at = bytes.lastIndexOf('idx1');
+      const half = Math.floor(bytes.readUInt32LE(at + 4) / 32) * 16;
+      bytes.writeUInt32LE(half, at + 4);
+      return bytes.subarray(0, at + 8 + half);
+    },
+  ],
+  ['its index is gone', 'no-index.avi', (bytes) => bytes.subarray(0, bytes.lastIndexOf('idx1'))],
+])('a file is read whole when %s: %s', async (_, name, change) => {
+  const { file } = await converted(await changed(name, change), 'mkv');
+  expect((await nativeProbe(file)).streams[0]?.nb_read_frames).toBe('200');
+});
+
+test.each<[name: string, bytes: number, change: (bytes: Buffer) => Buffer]>([
+  ['hole.mkv', 0.05, (bytes) => (part(bytes, 0.4, 0.5).fill(0), bytes)],
+  ['hole.ts', 0.09, (bytes) => (part(bytes, 0.401, 0.5).fill(0xaa), bytes)],
+])('what is damaged on the way is named before the start: %s', async (name, least, change) => {
+  const file = await changed(name, change);
+  const { size } = await openAsBlob(file);
+  const { unread } = await mediaOf(await openAsBlob(file));
+  expect((unread?.bytes ?? 0) / size).toBeGreaterThan(least);
+  expect((unread?.bytes ?? 0) / size).toBeLessThan(0.2);
+});
+
+test.each(['cut.mkv', 'cut.avi'])('%s ends before it should, and that is said', async (name) => {
+  const file = await changed(name, (bytes) => part(bytes, 0, 0.6));
+  const done = await convert(file, { format: 'mkv', options: {} });
+  expect(done).toMatchObject({ ok: false, failure: { kind: 'cut-short' } });
 });

@@ -7,8 +7,9 @@ import type { Duration, MediaInfo, Track, Unread } from './media.ts';
  * `later`: fragments behind such an index, streams that begin when the first ones have ended, clocks that start anew.
  * `appended`: another file of the same kind, behind the end of the first one.
  * `unlisted`: data in a place for media that nothing in the file points to.
+ * `damaged`: bytes between others that are media, and which are none: readers pass over them.
  */
-export type MediaPart = 'first' | 'later' | 'appended' | 'unlisted';
+export type MediaPart = 'first' | 'later' | 'appended' | 'unlisted' | 'damaged';
 
 /**
  * What the bytes of a file say of it without the reader that lists its packets: how much media there is, in bytes; how

@@ -62,7 +62,7 @@ export async function isobmffWitness(reader: BlobReader): Promise<Witness | null
   // A second index of the same data is a copy.
   const another = Math.min(appended, rest);
   return {
-    bytes: { first, later, appended: another, unlisted: rest - another },
+    bytes: { first, later, appended: another, unlisted: rest - another, damaged: 0 },
     recordings: 1,
     ...(lengths.size > 0 && later === 0 ? { lengths } : {}),
     duration: { kind: 'as-said' },

@@ -45,6 +45,7 @@ export async function oggWitness(reader: BlobReader): Promise<Witness | null> {
       later: later.reduce((sum, { bytes }) => sum + bytes, 0),
       appended: 0,
       unlisted: 0,
+      damaged: 0,
     },
     recordings: links.length,
     duration: later.length === 0 ? { kind: 'as-said' } : lengthOf(links),

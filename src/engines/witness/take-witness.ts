@@ -3,6 +3,7 @@ import type { Witness } from '../../domain/media/witness.ts';
 import { blobReader } from './blob-reader.ts';
 import { recordingsOf } from './first-recording.ts';
 import { isobmffWitness } from './isobmff-witness.ts';
+import { matroskaDamage } from './matroska-damage.ts';
 import { oggWitness } from './ogg-witness.ts';
 import { tsWitness } from './ts-witness.ts';
 
@@ -19,19 +20,24 @@ export async function takeWitness(file: Blob, container: ContainerId): Promise<W
     case 'mpeg-ts':
       return tsWitness(blobReader(file));
     case 'matroska':
+      return behindOrWithin(file, await matroskaDamage(blobReader(file, HEADERS)));
     case 'avi':
-      return appended(file);
+      return behindOrWithin(file, 0);
     default:
       return null;
   }
 }
 
-/** What lies behind the first recording; readers are given that one only, see `firstRecording`. */
-async function appended(file: Blob): Promise<Witness | null> {
+/**
+ * What lies behind the first recording, as readers are given that one only, see `firstRecording`; and so many bytes within
+ * it that are damaged.
+ */
+async function behindOrWithin(file: Blob, damaged: number): Promise<Witness | null> {
   const found = await recordingsOf(file);
-  if (found === null || found.count === 1) return null;
+  const end = found === null || found.count === 1 ? file.size : found.end;
+  if (end === file.size && damaged === 0) return null;
   return {
-    bytes: { first: found.end, later: 0, appended: file.size - found.end, unlisted: 0 },
+    bytes: { first: end - damaged, later: 0, appended: file.size - end, unlisted: 0, damaged },
     recordings: 1,
     duration: { kind: 'as-said' },
   };

@@ -25,10 +25,11 @@ export async function tsWitness(reader: BlobReader): Promise<Witness | null> {
   if (reader.size < PACKET || reader.size > READ_THROUGH) return null;
   if ((await reader.read(0, 1)).getUint8(0) !== SYNC) return null;
   const clocks = new Map<number, { last: number; seconds: number; restarts: number; at: number }>();
-  for (let from = 0; from < reader.size; from += PART) {
+  let damaged = 0;
+  for (let from = 0; from + PACKET <= reader.size;) {
     const view = await reader.read(from, PART);
-    for (let at = 0; at + PACKET <= view.byteLength; at += PACKET) {
-      if (view.getUint8(at) !== SYNC) return null;
+    let at = 0;
+    for (; at + PACKET <= view.byteLength && view.getUint8(at) === SYNC; at += PACKET) {
       const time = clockOf(view, at);
       if (time === null) continue;
       const pid = view.getUint16(at + 1) & 0x1fff;
@@ -45,16 +46,31 @@ export async function tsWitness(reader: BlobReader): Promise<Witness | null> {
         clock.at = Math.min(clock.at, from + at);
       } else if (passed > 0 && passed < GAP) clock.seconds += passed;
     }
+    const isWhole = at + PACKET > view.byteLength;
+    const next = isWhole ? at : nextPacket(view, at);
+    damaged += next - at;
+    from += next;
   }
   const [first] = [...clocks.values()].toSorted((a, b) => b.restarts - a.restarts);
-  if (first === undefined || first.restarts === 0) return null;
+  const isOne = first === undefined || first.restarts === 0;
+  if (isOne && damaged === 0) return null;
+  const later = isOne ? 0 : reader.size - first.at;
   return {
-    bytes: { first: first.at, later: reader.size - first.at, appended: 0, unlisted: 0 },
+    bytes: { first: reader.size - later - damaged, later, appended: 0, unlisted: 0, damaged },
     // Times go on for FFmpeg, and headers are said again and again.
     recordings: 1,
     // The clock's last moment is not that of the last picture.
-    duration: { kind: 'estimated', seconds: first.seconds },
+    duration: isOne ? { kind: 'as-said' } : { kind: 'estimated', seconds: first.seconds },
   };
+}
+
+/** Where packets go on: two begin one behind the other, or the part ends with the first. */
+function nextPacket(view: DataView, from: number): number {
+  for (let at = from + 1; at < view.byteLength; at += 1) {
+    const isNext = at + PACKET >= view.byteLength || view.getUint8(at + PACKET) === SYNC;
+    if (view.getUint8(at) === SYNC && isNext) return at;
+  }
+  return view.byteLength;
 }
 
 /** The program clock in a packet's adaptation field, in ticks; null where there is none. */

@@ -7,7 +7,7 @@ import {
 } from '../../../../src/domain/media/witness.ts';
 import { aMedia, anAudioTrack } from '../../../support/samples/media.ts';
 
-const NOTHING = { first: 0, later: 0, appended: 0, unlisted: 0 } as const;
+const NOTHING = { first: 0, later: 0, appended: 0, unlisted: 0, damaged: 0 } as const;
 
 const of = (bytes: Partial<Witness['bytes']>, rest: Partial<Witness> = {}): Witness => ({
   bytes: { ...NOTHING, ...bytes },

@@ -54,7 +54,13 @@ test('an index of some samples, and fragments with the others', async () => {
   const movie = box('moov', trak(1, [100, 200]), trak(2, []));
   const file = mp4(movie, mdat(300), moof(1, [50, 60]), mdat(110), moof(2, [7]), mdat(7));
   // The second track is in fragments only, where everybody looks for it.
-  expect(await bytesOf(file)).toEqual({ first: 307, later: 110, appended: 0, unlisted: 0 });
+  expect(await bytesOf(file)).toEqual({
+    first: 307,
+    later: 110,
+    appended: 0,
+    unlisted: 0,
+    damaged: 0,
+  });
 });
 
 test('samples in fragments have the size that is said for all where they say none', async () => {
@@ -66,6 +72,7 @@ test('samples in fragments have the size that is said for all where they say non
     later: 0,
     appended: 0,
     unlisted: 0,
+    damaged: 0,
   });
 });
 

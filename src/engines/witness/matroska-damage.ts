@@ -1,0 +1,54 @@
+import type { BlobReader } from './blob-reader.ts';
+import { elementAt } from './matroska-elements.ts';
+
+const EBML = 0x1a45dfa3;
+const SEGMENT = 0x18538067;
+const CLUSTER = 0x1f43b675;
+
+/** What stands in a segment. */
+const IN_SEGMENT: ReadonlySet<number> = new Set([
+  ...[CLUSTER, 0x114d9b74, 0x1549a966, 0x1654ae6b, 0x1c53bb6b],
+  ...[0x1941a469, 0x1043a770, 0x1254c367, 0xec, 0xbf],
+]);
+
+/** Elements that are followed at the most, which takes a second: of films of many hours the beginning. */
+const MOST = 3000;
+
+/** Bytes that are searched for the next cluster at once. */
+const SEARCH = 256 << 10;
+
+/**
+ * Bytes of the first segment of an MKV or WebM that belong to none of its parts: readers go on with the next cluster that
+ * they find, and players show a picture that jumps. 0 for segments and clusters whose size nobody wrote.
+ */
+export async function matroskaDamage(reader: BlobReader): Promise<number> {
+  const head = await elementAt(reader, 0);
+  const segment = head?.id !== EBML ? null : await elementAt(reader, head.end);
+  if (segment?.id !== SEGMENT || segment.end > reader.size) return 0;
+  let damaged = 0;
+  let at = segment.start;
+  for (let n = 0; n < MOST && at < segment.end; n += 1) {
+    const element = await elementAt(reader, at);
+    const isKnown = element !== null && IN_SEGMENT.has(element.id);
+    if (isKnown && element.end === Infinity) return 0;
+    if (isKnown && element.end <= segment.end) {
+      at = element.end;
+      continue;
+    }
+    const next = await nextCluster(reader, at + 1, segment.end);
+    damaged += next - at;
+    at = next;
+  }
+  return damaged;
+}
+
+/** Where the next cluster begins, or else the end. */
+async function nextCluster({ read }: BlobReader, from: number, end: number): Promise<number> {
+  for (let at = from; at < end; at += SEARCH - 3) {
+    const view = await read(at, Math.min(SEARCH, end - at));
+    for (let n = 0; n + 4 <= view.byteLength; n += 1) {
+      if (view.getUint32(n) === CLUSTER) return at + n;
+    }
+  }
+  return end;
+}
