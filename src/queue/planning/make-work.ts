@@ -5,16 +5,15 @@ import { failed, success, type Failure, type Result } from '../../domain/failure
 import type { JobBase } from '../../domain/job/job.ts';
 import type { Work } from '../../domain/job/work.ts';
 import type { Measures } from '../../domain/plan/model/measures.ts';
-import type { VideoCodec } from '../../domain/media/codecs.ts';
 import { tracksOf, type MediaInfo } from '../../domain/media/media.ts';
 import type { Frames, WebCodecs } from '../../domain/plan/model/context.ts';
 import { plan } from '../../domain/plan/router.ts';
 import { wantsFrames } from '../../domain/plan/frames-wanted.ts';
-import { uprightSize } from '../../domain/plan/tracks/picture.ts';
 import { avoidsWebCodecs } from '../../domain/plan/model/decision.ts';
 import { readerOf, type EngineChoice } from '../../domain/engine/engine-id.ts';
 import type { Probe } from '../../engines/contract/engine-api.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
+import { askBridge, bridgeSupport } from './bridge-support.ts';
 import { probeSources } from './probe-sources.ts';
 
 const NOT_LOOKED = { kind: 'not-looked' } as const;
@@ -55,16 +54,6 @@ export async function probeWithBrowser(
     await askBridge(engines, probe.value.media, signal);
   }
   return probe;
-}
-
-/** Finds out what the browser encodes a source's picture to, whoever decodes it. */
-async function askBridge(
-  { bridge }: Engines,
-  media: MediaInfo,
-  signal: AbortSignal,
-): Promise<void> {
-  const [video] = tracksOf(media, 'video');
-  if (video !== undefined) await bridge.ask(uprightSize(video), signal);
 }
 
 /**
@@ -174,19 +163,6 @@ function planWith(
   return planned.ok
     ? success({ media, plan: planned.value, artifacts: {}, choice })
     : failed(planned.failure);
-}
-
-/** What the browser may encode for FFmpeg. */
-function bridgeSupport(
-  { bridge }: Engines,
-  { avoid, choice }: Pick<PlanOrder, 'avoid' | 'choice'>,
-  media: MediaInfo,
-  webcodecs: WebCodecs,
-): readonly VideoCodec[] {
-  const [video] = tracksOf(media, 'video');
-  if (video === undefined || choice === 'ffmpeg' || avoidsWebCodecs(avoid)) return [];
-  const known = webcodecs.kind === 'here' ? webcodecs.support.video : [];
-  return known.length > 0 ? known : bridge.encodes(uprightSize(video));
 }
 
 function afterBrowserProbe(
