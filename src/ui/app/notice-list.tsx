@@ -10,8 +10,12 @@ export function NoticeList() {
   return (
     <div class="notice-list">
       {model.notices.value.map((notice) => (
-        <div key={notice.id} class="notice" role="alert">
-          <Icon name="alert" />
+        <div
+          key={notice.id}
+          class={`notice notice-${notice.kind}`}
+          role={notice.kind === 'fault' ? 'alert' : 'note'}
+        >
+          <Icon name={notice.kind === 'fault' ? 'alert' : 'info'} />
           <p dir="auto">{notice.text}</p>
           <IconButton
             icon="close"

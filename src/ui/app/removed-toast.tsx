@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { jobName } from '../../domain/job/job.ts';
 import { IconButton } from '../controls/icon-button.tsx';
+import { isTyping } from '../controls/is-typing.ts';
 import { TextButton } from '../controls/text-button.tsx';
 import { useApp } from '../state/app-context.ts';
 import { removedWords } from '../words/removed-words.ts';
@@ -49,11 +50,4 @@ export function RemovedToast() {
       />
     </aside>
   );
-}
-
-/** True where Ctrl+Z belongs to what is being typed; a row's checkbox has the focus when the row before it was removed. */
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof Element)) return false;
-  if (target instanceof HTMLInputElement && target.type !== 'checkbox') return true;
-  return target.closest('textarea, dialog') !== null;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isHeld } from '../../domain/job/job.ts';
-import { optionNames, withFormat, withOptions } from '../../domain/target/target.ts';
+import { optionNames, withOptions } from '../../domain/target/target.ts';
 import { useApp } from '../state/app-context.ts';
 import { FormatSelect } from '../options/format-select.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
@@ -30,11 +30,7 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
     <div class="toolbar">
       <div class="toolbar-target">
         <label for="new-format">{words.app.convertTo}</label>
-        <FormatSelect
-          id="new-format"
-          value={target.format}
-          onChange={(format) => actions.choose(withFormat(target, format))}
-        />
+        <FormatSelect id="new-format" value={target.format} onChange={actions.chooseFormat} />
         <IconButton
           icon="sliders"
           label={words.app.optionsForAll}
@@ -56,6 +52,7 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
             />
             {words.app.startAtOnce}
           </label>
+          {model.counts.value.done > 0 && <SaveDone />}
           {queue === 'filled' && (
             <TextButton
               variant="primary"
@@ -65,7 +62,6 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
               {words.app.convert}
             </TextButton>
           )}
-          {model.counts.value.done > 0 && <SaveDone />}
         </div>
       </div>
       {isOpen && (

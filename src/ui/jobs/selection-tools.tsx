@@ -1,8 +1,9 @@
 import { isHeld } from '../../domain/job/job.ts';
+import { IconButton } from '../controls/icon-button.tsx';
 import { TextButton } from '../controls/text-button.tsx';
 import { useApp } from '../state/app-context.ts';
 import { mayRemove } from '../state/job-actions.ts';
-import { NOTHING_SELECTED } from '../state/rows/selection.ts';
+import { NOTHING_SELECTED, selectAll } from '../state/rows/selection.ts';
 import { listToolsWords } from '../words/list-tools-words.ts';
 import './list-tools.css';
 
@@ -12,10 +13,6 @@ export function SelectionTools() {
   const selected = model.selected.value;
   const selectNone = () => {
     model.selection.value = NOTHING_SELECTED;
-  };
-  const selectAll = () => {
-    const ids = model.shown.value.map(({ id }) => id);
-    model.selection.value = { ids: new Set(ids), anchor: ids[0] ?? null };
   };
   return (
     <div class="list-tools selection-tools" role="group" aria-label={listToolsWords.selection}>
@@ -36,12 +33,13 @@ export function SelectionTools() {
       >
         {listToolsWords.remove}
       </TextButton>
-      <TextButton variant="plain" onClick={selectAll}>
+      <TextButton
+        variant="plain"
+        onClick={() => (model.selection.value = selectAll(model.shown.value))}
+      >
         {listToolsWords.all}
       </TextButton>
-      <TextButton variant="plain" onClick={selectNone}>
-        {listToolsWords.none}
-      </TextButton>
+      <IconButton icon="close" label={listToolsWords.none} onClick={selectNone} />
     </div>
   );
 }

@@ -20,5 +20,5 @@ export async function findLost(
   const after = new Set(lostIds());
   const found = before.filter((id) => !after.has(id)).length;
   if (found === before.length) model.announce(lostWords.foundAll(found));
-  else model.notify(lostWords.foundSome(formatNumber(found), before.length));
+  else model.notify(lostWords.foundSome(formatNumber(found), before.length), 'fact');
 }

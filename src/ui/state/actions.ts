@@ -5,12 +5,14 @@ import type { FormatId } from '../../domain/formats/catalogue.ts';
 import { isSameTarget, withFormat, type Target } from '../../domain/target/target.ts';
 import type { Rejection } from '../../queue/contract/queue-api.ts';
 import type { AppServices } from './app-services.ts';
+import { withOtherFormat } from './choose-format.ts';
 import { createDownloads, destinationOf, destinationOfZip } from './download.ts';
 import { isImage } from '../../domain/media/is-image.ts';
 import { mayRemove, mayRetarget } from './job-actions.ts';
 import type { Model } from './model.ts';
 import { underChoice } from './rows/selection.ts';
-import { beforeAfterMove } from './rows/job-order.ts';
+import { createConverterAgain } from './rows/convert-again.ts';
+import { createMover } from './rows/move-jobs.ts';
 import { folderOf } from '../../lib/file-folder.ts';
 import { findCovers } from './adding/find-covers.ts';
 import { sortFiles } from './adding/sort-files.ts';
@@ -56,6 +58,8 @@ export function createActions(services: AppServices, model: Model) {
   };
   const apply = (ids: readonly JobId[], event: UserEvent) => attempt(() => queue.apply(ids, event));
   const removal = createRemoval(queue, model);
+  const moveJob = createMover(queue);
+  const convertAgain = createConverterAgain(queue);
   const jobsWhich = (wanted: (job: Job) => boolean) => model.jobs.value.filter(wanted);
   const idsOf = (wanted: (job: Job) => boolean) => jobsWhich(wanted).map((job) => job.id);
   /** What all files become that are added from now on, and those that wait for "Convert" and follow this choice. */
@@ -96,7 +100,7 @@ export function createActions(services: AppServices, model: Model) {
         }
         if (sorted.others.length > 0) {
           const { describeSkipped } = await import('../words/describe-skipped.ts');
-          model.notify(describeSkipped(sorted.others));
+          model.notify(describeSkipped(sorted.others), 'fact');
         }
         const { target, startAtOnce } = settings.read();
         const album = findCovers(sorted.media, ({ file }) => file.type);
@@ -108,7 +112,7 @@ export function createActions(services: AppServices, model: Model) {
         for (const zip of sorted.zips) {
           const { addZip } = await import('./adding/add-zip.ts');
           const { rejected, said } = await addZip(services, { zip, target, start });
-          said.forEach(model.notify);
+          for (const { text, kind } of said) model.notify(text, kind);
           await tellRejected(rejected);
         }
         // Some of many may not have been in the list yet when another choice was made.
@@ -122,6 +126,10 @@ export function createActions(services: AppServices, model: Model) {
         { kind: 'release' },
       ),
     choose,
+    chooseFormat: (format: FormatId) =>
+      attempt(async () =>
+        choose(await withOtherFormat(model.choice.peek(), format, model.presets.peek())),
+      ),
     retarget: (ids: readonly JobId[], target: Target) => apply(ids, { kind: 'set-target', target }),
     /** The format of one job: its own, or, where it is that of all files, theirs with all that belongs to it. */
     setFormat: (job: Job, format: FormatId) => {
@@ -140,7 +148,7 @@ export function createActions(services: AppServices, model: Model) {
       attempt(async () => {
         const target = format === null ? job.target : withFormat(job.target, format);
         const isClear = format !== null && settings.read().startAtOnce;
-        await queue.convertAgain(job.id, target, isClear ? 'ready' : 'held');
+        await convertAgain(job, target, isClear ? 'ready' : 'held');
         model.announce(jobsWords.addedAgain(jobName(job)));
       }),
     retryFailed: () =>
@@ -163,11 +171,7 @@ export function createActions(services: AppServices, model: Model) {
     removeNow: (jobs: readonly Job[]) => attempt(() => removal.now(jobs)),
     putBack: () => attempt(queue.putBack),
     forgetRemoved: () => attempt(queue.forgetRemoved),
-    move: (id: JobId, direction: 'up' | 'down') =>
-      attempt(async () => {
-        const place = beforeAfterMove(model.jobs.value, id, direction);
-        if (place !== null) await queue.move(id, place.before);
-      }),
+    move: (id: JobId, direction: 'up' | 'down') => attempt(() => moveJob(id, direction)),
     setMode: (mode: 'going' | 'paused') => attempt(() => queue.setMode(mode)),
     download: (job: DoneJob, nth: number) => {
       const destination = destinationOf(job, nth);

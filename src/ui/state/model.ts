@@ -27,8 +27,12 @@ import { choiceOf, NOTHING_SELECTED, type Selection } from './rows/selection.ts'
 import { createThumbnails, type Thumbnails } from './thumbnails.ts';
 import type { Draft } from './slideshow-draft.ts';
 
-/** Something the user has to know that belongs to no job. */
-export type Notice = { readonly id: number; readonly text: string };
+/** Something the user has to know that belongs to no job: that something did not work, or what was done. */
+export type Notice = {
+  readonly id: number;
+  readonly text: string;
+  readonly kind: 'fault' | 'fact';
+};
 
 /** A link whose file is on its way. */
 export type LinkDownload = {
@@ -73,7 +77,7 @@ export type Model = {
   readonly progressOf: (id: JobId) => ReadonlySignal<Progress | null>;
   /** How far the queue is, or would be; null where nothing was started and nothing waits. */
   readonly queueProgress: ReadonlySignal<QueueProgress | null>;
-  readonly notify: (text: string) => void;
+  readonly notify: (text: string, kind?: Notice['kind']) => void;
   /** What was last said to those who do not see the page; empty at first. */
   readonly announced: ReadonlySignal<{ readonly text: string }>;
   readonly announce: (text: string) => void;
@@ -153,9 +157,11 @@ export function createModel(services: AppServices): Model {
     queueProgress: computed(() =>
       queueProgress(jobsOfRun(run.value, jobs.value), (id) => progressOf(id).value),
     ),
-    notify(text) {
+    notify(text, kind = 'fault') {
       lastNotice += 1;
-      notices.value = [...notices.value, { id: lastNotice, text }];
+      notices.value = [...notices.value, { id: lastNotice, text, kind }];
+      // A fault is an alert, which speaks for itself.
+      if (kind === 'fact') announced.value = { text };
     },
     announced,
     announce(text) {

@@ -36,7 +36,7 @@ test('a folder comes in natural order and goes out as it was, and what is no med
     '1.mp3',
   ]);
   await expect(kiln.job('9.mp3')).toContainText('Album/disc 2');
-  const line = kiln.page.getByRole('alert').filter({ hasText: 'Skipped 2 files' });
+  const line = kiln.page.getByRole('note').filter({ hasText: 'Skipped 2 files' });
   await expect(line).toContainText('notes.md and library.json');
   await line.getByRole('button', { name: 'Dismiss' }).click();
 
@@ -72,7 +72,7 @@ test('a zip is opened as the folder that it is', async () => {
   await kiln.page.getByLabel('Add files', { exact: true }).setInputFiles(zip);
   await expect(kiln.jobs()).toHaveCount(2);
   await expect(kiln.jobs().first()).toContainText('Sent/disc 2');
-  await expect(kiln.page.getByRole('alert')).toContainText('Skipped 1 file');
+  await expect(kiln.page.getByRole('note')).toContainText('Skipped 1 file');
   await kiln.page.getByRole('button', { name: 'Dismiss' }).click();
   await expect(kiln.page.locator('[data-state="importing"]')).toHaveCount(0);
   await kiln.start();

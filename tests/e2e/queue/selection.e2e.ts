@@ -33,7 +33,11 @@ test('the choice above speaks to the rows that are selected, and rows are as hig
   await kiln.waitFor('vfr.mp4', 'done');
   await expect(kiln.job('film.mp4')).toHaveAttribute('data-state', 'queued');
   expect(await heights()).toEqual(before);
-  await page.getByRole('button', { name: 'Clear selection' }).click();
+  await select('av.mp4').focus();
+  await page.keyboard.press('Control+a');
+  await expect(page.getByRole('group', { name: 'Selection' })).toContainText('4 selected');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('group', { name: 'Selection' })).toHaveCount(0);
   await expect(page.getByRole('combobox', { name: 'Convert to', exact: true })).toHaveValue('mp4');
 
   // What a row shows of its file is stored with it.

@@ -28,8 +28,11 @@ type ZipPorts = {
   };
 };
 
+/** A sentence about a zip: what did not work, or what was done. */
+type Said = { readonly kind: 'fault' | 'fact'; readonly text: string };
+
 /** What there is to say of a zip: files that could not be added, and sentences. */
-export type ZipNews = { readonly rejected: readonly Rejection[]; readonly said: readonly string[] };
+export type ZipNews = { readonly rejected: readonly Rejection[]; readonly said: readonly Said[] };
 
 /** Unpacks the media of a zip and adds them, one after the other: never is more than a piece of one in memory. */
 export async function addZip(
@@ -41,7 +44,8 @@ export async function addZip(
   const room = quota === null ? null : Math.max(0, quota - used);
   const contents = await readZip(file, { name, folder, room });
   if (contents.kind !== 'open') {
-    return { rejected: [], said: [addingWords.notOpened[contents.kind](name)] };
+    const text = addingWords.notOpened[contents.kind](name);
+    return { rejected: [], said: [{ kind: 'fault', text }] };
   }
   const { files, coverOf } = findCovers(contents.media, () => '');
   const covers = new Map<ZippedFile, Unpacked>();
@@ -67,11 +71,10 @@ export async function addZip(
     }
   }
   for (const cover of covers.values()) await cover?.discard();
-  return {
-    rejected,
-    said: [
-      ...(contents.others.length > 0 ? [describeSkipped(contents.others)] : []),
-      ...(unreadable.length > 0 ? [addingWords.unreadable(name, unreadable.join(', '))] : []),
-    ],
-  };
+  const said: Said[] = [];
+  if (contents.others.length > 0)
+    said.push({ kind: 'fact', text: describeSkipped(contents.others) });
+  if (unreadable.length > 0)
+    said.push({ kind: 'fault', text: addingWords.unreadable(name, unreadable.join(', ')) });
+  return { rejected, said };
 }

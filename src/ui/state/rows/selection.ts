@@ -7,6 +7,11 @@ export type Selection = { readonly ids: ReadonlySet<JobId>; readonly anchor: Job
 /** No row. */
 export const NOTHING_SELECTED: Selection = { ids: new Set(), anchor: null };
 
+/** All of these rows. */
+export function selectAll(shown: readonly Job[]): Selection {
+  return { ids: new Set(shown.map(({ id }) => id)), anchor: shown[0]?.id ?? null };
+}
+
 /**
  * The selection after a row was clicked: `toggle` takes it in or out, `range` selects all rows from the last one that
  * was clicked to this, in the order in which they are `shown`.
