@@ -31,6 +31,8 @@ export type Viewer = {
   ) => Promise<Result<null>>;
   /** How loud the sound is, 0 to 1, in `count` equal parts of its length; `onPeaks` is told all of them as they come in. */
   readonly peaks: (count: number, onPeaks: (peaks: Float32Array) => void) => Promise<Result<null>>;
+  /** The picture that a sound brings along; null where there is none. */
+  readonly cover: () => Promise<Result<Blob | null>>;
   readonly close: () => void;
 };
 
@@ -50,4 +52,5 @@ export type ViewerWorker = EncodingWorker & {
     onPeaks: (peaks: Float32Array) => void,
     line: CallLine,
   ): Promise<Result<null>>;
+  cover(file: Blob, line: CallLine): Promise<Result<Blob | null>>;
 };

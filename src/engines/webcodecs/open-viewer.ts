@@ -55,6 +55,7 @@ function viewFile({ call }: WorkerHandle<ViewerWorker>, file: Blob): Viewer {
       ask((remote, line) => remote.pictures(file, times, options, proxy(onPicture), line)),
     peaks: (count, onPeaks) =>
       ask((remote, line) => remote.peaks(file, count, proxy(onPeaks), line)),
+    cover: () => ask((remote, line) => remote.cover(file, line)),
     close: () => closing.abort(),
   };
 }

@@ -10,6 +10,9 @@ const LARGEST_PICTURE = 64_000_000;
 /** Seconds into a video at which it shows more than its first, often black, frame; of short ones a tenth. */
 const LATEST_FRAME = 5;
 
+/** Seconds of sound that are decoded for a waveform, at most: what is longer and has no cover keeps its icon. */
+const LONGEST_SOUND = 900;
+
 /** Bars of a waveform. */
 const BARS = 26;
 
@@ -35,16 +38,8 @@ async function draw(
   viewFile: (file: Blob) => Viewer,
 ): Promise<boolean> {
   switch (kind.kind) {
-    case 'picture': {
-      if (file.size > LARGEST_PICTURE) return false;
-      const picture = await createImageBitmap(file, {
-        imageOrientation: 'from-image',
-        resizeHeight: SIZE.height,
-        resizeQuality: 'medium',
-      });
-      drawCovering(context, picture);
-      return true;
-    }
+    case 'picture':
+      return drawPicture(context, file);
     case 'frame': {
       let isDrawn = false;
       const time = Math.min(LATEST_FRAME, kind.seconds / 10);
@@ -57,19 +52,39 @@ async function draw(
       );
       return isDrawn;
     }
-    case 'waveform': {
+    case 'sound': {
+      let cover: Blob | null = null;
       let peaks = new Float32Array(0);
-      await withViewer(viewFile(file), (viewer) =>
-        viewer.peaks(BARS, (found) => {
-          peaks = Float32Array.from(found);
-        }),
-      );
+      await withViewer(viewFile(file), async (viewer) => {
+        const found = await viewer.cover();
+        if (found.ok) cover = found.value;
+        if (cover !== null || kind.seconds > LONGEST_SOUND) return;
+        await viewer.peaks(BARS, (measured) => {
+          peaks = Float32Array.from(measured);
+        });
+      });
+      if (cover !== null) return drawPicture(context, cover);
       drawBars(context, peaks);
       return peaks.length > 0;
     }
     default:
       return kind satisfies never;
   }
+}
+
+async function drawPicture(
+  context: OffscreenCanvasRenderingContext2D,
+  file: Blob,
+): Promise<boolean> {
+  if (file.size > LARGEST_PICTURE) return false;
+  const picture = await createImageBitmap(file, {
+    imageOrientation: 'from-image',
+    // A square fills the width, too.
+    resizeHeight: SIZE.width,
+    resizeQuality: 'medium',
+  });
+  drawCovering(context, picture);
+  return true;
 }
 
 async function withViewer(

@@ -5,20 +5,17 @@ import { isImage } from '../../domain/media/is-image.ts';
 import { secondsOf, tracksOf } from '../../domain/media/media.ts';
 import type { AppServices } from './app-services.ts';
 
-/** What a thumbnail shows: the picture itself, a frame, or how loud it is when. Seconds, where it has a length. */
+/** What a thumbnail shows: the picture itself, a frame, or a sound's cover or how loud it is when. In seconds. */
 export type ThumbnailKind =
   | { readonly kind: 'picture' }
   | { readonly kind: 'frame'; readonly seconds: number }
-  | { readonly kind: 'waveform' };
+  | { readonly kind: 'sound'; readonly seconds: number };
 
 /** Small pictures of sources. */
 export type Thumbnails = {
   /** The address of a job's thumbnail; null until there is one. */
   readonly of: (job: Job) => ReadonlySignal<string | null>;
 };
-
-/** Seconds of sound that are decoded for a waveform, at most: what is longer keeps its icon. */
-const LONGEST_SOUND = 900;
 
 /** What can be shown of a job's first source; null for what is not known, or not to be had soon. */
 export function thumbnailKind(job: Job): ThumbnailKind | null {
@@ -29,9 +26,7 @@ export function thumbnailKind(job: Job): ThumbnailKind | null {
   if (media === undefined) return null;
   const seconds = secondsOf(media.duration) ?? 0;
   if (tracksOf(media, 'video').length > 0) return { kind: 'frame', seconds };
-  return tracksOf(media, 'audio').length > 0 && seconds <= LONGEST_SOUND
-    ? { kind: 'waveform' }
-    : null;
+  return tracksOf(media, 'audio').length > 0 ? { kind: 'sound', seconds } : null;
 }
 
 type Wish = { readonly id: JobId; readonly source: Source; readonly kind: ThumbnailKind };

@@ -104,6 +104,17 @@ export function measurePeaks(
   });
 }
 
+/** Takes the cover out of a file, see `Viewer.cover`: the front one, if it says which that is. */
+export function readCover(file: Blob, report: Report): Promise<Result<Blob | null>> {
+  return viewing(file, report, async (input) => {
+    const { images = [] } = await input.getMetadataTags();
+    const cover = images.find(({ kind }) => kind === 'coverFront') ?? images[0];
+    return cover === undefined
+      ? null
+      : new Blob([Uint8Array.from(cover.data)], { type: cover.mimeType });
+  });
+}
+
 function viewing<T>(
   file: Blob,
   report: Report,

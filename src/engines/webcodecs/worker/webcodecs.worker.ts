@@ -7,7 +7,7 @@ import { checkFile } from './steps/check-file.ts';
 import { listFrames } from './probe/list-frames.ts';
 import { probeFile } from './probe/probe-file.ts';
 import { runStep } from './steps/run-step.ts';
-import { drawPictures, measurePeaks, lookAt } from './view-file.ts';
+import { drawPictures, measurePeaks, lookAt, readCover } from './view-file.ts';
 
 holdLifeLock();
 expose({
@@ -23,4 +23,5 @@ expose({
     drawPictures(file, times, options, onPicture, (report) => port.postMessage(report)),
   peaks: (file, count, onPeaks, { port }) =>
     measurePeaks(file, count, onPeaks, (report) => port.postMessage(report)),
+  cover: (file, { port }) => readCover(file, (report) => port.postMessage(report)),
 } satisfies ViewerWorker);
