@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Job } from '../../domain/job/job.ts';
 import { useApp } from '../state/app-context.ts';
 import { actionsFor } from '../state/job-actions.ts';
+import { FixedPlace } from '../controls/fixed-place.tsx';
 import { TextButton } from '../controls/text-button.tsx';
 import { jobsWords } from '../words/jobs-words.ts';
 
@@ -19,6 +20,9 @@ export function JobActionButtons({ job, children }: Props) {
   return (
     <div class="job-buttons">
       {children}
+      {job.state === 'finishing' && (
+        <FixedPlace labels={[jobsWords.wishes.pause]}>{null}</FixedPlace>
+      )}
       {offered.map((kind) => (
         <TextButton
           key={kind}

@@ -54,16 +54,7 @@ export function JobControls({ job, place, options, onOptions, details, onDetails
           </>
         )}
       </span>
-      <FormatSelect
-        label={jobsWords.convertJobTo(jobName(job))}
-        value={target.format}
-        disabled={!changeable && job.state !== 'done'}
-        {...(target.slideshow === undefined ? {} : { formats: SLIDESHOW_FORMATS })}
-        onChange={(format) =>
-          job.state === 'done' ? actions.convertAgain(job, format) : actions.setFormat(job, format)
-        }
-      />
-      <span class="job-slot">{changeable && <MuteButton job={job} />}</span>
+      <span class="job-slot job-mute">{changeable && <MuteButton job={job} />}</span>
       <span class="job-slot">
         {changeable && (
           <IconButton
@@ -82,6 +73,15 @@ export function JobControls({ job, place, options, onOptions, details, onDetails
           />
         )}
       </span>
+      <FormatSelect
+        label={jobsWords.convertJobTo(jobName(job))}
+        value={target.format}
+        disabled={!changeable && job.state !== 'done'}
+        {...(target.slideshow === undefined ? {} : { formats: SLIDESHOW_FORMATS })}
+        onChange={(format) =>
+          job.state === 'done' ? actions.convertAgain(job, format) : actions.setFormat(job, format)
+        }
+      />
       <span class="job-corner">
         <IconButton
           icon="unfold"

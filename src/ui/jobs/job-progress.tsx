@@ -18,7 +18,7 @@ export function JobProgress({ job }: { readonly job: RunningJob | FinishingJob }
   return (
     <div class="job-progress">
       <p class="job-state">
-        {fraction !== null && <strong>{formatPercent(fraction)}</strong>}
+        <strong>{fraction === null ? '' : formatPercent(fraction)}</strong>
         <span>{[jobsWords.stages[stage], ...facts].join(' · ')}</span>
         <JobAttempt job={job} />
       </p>

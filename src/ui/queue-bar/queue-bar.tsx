@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useApp } from '../state/app-context.ts';
 import type { JobPhase } from '../state/rows/count-jobs.ts';
 import { DownloadAll } from '../results/download-all.tsx';
-import { FixedPlace } from './fixed-place.tsx';
+import { FixedPlace } from '../controls/fixed-place.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { lazy } from '../state/lazy.tsx';
 import { QueueNotes } from './queue-notes.tsx';
@@ -48,7 +48,6 @@ export function QueueBar() {
   const hasStart = schedule.kind !== 'now' || any(STARTABLE);
   const pause = mode === 'paused' ? 'resume' : any(PAUSABLE) ? 'pause' : 'none';
   const finished = counts.done + counts.cancelled;
-  const isSteady = pause !== 'none' || finished > 0;
   useKeptFocus(bar, [pause, finished > 0, counts.done > 0, hasStart].join());
 
   return (
@@ -57,25 +56,15 @@ export function QueueBar() {
         <h2>{queueBarWords.queue}</h2>
         <p>{summary.join(' · ')}</p>
       </div>
-      <div class="queue-bar-buttons">
-        {counts.lost > 1 && <LostFinder />}
-        {counts.failed > 1 && (
-          <TextButton onClick={actions.retryFailed}>{queueBarWords.retryAll}</TextButton>
-        )}
-      </div>
-      <div class={isSteady ? 'queue-bar-places' : 'queue-bar-places queue-bar-unused'}>
-        <FixedPlace labels={[queueBarWords.pauseQueue, queueBarWords.resumeQueue]}>
-          {pause === 'resume' && (
-            <TextButton onClick={() => actions.setMode('going')}>
-              {queueBarWords.resumeQueue}
-            </TextButton>
+      {(counts.lost > 1 || counts.failed > 1) && (
+        <div class="queue-bar-buttons">
+          {counts.lost > 1 && <LostFinder />}
+          {counts.failed > 1 && (
+            <TextButton onClick={actions.retryFailed}>{queueBarWords.retryAll}</TextButton>
           )}
-          {pause === 'pause' && (
-            <TextButton variant="plain" onClick={() => actions.setMode('paused')}>
-              {queueBarWords.pauseQueue}
-            </TextButton>
-          )}
-        </FixedPlace>
+        </div>
+      )}
+      <div class="queue-bar-places">
         <FixedPlace labels={[queueBarWords.clearFinished]}>
           {finished > 0 && (
             <TextButton variant="plain" onClick={actions.clearFinished}>
@@ -83,21 +72,36 @@ export function QueueBar() {
             </TextButton>
           )}
         </FixedPlace>
-        <FixedPlace labels={[resultsWords.downloadAll]}>
-          {counts.done > 0 && <DownloadAll />}
-        </FixedPlace>
+        <span class="queue-bar-download">
+          <FixedPlace labels={[resultsWords.downloadAll]}>
+            {counts.done > 0 && <DownloadAll />}
+          </FixedPlace>
+        </span>
       </div>
-      <div class="queue-bar-start">
-        {hasStart && (
-          <IconButton
-            icon="clock"
-            label={queueBarWords.whenToStart}
-            expanded={start === 'open'}
-            onClick={() => setStart(start === 'open' ? 'closed' : 'open')}
-          />
+      <div class="queue-bar-line">
+        <QueueProgressLine />
+        {(pause !== 'none' || hasStart) && (
+          <div class="queue-bar-times">
+            {pause !== 'none' && (
+              <IconButton
+                icon={pause === 'pause' ? 'pause' : 'play'}
+                label={pause === 'pause' ? queueBarWords.pauseQueue : queueBarWords.resumeQueue}
+                onClick={() => actions.setMode(pause === 'pause' ? 'paused' : 'going')}
+              />
+            )}
+            {hasStart && (
+              <span class="queue-bar-start">
+                <IconButton
+                  icon="clock"
+                  label={queueBarWords.whenToStart}
+                  expanded={start === 'open'}
+                  onClick={() => setStart(start === 'open' ? 'closed' : 'open')}
+                />
+              </span>
+            )}
+          </div>
         )}
       </div>
-      <QueueProgressLine />
       {hasStart && start === 'open' && <StartFields />}
       <QueueNotes />
     </div>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DoneJob } from '../../domain/job/job.ts';
-import { TextButton } from '../controls/text-button.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
 import { useApp } from '../state/app-context.ts';
 import { copyPicture, mayCopy, mayShare, shareFile } from '../state/saving/hand-over.ts';
 import { resultsWords } from '../words/results-words.ts';
@@ -37,14 +37,20 @@ export function HandOverButtons({ job, nth, describedBy }: Props) {
   return (
     <>
       {mayCopy(mime) && (
-        <TextButton variant="plain" describedBy={describedBy} onClick={copyIt}>
-          {copy === 'copied' ? resultsWords.copied : resultsWords.copy}
-        </TextButton>
+        <IconButton
+          icon={copy === 'copied' ? 'check' : 'copy'}
+          label={copy === 'copied' ? resultsWords.copied : resultsWords.copy}
+          describedBy={describedBy}
+          onClick={copyIt}
+        />
       )}
       {mayShare(name, mime) && (
-        <TextButton variant="plain" describedBy={describedBy} onClick={share}>
-          {resultsWords.share}
-        </TextButton>
+        <IconButton
+          icon="share"
+          label={resultsWords.share}
+          describedBy={describedBy}
+          onClick={share}
+        />
       )}
     </>
   );

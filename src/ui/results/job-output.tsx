@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DoneJob } from '../../domain/job/job.ts';
 import { useApp } from '../state/app-context.ts';
+import { IconButton } from '../controls/icon-button.tsx';
 import { lazy } from '../state/lazy.tsx';
 import { HandOverButtons } from './hand-over-buttons.tsx';
 import { SaveProgress } from './save-progress.tsx';
@@ -27,14 +28,13 @@ export function JobOutput({ job, nth, describedBy }: Props) {
     <>
       <div class="job-buttons">
         {SHOWN.test(mime) && (
-          <TextButton
-            variant="plain"
+          <IconButton
+            icon="eye"
+            label={preview === 'open' ? resultsWords.hidePreview : resultsWords.preview}
             expanded={preview === 'open'}
             describedBy={describedBy}
             onClick={() => setPreview(preview === 'open' ? 'closed' : 'open')}
-          >
-            {preview === 'open' ? resultsWords.hidePreview : resultsWords.preview}
-          </TextButton>
+          />
         )}
         <HandOverButtons job={job} nth={nth} describedBy={describedBy} />
         <SaveProgress id={outputSaveId(job.id, nth)} name={name}>

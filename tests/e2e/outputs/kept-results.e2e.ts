@@ -11,7 +11,7 @@ test('results that were never saved are marked and asked about once; what was re
   await kiln.begin([fixture('song.mp3'), fixture('song.ogg')], 'flac');
   await kiln.waitFor('song.mp3', 'done');
   await kiln.waitFor('song.ogg', 'done');
-  await expect(kiln.job('song.mp3')).toContainText('Not saved yet');
+  await expect(kiln.job('song.mp3')).toContainText('Not saved');
   await kiln.download('song.mp3');
   await expect(kiln.job('song.mp3')).toContainText('Saved');
 

@@ -28,7 +28,7 @@ export const results = {
   allOutputs: 'all results',
   stopSaving: 'Stop saving',
   savedMark: 'Saved',
-  unsavedMark: 'Not saved yet',
+  unsavedMark: 'Not saved',
   saved: (name: string) => `${name} is saved.`,
   noRoomToSave: (name: string) =>
     `${name} was not saved: there is not enough room where you wanted it. Free some disk space or choose another place, then download it again.`,
