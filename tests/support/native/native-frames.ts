@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import type { NativeProbe, NativeStream } from './native.ts';
 
 const run = promisify(execFile);
 
@@ -63,11 +64,28 @@ export const ALIKE = 1.5;
  * Where the frame rate was changed, pictures of the same moment are compared.
  */
 export async function unlikeness(file: string, source: string): Promise<number> {
-  const [is, should] = await Promise.all([nativeFrames(file), nativeFrames(source)]);
+  const [is, should] = await Promise.all([shownFrames(file), shownFrames(source)]);
   const from = (n: number) =>
     difference(blocksOf(is[n]), blocksOf(should[Math.floor((n / is.length) * should.length)]));
   const last = is.length - 1;
   return last === 0 ? from(0) : Math.max(from(0) / 2, from(Math.floor(last / 2)), from(last));
+}
+
+/** Lines up to which players take a video that says nothing of its colours for BT.601; above it is BT.709. */
+const SD_LINES = 576;
+
+/** The frames in the colours that players show: FFmpeg's scaler takes all that says nothing for BT.601. */
+async function shownFrames(file: string): Promise<Buffer[]> {
+  const { stdout } = await run('ffprobe', [
+    ...['-v', 'error', '-select_streams', 'v:0', '-of', 'json', file],
+    ...['-show_entries', 'stream=color_space,height,pix_fmt'],
+  ]);
+  const [video = {}] = (JSON.parse(stdout) as Pick<NativeProbe, 'streams'>).streams.map(
+    (one): Partial<NativeStream> => one,
+  );
+  const { color_space: matrix = 'unknown', height = 0, pix_fmt: layout = '' } = video;
+  const isUnsaid = matrix === 'unknown' && layout.startsWith('yuv') && height > SD_LINES;
+  return nativeFrames(file, isUnsaid ? 'scale=in_color_matrix=bt709' : 'null');
 }
 
 /** The mean colour of each block of a picture: what an encoder blurs is the same, what has another colour is not. */
