@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test';
 import { nativeProbe } from '../../support/native/native.ts';
 import { fixture, KilnPage } from '../support/kiln-page.ts';
 import { refuseBlobs, refuseDatabases, refuseFiles } from '../support/refuse-storage.ts';
+import { storedJobs } from '../support/stored-jobs.ts';
 
 // Scripts of workers are changed on their way to the page.
 test.use({ serviceWorkers: 'block' });
@@ -46,6 +47,9 @@ for (const { refusing, refuse, sources, artifacts } of BROWSERS) {
     await kiln.add([fixture('song.mp3'), fixture('av.mp4')]);
     await kiln.convertJobTo('song.mp3', 'flac');
     await expect(page.locator('[data-state="queued"]')).toHaveCount(2);
+    // The row shows at once what was chosen; a page that is gone at once has not stored it.
+    const formats = async () => (await storedJobs(page)).map(({ format }) => format);
+    await expect.poll(async () => (await formats()).toSorted()).toEqual(['avi', 'flac']);
     await page.reload();
     await kiln.waitFor('song.mp3', 'queued');
     await kiln.start();

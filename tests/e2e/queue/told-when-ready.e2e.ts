@@ -65,8 +65,11 @@ test('who looks away is told once when the queue is done; the badge counts what 
   await kiln.open();
   await page.evaluate(() => navigator.serviceWorker.ready);
   const title = await page.title();
-  await kiln.begin([fixture('song.mp3'), fixture('song.ogg')], 'flac');
+  await kiln.convertTo('flac');
+  await kiln.add([fixture('song.mp3'), fixture('song.ogg')]);
+  // Before they start: they may be done before the next command comes.
   await turn(page, true);
+  await kiln.start();
   await kiln.waitFor('song.mp3', 'done');
   await kiln.waitFor('song.ogg', 'done');
   await expect.poll(async () => (await told(page)).messages).toHaveLength(1);
@@ -90,8 +93,10 @@ test('who sees the page, or never asked for it, is left alone', async ({ page, c
   await standIn(page, { notify: 'off', sound: 'off' });
   const kiln = new KilnPage(page);
   await kiln.open();
-  await kiln.begin(fixture('song.mp3'), 'flac');
+  await kiln.convertTo('flac');
+  await kiln.add(fixture('song.mp3'));
   await turn(page, true);
+  await kiln.start();
   await kiln.waitFor('song.mp3', 'done');
   await page.waitForTimeout(300);
   expect(await told(page)).toMatchObject({ messages: [], tones: 0, asked: 0 });

@@ -5,6 +5,8 @@ export type StoredJob = {
   readonly id: string;
   /** Name of its first source. */
   readonly name: string;
+  /** What it is converted to. */
+  readonly format: string;
   /** The options that it does not leave as they are. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly state: string;
@@ -23,7 +25,7 @@ export function storedJobs(page: Page): Promise<StoredJob[]> {
     type Row = {
       id: string;
       sources?: { name: string }[];
-      target?: { options: Record<string, unknown> };
+      target?: { format: string; options: Record<string, unknown> };
       state: string;
       attempt: number;
       crashes: number;
@@ -47,6 +49,7 @@ export function storedJobs(page: Page): Promise<StoredJob[]> {
     return rows.map(({ id, sources, target, state, attempt, crashes, run, work }) => ({
       id,
       name: sources?.[0]?.name ?? '',
+      format: target?.format ?? '',
       options: target?.options ?? {},
       state,
       attempt,
