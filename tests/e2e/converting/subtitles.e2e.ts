@@ -16,3 +16,15 @@ test('what the format has no place for is named in the row, and the browser enco
     ['webvtt', 'ger'],
   ]);
 });
+
+test('subtitles become files that players find beside the film, by their language', async () => {
+  await kiln().begin(fixture('subtitles.mkv'), 'srt');
+  await kiln().waitFor('subtitles.mkv', 'done');
+  const outputs = kiln().page.getByRole('list', { name: 'Results of subtitles.mkv' });
+  const english = outputs.getByRole('listitem').filter({ hasText: 'eng' });
+  const [download] = await Promise.all([
+    kiln().page.waitForEvent('download'),
+    english.getByRole('button', { name: 'Download' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('subtitles.eng.srt');
+});
