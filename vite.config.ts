@@ -55,7 +55,7 @@ export default defineConfig({
       injectManifest: {
         rollupFormat: 'iife',
         // The shell. Not engine/*.bin: the page fetches that when it is needed, with progress.
-        globPatterns: ['**/*.{js,css,html,svg,png,txt}'],
+        globPatterns: ['**/*.{js,css,html,svg,png,txt}', 'assets/libheif-*.wasm'],
         globIgnores: ['robots.txt', 'screenshots/**'],
       },
     }),

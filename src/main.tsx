@@ -4,6 +4,7 @@ import { BROWSER_TOGETHER } from './domain/plan/segments/concurrency.ts';
 import { createBridge } from './engines/bridge/bridge.ts';
 import { createCoreDownload } from './engines/ffmpeg/core/core-download.ts';
 import { createFfmpegEngine } from './engines/ffmpeg/ffmpeg-engine.ts';
+import { createImagesEngine } from './engines/images/images-engine.ts';
 import { deviceFacts, engineWidth, memoryBudget } from './engines/pool/device-limits.ts';
 import { createFileViewers, openViewer } from './engines/webcodecs/open-viewer.ts';
 import { createWebCodecsEngine } from './engines/webcodecs/webcodecs-engine.ts';
@@ -68,11 +69,12 @@ async function start(root: HTMLElement): Promise<void> {
   const settings = createSettingsStore(note);
   const facts = deviceFacts(navigator);
   const power = { workers: engineWidth(facts), memory: memoryBudget(facts) };
+  const images = createImagesEngine(power.workers, power.memory);
   const webcodecs = createWebCodecsEngine(Math.min(power.workers, BROWSER_TOGETHER));
   const ffmpeg = createFfmpegEngine(core, power.workers, power.memory);
   queue = await openQueue({
     storage: { ...storage, used: async () => (await storageUse()).used },
-    engines: { webcodecs, ffmpeg, bridge: createBridge(ffmpeg, webcodecs) },
+    engines: { images, webcodecs, ffmpeg, bridge: createBridge(ffmpeg, webcodecs) },
     device: {
       power,
       sensors: device,

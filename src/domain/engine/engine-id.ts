@@ -1,5 +1,5 @@
 /** Who can run a step. The order is the order of preference. */
-const ENGINES = ['webcodecs', 'ffmpeg'] as const;
+const ENGINES = ['images', 'webcodecs', 'ffmpeg'] as const;
 
 /** Id of an engine. */
 export type EngineId = (typeof ENGINES)[number];

@@ -71,6 +71,8 @@ export type Format<Id extends string = string> = {
   /** Files within the file, such as fonts; absent where the container has no place for them. */
   readonly attachments?: 'kept';
   readonly metadata: MetadataHolding;
+  /** The resolution of its animations where the option says "auto"; absent where there is no such choice. */
+  readonly autoResolution?: '360' | '480';
   readonly options: FormatOptions;
 };
 

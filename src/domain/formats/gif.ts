@@ -1,5 +1,5 @@
 import { defineFormat, NO_METADATA_HELD } from './format.ts';
-import { animationOptions, sizeOptions } from '../options/option-sets.ts';
+import { animationOptions, sizeOptions, smallOptions } from '../options/option-sets.ts';
 import { optionPool } from '../options/options.ts';
 import { withChoices, withDefault } from '../options/option-spec.ts';
 
@@ -14,11 +14,12 @@ export const gif = defineFormat({
   audio: null,
   cover: 'dropped',
   metadata: NO_METADATA_HELD,
+  autoResolution: '360',
   options: {
     ...animationOptions,
     quality: withChoices(optionPool.quality, 'balanced', 'smallest'),
     ...sizeOptions,
-    resolution: withDefault(animationOptions.resolution, '360'),
+    ...smallOptions,
     frameRate: withDefault(animationOptions.frameRate, '15'),
   },
 });

@@ -2,6 +2,7 @@ import { defineFormat, NO_METADATA_HELD } from './format.ts';
 import { withChoices } from '../options/option-spec.ts';
 import { imageOptions, paperOptions, sizeOptions } from '../options/option-sets.ts';
 import { optionPool } from '../options/options.ts';
+import { privacyOptions } from '../options/privacy.ts';
 
 /** One frame as JPEG. */
 export const jpg = defineFormat({
@@ -20,5 +21,6 @@ export const jpg = defineFormat({
     quality: withChoices(optionPool.quality, 'balanced', 'smallest'),
     ...sizeOptions,
     frameTime: optionPool.frameTime,
+    ...privacyOptions,
   },
 });

@@ -1,6 +1,7 @@
 import { defineFormat, NO_METADATA_HELD } from './format.ts';
 import { imageOptions, sizeOptions } from '../options/option-sets.ts';
 import { optionPool } from '../options/options.ts';
+import { privacyOptions } from '../options/privacy.ts';
 
 /** One frame as PNG. */
 export const png = defineFormat({
@@ -13,5 +14,10 @@ export const png = defineFormat({
   audio: null,
   cover: 'dropped',
   metadata: NO_METADATA_HELD,
-  options: { ...imageOptions, ...sizeOptions, frameTime: optionPool.frameTime },
+  options: {
+    ...imageOptions,
+    ...sizeOptions,
+    frameTime: optionPool.frameTime,
+    ...privacyOptions,
+  },
 });

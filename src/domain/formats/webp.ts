@@ -1,9 +1,10 @@
 import { defineFormat, NO_METADATA_HELD } from './format.ts';
-import { animationOptions, sizeOptions } from '../options/option-sets.ts';
+import { animationOptions, sizeOptions, smallOptions } from '../options/option-sets.ts';
+import { privacyOptions } from '../options/privacy.ts';
 import { withDefault } from '../options/option-spec.ts';
 import { optionPool } from '../options/options.ts';
 
-/** Animated WebP. */
+/** WebP: a picture of a picture, an animation of a video; animations are small by default. */
 export const webp = defineFormat({
   id: 'webp',
   kind: 'animation',
@@ -14,11 +15,13 @@ export const webp = defineFormat({
   audio: null,
   cover: 'dropped',
   metadata: NO_METADATA_HELD,
+  autoResolution: '480',
   options: {
     ...animationOptions,
     quality: optionPool.quality,
     ...sizeOptions,
-    resolution: withDefault(animationOptions.resolution, '480'),
+    ...privacyOptions,
+    ...smallOptions,
     frameRate: withDefault(animationOptions.frameRate, '15'),
   },
 });

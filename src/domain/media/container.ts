@@ -49,6 +49,10 @@ export const CONTAINERS = {
   webp: USUAL,
   jpeg: USUAL,
   png: USUAL,
+  bmp: USUAL,
+  ico: USUAL,
+  avif: USUAL,
+  heic: USUAL,
   /** SRT, WebVTT or ASS without a container. */
   subtitles: USUAL,
   /** An HLS package. */

@@ -26,6 +26,8 @@ export type Witness = {
 
 /** What each engine's reader takes in. */
 const READS: Readonly<Record<EngineId, readonly MediaPart[]>> = {
+  // Pictures are one piece.
+  images: ['first'],
   webcodecs: ['first'],
   ffmpeg: ['first', 'later'],
 };

@@ -3,9 +3,12 @@ import { choice, number, optional, set, type OptionalSpec } from './option-spec.
 /** Trades time for size. Only "smallest" asks for work that a copied track would not need. */
 const quality = choice(['fast', 'balanced', 'smallest'], 'balanced');
 
-/** The shorter side of the picture, in pixels, which is never enlarged; "custom" is `width` and `height`. */
+/**
+ * The shorter side of the picture, in pixels, which is never enlarged; "custom" is `width` and `height`, "auto" what
+ * suits the format: videos become small animations, pictures keep their size.
+ */
 const resolution = choice(
-  ['source', '2160', '1440', '1080', '720', '480', '360', '240', 'custom'],
+  ['auto', 'source', '2160', '1440', '1080', '720', '480', '360', '240', 'custom'],
   'source',
 );
 

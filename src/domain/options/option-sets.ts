@@ -1,4 +1,4 @@
-import { withChoices, withDefault } from './option-spec.ts';
+import { withChoices, withDefault, withoutChoice } from './option-spec.ts';
 import { optionPool } from './options.ts';
 import { pictureOptions } from './picture.ts';
 import { privacyOptions } from './privacy.ts';
@@ -23,12 +23,15 @@ export const sizeOptions = { smaller: optionPool.smaller, maxSize: optionPool.ma
 
 /** For every format that holds a picture: which part of it, at what size. */
 export const imageOptions = {
-  resolution: optionPool.resolution,
+  resolution: withoutChoice(optionPool.resolution, 'auto'),
   width: optionPool.width,
   height: optionPool.height,
   fitMode: optionPool.fitMode,
   ...shapeOptions,
 } as const;
+
+/** For formats that hold pictures and small animations. */
+export const smallOptions = { resolution: withDefault(optionPool.resolution, 'auto') } as const;
 
 /** For formats that hold moving pictures. */
 export const animationOptions = {

@@ -139,6 +139,14 @@ export function withChoices<V extends string>(
   return { ...spec, choices: spec.choices.filter((value) => values.includes(value)) };
 }
 
+/** The same choice without one of its values, which is not the default. */
+export function withoutChoice<V extends string>(
+  spec: ChoiceSpec<V>,
+  value: NoInfer<V>,
+): ChoiceSpec<V> {
+  return { ...spec, choices: spec.choices.filter((one) => one !== value) };
+}
+
 /** A value that surely fits its spec: the given one when it does, else the nearest number or the default. Reads version 1. */
 export function coerce(spec: OptionSpec, given: unknown): AnyOptionValue {
   const value = fromVersion1(spec, given);

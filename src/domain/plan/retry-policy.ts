@@ -22,8 +22,8 @@ const NOT_THE_ENGINE: ReadonlySet<Failure['kind']> = new Set([
 ]);
 
 /**
- * What to try after a plan failed. Each way is given up once: first the bridge between the engines, then the browser's
- * own codecs, then segments, then copying; but segments that do not fit together say nothing against who encoded them. `plan` is null when the job
+ * What to try after a plan failed. Each way is given up once: first the bridge between the engines, then the
+ * engine of pictures, the browser's own codecs, then segments, then copying; but segments that do not fit together say nothing against who encoded them. `plan` is null when the job
  * failed before it had one.
  */
 export function retryAfter(plan: Plan | null, failure: Failure, avoid: readonly Avoid[]): Retry {
@@ -33,6 +33,8 @@ export function retryAfter(plan: Plan | null, failure: Failure, avoid: readonly 
   if (isBridged && isNew('bridge') && !isSeams(failure) && !NOT_THE_ENGINE.has(failure.kind)) {
     return giveUp('bridge');
   }
+  const byImages = plan?.steps.some(({ engine }) => engine === 'images') === true;
+  if (byImages && isNew('images') && !NOT_THE_ENGINE.has(failure.kind)) return giveUp('images');
   const inSegments = plan?.segmentation.kind === 'segments' && isNew('segments');
   if (inSegments && isSeams(failure)) return giveUp('segments');
   const byWebCodecs = plan?.steps.some(({ engine }) => engine === 'webcodecs');

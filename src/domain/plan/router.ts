@@ -1,6 +1,8 @@
 import { formatOf } from '../formats/catalogue.ts';
 import { failed, success, type Result } from '../failure/failure.ts';
 import { tracksOf, type MediaInfo } from '../media/media.ts';
+import { fitsCanvas, isForImagesOnly, isStillPicture } from '../media/still-picture.ts';
+import type { Options } from '../options/options.ts';
 import { isCueForm } from '../edits/cues.ts';
 import { UNCHANGED_TIME } from '../edits/time-map.ts';
 import { resolveOptions, type Target } from '../target/target.ts';
@@ -14,7 +16,7 @@ import { planGif } from './kinds/plan-gif.ts';
 import { planHls } from './kinds/plan-hls.ts';
 import { planRenditions } from './kinds/plan-renditions.ts';
 import { planSlideshow } from './kinds/plan-slideshow.ts';
-import { planStill } from './kinds/plan-still.ts';
+import { canImagesMake, planStill } from './kinds/plan-still.ts';
 import { planSubtitles } from './kinds/plan-subtitles.ts';
 import { withPictureLimit } from './size-limit/limit-picture.ts';
 import { planTracks } from './steps/plan-tracks.ts';
@@ -48,7 +50,7 @@ function planByConstants(
   );
   const readable = format.kind === 'subtitles' && tracksOf(media, 'subtitle').length > 0;
   if (!playable && !readable) return failed({ kind: 'not-media' });
-  const options = resolveOptions(target);
+  const options = settledOptions(media, target);
   const uncut = {
     target,
     format,
@@ -72,10 +74,34 @@ function planByConstants(
   const planned = planFor(context);
   if (!planned.ok) return planned;
   const { trim } = context;
+  const byImages = planned.value.steps.every(({ engine }) => engine === 'images');
+  // FFmpeg would have to be fetched to find that out.
+  if (!byImages && media.probedBy === 'images' && isForImagesOnly(media)) {
+    const [track] = tracksOf(media, 'video');
+    if (track !== undefined && !fitsCanvas(track)) {
+      const { width, height } = track;
+      return failed({ kind: 'picture-too-large', width, height });
+    }
+    return failed({ kind: 'picture-format', format: media.container === 'avif' ? 'avif' : 'heic' });
+  }
   return success({
     draft: trim === null ? planned.value : { ...planned.value, trim },
-    metadata: decideMetadata(context).decisions,
+    metadata: decideMetadata(byImages ? holdingTags(context) : context).decisions,
   });
+}
+
+/** The options with what "auto" stands for in this format and for this source. */
+function settledOptions(media: MediaInfo, target: Target): Options {
+  const options = resolveOptions(target);
+  if (options.resolution !== 'auto') return options;
+  const { autoResolution = 'source' } = formatOf(target.format);
+  return { ...options, resolution: isStillPicture(media) ? 'source' : autoResolution };
+}
+
+/** Pictures that are made of pictures keep their EXIF data; a frame of a video has none. */
+function holdingTags(context: PlanContext): PlanContext {
+  const metadata = { ...context.format.metadata, tags: 'any' } as const;
+  return { ...context, format: { ...context.format, metadata } };
 }
 
 function planFor(context: PlanContext): Result<PlanDraft> {
@@ -84,6 +110,9 @@ function planFor(context: PlanContext): Result<PlanDraft> {
     case 'still':
       return within(context, planStill(context));
     case 'animation':
+      if (isStillPicture(context.media) && canImagesMake(context)) {
+        return within(context, planStill(context));
+      }
       return within(context, format.id === 'gif' ? planGif(context) : planTracks(context));
     case 'video':
       if (format.id === 'hls') return planHls(context);

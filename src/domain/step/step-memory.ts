@@ -27,3 +27,11 @@ export function stepMemory(picture: Size | null): number {
   const [x1, y1] = MEASURED[upper] ?? [1, LEAST];
   return Math.round(y0 + ((pixels - x0) / (x1 - x0)) * (y1 - y0));
 }
+
+/** Bytes for each pixel while a picture is decoded, drawn and encoded: it is there twice or three times, four bytes each. */
+const BYTES_PER_PIXEL = 12;
+
+/** Bytes of memory that the engine of pictures is expected to take for one of this size. */
+export function pictureMemory({ width, height }: Size): number {
+  return LEAST + width * height * BYTES_PER_PIXEL;
+}

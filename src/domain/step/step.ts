@@ -6,6 +6,7 @@ import type { CutRule } from '../edits/cut-times.ts';
 import type { StepEngine } from '../engine/engine-id.ts';
 import type { TrackRef } from '../media/media.ts';
 import type { Metadata } from '../media/metadata.ts';
+import type { Options } from '../options/options.ts';
 import type { PictureUrl } from '../media/picture-url.ts';
 import type { TimeMap } from '../edits/time-map.ts';
 import type { PictureEdit } from '../edits/picture-edit.ts';
@@ -104,6 +105,8 @@ export type Command =
       readonly codec: VideoCodec;
       /** The quality, on the codec's own scale, as in `VideoRate`. */
       readonly value: number;
+      /** What of the EXIF data goes along; absent: none. */
+      readonly exif?: Exclude<Options['privacy'], 'none'>;
     }
   /** Images, drawn and encoded: the frames of a slideshow from `from` up to, but not including, `to`. A shot's `input` is the step's. */
   | {

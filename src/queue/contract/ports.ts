@@ -11,8 +11,8 @@ export type QueueStorage = Storage & { readonly used: () => Promise<number | nul
 export type Engines = Readonly<Record<EngineId, Engine>> & { readonly bridge: Bridge };
 
 /** How many jobs can be worked on side by side. */
-export function jobsTogether({ webcodecs, ffmpeg }: Engines): number {
-  return Math.max(webcodecs.width, ffmpeg.width);
+export function jobsTogether({ images, webcodecs, ffmpeg }: Engines): number {
+  return Math.max(images.width, webcodecs.width, ffmpeg.width);
 }
 
 /** The time. `now` is in milliseconds since 1970; `wait` resolves after so many milliseconds. */

@@ -6,7 +6,9 @@ import type { JobBase } from '../../domain/job/job.ts';
 import type { Work } from '../../domain/job/work.ts';
 import type { Measures } from '../../domain/plan/model/measures.ts';
 import { tracksOf, type MediaInfo } from '../../domain/media/media.ts';
-import type { Frames, WebCodecs } from '../../domain/plan/model/context.ts';
+import { SNIFF_BYTES } from '../../domain/media/sniff.ts';
+import { stillContainer } from '../../domain/media/still-picture.ts';
+import type { Capabilities, Frames, WebCodecs } from '../../domain/plan/model/context.ts';
 import { plan } from '../../domain/plan/router.ts';
 import { wantsFrames } from '../../domain/plan/frames-wanted.ts';
 import { avoidsWebCodecs } from '../../domain/plan/model/decision.ts';
@@ -29,6 +31,9 @@ export type Planner = {
 /** What a plan is asked for. */
 export type PlanOrder = Pick<JobBase, 'target' | 'avoid'> & { readonly choice: EngineChoice };
 
+/** What the browser can do with a source: as a picture, or by its codecs. */
+type BrowserSupport = Pick<Capabilities, 'images' | 'webcodecs'>;
+
 /** What the browser's own codecs find in a source; null when they may not be asked. */
 export type BrowserProbe = Result<Probe> | null;
 
@@ -41,19 +46,38 @@ const SETTLED: ReadonlySet<Failure['kind']> = new Set([
   'internal',
 ]);
 
-/** Probes sources with the browser's own codecs, which need no download. */
+/** Probes sources with the browser's own codecs, which need no download: pictures with those for pictures. */
 export async function probeWithBrowser(
   { engines }: Planner,
   { target, avoid, choice }: PlanOrder,
   sources: NonEmpty<Blob>,
   signal: AbortSignal,
 ): Promise<BrowserProbe> {
-  if (choice === 'ffmpeg' || avoidsWebCodecs(avoid)) return null;
+  if (choice === 'ffmpeg') return null;
+  if (
+    target.slideshow === undefined &&
+    !avoid.includes('images') &&
+    (await isPicture(sources[0]))
+  ) {
+    const probe = await engines.images.probe(sources[0], signal);
+    // What it does not read may be something else after all.
+    if (probe.ok || probe.failure.kind !== 'declined') return probe;
+  }
+  if (avoidsWebCodecs(avoid)) return null;
   const probe = await probeSources(engines.webcodecs, target, sources, signal);
   if (probe.ok && probe.value.support.video.length === 0) {
     await askBridge(engines, probe.value.media, signal);
   }
   return probe;
+}
+
+/** A file that cannot be read is no picture: whoever probes it says what is wrong with it. */
+async function isPicture(source: Blob): Promise<boolean> {
+  const head = await source
+    .slice(0, SNIFF_BYTES)
+    .arrayBuffer()
+    .catch(() => new ArrayBuffer(0));
+  return stillContainer(new Uint8Array(head)) !== null;
 }
 
 /**
@@ -67,8 +91,7 @@ export function workFromBrowserProbe(
 ): Result<Work> | null {
   if (probe === null) return null;
   if (!probe.ok) return SETTLED.has(probe.failure.kind) ? probe : null;
-  const { media, support } = probe.value;
-  return planWith(planner, order, media, { kind: 'here', support }, NOT_LOOKED);
+  return planWith(planner, order, probe.value.media, browserSupport(probe.value), NOT_LOOKED);
 }
 
 /** The work by what is known of a source already, without another look at it; null when that is not enough. */
@@ -104,8 +127,14 @@ export async function workWithBrowserFrames(
   const work = workFromBrowserProbe(planner, order, probe);
   if (work === null || !work.ok) return work;
   if (wantsFfmpeg(work.value) || probe?.ok !== true) return null;
-  const webcodecs = { kind: 'here', support: probe.value.support } as const;
-  return withFrames(planner, order, work.value, webcodecs, sources, signal);
+  return withFrames(planner, order, work.value, browserSupport(probe.value), sources, signal);
+}
+
+/** What the browser can do with a source that was just probed. */
+function browserSupport({ media, support }: Probe): BrowserSupport {
+  return media.probedBy === 'images'
+    ? { images: support, webcodecs: { kind: 'absent', because: 'unsupported' } }
+    : { images: null, webcodecs: { kind: 'here', support } };
 }
 
 /** The work by FFmpeg's probe. What the browser's probe found out about its codecs still holds. */
@@ -121,9 +150,9 @@ export async function workFromFfmpegProbe(
   if (!probed.ok) return probed;
   const { media } = probed.value;
   await askBridge(planner.engines, media, signal);
-  const webcodecs = afterBrowserProbe(order, probe, media);
-  const work = planWith(planner, order, media, webcodecs, NOT_LOOKED);
-  return work.ok ? withFrames(planner, order, work.value, webcodecs, sources, signal) : work;
+  const support = afterBrowserProbe(order, probe, media);
+  const work = planWith(planner, order, media, support, NOT_LOOKED);
+  return work.ok ? withFrames(planner, order, work.value, support, sources, signal) : work;
 }
 
 /** The same work with its picture in segments, where that is better. Who encodes the picture has to find its frames. */
@@ -131,7 +160,7 @@ async function withFrames(
   planner: Planner,
   order: PlanOrder,
   work: Work,
-  webcodecs: WebCodecs,
+  support: BrowserSupport,
   sources: NonEmpty<Blob>,
   signal: AbortSignal,
 ): Promise<Result<Work>> {
@@ -140,18 +169,19 @@ async function withFrames(
   const found = await planner.engines[engine].frames(sources[0], signal);
   if (!found.ok && found.failure.kind === 'internal') return found;
   const frames: Frames = found.ok ? { kind: 'known', index: found.value } : { kind: 'unknown' };
-  return planWith(planner, order, work.media, webcodecs, frames);
+  return planWith(planner, order, work.media, support, frames);
 }
 
 function planWith(
   { device, engines, experience }: Planner,
   { target, avoid, choice }: PlanOrder,
   media: MediaInfo,
-  webcodecs: WebCodecs,
+  { images, webcodecs }: BrowserSupport,
   frames: Frames,
 ): Result<Work> {
   const ffmpeg: CodecSupport = ffmpegSupport(media);
   const planned = plan(media, target, {
+    images,
     webcodecs,
     ffmpeg,
     bridge: bridgeSupport(engines, { avoid, choice }, media, webcodecs),
@@ -169,11 +199,16 @@ function afterBrowserProbe(
   { choice }: PlanOrder,
   probe: BrowserProbe,
   media: MediaInfo,
-): WebCodecs {
-  if (choice === 'ffmpeg') return { kind: 'absent', because: 'setting' };
-  return probe?.ok === true && haveSameTracks(probe.value.media, media)
-    ? { kind: 'here', support: probe.value.support }
-    : { kind: 'absent', because: 'unsupported' };
+): BrowserSupport {
+  const without = (because: 'setting' | 'unsupported'): BrowserSupport => ({
+    images: null,
+    webcodecs: { kind: 'absent', because },
+  });
+  if (choice === 'ffmpeg') return without('setting');
+  if (probe?.ok !== true || probe.value.media.probedBy === 'images') return without('unsupported');
+  return haveSameTracks(probe.value.media, media)
+    ? browserSupport(probe.value)
+    : without('unsupported');
 }
 
 /** Support names tracks by their place among their kind, so both engines must see the same ones. */

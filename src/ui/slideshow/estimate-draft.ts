@@ -64,6 +64,7 @@ function meansOf({ tracks }: MediaInfo, choice: EngineChoice): Capabilities {
     formats: SLIDESHOW_FORMATS.filter((id) => ['mp4', 'mov', 'mkv', 'webm'].includes(id)),
   };
   return {
+    images: null,
     webcodecs:
       choice === 'ffmpeg' ? { kind: 'absent', because: 'setting' } : { kind: 'here', support },
     ffmpeg: { copies: [], decodes: support.decodes, ...FFMPEG_WRITES },

@@ -1,3 +1,4 @@
+import type { StepEngine } from '../../domain/engine/engine-id.ts';
 import type { Decision, PictureChange } from '../../domain/plan/model/decision.ts';
 import { catalogue } from '../../domain/formats/catalogue.ts';
 import { subtitleForm } from '../../domain/media/subtitle-codecs.ts';
@@ -55,12 +56,14 @@ function namingOf(decision: Decision): Naming {
 /** A picture that becomes one is the whole file. */
 const NAMELESS: Naming = () => '';
 
-const PICTURE_CODECS: readonly string[] = ['png', 'mjpeg', 'bmp', 'tiff', 'webp', 'gif'];
+const PICTURE_CODECS: readonly string[] = [
+  ...['png', 'mjpeg', 'bmp', 'ico', 'tiff', 'webp', 'gif', 'avif', 'heic'],
+];
 
 function isPicture({ track, action }: Decision): boolean {
   return (
     action.kind === 'encode' &&
-    ['png', 'mjpeg'].includes(action.codec) &&
+    ['png', 'mjpeg', 'webp'].includes(action.codec) &&
     PICTURE_CODECS.includes(track.codec)
   );
 }
@@ -89,7 +92,9 @@ function deedOf(
       const clauses = [
         action.engine === 'bridge'
           ? planWords.bridged(from, to)
-          : planWords.encoded(from, to, planWords.engineNames[action.engine]),
+          : isByLibheif(track, action.engine)
+            ? planWords.byLibheif(from, to)
+            : planWords.encoded(from, to, planWords.engineNames[action.engine]),
         // The quality is one of the options, and says why this engine too.
         action.because === 'quality' ? planWords.becauseOfQuality : encodeReason(reason),
         ...(action.changes ?? []).map(changeText),
@@ -110,6 +115,11 @@ function deedOf(
     default:
       return action satisfies never;
   }
+}
+
+/** Pictures that no browser but Safari decodes. */
+function isByLibheif({ codec }: Decision['track'], engine: StepEngine): boolean {
+  return codec === 'heic' && engine === 'images';
 }
 
 /** What people may see of it, and did not ask for. */

@@ -34,7 +34,12 @@ async function ranPlan(
 ): Promise<Result<Ran>> {
   const engine = createNodeEngine();
   const planner: Planner = {
-    engines: { webcodecs: createBlindEngine(), ffmpeg: engine, bridge: NO_BRIDGE },
+    engines: {
+      images: createBlindEngine('images'),
+      webcodecs: createBlindEngine(),
+      ffmpeg: engine,
+      bridge: NO_BRIDGE,
+    },
     device: { power: TWO_CORES },
     experience: { measures: () => ({}) },
   };

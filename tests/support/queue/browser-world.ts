@@ -85,7 +85,12 @@ export function createWorld(
       const sensed = createEmitter<void>();
       const queue = await openQueue({
         storage: { ...mortal(wrap(storage), life), used: async () => 1000 },
-        engines: { webcodecs, ffmpeg: engine, bridge: NO_BRIDGE },
+        engines: {
+          images: createBlindEngine('images'),
+          webcodecs,
+          ffmpeg: engine,
+          bridge: NO_BRIDGE,
+        },
         device: {
           power: { workers: width, memory: 4e9 },
           sensors: { read: () => surroundings, subscribe: sensed.subscribe },

@@ -109,9 +109,9 @@ export const NO_BRIDGE: Bridge = {
   encodes: () => [],
 };
 
-/** A browser whose own codecs read no file at all. */
-export function createBlindEngine(): FakeEngine {
-  const engine = createFakeEngine(1, 'webcodecs');
+/** An engine of the browser that reads no file at all. */
+export function createBlindEngine(id: EngineId = 'webcodecs'): FakeEngine {
+  const engine = createFakeEngine(1, id);
   engine.probeResult = () => failed({ kind: 'declined', why: 'a fake reads nothing' });
   return engine;
 }

@@ -9,6 +9,7 @@ export const TWO_CORES = { workers: 2, memory: 4e9 } as const;
 /** FFmpeg alone, on such a device. */
 export function ffmpegOnly(media: MediaInfo, change: Partial<Capabilities> = {}): Capabilities {
   return {
+    images: null,
     webcodecs: { kind: 'absent', because: 'setting' },
     ffmpeg: ffmpegSupport(media),
     bridge: [],

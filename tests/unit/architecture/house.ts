@@ -82,11 +82,19 @@ export const HOUSE: readonly Layer[] = [
     imports: ['lib', 'domain', 'storage'],
     // Engines know steps, not jobs.
     except: ['domain/job', 'domain/queue', 'domain/settings', 'domain/presets', 'domain/target'],
-    packages: ['comlink', 'mediabunny', '@mediabunny/', '@ffmpeg/', 'client-zip', 'virtual:'],
+    packages: [
+      'comlink',
+      'mediabunny',
+      '@mediabunny/',
+      '@ffmpeg/',
+      'client-zip',
+      'libheif-js/',
+      'virtual:',
+    ],
     floors: [
       { contract: 'what every engine and every viewer can be asked' },
       {
-        worker: 'what both workers share: artifacts and their bytes',
+        worker: 'what all workers share: artifacts and their bytes',
         frames: 'raw pictures on their way from the worker that decodes to the one that encodes',
       },
       {
@@ -108,11 +116,13 @@ export const HOUSE: readonly Layer[] = [
       },
       {
         'ffmpeg/worker': 'runs steps in the core',
+        'images/worker': 'pictures read, decoded, drawn and encoded, with their EXIF data',
         'webcodecs/worker/containers': 'reads and writes what mediabunny does not',
       },
       { 'webcodecs/worker/metadata': 'what files say of themselves, read and told to muxers' },
       {
         ffmpeg: 'the engine as the queue sees it',
+        images: 'the engine of pictures as the queue sees it',
         'webcodecs/worker/probe': 'what is in a file, and what the browser can do with it',
         'webcodecs/worker/pictures': 'pictures edited, plane by plane',
       },
@@ -128,7 +138,7 @@ export const HOUSE: readonly Layer[] = [
       { 'webcodecs/worker/steps': 'steps: which works they take, run side by side, checked' },
       { 'webcodecs/worker': 'what the worker answers' },
       { webcodecs: 'the engine as the queue sees it, and the viewer of the editors' },
-      { bridge: 'both engines at work on one picture: FFmpeg decodes, the browser encodes' },
+      { bridge: 'two engines at work on one picture: FFmpeg decodes, the browser encodes' },
     ],
     openings: [],
   },

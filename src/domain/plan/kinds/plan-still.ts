@@ -1,7 +1,9 @@
 import { failed, success, type Result } from '../../failure/failure.ts';
 import { perSecond, refOf, secondsOf, tracksOf, type VideoTrack } from '../../media/media.ts';
+import { fitsCanvas } from '../../media/still-picture.ts';
 import { NO_EDIT } from '../../edits/picture-edit.ts';
-import { stepMemory } from '../../step/step-memory.ts';
+import type { Options } from '../../options/options.ts';
+import { pictureMemory, stepMemory } from '../../step/step-memory.ts';
 import { onlyOutput } from '../steps/convert-step.ts';
 import type { PlanContext } from '../model/context.ts';
 import { geometryOf } from '../tracks/geometry.ts';
@@ -11,7 +13,10 @@ import { qualityValue } from '../tracks/quality.ts';
 import type { PlanDraft } from '../model/plan.ts';
 import { includesTrack } from '../tracks/engine-support.ts';
 
-/** One frame of a video, or the cover of a song. A time past the end takes the last moment instead. */
+/**
+ * A picture of a picture, by the engine of pictures where it can; one frame of a video or the cover of a song, by
+ * FFmpeg. A time past the end takes the last moment instead.
+ */
 export function planStill(context: PlanContext): Result<PlanDraft> {
   const { media, target, format, options } = context;
   const track = tracksOf(media, 'video')[0] ?? tracksOf(media, 'cover')[0];
@@ -20,9 +25,13 @@ export function planStill(context: PlanContext): Result<PlanDraft> {
   }
   const [codec] = format.video.encode;
   const ref = refOf(media, track);
-  if (!includesTrack(context.capabilities.ffmpeg.decodes, ref)) {
+  const byImages = canImagesMake(context);
+  if (!byImages && !includesTrack(context.capabilities.ffmpeg.decodes, ref)) {
     return failed({ kind: 'unsupported-codec', codec: track.codec });
   }
+  const engine = byImages ? 'images' : 'ffmpeg';
+  const because = byImages ? 'fastest' : isFiltered(options) ? 'edit' : 'unencodable';
+  const { privacy } = options;
   const shape = geometryOf(track, options, 'image');
   const { changes, ...values } = pictureValues(track, format, codec, shape.size, options);
   const length = track.kind === 'video' ? secondsOf(track.duration) : null;
@@ -31,7 +40,7 @@ export function planStill(context: PlanContext): Result<PlanDraft> {
     steps: [
       {
         id: 'still',
-        engine: 'ffmpeg',
+        engine,
         inputs: [{ kind: 'source', index: 0 }],
         format: target.format,
         command: {
@@ -47,10 +56,11 @@ export function planStill(context: PlanContext): Result<PlanDraft> {
           },
           codec,
           value: qualityValue(codec, options.quality),
+          ...(byImages && privacy !== 'none' ? { exif: privacy } : {}),
         },
         duration: null,
         cost: 1,
-        memory: stepMemory(null),
+        memory: byImages ? pictureMemory(track) : stepMemory(null),
       },
     ],
     outputs: onlyOutput(context, 'still', {
@@ -63,13 +73,45 @@ export function planStill(context: PlanContext): Result<PlanDraft> {
       track: { kind, index, codec: from },
       action:
         index === track.index
-          ? ({ kind: 'encode', codec, engine: 'ffmpeg', because: 'unencodable', changes } as const)
+          ? ({ kind: 'encode', codec, engine, because, changes } as const)
           : ({ kind: 'drop' } as const),
       reason: index === track.index ? 'codec' : 'not-held',
     })),
     segmentation: { kind: 'whole', because: 'short' },
     estimate: { seconds: 1, bytes: null },
   });
+}
+
+/** True where something is asked for that only FFmpeg does. */
+function isFiltered({ denoise, deinterlace }: Options): boolean {
+  return denoise !== 'off' || deinterlace === 'on';
+}
+
+/** Layouts of more than eight bits, which canvases do not keep. */
+const DEEP = /^(?:rgb48|rgba64|gray16|ya16)/u;
+
+/** True where the engine of pictures makes what is asked for of this source. */
+export function canImagesMake({
+  media,
+  target,
+  format,
+  options,
+  capabilities,
+}: PlanContext): boolean {
+  const { images } = capabilities;
+  const [track] = tracksOf(media, 'video');
+  const [codec] = format.video?.encode ?? [];
+  if (images === null || track === undefined || codec === undefined) return false;
+  const keepsDepth = !(codec === 'png' && DEEP.test(track.pixelFormat));
+  return (
+    includesTrack(images.decodes, refOf(media, track)) &&
+    images.formats.includes(target.format) &&
+    fitsCanvas(track) &&
+    !isFiltered(options) &&
+    // Later pictures of the same file are for who reads them all.
+    options.frameTime === 0 &&
+    keepsDepth
+  );
 }
 
 /**

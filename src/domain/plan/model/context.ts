@@ -23,6 +23,8 @@ export type Frames =
 
 /** With what a plan may be made. All of it is data: the same capabilities and media give the same plan. */
 export type Capabilities = {
+  /** What the engine of pictures can do with this source; null where it may not be asked, or does not read it. */
+  readonly images: CodecSupport | null;
   readonly webcodecs: WebCodecs;
   readonly ffmpeg: CodecSupport;
   /** Codecs that the browser encodes this source's picture to when FFmpeg decodes it; empty where it may not be asked. */

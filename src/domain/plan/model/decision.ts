@@ -8,6 +8,7 @@ export type Avoid =
   | 'copy'
   | 'segments'
   | 'bridge'
+  | 'images'
   | 'webcodecs'
   | 'webcodecs-mistake'
   | 'usual-size';

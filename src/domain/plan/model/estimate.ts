@@ -84,6 +84,7 @@ function addOrNull(a: number | null, b: number | null): number | null {
 
 /** Who encodes as fast whatever the effort is. */
 const PIXELS_BY: Readonly<Record<StepEngine, typeof PIXELS_PER_SECOND_OF_BROWSER | null>> = {
+  images: null,
   ffmpeg: null,
   webcodecs: PIXELS_PER_SECOND_OF_BROWSER,
   bridge: PIXELS_PER_SECOND_OF_BRIDGE,

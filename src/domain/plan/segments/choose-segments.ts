@@ -88,6 +88,8 @@ function wantedPieces(
   const { media, capabilities } = context;
   const inWhole = { pieces: 1, together: 1 };
   switch (engine) {
+    case 'images':
+      return inWhole;
     case 'ffmpeg': {
       if (seconds < SHORT) return inWhole;
       const together = workersFor(capabilities.device, pictureMemory(context));

@@ -28,6 +28,8 @@ const MOST_IN_VAIN = 0.08;
  * within reach.
  */
 export const SPLIT_COSTS: Readonly<Record<StepEngine, SplitCosts>> = {
+  // Pictures are not cut.
+  images: { decoding: 1, reach: 0 },
   ffmpeg: { decoding: 0.12, reach: 0.25 },
   webcodecs: { decoding: 0.3, reach: 0.45 },
   bridge: { decoding: 0.5, reach: 0.45 },

@@ -90,6 +90,7 @@ function workersOf(context: PlanContext, engine: StepEngine): number {
     case 'bridge':
       return bridgesTogether(device, pictureMemory(context));
     case 'webcodecs':
+    case 'images':
       return 1;
     default:
       return engine satisfies never;

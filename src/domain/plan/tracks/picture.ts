@@ -55,7 +55,7 @@ export function turned({ width, height }: Size, sideways: boolean): Size {
 /** Shrinks a size so that its shorter side is at most the limit; never enlarges. */
 export function limited(size: Size, limit: Exclude<Options['resolution'], 'custom'>): Size {
   const shorter = Math.min(size.width, size.height);
-  const factor = limit === 'source' ? 1 : Math.min(1, Number(limit) / shorter);
+  const factor = limit === 'source' || limit === 'auto' ? 1 : Math.min(1, Number(limit) / shorter);
   return { width: size.width * factor, height: size.height * factor };
 }
 

@@ -58,6 +58,7 @@ export const diagnostics = {
   } satisfies Record<keyof Statistics['stages'], string>,
   ways: {
     copy: 'Speed of copies',
+    images: 'Speed of pictures',
     webcodecs: 'Speed of WebCodecs',
     ffmpeg: 'Speed of FFmpeg',
   } satisfies Record<Way, string>,

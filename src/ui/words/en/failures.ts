@@ -12,10 +12,13 @@ export const failures = {
   playlist: said('This is a playlist, a list of other files.', 'Add those files instead.'),
   pictureFormats: {
     heic: said(
-      'Kiln cannot read HEIC pictures.',
-      'Save it as JPEG first. On an iPhone, set the camera to “Most Compatible”.',
+      'Kiln makes JPEG, PNG and WebP of HEIC pictures, with the engine set to Automatic.',
+      'Choose one of these formats.',
     ),
-    avif: said('Kiln cannot read AVIF pictures yet.', 'Save it as PNG or JPEG first.'),
+    avif: said(
+      'Kiln makes JPEG, PNG and WebP of AVIF pictures, with the engine set to Automatic.',
+      'Choose one of these formats.',
+    ),
     svg: said('Kiln cannot read SVG drawings.', 'Save it as PNG first.'),
     'webp-animation': said(
       'Kiln cannot read animated WebP yet.',

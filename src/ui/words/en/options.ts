@@ -11,6 +11,7 @@ export const options = {
   resolution: {
     label: 'Resolution',
     choices: {
+      auto: 'Automatic: pictures as they are, videos small',
       source: 'Same as source',
       2160: 'Up to 2160p (4K)',
       1440: 'Up to 1440p',

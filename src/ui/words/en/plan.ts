@@ -53,6 +53,8 @@ export const plan = {
     from === to
       ? `${from} re-encoded, decoded by FFmpeg, encoded by this browser`
       : `${from} → ${to}, decoded by FFmpeg, encoded by this browser`,
+  byLibheif: (from: string, to: string) =>
+    `${from} → ${to}, decoded by libheif, encoded by this browser`,
   leftOut: 'left out',
   asChosen: 'as you chose',
   leftOutBecause: (what: string, why: string) => `${what}: ${why}`,
@@ -78,7 +80,7 @@ export const plan = {
   } satisfies Record<Background, string>,
   becauseEnded: 'it ends before Start',
   tooLargeForSource: (names: string) => `${names} left out: larger than the source`,
-  engineNames: { webcodecs: 'WebCodecs', ffmpeg: 'FFmpeg' },
+  engineNames: { images: 'this browser', webcodecs: 'WebCodecs', ffmpeg: 'FFmpeg' },
   becauseOfOptions: 'for your options',
   becauseOfSize: 'to fit the size',
   becauseExactSize: 'which can hit the exact size',
@@ -104,6 +106,12 @@ export const plan = {
   wholeForUnknownFrames: 'in one piece: its frame times are unknown',
   wholeForUncuttable: 'in one piece: it cannot be split',
   setbacks: {
+    images: setback(
+      'This browser failed at the picture, so FFmpeg will do it.',
+      'This browser failed at the picture, so FFmpeg is doing it.',
+      'This browser failed at the picture, so FFmpeg did it.',
+      'This browser failed at the picture, so FFmpeg tried it.',
+    ),
     webcodecs: setback(
       "The browser's own codecs failed, so FFmpeg will do it.",
       "The browser's own codecs failed, so FFmpeg is doing it.",

@@ -1,3 +1,4 @@
+import { createImagesEngine } from '../../../../src/engines/images/images-engine.ts';
 import { enginesOf, readerOf } from '../../../../src/domain/engine/engine-id.ts';
 import { failed, success, type Result } from '../../../../src/domain/failure/failure.ts';
 import type { Artifact } from '../../../../src/domain/step/artifact.ts';
@@ -44,7 +45,12 @@ function plannerWith(workers: number): Planner {
   const memory = memoryBudget(facts);
   const ffmpeg = createFfmpegEngine(core, workers, memory);
   const made: Planner = {
-    engines: { webcodecs, ffmpeg, bridge: createBridge(ffmpeg, webcodecs) },
+    engines: {
+      images: createImagesEngine(workers, memory),
+      webcodecs,
+      ffmpeg,
+      bridge: createBridge(ffmpeg, webcodecs),
+    },
     device: { power: { workers, memory } },
     experience: { measures: () => ({}) },
   };

@@ -44,7 +44,7 @@ test('names differ, whatever their case', () => {
 
 test('a preset is found by what it asks for, by default or by choice', () => {
   const gif = { name: 'Loop', target: { format: 'gif', options: {} } } as const;
-  expect(presetOf([gif], { format: 'gif', options: { resolution: '360' } })).toBe(gif);
+  expect(presetOf([gif], { format: 'gif', options: { resolution: 'auto' } })).toBe(gif);
   expect(presetOf([gif], { format: 'gif', options: { resolution: '240' } })).toBeUndefined();
   expect(presetOf([gif], { format: 'webp', options: {} })).toBeUndefined();
 });

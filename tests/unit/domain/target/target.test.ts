@@ -100,7 +100,7 @@ test('each option has a value, whatever the format', () => {
 
 test('a format brings its own defaults, and those it does not offer stay neutral', () => {
   expect(resolveOptions({ format: 'gif', options: {} })).toMatchObject({
-    resolution: '360',
+    resolution: 'auto',
     frameRate: '15',
     quality: 'balanced',
   });
@@ -119,7 +119,7 @@ test('a change of format keeps the options that both offer', () => {
 test('an option is set to a value that fits', () => {
   const target = { format: 'gif', options: {} } as const;
   expect(withOption(target, 'resolution', '240').options).toEqual({ resolution: '240' });
-  expect(withOption(target, 'resolution', 'huge').options).toEqual({ resolution: '360' });
+  expect(withOption(target, 'resolution', 'huge').options).toEqual({ resolution: 'auto' });
 });
 
 test('the options of a format come in one order', () => {

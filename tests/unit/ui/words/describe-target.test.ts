@@ -3,7 +3,7 @@ import { describeTarget } from '../../../../src/ui/words/describe-target.ts';
 
 test('a target is described by what is not as the format has it', () => {
   expect(describeTarget({ format: 'gif', options: {} })).toBe('GIF');
-  expect(describeTarget({ format: 'gif', options: { resolution: '360' } })).toBe('GIF');
+  expect(describeTarget({ format: 'gif', options: { resolution: 'auto' } })).toBe('GIF');
   expect(
     describeTarget({
       format: 'mp4',

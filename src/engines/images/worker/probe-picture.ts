@@ -1,0 +1,88 @@
+import { failed, success, type Result } from '../../../domain/failure/failure.ts';
+import { SNIFF_BYTES } from '../../../domain/media/sniff.ts';
+import { stillContainer, type StillContainer } from '../../../domain/media/still-picture.ts';
+import type { FormatId } from '../../../domain/formats/catalogue.ts';
+import type { MediaInfo } from '../../../domain/media/media.ts';
+import { storageFailure } from '../../../storage/database/storage-error.ts';
+import type { Probe } from '../../contract/engine-api.ts';
+import { encodesWebp } from './encode-picture.ts';
+import { readExif } from './exif.ts';
+import { rotationOf } from './orientation.ts';
+import type { PictureFacts } from './picture-facts.ts';
+import { readHeader } from './read-header.ts';
+
+/** What pictures are called where a track has a codec, by FFmpeg's names where it has one. */
+const CODECS: Readonly<Record<StillContainer, string>> = {
+  jpeg: 'mjpeg',
+  png: 'png',
+  webp: 'webp',
+  avif: 'avif',
+  heic: 'heic',
+  bmp: 'bmp',
+  ico: 'ico',
+};
+
+/** Finds out what a picture is, by its headers, and what can be made of it here. */
+export async function probePicture(file: Blob): Promise<Result<Probe>> {
+  if (file.size === 0) return failed({ kind: 'empty-file' });
+  try {
+    const facts = await pictureFacts(file);
+    if (facts === null) return failed({ kind: 'declined', why: 'Its headers are odd.' });
+    const formats: FormatId[] = (await encodesWebp()) ? ['jpg', 'png', 'webp'] : ['jpg', 'png'];
+    return success({
+      media: mediaOf(file, facts),
+      support: {
+        copies: [],
+        decodes: [{ kind: 'video', nth: 0 }],
+        video: formats.includes('webp') ? ['mjpeg', 'png', 'webp'] : ['mjpeg', 'png'],
+        audio: [],
+        formats,
+      },
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return failed({ kind: 'declined', why: error.message });
+    if (error instanceof DOMException) return failed(storageFailure(error), [String(error)]);
+    throw error;
+  }
+}
+
+/** What the headers of a file say; null where it is no picture, or an odd one. */
+export async function pictureFacts(file: Blob): Promise<PictureFacts | null> {
+  const head = new Uint8Array(await file.slice(0, SNIFF_BYTES).arrayBuffer());
+  const container = stillContainer(head);
+  return container === null ? null : readHeader(file, container);
+}
+
+function mediaOf({ size }: Blob, facts: PictureFacts): MediaInfo {
+  const said = facts.exif === null ? null : readExif(facts.exif.data);
+  return {
+    probedBy: 'images',
+    container: facts.container,
+    size,
+    duration: { kind: 'unknown' },
+    metadata: { tags: said?.tags ?? {}, chapters: [] },
+    tracks: [
+      {
+        kind: 'video',
+        index: 0,
+        codec: CODECS[facts.container],
+        ...facts.size,
+        frames: 1,
+        bitRate: null,
+        pixelAspect: 1,
+        rotation: rotationOf(facts.orientation.value),
+        rate: null,
+        scan: 'progressive',
+        duration: { kind: 'unknown' },
+        pixelFormat: layoutOf(facts),
+        colours: { matrix: 'gbr', primaries: 'bt709', transfer: 'iec61966-2-1', range: 'full' },
+      },
+    ],
+  };
+}
+
+/** Which of FFmpeg's layouts its pixels are like. */
+function layoutOf({ alpha, bits }: PictureFacts): string {
+  const [usual, deep] = alpha === 'none' ? ['rgb24', 'rgb48be'] : ['rgba', 'rgba64be'];
+  return bits > 8 ? deep : usual;
+}
