@@ -34,7 +34,9 @@ export function retryAfter(plan: Plan | null, failure: Failure, avoid: readonly 
     return giveUp('bridge');
   }
   const byImages = plan?.steps.some(({ engine }) => engine === 'images') === true;
-  if (byImages && isNew('images') && !NOT_THE_ENGINE.has(failure.kind)) return giveUp('images');
+  // It leaves a picture that others may read, and calls damaged what only it would have.
+  const isFinal = failure.kind === 'damaged' || NOT_THE_ENGINE.has(failure.kind);
+  if (byImages && isNew('images') && !isFinal) return giveUp('images');
   const inSegments = plan?.segmentation.kind === 'segments' && isNew('segments');
   if (inSegments && isSeams(failure)) return giveUp('segments');
   const byWebCodecs = plan?.steps.some(({ engine }) => engine === 'webcodecs');

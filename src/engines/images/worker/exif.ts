@@ -184,6 +184,8 @@ function setNumber({ view, little }: Tiff, { at, type }: Entry, value: number): 
 
 /** Takes entries out of a directory; those behind them move up, and so does what follows the last one. */
 function eraseEntries(tiff: Tiff, { at, entries }: Directory, isGone: (entry: Entry) => boolean) {
+  // A directory that leads out of the data has none.
+  if (entries.length === 0) return;
   const { view, little } = tiff;
   for (const entry of entries.filter(isGone)) {
     const range = valueRange(tiff, entry);

@@ -1,0 +1,129 @@
+import { copyFile, mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { madeClip } from '../../support/native/made-clip.ts';
+import { turnByExif } from '../../support/native/make-images.ts';
+import { nativeProbe } from '../../support/native/native.ts';
+import { nativePixel, type Place } from '../../support/native/native-pixel.ts';
+import { fixture } from '../support/kiln-page.ts';
+import { shareKiln } from '../support/share-kiln.ts';
+
+/** Kiln, and the names of the files that it has fetched. */
+const fetched: string[] = [];
+const kiln = shareKiln(async ({ page }) => {
+  page.on('request', (request) => fetched.push(request.url()));
+});
+
+/** Grey, with a colour in each corner: red and lime above, blue and yellow below. An odd size. */
+const CORNERS = [
+  'color=c=0x787878:s=161x121',
+  'drawbox=0:0:40:40:red:fill',
+  'drawbox=121:0:40:40:lime:fill',
+  'drawbox=0:81:40:40:blue:fill',
+  'drawbox=121:81:40:40:yellow:fill',
+].join(',');
+const made = (name: string, ...args: string[]) =>
+  madeClip(name, ['-f', 'lavfi', '-i', CORNERS, '-frames:v', '1', ...args]);
+
+const RED = [255, 0, 0];
+const LIME = [0, 255, 0];
+const BLUE = [0, 0, 255];
+const YELLOW = [255, 255, 0];
+const UPRIGHT = { size: '161x121', corners: [RED, LIME, BLUE, YELLOW] };
+/** Clockwise by 90 degrees. */
+const TURNED = { size: '121x161', corners: [BLUE, RED, YELLOW, LIME] };
+
+async function phonePhoto(): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), 'kiln-')), 'phone.jpg');
+  await copyFile(made('corners.jpg', '-q:v', '2'), file);
+  return turnByExif(file);
+}
+
+/** What goes in, and what it has to look like. HEIC and AVIF say twice how they are turned, and are turned once. */
+const INPUTS = [
+  { file: async () => made('corners.png', '-pix_fmt', 'rgb24'), ...UPRIGHT },
+  { file: async () => made('corners-still.webp', '-quality', '95'), ...UPRIGHT },
+  { file: async () => made('corners.bmp'), ...UPRIGHT },
+  { file: phonePhoto, ...TURNED },
+  { file: async () => fixture('turned.heic'), ...TURNED },
+  { file: async () => fixture('corners.avif'), ...UPRIGHT },
+] as const;
+
+const CODECS = { jpg: 'mjpeg', png: 'png', webp: 'webp' } as const;
+const PLACES: readonly Place[] = [
+  [0.05, 0.05],
+  [0.95, 0.05],
+  [0.05, 0.95],
+  [0.95, 0.95],
+];
+
+/** How far a colour may be off: JPEG and WebP keep colours for pairs of pixels, in other numbers. */
+const OFF = 8;
+
+for (const [format, codec] of Object.entries(CODECS)) {
+  test(`every picture becomes ${format}, upright, at its size, without FFmpeg`, async () => {
+    const page = kiln();
+    const files = await Promise.all(INPUTS.map(({ file }) => file()));
+    await page.begin(files, format);
+    for (const [n, { size, corners }] of INPUTS.entries()) {
+      const name = files[n]?.split('/').at(-1) ?? '';
+      await page.waitFor(name, 'done', 60_000);
+      const output = await page.download(name);
+      const { streams } = await nativeProbe(output);
+      const [video] = streams;
+      expect([name, video?.codec_name, `${video?.width}x${video?.height}`]).toEqual([
+        name,
+        codec,
+        size,
+      ]);
+      for (const [k, place] of PLACES.entries()) {
+        const pixel = nativePixel(output, place);
+        const off = (corners[k] ?? []).map((value, c) => Math.abs(value - (pixel[c] ?? 0)));
+        expect(Math.max(...off), `${name}: corner ${k} is ${pixel.join()}`).toBeLessThan(OFF);
+      }
+    }
+    expect(fetched.filter((url) => /ffmpeg|webcodecs/u.test(url))).toEqual([]);
+  });
+}
+
+test('transparency is kept where it can be, and laid on white where not', async () => {
+  const page = kiln();
+  for (const [format, middle] of [
+    ['png', [0, 0, 0, 0]],
+    ['webp', [0, 0, 0, 0]],
+    ['jpg', [255, 255, 255, 255]],
+  ] as const) {
+    const output = await page.convert(fixture('alpha.png'), format);
+    expect(nativePixel(output, [0.5, 0.5])).toEqual(middle);
+    await page.clear();
+  }
+});
+
+test('a photo keeps what it says of itself, or all but place and device, or nothing', async () => {
+  const page = kiln();
+  for (const [privacy, said] of [
+    ['keep', ['Acme', '2020:01:02']],
+    ['no-place', ['2020:01:02']],
+    ['none', []],
+  ] as const) {
+    await page.convertTo('jpg');
+    await page.add(fixture('turned.heic'));
+    const row = page.job('turned.heic');
+    await row.getByRole('button', { name: 'Options', exact: true }).click();
+    await row.getByRole('button', { name: 'Privacy' }).click();
+    await row.getByLabel('File details').selectOption(privacy);
+    await page.start();
+    await page.waitFor('turned.heic', 'done');
+    const bytes = await readFile(await page.download('turned.heic'));
+    expect(['Acme', '2020:01:02'].filter((text) => bytes.includes(text))).toEqual(said);
+    await page.clear();
+  }
+});
+
+test('a HEIC picture that is to be a video is refused before it starts, with what it can be', async () => {
+  const page = kiln();
+  await page.convertTo('mp4');
+  await page.add(fixture('turned.heic'));
+  await expect(page.job('turned.heic')).toContainText('JPEG, PNG and WebP');
+});
