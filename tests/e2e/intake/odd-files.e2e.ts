@@ -29,7 +29,7 @@ test('a file is what is in it, whatever it is called', async ({ page }) => {
 
 /**
  * How many pixels a picture has each way, what it is to become, and its one right end: refused with these words, or
- * converted to this. WebP is 480 pixels wide where nothing else is asked for.
+ * converted to this. Pictures keep their size where nothing else is asked for.
  */
 const HUGE = [
   { side: 20_000, format: 'jpg', end: { failed: /too large: 20000 × 20000 pixels/u } },
@@ -45,6 +45,9 @@ test('a picture of 400 million pixels is refused with its size, one of 256 milli
   for (const { side } of HUGE) await kiln.add(await hugePicture(side));
   await kiln.add(fixture('song.mp3'));
   for (const { side, format } of HUGE) await kiln.convertJobTo(`picture-${side}.png`, format);
+  const converted = kiln.job('picture-16000.png');
+  await converted.getByRole('button', { name: 'Options', exact: true }).click();
+  await converted.getByLabel('Resolution').selectOption('480');
   await kiln.start();
   await kiln.waitFor('song.mp3', 'done');
   for (const { side, end } of HUGE) {
