@@ -14,7 +14,7 @@ async function waitForServiceWorker(kiln: KilnPage): Promise<void> {
   });
 }
 
-/** Waits until the scripts of both engines and all encoders are kept. */
+/** Waits until the scripts of all engines, and all coders, are kept. */
 async function waitForEngineScripts({ page }: KilnPage): Promise<void> {
   await expect
     .poll(
@@ -25,7 +25,7 @@ async function waitForEngineScripts({ page }: KilnPage): Promise<void> {
         }),
       { timeout: 20_000 },
     )
-    .toBe(6);
+    .toBe(9);
 }
 
 test('offline once a file was added: whatever the browser’s own codecs do', async ({
@@ -43,6 +43,7 @@ test('offline once a file was added: whatever the browser’s own codecs do', as
   await page.reload();
   const file = await kiln.convert(fixture('av.webm'), 'mp4');
   expect((await nativeProbe(file)).streams[0]?.nb_read_frames).toBe('50');
+  await kiln.convert(fixture('turned.heic'), 'jpg');
   for (const format of ['mp3', 'm4a', 'flac', 'opus']) {
     await kiln.convert(fixture('voice.wav'), format);
     await kiln.job('voice.wav').getByRole('button', { name: 'Remove', exact: true }).click();
