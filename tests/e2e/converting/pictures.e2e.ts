@@ -17,7 +17,10 @@ const kiln = shareKiln(async ({ page }) => {
 
 /** Grey, with a colour in each corner: red and lime above, blue and yellow below. An odd size. */
 const CORNERS = [
-  'color=c=0x787878:s=161x121',
+  'color=c=0x787878:s=162x122',
+  // With chroma for pairs of pixels there would be no odd size.
+  'format=rgb24',
+  'crop=161:121',
   'drawbox=0:0:40:40:red:fill',
   'drawbox=121:0:40:40:lime:fill',
   'drawbox=0:81:40:40:blue:fill',
@@ -36,7 +39,7 @@ const TURNED = { size: '121x161', corners: [BLUE, RED, YELLOW, LIME] };
 
 async function phonePhoto(): Promise<string> {
   const file = join(await mkdtemp(join(tmpdir(), 'kiln-')), 'phone.jpg');
-  await copyFile(made('corners.jpg', '-q:v', '2'), file);
+  await copyFile(made('corners.jpg', '-q:v', '2', '-pix_fmt', 'yuvj444p'), file);
   return turnByExif(file);
 }
 
