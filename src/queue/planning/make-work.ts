@@ -8,7 +8,7 @@ import type { Measures } from '../../domain/plan/model/measures.ts';
 import { tracksOf, type MediaInfo } from '../../domain/media/media.ts';
 import { SNIFF_BYTES } from '../../domain/media/sniff.ts';
 import { stillContainer } from '../../domain/media/still-picture.ts';
-import type { Capabilities, Frames, WebCodecs } from '../../domain/plan/model/context.ts';
+import type { Capabilities, Frames } from '../../domain/plan/model/context.ts';
 import { plan } from '../../domain/plan/router.ts';
 import { wantsFrames } from '../../domain/plan/frames-wanted.ts';
 import { avoidsWebCodecs } from '../../domain/plan/model/decision.ts';
