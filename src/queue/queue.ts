@@ -1,4 +1,3 @@
-import { convertAgain } from '../domain/job/convert-again.ts';
 import { isReady, runOf, type JobId } from '../domain/job/job.ts';
 import type { Progress } from '../domain/job/progress.ts';
 import { createEmitter } from '../lib/emitter.ts';
@@ -6,14 +5,11 @@ import { ignoringRefusals } from '../storage/database/ignoring-refusals.ts';
 import { addFiles } from './files/add-files.ts';
 import { addTogether } from './files/add-together.ts';
 import { createSourceOpener } from './files/borrow-source.ts';
-import { makeRoom } from './files/make-room.ts';
-import { newJob } from './files/new-job.ts';
-import { openSources } from './files/open-sources.ts';
 import { takingWithRoom } from './files/taking-with-room.ts';
 import { createJobFiles } from './files/job-files.ts';
 import { createJobLedger, type JobLedger } from './ledger/job-ledger.ts';
 import { forgetJobs, lastRemoved } from './ledger/removed-jobs.ts';
-import { placeBefore, placeBehind } from './ledger/place-before.ts';
+import { placeBefore } from './ledger/place-before.ts';
 import type { QueueGroups } from './contract/ports.ts';
 import type { Queue, QueueSnapshot } from './contract/queue-api.ts';
 import type { LoadJobProcessor } from './running/job-processor.ts';
@@ -65,7 +61,8 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
   let removedAt = 0;
   const { channel, lock, leaveNote } = durability === 'lasting' ? ports.tabs : loneTab();
   const ledger = createJobLedger(ports.storage, channel);
-  const findRoom = () => makeRoom(ledger, ports.storage.sources);
+  const findRoom = async () =>
+    (await import('./files/make-room.ts')).makeRoom(ledger, ports.storage.sources);
   const storage = {
     ...ports.storage,
     sources: takingWithRoom(ports.storage.sources, findRoom),
@@ -159,18 +156,13 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
       addFiles({ ...ports, storage, ledger }, files, target, readiness, own),
     addTogether: (name, files, target, readiness) =>
       addTogether({ ...ports, storage, ledger }, name, files, target, readiness),
-    async convertAgain(id, target, readiness) {
-      const base = { ...newJob(target, 0, newId, clock.now()), ...placeBehind(ledger.jobs(), id) };
-      const added = await ledger.addSecond(id, base.id, (job) =>
-        convertAgain(job, base, target, readiness),
-      );
-      if (!added) return null;
-      const second = ledger.get(base.id);
-      const opened = await openSources(openSource, second?.sources ?? []);
-      if (opened.kind === 'lost')
-        await ledger.apply([base.id], { kind: 'unreachable', ...opened.loss });
-      return base.id;
-    },
+    convertAgain: async (id, target, readiness) =>
+      (await import('./files/add-again.ts')).addAgain(
+        { ...ports, ledger, openSource },
+        id,
+        target,
+        readiness,
+      ),
     async apply(ids, event) {
       await ledger.apply(ids, event);
     },

@@ -25,16 +25,6 @@ export function placeBefore(jobs: readonly Job[], moved: JobId, before: JobId | 
   return { priority, order };
 }
 
-/** A place right behind a job, whatever its state. */
-export function placeBehind(jobs: readonly Job[], id: JobId): Place {
-  const index = jobs.findIndex((job) => job.id === id);
-  const [job, next] = [jobs[index], jobs[index + 1]];
-  const place = placeBefore(jobs, '', next?.id ?? null);
-  if (job === undefined || next === undefined || next.priority === job.priority) return place;
-  // The last of its priority: any larger order is behind it.
-  return { priority: job.priority, order: Math.max(...jobs.map(({ order }) => order)) + 1 };
-}
-
 function freeBetween(low: number, high: number, taken: ReadonlySet<number>): number {
   const middle = (low + high) / 2;
   return taken.has(middle) && middle > low && middle < high
