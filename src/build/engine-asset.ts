@@ -21,11 +21,12 @@ export function engineAsset(): Plugin[] {
       resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
       async load(id) {
         if (id !== RESOLVED) return undefined;
-        const { version, sha256, stackRestore, packed } = await load();
+        const { version, sha256, stackRestore, packed, packedSha256 } = await load();
         const exports = {
           version,
           url: FILE_NAME,
           packedBytes: packed.length,
+          packedSha256,
           sha256,
           stackRestore,
         };

@@ -21,6 +21,7 @@ export type PackedCore = {
   readonly sha256: string;
   /** The gzipped wasm. */
   readonly packed: Buffer;
+  readonly packedSha256: string;
   /** The wasm export that sets the stack pointer. */
   readonly stackRestore: string;
 };
@@ -39,7 +40,7 @@ export async function loadPackedCore(): Promise<PackedCore> {
     throw new Error(`@ffmpeg/core is ${version}; Kiln is proved with ${CORE_VERSION} only.`);
   }
   const wasm = await readFile(join(folder, 'ffmpeg-core.wasm'));
-  const sha256 = createHash('sha256').update(wasm).digest('hex');
+  const sha256 = sha256Of(wasm);
   if (sha256 !== CORE_SHA256) {
     throw new Error(`ffmpeg-core.wasm has SHA-256 ${sha256}, not ${CORE_SHA256}.`);
   }
@@ -47,7 +48,12 @@ export async function loadPackedCore(): Promise<PackedCore> {
   if (stackRestore === undefined) throw new Error('ffmpeg-core.js does not name stackRestore.');
 
   const cache = join(root, '../../.cache/kiln');
-  return { version, sha256, stackRestore, packed: await cached(cache, sha256, () => pack(wasm)) };
+  const packed = await cached(cache, sha256, () => pack(wasm));
+  return { version, sha256, stackRestore, packed, packedSha256: sha256Of(packed) };
+}
+
+function sha256Of(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function pack(bytes: Buffer): Promise<Buffer> {

@@ -2,7 +2,7 @@ import { transfer, wrap } from 'comlink';
 import { failed, success, type Result } from '../../domain/failure/failure.ts';
 import { abortable } from '../../lib/abort.ts';
 import { deferred } from '../../lib/deferred.ts';
-import type { CallLine, EngineWorker, WorkerReport } from '../contract/engine-api.ts';
+import type { CallLine, WorkerReport } from '../contract/engine-api.ts';
 import type { NamedWorker } from './sealed-worker.ts';
 import { SpawnError } from './spawn-error.ts';
 import { STALL_SECONDS, startWatchdog } from './watchdog.ts';
@@ -14,7 +14,7 @@ import { ALIVE } from '../contract/life-lock.ts';
 const NO_MEMORY = /out of memory|allocation failed|(?:allocate|enlarge) memory|\bOOM\b/iu;
 
 /** A worker and the one way to call it. */
-export type WorkerHandle<W extends EngineWorker> = {
+export type WorkerHandle<W> = {
   /**
    * Calls the worker and always settles: a Comlink call to a dead worker never would. On abort, crash or silence
    * the worker is terminated and `alive` turns false.
@@ -31,7 +31,7 @@ export type WorkerHandle<W extends EngineWorker> = {
 };
 
 /** Wraps a started worker that exposes `W`, and that holds a lock of its name while it lives. */
-export function handleWorker<W extends EngineWorker>(
+export function handleWorker<W extends object>(
   { worker, name }: NamedWorker,
   stallSeconds = STALL_SECONDS,
 ): WorkerHandle<W> {

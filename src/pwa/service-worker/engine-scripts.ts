@@ -2,7 +2,7 @@ import type { PrecacheEntry } from 'workbox-precaching';
 
 /** The engines' workers, coders: many times the size of the page, and no use to somebody who only looks at it. */
 const ENGINE =
-  /\/(?:(?:ffmpeg|images|webcodecs)\.worker|mediabunny-[\w-]+?|libheif)-[\w-]{8}\.(?:js|wasm)$/u;
+  /\/(?:(?:core-loader|ffmpeg|images|webcodecs)\.worker|mediabunny-[\w-]+?|libheif)-[\w-]{8}\.(?:js|wasm)$/u;
 
 /** Apart from the precache: it is filled when the first file is added. Its scripts have hashes in their names. */
 const CACHE = 'kiln-engine-scripts';

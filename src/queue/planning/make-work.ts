@@ -66,7 +66,7 @@ export async function probeWithBrowser(
   if (avoidsWebCodecs(avoid)) return null;
   const probe = await probeSources(engines.webcodecs, target, sources, signal);
   if (probe.ok && probe.value.support.video.length === 0) {
-    await askBridge(engines, probe.value.media, signal);
+    await askBridge(engines, { avoid, choice }, probe.value.media, signal);
   }
   return probe;
 }
@@ -149,7 +149,7 @@ export async function workFromFfmpegProbe(
   const probed = await probeSources(ffmpeg, order.target, sources, signal);
   if (!probed.ok) return probed;
   const { media } = probed.value;
-  await askBridge(planner.engines, media, signal);
+  await askBridge(planner.engines, order, media, signal);
   const support = afterBrowserProbe(order, probe, media);
   const work = planWith(planner, order, media, support, NOT_LOOKED);
   return work.ok ? withFrames(planner, order, work.value, support, sources, signal) : work;

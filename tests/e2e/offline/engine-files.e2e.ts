@@ -93,11 +93,16 @@ test('the script of the browser’s own codecs is gone: FFmpeg does the job', as
 test('a browser that refuses to keep anything fetches FFmpeg each time, and converts', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
+  const refusing = `{
     const refuse = async () => {
       throw new DOMException('refused', 'UnknownError');
     };
     Object.assign(CacheStorage.prototype, { has: refuse, open: refuse, keys: refuse });
+  }`;
+  await page.addInitScript(refusing);
+  await page.route('**/core-loader.worker-*.js', async (route) => {
+    const body = `${await (await route.fetch()).text()};${refusing}`;
+    await route.fulfill({ contentType: 'text/javascript', body });
   });
   const kiln = new KilnPage(page);
   await kiln.open();

@@ -25,7 +25,7 @@ async function waitForEngineScripts({ page }: KilnPage): Promise<void> {
         }),
       { timeout: 20_000 },
     )
-    .toBe(9);
+    .toBe(10);
 }
 
 test('offline once a file was added: whatever the browser’s own codecs do', async ({

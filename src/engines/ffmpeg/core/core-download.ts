@@ -1,11 +1,13 @@
-import { downloadWithProgress } from '@ffmpeg/util';
-import { packedBytes, sha256, stackRestore, url, version } from 'virtual:ffmpeg-core';
-import { deferred } from '../../../lib/deferred.ts';
+import { packedBytes, packedSha256, sha256, stackRestore, url, version } from 'virtual:ffmpeg-core';
 import { createEmitter } from '../../../lib/emitter.ts';
-import type { Failure } from '../../../domain/failure/failure.ts';
+import { failed, type Failure, type Result } from '../../../domain/failure/failure.ts';
+import { startSealedWorker } from '../../pool/sealed-worker.ts';
 import { SpawnError } from '../../pool/spawn-error.ts';
-import { isEngine, unpack } from './core-unpack.ts';
+import { handleWorker } from '../../pool/worker-handle.ts';
+import { forgetCore, keptCore, type CoreFile } from './core-file.ts';
 import type { CompiledCore } from './ffmpeg-worker-api.ts';
+import type { CoreLoader } from './load-core.ts';
+import loaderUrl from './core-loader.worker.ts?worker&url';
 
 /**
  * Where the core is: not fetched yet, on its way (0 to 1), here but not kept by the browser, kept by it, or not to be had.
@@ -16,13 +18,6 @@ export type CoreState =
   | { readonly kind: 'unkept' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly failure: Failure };
-
-/** The core's own cache, apart from the app's: it outlives app updates and is replaced when its version changes. */
-const CACHE_PREFIX = 'kiln-engine-';
-const CACHE = `${CACHE_PREFIX}${version}`;
-
-/** Milliseconds without a byte after which a download counts as broken. */
-const SILENCE_MS = 30_000;
 
 /** Fetches, checks, keeps and compiles the core; each once per page. */
 export type CoreDownload = {
@@ -37,6 +32,10 @@ export type CoreDownload = {
 /** Makes the page's one core download. Nothing is fetched before it is asked for. */
 export function createCoreDownload(): CoreDownload {
   const { emit, subscribe } = createEmitter<CoreState>();
+  const file: CoreFile = {
+    ...{ version, packedBytes, packedSha256, sha256 },
+    url: new URL(url, document.baseURI).href,
+  };
   let state: CoreState = { kind: 'absent' };
   let pending: Promise<CompiledCore> | undefined;
 
@@ -45,21 +44,16 @@ export function createCoreDownload(): CoreDownload {
     emit(next);
   };
   const load = async (): Promise<CompiledCore> => {
-    try {
-      const wasm =
-        (await fromCache()) ??
-        (await fromNetwork((fraction) => set({ kind: 'downloading', fraction })));
-      const module = await WebAssembly.compile(wasm);
-      set({ kind: (await kept()) === undefined ? 'unkept' : 'ready' });
-      return { module, stackRestore };
-    } catch (error) {
-      const failure = toFailure(error);
-      set({ kind: 'failed', failure });
+    const loaded = await loadInWorker(file, (fraction) => set({ kind: 'downloading', fraction }));
+    if (!loaded.ok) {
+      set({ kind: 'failed', failure: loaded.failure });
       pending = undefined;
-      throw new SpawnError(failure);
+      throw new SpawnError(loaded.failure);
     }
+    set({ kind: (await keptCore(file)) === undefined ? 'unkept' : 'ready' });
+    return { module: loaded.value, stackRestore };
   };
-  void kept().then((response) => {
+  void keptCore(file).then((response) => {
     if (response !== undefined && state.kind === 'absent') set({ kind: 'ready' });
   });
 
@@ -69,90 +63,33 @@ export function createCoreDownload(): CoreDownload {
     compiled: () => (pending ??= load()),
     async remove() {
       pending = undefined;
-      await forget();
+      await forgetCore(file);
       set({ kind: 'absent' });
     },
   };
 }
 
-/** What the browser keeps of it; undefined as well where it has no cache or refuses to look into it. */
-async function kept(): Promise<Response | undefined> {
-  if (!('caches' in globalThis)) return undefined;
+/** Nobody can cancel it: whoever gives up waiting, the next job will want the core too. */
+const { signal: NEVER } = new AbortController();
+
+/** Has a worker of its own load the core, and lets it go, with all that it needed for that. */
+async function loadInWorker(
+  file: CoreFile,
+  onProgress: (fraction: number) => void,
+): Promise<Result<WebAssembly.Module>> {
+  const script = new URL(loaderUrl, import.meta.url);
+  const loader = handleWorker<CoreLoader>(startSealedWorker(script, 'kiln-core'));
   try {
-    return (await caches.has(CACHE)) ? await (await caches.open(CACHE)).match(url) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The kept core, or null; one that cannot be read or does not pass the check any more is thrown away. */
-async function fromCache(): Promise<ArrayBuffer | null> {
-  const response = await kept();
-  if (response === undefined) return null;
-  const packed = await response.arrayBuffer().catch(() => null);
-  const wasm = packed === null ? null : await unpack(packed, sha256);
-  if (wasm === null) await forget();
-  return wasm;
-}
-
-/** Deletes what is kept, as far as the browser lets us: what is broken is found out again, and not used. */
-async function forget(): Promise<void> {
-  if ('caches' in globalThis) await caches.delete(CACHE).catch(() => undefined);
-}
-
-async function fromNetwork(onProgress: (fraction: number) => void): Promise<ArrayBuffer> {
-  onProgress(0);
-  const packed = await download(onProgress).catch((error: unknown) => {
-    throw new SpawnError({ kind: 'engine-unavailable', why: 'offline' }, { cause: error });
-  });
-  const wasm = await unpack(packed, sha256);
-  if (wasm === null) {
-    throw new SpawnError({
-      kind: 'engine-unavailable',
-      why: isEngine(packed) ? 'corrupt' : 'missing',
-    });
-  }
-  await keep(packed);
-  return wasm;
-}
-
-/** Downloads, and gives up when nothing comes: a request that is never answered would hold up all jobs for ever. */
-async function download(onProgress: (fraction: number) => void): Promise<ArrayBuffer> {
-  const silence = deferred<never>();
-  const giveUp = () => silence.reject(new Error('Nothing was received.'));
-  let timer = setTimeout(giveUp, SILENCE_MS);
-  try {
-    const arrived = downloadWithProgress(url, ({ received }) => {
-      clearTimeout(timer);
-      timer = setTimeout(giveUp, SILENCE_MS);
-      onProgress(Math.min(1, received / packedBytes));
-    });
-    return await Promise.race([arrived, silence.promise]);
+    await loader.init(() => undefined, NEVER);
+    return await loader.call(
+      (remote, line) => remote.load(file, line),
+      ({ read }) => onProgress(Math.min(1, read / file.packedBytes)),
+      NEVER,
+    );
+  } catch (error) {
+    if (error instanceof SpawnError) return failed(error.failure);
+    throw error;
   } finally {
-    clearTimeout(timer);
+    loader.terminate();
   }
-}
-
-/** Keeping it is a convenience: where there is no room or no cache, it is fetched again next time. */
-async function keep(packed: ArrayBuffer): Promise<void> {
-  // For whatever reason: on a full disk Firefox rejects with an object that is neither an Error nor a DOMException.
-  if ('caches' in globalThis) await intoCache(packed).catch(() => undefined);
-}
-
-async function intoCache(packed: ArrayBuffer): Promise<void> {
-  const old = (await caches.keys()).filter(
-    (name) => name.startsWith(CACHE_PREFIX) && name !== CACHE,
-  );
-  await Promise.all(old.map((name) => caches.delete(name)));
-  await (await caches.open(CACHE)).put(url, new Response(packed));
-}
-
-function toFailure(error: unknown): Failure {
-  if (error instanceof SpawnError) return error.failure;
-  // The file was checked by its hash: what does not compile is more than this browser knows.
-  if (error instanceof WebAssembly.CompileError) {
-    return { kind: 'engine-unavailable', why: 'unsupported' };
-  }
-  if (error instanceof RangeError) return { kind: 'out-of-memory' };
-  return { kind: 'internal', detail: String(error) };
 }
