@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, firefox, test, type Page } from 'playwright/test';
+import { expect, firefox, test } from 'playwright/test';
 import { nativeProbe } from '../../support/native/native.ts';
 import { fixture, KilnPage } from '../support/kiln-page.ts';
 import { noiseWav } from '../support/noise-wav.ts';
@@ -43,8 +43,10 @@ async function inFirefox(limit: number | null, use: (kiln: KilnPage) => Promise<
 }
 
 /** The only result, out of the browser's storage: there is no event of a download here. */
-async function saveArtifact(page: Page): Promise<string> {
-  const bytes = await page.evaluate(async () => {
+async function saveArtifact(kiln: KilnPage): Promise<string> {
+  // What an attempt before has left behind goes a moment later.
+  await expect.poll(() => kiln.artifacts()).toHaveLength(1);
+  const bytes = await kiln.page.evaluate(async () => {
     const root = await navigator.storage.getDirectory();
     for await (const file of (await root.getDirectoryHandle('artifacts')).values()) {
       if (file instanceof FileSystemFileHandle) {
@@ -71,7 +73,7 @@ for (const fate of ['edited', 'deleted'] as const) {
       await kiln.page.reload();
       await kiln.start();
       await kiln.waitFor('song.mp3', 'done');
-      const output = await nativeProbe(await saveArtifact(kiln.page));
+      const output = await nativeProbe(await saveArtifact(kiln));
       const source = await nativeProbe(fixture('song.mp3'));
       expect(Number(output.format.duration)).toBeCloseTo(Number(source.format.duration), 1);
     });
@@ -109,7 +111,7 @@ test('Firefox: no room for a result: the job says so, and a smaller one can be m
     await kiln.page.getByLabel('Convert large.wav to').selectOption('mp3');
     await kiln.job('large.wav').getByRole('button', { name: 'Retry' }).click();
     await kiln.waitFor('large.wav', 'done');
-    const { streams, format } = await nativeProbe(await saveArtifact(kiln.page));
+    const { streams, format } = await nativeProbe(await saveArtifact(kiln));
     expect(streams[0]?.codec_name).toBe('mp3');
     expect(Number(format.duration)).toBeCloseTo(7_000_000 / (44_100 * 4), 0);
   });

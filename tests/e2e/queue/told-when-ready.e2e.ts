@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'playwright/test';
 import { withWindows } from '../../support/browser/browser.ts';
+import { segmentedClip } from '../support/kill-clips.ts';
 import { fixture, KilnPage } from '../support/kiln-page.ts';
-import { slowClip } from '../support/slow-clip.ts';
 
 // Messages are shown by the service worker, and a browser without windows lets nobody show any.
 test.use({ ...withWindows(), serviceWorkers: 'allow' });
@@ -126,8 +126,7 @@ test('long work brings an offer; the browser asks in that click only, and the of
   await kiln.add(fixture('song.mp3'));
   const offer = page.getByRole('button', { name: 'Tell me' });
   await expect(offer).toHaveCount(0);
-  const clip = slowClip(90);
-  await kiln.add(clip);
+  await kiln.add(segmentedClip());
   await kiln.start();
   await expect(offer).toBeVisible({ timeout: 120_000 });
   expect((await told(page)).asked).toBe(0);
