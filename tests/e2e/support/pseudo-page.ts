@@ -4,6 +4,9 @@ import type { Catalogue } from '../../../src/ui/words/language.ts';
 import { pseudoLanguage } from '../../../src/ui/words/pseudo-language.ts';
 import { cutOff, untranslated } from './untranslated.ts';
 
+/** Widths of a phone and of a desktop: what fits both fits between them. Tests begin with the first. */
+export const WIDTHS = [360, 1280] as const;
+
 /** A room's words as the page in disguise has them. */
 export const inPseudo = <Room extends keyof Catalogue>(room: Room): Catalogue[Room] =>
   pseudoLanguage.wordsOf(room, english[room]);
@@ -27,14 +30,20 @@ export class PseudoPage {
     await expect(this.page.locator('html')).toHaveAttribute('lang', 'en-XA');
   }
 
-  /** Nothing that can be seen now is English or cut off; if something is, the test goes on, so that all is told at once. */
+  /**
+   * Nothing that can be seen now is English or cut off, on a phone and on a desktop; if something is, the test goes on, so
+   * that all is told at once.
+   */
   async check(where: string): Promise<void> {
-    // What is drawn on the next frame is seen, too.
-    await this.page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
-    const problems = [...(await untranslated(this.page)), ...(await cutOff(this.page))];
-    expect.soft(problems, where).toEqual([]);
+    for (const width of WIDTHS.toReversed()) {
+      await this.page.setViewportSize({ width, height: 900 });
+      // What is drawn on the next frame is seen, too.
+      await this.page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
+      const problems = [...(await untranslated(this.page)), ...(await cutOff(this.page))];
+      expect.soft(problems, `${where}, ${width} px`).toEqual([]);
+    }
   }
 
   /** Looks at one group of options after the other. Only given files have tags. */
