@@ -18,7 +18,7 @@ test('the browser closes the database in the middle of a job: it is opened again
   await kiln.useEngine('ffmpeg');
   await kiln.convertTo('mp4');
   await kiln.add([segmentedClip(), fixture('song.mp3')]);
-  const name = 'bars-1920x1080-14.mkv';
+  const name = 'bars-1920x1080-10.4.mkv';
   await kiln.start();
   const stored = async () => (await storedJobs(page)).find((job) => job.name === name);
   const kept = async () => Object.keys((await stored())?.artifacts ?? {}).length;
@@ -33,6 +33,6 @@ test('the browser closes the database in the middle of a job: it is opened again
   await kiln.waitFor('song.mp3', 'done');
   expect((await storedJobs(page)).map(({ state }) => state)).toEqual(['done', 'done']);
   const output = await kiln.download(name);
-  expect((await nativeProbe(output)).streams[0]?.nb_read_frames).toBe('350');
+  expect((await nativeProbe(output)).streams[0]?.nb_read_frames).toBe('260');
   expect(await nativeDecodeErrors(output)).toBe('');
 });

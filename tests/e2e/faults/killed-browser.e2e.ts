@@ -12,8 +12,8 @@ import { storedJobs } from '../support/stored-jobs.ts';
 
 /** Jobs of several steps, how many of those may run before the browser is killed, and how many frames come out. */
 const CASES = {
-  ffmpeg: { engine: 'ffmpeg', clip: segmentedClip, passes: 3, frames: '350' },
-  webcodecs: { engine: 'auto', clip: smallLongClip, passes: 2, frames: '3000' },
+  ffmpeg: { engine: 'ffmpeg', clip: segmentedClip, passes: 3, frames: '260' },
+  webcodecs: { engine: 'auto', clip: smallLongClip, passes: 2, frames: '1200' },
 } as const;
 
 for (const [name, { engine, clip, passes, frames }] of Object.entries(CASES)) {

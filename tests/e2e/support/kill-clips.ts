@@ -14,17 +14,17 @@ function restingClip(size: string, seconds: number): string {
   ]);
 }
 
-/** A clip of 350 frames that FFmpeg in WebAssembly encodes to H.264 in at least four segments. */
-export const segmentedClip = () => restingClip('1920x1080', 14);
+/** A clip of 260 frames that FFmpeg in WebAssembly encodes to H.264 in at least four segments: it is thought 41 s of work. */
+export const segmentedClip = () => restingClip('1920x1080', 10.4);
 
 /** A clip of 500 frames that it encodes to VP9 in more than one. */
 export const sharedClip = () => restingClip('640x360', 20);
 
 /** A clip that is long enough for WebCodecs to encode it in segments, and small, so that it can be encoded often. */
 export function smallLongClip(): string {
-  return madeClip('long-120.mkv', [
-    ...['-f', 'lavfi', '-i', 'testsrc2=s=320x240:r=25:d=120'],
-    ...['-f', 'lavfi', '-i', 'sine=r=48000:d=120'],
+  return madeClip('long-48.mkv', [
+    ...['-f', 'lavfi', '-i', 'testsrc2=s=320x240:r=25:d=48'],
+    ...['-f', 'lavfi', '-i', 'sine=r=48000:d=48'],
     ...['-c:v', 'libvpx', '-deadline', 'realtime', '-cpu-used', '8', '-b:v', '1M', '-g', '50'],
     ...['-c:a', 'aac', '-shortest'],
   ]);
