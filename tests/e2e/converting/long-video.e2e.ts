@@ -11,13 +11,13 @@ import { sabotage } from '../support/sabotage.ts';
 // The service worker would answer for the script before the test can.
 test.use({ serviceWorkers: 'block' });
 
-const SECONDS = 70;
+const SECONDS = 32;
 const FRAMES = SECONDS * 25;
 
 const WITH_SOUND = `long-${SECONDS}.webm`;
 const SILENT = `long-${SECONDS}-silent.webm`;
 
-/** A small clip of more than a minute. */
+/** A small clip, just long enough to be encoded in two parts. */
 function longClip(name: string): string {
   const tone = ['-f', 'lavfi', '-i', `sine=r=48000:d=${SECONDS}`, '-c:a', 'libopus'];
   return madeClip(name, [

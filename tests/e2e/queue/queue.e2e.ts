@@ -66,18 +66,18 @@ test('a crash of the page in the middle of a job: the next page finishes it, att
   const kiln = new KilnPage(await context.newPage());
   await kiln.open();
   await kiln.useEngine('ffmpeg');
-  await kiln.begin(slowClip(6), 'webm');
-  await expect(kiln.job('slow-6.mp4').getByRole('progressbar')).toBeVisible({ timeout: 60_000 });
-  await kiln.waitFor('slow-6.mp4', 'running');
+  await kiln.begin(slowClip(3), 'webm');
+  await expect(kiln.job('slow-3.mp4').getByRole('progressbar')).toBeVisible({ timeout: 60_000 });
+  await kiln.waitFor('slow-3.mp4', 'running');
   await kiln.crash();
 
   const next = new KilnPage(await context.newPage());
   await next.open();
-  await next.waitFor('slow-6.mp4', 'done');
-  await expect(next.job('slow-6.mp4')).toHaveAttribute('data-attempt', '2');
+  await next.waitFor('slow-3.mp4', 'done');
+  await expect(next.job('slow-3.mp4')).toHaveAttribute('data-attempt', '2');
   expect(
-    Number((await nativeProbe(await next.download('slow-6.mp4'))).format.duration),
-  ).toBeCloseTo(6, 0);
+    Number((await nativeProbe(await next.download('slow-3.mp4'))).format.duration),
+  ).toBeCloseTo(3, 0);
   expect(await next.artifacts()).toHaveLength(1);
 });
 
@@ -122,23 +122,23 @@ test('a second tab shows the queue live, and takes over when the first is closed
   await first.open();
   await first.useEngine('ffmpeg');
   await first.convertTo('webm');
-  await first.add([slowClip(8), fixture('av.mp4')]);
+  await first.add([slowClip(4), fixture('av.mp4')]);
   const second = new KilnPage(await context.newPage());
   await second.open();
   await expect(second.jobs()).toHaveCount(2);
 
   await second.start();
-  await second.waitFor('slow-8.mp4', 'running');
-  await first.waitFor('slow-8.mp4', 'running');
-  await expect(second.job('slow-8.mp4')).toContainText(/\d\s?%/, { timeout: 60_000 });
+  await second.waitFor('slow-4.mp4', 'running');
+  await first.waitFor('slow-4.mp4', 'running');
+  await expect(second.job('slow-4.mp4')).toContainText(/\d\s?%/, { timeout: 60_000 });
   expect(second.page.workers()).toHaveLength(0);
 
   await first.page.close();
-  await second.waitFor('slow-8.mp4', 'done');
+  await second.waitFor('slow-4.mp4', 'done');
   await second.waitFor('av.mp4', 'done');
   expect(
-    Number((await nativeProbe(await second.download('slow-8.mp4'))).format.duration),
-  ).toBeCloseTo(8, 0);
+    Number((await nativeProbe(await second.download('slow-4.mp4'))).format.duration),
+  ).toBeCloseTo(4, 0);
 });
 
 test('a paused queue finishes what runs and starts nothing', async ({ page }) => {
