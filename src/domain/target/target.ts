@@ -84,6 +84,13 @@ export function withoutTags(options: Partial<Options>): Partial<Options> {
   );
 }
 
+/** Those of the options that are about one file. */
+export function onlyTags(options: Partial<Options>): Partial<Options> {
+  return Object.fromEntries(
+    Object.entries(options).filter(([name]) => Object.hasOwn(tagOptions, name)),
+  );
+}
+
 /**
  * A target for any file, read from storage or a link, or null when it is not one. A slideshow belongs to the files of one
  * job, and so do tags.

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isHeld } from '../../domain/job/job.ts';
-import { optionNames, withOptions } from '../../domain/target/target.ts';
+import { optionNames } from '../../domain/target/target.ts';
 import { useApp } from '../state/app-context.ts';
 import { FormatSelect } from '../options/format-select.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
@@ -10,11 +10,9 @@ import { TextButton } from '../controls/text-button.tsx';
 import { words } from '../words/words.ts';
 import './toolbar.css';
 
-const OptionFields = lazy(async () => (await import('../options/option-fields.tsx')).OptionFields);
-const WaitingEstimate = lazy(
-  async () => (await import('../options/waiting-estimate.tsx')).WaitingEstimate,
+const ChoiceOptions = lazy(
+  async () => (await import('../options/choice-options.tsx')).ChoiceOptions,
 );
-
 const SaveDone = lazy(async () => (await import('../results/save-done.tsx')).SaveDone);
 
 /** What files become that were not set on their own rows, and the button that sets everything going. */
@@ -64,14 +62,7 @@ export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
           )}
         </div>
       </div>
-      {isOpen && (
-        <OptionFields
-          legend={words.app.optionsForAll}
-          target={target}
-          onChange={(options) => actions.choose(withOptions(model.choice.peek(), options))}
-          outcome={<WaitingEstimate target={target} />}
-        />
-      )}
+      {isOpen && <ChoiceOptions />}
     </div>
   );
 }

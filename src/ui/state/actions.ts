@@ -2,7 +2,15 @@ import { isHeld, jobName, type DoneJob, type Job, type JobId } from '../../domai
 import type { UserEvent } from '../../domain/job/job-event.ts';
 import { outputName } from '../../domain/job/output-name.ts';
 import type { FormatId } from '../../domain/formats/catalogue.ts';
-import { isSameTarget, withFormat, type Target } from '../../domain/target/target.ts';
+import type { Options } from '../../domain/options/options.ts';
+import {
+  isSameTarget,
+  onlyTags,
+  withFormat,
+  withOptions,
+  withoutTags,
+  type Target,
+} from '../../domain/target/target.ts';
 import type { Rejection } from '../../queue/contract/queue-api.ts';
 import type { AppServices } from './app-services.ts';
 import { withOtherFormat } from './choose-format.ts';
@@ -130,6 +138,14 @@ export function createActions(services: AppServices, model: Model) {
       attempt(async () =>
         choose(await withOtherFormat(model.choice.peek(), format, model.presets.peek())),
       ),
+    /** Options of the choice above. Tags and covers are those of files: they are set on the jobs that are selected. */
+    chooseOptions: async (options: Partial<Options>) => {
+      const [tags, shared] = [onlyTags(options), withoutTags(options)];
+      const selected = model.selected.peek().map(({ id }) => id);
+      if (Object.keys(tags).length > 0)
+        await apply(selected, { kind: 'set-options', options: tags });
+      if (Object.keys(shared).length > 0) await choose(withOptions(model.choice.peek(), shared));
+    },
     retarget: (ids: readonly JobId[], target: Target) => apply(ids, { kind: 'set-target', target }),
     /** The format of one job: its own, or, where it is that of all files, theirs with all that belongs to it. */
     setFormat: (job: Job, format: FormatId) => {

@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 import { coveredClip, coversByNative } from '../../support/native/covered-clip.ts';
 import { madeClip } from '../../support/native/made-clip.ts';
 import { metadataByNative } from '../../support/native/native-metadata.ts';
-import { taggedClip } from '../../support/native/tagged-clip.ts';
+import { SAID, taggedClip } from '../../support/native/tagged-clip.ts';
 import { shareKiln } from '../support/share-kiln.ts';
 
 const kiln = shareKiln();
@@ -53,4 +53,29 @@ test('a large photo becomes a cover of a size that players like', async () => {
   expect(others).toEqual([]);
   expect(cover.subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]));
   expect(cover.length).toBeLessThan(500_000);
+});
+
+test('tags that are set while rows are selected reach each of them, which keeps its own title', async () => {
+  const { page } = kiln();
+  await kiln().convertTo('mp3');
+  await kiln().add([taggedClip('mp3'), taggedClip('m4a')]);
+  const options = page.getByRole('group', { name: 'Options for all files' });
+  await page.getByRole('button', { name: 'Options for all files' }).click();
+  await expect(options.getByRole('button', { name: 'Tags' })).toHaveCount(0);
+  for (const name of ['tagged.mp3', 'tagged.m4a']) {
+    await page.getByRole('checkbox', { name: `Select ${name}` }).press('Space');
+  }
+  await options.getByRole('button', { name: 'Tags' }).click();
+  await options.getByLabel('Album', { exact: true }).fill('Both of them');
+  await options.getByLabel('Album', { exact: true }).press('Tab');
+  for (const name of ['tagged.mp3', 'tagged.m4a']) {
+    await expect(kiln().job(name)).toContainText('new album');
+  }
+  await kiln().convertTo('mp3');
+  await kiln().start();
+  for (const name of ['tagged.mp3', 'tagged.m4a']) {
+    await kiln().waitFor(name, 'done');
+    const { tags } = await metadataByNative(await kiln().download(name));
+    expect(tags).toMatchObject({ title: SAID.title, album: 'Both of them' });
+  }
 });

@@ -1,5 +1,7 @@
 import type { Job, JobId } from '../../../domain/job/job.ts';
-import { withFormat, withOptions, type Target } from '../../../domain/target/target.ts';
+import { isSameValue } from '../../../domain/options/option-spec.ts';
+import type { OptionName, Options } from '../../../domain/options/options.ts';
+import { onlyTags, withFormat, withOptions, type Target } from '../../../domain/target/target.ts';
 
 /** Rows that are selected, and the one from which a range is taken. */
 export type Selection = { readonly ids: ReadonlySet<JobId>; readonly anchor: JobId | null };
@@ -43,4 +45,13 @@ export function choiceOf({ target, following }: Job): Target {
 /** A job of its own format under a choice for several: it keeps the options that the choice says nothing of. */
 export function underChoice({ target }: Job, choice: Target): Target {
   return withOptions(withFormat(target, choice.format), choice.options);
+}
+
+/** Tags and cover that are set on all of these jobs, and alike. */
+export function sharedTags([first, ...others]: readonly Job[]): Partial<Options> {
+  if (first === undefined) return {};
+  const shared = Object.entries(onlyTags(first.target.options)).filter(([name, value]) =>
+    others.every(({ target }) => isSameValue(target.options[name as OptionName], value)),
+  );
+  return Object.fromEntries(shared);
 }

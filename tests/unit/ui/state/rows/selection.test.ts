@@ -5,6 +5,7 @@ import {
   choiceOf,
   NOTHING_SELECTED,
   selectRow,
+  sharedTags,
   underChoice,
 } from '../../../../../src/ui/state/rows/selection.ts';
 import { aJobBase } from '../../../../support/samples/jobs.ts';
@@ -39,4 +40,12 @@ test('what belongs to one file is no choice for several, and stays when they are
     format: 'mkv',
     options: { quality: 'smallest', ...TRIM },
   });
+});
+
+test('tags are shown of several jobs where they are alike in all, and cleared ones, too', () => {
+  const one = aJob({ format: 'mp3', options: { tagAlbum: 'a', tagArtist: 'b', tagGenre: '' } });
+  const other = aJob({ format: 'm4a', options: { tagAlbum: 'a', tagArtist: 'c', tagGenre: '' } });
+  expect(sharedTags([one, other])).toEqual({ tagAlbum: 'a', tagGenre: '' });
+  expect(sharedTags([one])).toEqual(one.target.options);
+  expect(sharedTags([])).toEqual({});
 });
