@@ -44,6 +44,8 @@ export default defineConfig({
     trace: 'off',
     // It stores 115 files for every new context, which is half of the work of most tests; those about it allow it.
     serviceWorkers: 'block',
+    // Nothing here looks at how things move, and drawing that in software is a tenth of the work.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: launchOptions(),
   },
   webServer: [
