@@ -1,7 +1,5 @@
 import type { Storage } from '../../storage/storage.ts';
-import { attachFiles } from './attach-files.ts';
 import type { JobLedger } from '../ledger/job-ledger.ts';
-import { keepCopy } from './keep-copy.ts';
 import { openReadable, type OpenSource } from './open-sources.ts';
 import type { Queue } from '../contract/queue-api.ts';
 
@@ -13,7 +11,8 @@ export function createJobFiles(
   newId: () => string,
 ): Pick<Queue, 'attach' | 'unlock' | 'keepCopy' | 'openSources' | 'openOutput'> {
   return {
-    attach: (ids, files) => attachFiles(ledger, sources, newId, ids, files),
+    attach: async (ids, files) =>
+      (await import('./attach-files.ts')).attachFiles(ledger, sources, newId, ids, files),
     async unlock(id) {
       const job = ledger.get(id);
       if (job?.state !== 'lost') return false;
@@ -21,7 +20,8 @@ export function createJobFiles(
       await ledger.apply([id], { kind: 'found', sources: job.sources });
       return true;
     },
-    keepCopy: (id) => keepCopy(ledger, sources, openSource, newId, id),
+    keepCopy: async (id) =>
+      (await import('./keep-copy.ts')).keepCopy(ledger, sources, openSource, newId, id),
     async openSources(id) {
       const files: File[] = [];
       for (const source of ledger.get(id)?.sources ?? []) {

@@ -2,7 +2,6 @@ import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { AppHeader } from './app-header.tsx';
 import { useApp } from '../state/app-context.ts';
-import { Dialogs } from './dialogs.tsx';
 import { DropVeil } from '../intake/drop-veil.tsx';
 import { DropZone } from '../intake/drop-zone.tsx';
 import { HeroHeadline, HeroPromises } from './hero.tsx';
@@ -18,6 +17,7 @@ const SlideshowOffer = lazy(
   async () => (await import('../intake/slideshow-offer.tsx')).SlideshowOffer,
 );
 const RemovedToast = lazy(async () => (await import('./removed-toast.tsx')).RemovedToast);
+const Dialogs = lazy(async () => (await import('./dialogs.tsx')).Dialogs);
 const LinkList = lazy(async () => (await import('../intake/link-list.tsx')).LinkList);
 
 const loadQueueSection = async () => (await import('./queue-section.tsx')).QueueSection;
@@ -33,7 +33,7 @@ function useQueueAhead(): void {
     const load = () => {
       touched.abort();
       // Without a connection it is tried again, and told, when it is shown.
-      loadQueueSection().catch(() => undefined);
+      Promise.all([loadQueueSection(), import('../state/take-files.ts')]).catch(() => undefined);
     };
     for (const touch of FIRST_TOUCHES) {
       window.addEventListener(touch, load, { signal: touched.signal });
@@ -69,7 +69,7 @@ export function App() {
         {model.snapshot.value.removed.length > 0 && <RemovedToast />}
         <UpdateToast />
       </div>
-      <Dialogs />
+      {model.dialog.value.kind !== 'none' && <Dialogs />}
     </>
   );
 }

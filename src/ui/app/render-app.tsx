@@ -9,7 +9,6 @@ import { App } from './app.tsx';
 import { createModel, type Model } from '../state/model.ts';
 import { followPresetLinks } from '../presets/follow-preset-links.ts';
 import { followTheme } from '../state/page-theme.ts';
-import { followTitle } from '../state/page-title.ts';
 import './theme.css';
 import './base.css';
 
@@ -19,10 +18,11 @@ export function renderApp(element: Element, services: AppServices): void {
   followTheme(model);
   followPresetLinks(model);
   const unseen = signal<News | null>(null);
-  followTitle(model, unseen);
   const app = { services, model, actions: createActions(services, model) };
   void app.actions.attempt(async () => {
     await firstJob(model);
+    const { followTitle } = await import('../state/page-title.ts');
+    followTitle(model, unseen);
     const { notifyOfNews } = await import('../state/notify-of-news.ts');
     const { retryWhenOnline } = await import('../state/connection.ts');
     retryWhenOnline(model, app.actions);

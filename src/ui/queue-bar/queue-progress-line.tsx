@@ -1,5 +1,6 @@
 import type { QueueProgress } from '../../domain/queue/queue-progress.ts';
 import { useApp } from '../state/app-context.ts';
+import { progressOfQueue } from '../state/progress-of-queue.ts';
 import { formatBytes, formatDuration, formatPercent, roundTime } from '../words/numbers.ts';
 import { queueBarWords } from '../words/queue-bar-words.ts';
 import { resultsWords } from '../words/results-words.ts';
@@ -11,7 +12,7 @@ import './queue-progress-line.css';
  */
 export function QueueProgressLine() {
   const { model } = useApp();
-  const progress = model.queueProgress.value;
+  const progress = progressOfQueue(model).value;
   const { running, waiting } = model.counts.value;
   const going = running + waiting > 0;
   return (

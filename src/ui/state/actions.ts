@@ -4,26 +4,20 @@ import { outputName } from '../../domain/job/output-name.ts';
 import type { FormatId } from '../../domain/formats/catalogue.ts';
 import type { Options } from '../../domain/options/options.ts';
 import {
-  isSameTarget,
   onlyTags,
   withFormat,
   withOptions,
   withoutTags,
   type Target,
 } from '../../domain/target/target.ts';
-import type { Rejection } from '../../queue/contract/queue-api.ts';
 import type { AppServices } from './app-services.ts';
 import { withOtherFormat } from './choose-format.ts';
 import { createDownloads, destinationOf, destinationOfZip } from './download.ts';
-import { isImage } from '../../domain/media/is-image.ts';
 import { mayRemove, mayRetarget } from './job-actions.ts';
 import type { Model } from './model.ts';
 import { underChoice } from './rows/selection.ts';
 import { createConverterAgain } from './rows/convert-again.ts';
 import { createMover } from './rows/move-jobs.ts';
-import { folderOf } from '../../lib/file-folder.ts';
-import { findCovers } from './adding/find-covers.ts';
-import { sortFiles } from './adding/sort-files.ts';
 import { ALL_OUTPUTS } from './saving/saves.ts';
 import { createRemoval } from './removal.ts';
 import { jobsWords } from '../words/jobs-words.ts';
@@ -44,25 +38,6 @@ export function createActions(services: AppServices, model: Model) {
     } catch (error) {
       model.notify(words.app.wentWrong(error instanceof Error ? error.message : String(error)));
     }
-  };
-  const tellRejected = async (rejected: readonly Rejection[]) => {
-    if (rejected.length === 0) return;
-    const { failureText } = await import('../words/failure-text.ts');
-    for (const { name, failure } of rejected) {
-      const { what, todo } = failureText(failure);
-      model.notify(words.app.notAdded(name, `${what} ${todo}`));
-    }
-  };
-  const coversOf = async (found: ReadonlyMap<{ file: File }, { file: File }>) => {
-    if (found.size === 0) return undefined;
-    const { coverOptions } = await import('./adding/cover-options.ts');
-    const pairs = Array.from(found, ([sound, cover]) => [sound.file, cover.file] as const);
-    const { own, unreadable } = await coverOptions(new Map(pairs));
-    if (unreadable.length > 0) {
-      const { addingWords } = await import('../words/adding-words.ts');
-      for (const { name } of unreadable) model.notify(addingWords.noCover(name));
-    }
-    return own;
   };
   const apply = (ids: readonly JobId[], event: UserEvent) => attempt(() => queue.apply(ids, event));
   const removal = createRemoval(queue, model);
@@ -99,33 +74,8 @@ export function createActions(services: AppServices, model: Model) {
     add: (files: readonly File[]) =>
       attempt(async () => {
         if (files.length === 0) return;
-        const found = files.map((file) => ({ file, name: file.name, folder: folderOf(file) }));
-        const sorted = sortFiles(found);
-        const dialog = model.dialog.value;
-        if (dialog.kind === 'slideshow' || dialog.kind === 'edit-slideshow') {
-          model.dialog.value = { ...dialog, files: sorted.media.map(({ file }) => file) };
-          return;
-        }
-        if (sorted.others.length > 0) {
-          const { describeSkipped } = await import('../words/describe-skipped.ts');
-          model.notify(describeSkipped(sorted.others), 'fact');
-        }
-        const { target, startAtOnce } = settings.read();
-        const album = findCovers(sorted.media, ({ file }) => file.type);
-        const media = album.files.map(({ file }) => file);
-        const images = media.filter(isImage);
-        model.offered.value = images.length > 1 ? images : [];
-        const start = startAtOnce ? 'ready' : 'held';
-        await tellRejected(await queue.add(media, target, start, await coversOf(album.coverOf)));
-        for (const zip of sorted.zips) {
-          const { addZip } = await import('./adding/add-zip.ts');
-          const { rejected, said } = await addZip(services, { zip, target, start });
-          for (const { text, kind } of said) model.notify(text, kind);
-          await tellRejected(rejected);
-        }
-        // Some of many may not have been in the list yet when another choice was made.
-        const chosen = settings.read().target;
-        if (!isSameTarget(chosen, target)) await choose(chosen);
+        const { takeFiles } = await import('./take-files.ts');
+        await takeFiles(services, model, choose, files);
       }),
     convert: () => apply(idsOf(isHeld), { kind: 'release' }),
     convertOnly: (jobs: readonly Job[]) =>

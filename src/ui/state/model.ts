@@ -5,13 +5,6 @@ import type { Link } from '../../domain/links/link.ts';
 import type { PresetList } from '../../domain/presets/preset-list.ts';
 import type { NotifyPermission } from '../../domain/queue/news.ts';
 import type { Progress } from '../../domain/job/progress.ts';
-import {
-  jobsOfRun,
-  nextRun,
-  NO_RUN,
-  queueProgress,
-  type QueueProgress,
-} from '../../domain/queue/queue-progress.ts';
 import type { Target } from '../../domain/target/target.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { coalesce } from '../../lib/coalesce.ts';
@@ -24,7 +17,6 @@ import type { OpenDialog } from './open-dialog.ts';
 import { createSaves, type Saves } from './saving/saves.ts';
 import { viewJobs, WHOLE_QUEUE, type ListView } from './rows/list-view.ts';
 import { choiceOf, NOTHING_SELECTED, type Selection } from './rows/selection.ts';
-import { createThumbnails, type Thumbnails } from './thumbnails.ts';
 import type { Draft } from './slideshow-draft.ts';
 
 /** Something the user has to know that belongs to no job: that something did not work, or what was done. */
@@ -64,7 +56,6 @@ export type Model = {
   readonly database: ReadonlySignal<DatabaseState>;
   readonly notifyPermission: ReadonlySignal<NotifyPermission>;
   readonly saves: Saves;
-  readonly thumbnails: Thumbnails;
   readonly notices: ReadonlySignal<readonly Notice[]>;
   readonly dialog: Signal<OpenDialog>;
   /** A slideshow that was begun; null when none was, or it became a job. */
@@ -75,8 +66,6 @@ export type Model = {
   readonly links: Signal<readonly LinkDownload[]>;
   /** How far a job is; a signal of its own, so that only its bar moves. */
   readonly progressOf: (id: JobId) => ReadonlySignal<Progress | null>;
-  /** How far the queue is, or would be; null where nothing was started and nothing waits. */
-  readonly queueProgress: ReadonlySignal<QueueProgress | null>;
   readonly notify: (text: string, kind?: Notice['kind']) => void;
   /** What was last said to those who do not see the page; empty at first. */
   readonly announced: ReadonlySignal<{ readonly text: string }>;
@@ -101,8 +90,6 @@ export function createModel(services: AppServices): Model {
     return made;
   };
 
-  const run = signal(nextRun(NO_RUN, jobs.value));
-
   const forgetGone = () => {
     const present = new Set(jobs.value.map((job) => job.id));
     for (const id of progress.keys()) if (!present.has(id)) progress.delete(id);
@@ -111,7 +98,6 @@ export function createModel(services: AppServices): Model {
   queue.subscribe(
     coalesce(SNAPSHOT_INTERVAL, () => {
       snapshot.value = queue.snapshot();
-      run.value = nextRun(run.value, jobs.value);
       if (progress.size > jobs.value.length) forgetGone();
     }),
   );
@@ -147,16 +133,12 @@ export function createModel(services: AppServices): Model {
     database: observe(database),
     notifyPermission: observe(notifier),
     saves: createSaves(),
-    thumbnails: createThumbnails(services, jobs),
     notices,
     dialog: signal<OpenDialog>({ kind: 'none' }),
     slideshowDraft: signal(null),
     offered: signal([]),
     links: signal([]),
     progressOf,
-    queueProgress: computed(() =>
-      queueProgress(jobsOfRun(run.value, jobs.value), (id) => progressOf(id).value),
-    ),
     notify(text, kind = 'fault') {
       lastNotice += 1;
       notices.value = [...notices.value, { id: lastNotice, text, kind }];

@@ -4,14 +4,14 @@ import { jobsLeft } from '../../domain/queue/jobs-left.ts';
 import type { News } from '../../domain/queue/news.ts';
 import type { QueueProgress } from '../../domain/queue/queue-progress.ts';
 import type { Model } from './model.ts';
+import { progressOfQueue } from './progress-of-queue.ts';
 import { formatDuration, formatPercent, roundTime } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 
 /** Shows in the title of the page how far the queue is, and what is done until somebody has seen it. */
-export function followTitle(
-  { jobs, queueProgress }: Model,
-  unseen: ReadonlySignal<News | null>,
-): void {
+export function followTitle(model: Model, unseen: ReadonlySignal<News | null>): void {
+  const { jobs } = model;
+  const queueProgress = progressOfQueue(model);
   const usual = document.title;
   effect(() => {
     const left = jobsLeft(jobs.value);

@@ -3,6 +3,8 @@ import { isActive, workOf, type Job, type JobId } from '../../domain/job/job.ts'
 import type { Source } from '../../domain/job/source.ts';
 import { isImage } from '../../domain/media/is-image.ts';
 import { secondsOf, tracksOf } from '../../domain/media/media.ts';
+import { oncePer } from '../../lib/once-per.ts';
+import type { AppContextValue } from './app-context.ts';
 import type { AppServices } from './app-services.ts';
 
 /** What a thumbnail shows: the picture itself, a frame, or a sound's cover or how loud it is when. In seconds. */
@@ -28,6 +30,11 @@ export function thumbnailKind(job: Job): ThumbnailKind | null {
   if (tracksOf(media, 'video').length > 0) return { kind: 'frame', seconds };
   return tracksOf(media, 'audio').length > 0 ? { kind: 'sound', seconds } : null;
 }
+
+/** Those of the page's jobs. */
+export const thumbnailsOf = oncePer(({ services, model }: AppContextValue) =>
+  createThumbnails(services, model.jobs),
+);
 
 type Wish = { readonly id: JobId; readonly source: Source; readonly kind: ThumbnailKind };
 
