@@ -9,13 +9,11 @@ import { deviceFacts, engineWidth, memoryBudget } from './engines/pool/device-li
 import { createFileViewers, openViewer } from './engines/webcodecs/open-viewer.ts';
 import { createWebCodecsEngine } from './engines/webcodecs/webcodecs-engine.ts';
 import { isModernBrowser } from './lib/browser-floor.ts';
-import { createEmitter } from './lib/emitter.ts';
 import { openAppUpdate } from './pwa/app-update.ts';
 import { openDeviceSensors } from './pwa/device/device-sensors.ts';
 import { keepEngines } from './pwa/keep-engines.ts';
 import { openNotifications } from './pwa/page/notifications.ts';
 import { visitKind } from './pwa/device/visit.ts';
-import type { IsAdded } from './pwa/shared-files.ts';
 import { watchPage } from './pwa/page/watch-page.ts';
 import { createLeaveNote } from './queue/tabs/leave-note.ts';
 import { createQueueChannel } from './queue/tabs/queue-channel.ts';
@@ -28,7 +26,7 @@ import { createSettingsStore, type SettingsStore } from './storage/settings/sett
 import { askToPersist, storageUse } from './storage/storage-use.ts';
 import { openTempFile, sweepTempFiles } from './storage/files/temp-file.ts';
 import { sweepThumbnails, thumbnailFiles } from './storage/files/thumbnail-files.ts';
-import type { DatabaseState } from './ui/state/app-services.ts';
+import { createDatabaseState } from './ui/state/database-state.ts';
 import type { FetchLink } from './domain/links/fetch-link.ts';
 import { renderApp } from './ui/app/render-app.tsx';
 import { renderSlowDatabase, renderUnusable } from './ui/app/instead-of-app.tsx';
@@ -45,7 +43,7 @@ async function start(root: HTMLElement): Promise<void> {
   let wasSkipped = false;
   const update = openAppUpdate(openSmallStorage('sessionStorage'));
   await update.atStart();
-  const database = databaseState();
+  const database = createDatabaseState();
   const note = openSmallStorage('localStorage');
   const [storage, device] = await Promise.all([
     openStorage({
@@ -114,10 +112,8 @@ async function start(root: HTMLElement): Promise<void> {
       },
       remove: core.remove,
     },
-    takeSharedFiles: async (add) => {
-      const { takeSharedFiles } = await import('./pwa/shared-files.ts');
-      await takeSharedFiles(note, isAddedTo(queue), add);
-    },
+    takeSharedFiles: async (...taking) =>
+      (await import('./pwa/shared-files.ts')).takeSharedFiles(note, ...taking),
     openViewer,
     thumbnails: { ...thumbnailFiles, viewFile: createFileViewers() },
     update: update.register({ whenIdle: queue.drain }),
@@ -154,31 +150,6 @@ async function start(root: HTMLElement): Promise<void> {
   void sweepThumbnails(
     new Set(queue.snapshot().jobs.flatMap(({ sources }) => sources.map(({ id }) => id))),
   );
-}
-
-/** Whether a file became a job since some time. */
-function isAddedTo(queue: OpenQueue | undefined): IsAdded {
-  return ({ name, size }, since) =>
-    queue
-      ?.snapshot()
-      .jobs.some(
-        ({ createdAt, sources }) =>
-          createdAt >= since && sources.some((one) => one.name === name && one.size === size),
-      ) ?? false;
-}
-
-/** How this page stands to the database, which other tabs may change. */
-function databaseState() {
-  const { emit, subscribe } = createEmitter<void>();
-  let state: DatabaseState = 'current';
-  return {
-    read: () => state,
-    subscribe,
-    become(next: DatabaseState) {
-      state = next;
-      emit();
-    },
-  };
 }
 
 /** Fetches links as long as the user allows it; `fetching` counts those that are on their way. */

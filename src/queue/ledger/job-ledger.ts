@@ -1,13 +1,13 @@
 import type { Storage } from '../../storage/storage.ts';
 import type { SourceRecord } from '../../storage/schema/source-record.ts';
 import { artifactsOf, type Job, type JobId } from '../../domain/job/job.ts';
-import { compareJobs } from '../../domain/job/priority.ts';
 import type { JobEvent } from '../../domain/job/job-event.ts';
 import { reduceJob } from '../../domain/job/reduce-job.ts';
-import { createEmitter } from '../../lib/emitter.ts';
 import { ignoringRefusals } from '../../storage/database/ignoring-refusals.ts';
-import type { Change, NewJob, Pair } from '../../storage/jobs/job-store.ts';
+import type { NewJob, Pair } from '../../storage/jobs/job-store.ts';
 import type { QueueChannel } from '../tabs/queue-channel.ts';
+import { createJobTable } from './job-table.ts';
+import { tidyFiles } from './tidy-files.ts';
 
 /** All jobs as they stand in the database, with the only ways to change them. */
 export type JobLedger = {
@@ -53,36 +53,16 @@ export function createJobLedger(
   { jobs: store, sources, artifacts }: Pick<Storage, 'jobs' | 'sources' | 'artifacts'>,
   channel: QueueChannel,
 ): JobLedger {
-  const { emit, subscribe } = createEmitter<void>();
-  const byId = new Map<JobId, Job>();
+  const table = createJobTable();
   const wishes = new Map<JobId, JobEvent[]>();
   /** Jobs that were removed while they were being stored. */
   const unwanted = new Set<JobId>();
-  let ordered: readonly Job[] = [];
-  let removed: readonly Job[] = [];
-
-  const publish = () => {
-    const all = [...byId.values()].toSorted(compareJobs);
-    ordered = all.filter((job) => job.removed === undefined);
-    removed = all.filter((job) => job.removed !== undefined);
-    emit();
-  };
   const announce = (ids: readonly JobId[]) => channel.post({ kind: 'changed', ids });
 
-  /** Takes over what the database says of these jobs. */
-  const adopt = (ids: Iterable<JobId>, stored: readonly Job[]) => {
-    const rows = new Map(stored.map((job) => [job.id, job]));
-    for (const id of ids) {
-      const row = rows.get(id);
-      if (row !== undefined) byId.set(id, unlessSame(byId.get(id), row));
-      else if (byId.get(id)?.state !== 'importing') byId.delete(id);
-    }
-    publish();
-  };
   channel.subscribe((hint) => {
     if (hint.kind !== 'changed') return;
     // A hint that cannot be followed now is made up for when the page is looked at again.
-    void ignoringRefusals(async () => adopt(hint.ids, await store.read(hint.ids)));
+    void ignoringRefusals(async () => table.adopt(hint.ids, await store.read(hint.ids)));
   });
 
   /** Writes; when that fails, looks what is stored: it may have been done, and only the answer was lost. */
@@ -91,7 +71,7 @@ export function createJobLedger(
       return await write();
     } catch (error) {
       await ignoringRefusals(async () => {
-        adopt(ids, await store.read(ids));
+        table.adopt(ids, await store.read(ids));
         announce(ids);
       });
       throw error;
@@ -100,18 +80,12 @@ export function createJobLedger(
   /** Shows what the user wants of jobs that are being stored; it is done to them as soon as they are. */
   const applyToImports = (ids: readonly JobId[], event: JobEvent) => {
     for (const id of ids) {
-      const job = byId.get(id);
+      const job = table.get(id);
       const next = job?.state === 'importing' ? reduceJob(job, event) : null;
       if (next === null) continue;
-      byId.set(id, next);
       wishes.set(id, [...(wishes.get(id) ?? []), event]);
-      publish();
+      table.put([next]);
     }
-  };
-  const takeWishes = (id: JobId): readonly JobEvent[] => {
-    const taken = wishes.get(id) ?? [];
-    wishes.delete(id);
-    return taken;
   };
   const change = async (
     ids: readonly JobId[],
@@ -129,39 +103,35 @@ export function createJobLedger(
       ),
     );
     const changed = new Set(changes.map(({ after }) => after.id));
-    const others = ids.filter((id) => !changed.has(id) && byId.get(id)?.state !== 'importing');
+    const others = ids.filter((id) => !changed.has(id) && table.get(id)?.state !== 'importing');
     // What did not change may be gone, or not what it seemed to be here.
-    if (others.length > 0) adopt(others, await store.read(others));
+    if (others.length > 0) table.adopt(others, await store.read(others));
     if (changes.length === 0) return [];
-    for (const { after } of changes) byId.set(after.id, after);
-    publish();
-    announce(changes.map(({ after }) => after.id));
+    const after = changes.map((one) => one.after);
+    table.put(after);
+    announce(after.map(({ id }) => id));
     // What could not be deleted is no job's any more; the sweep of the next start will see to it.
-    await ignoringRefusals(() => tidy(changes));
-    return changes.map(({ after }) => after);
+    await ignoringRefusals(() => tidyFiles({ sources, artifacts }, changes));
+    return after;
   };
 
   return {
-    jobs: () => ordered,
-    removed: () => removed,
+    jobs: table.jobs,
+    removed: table.removed,
     get(id) {
-      const job = byId.get(id);
+      const job = table.get(id);
       return job?.removed === undefined ? job : undefined;
     },
-    subscribe,
+    subscribe: table.subscribe,
     async reload() {
       const stored = await store.all();
-      adopt(new Set([...byId.keys(), ...stored.map(({ id }) => id)]), stored);
+      table.adopt(new Set([...table.ids(), ...stored.map(({ id }) => id)]), stored);
     },
-    showImports(jobs) {
-      for (const job of jobs) byId.set(job.id, job);
-      publish();
-    },
+    showImports: table.put,
     hideImport(id) {
-      byId.delete(id);
       wishes.delete(id);
       unwanted.delete(id);
-      publish();
+      table.drop([id]);
     },
     async add(...entries) {
       const added = await store
@@ -169,15 +139,15 @@ export function createJobLedger(
         .catch((error: unknown) => foundAnyway(entries, error));
       const dropped = added.filter(({ id }) => unwanted.delete(id));
       const kept = added.filter((job) => !dropped.includes(job));
-      for (const job of kept) byId.set(job.id, job);
-      publish();
+      table.put(kept);
       announce(kept.map(({ id }) => id));
       await removeStored(
         dropped.map(({ id }) => id),
         dropped,
       );
       for (const { id } of kept) {
-        const wished = takeWishes(id);
+        const wished = wishes.get(id) ?? [];
+        wishes.delete(id);
         // The job is stored, whatever becomes of what was wished meanwhile; the page shows it as it is.
         if (wished.length > 0) await ignoringRefusals(() => change([id], wished));
       }
@@ -188,21 +158,19 @@ export function createJobLedger(
     },
     refuseImports(ids) {
       // What was wished of a job that is being stored is kept until it is.
-      const isImporting = (id: JobId) => byId.get(id)?.state === 'importing' || wishes.has(id);
+      const isImporting = (id: JobId) => table.get(id)?.state === 'importing' || wishes.has(id);
       const importing = new Set(ids.filter(isImporting));
       for (const id of importing) {
         unwanted.add(id);
         wishes.delete(id);
-        byId.delete(id);
       }
-      if (importing.size > 0) publish();
+      if (importing.size > 0) table.drop(importing);
       return ids.filter((id) => !importing.has(id));
     },
     async addSecond(first, second, make) {
       const pair = await orReadBack([first, second], () => store.addSecond(first, make));
       if (pair === null) return false;
-      for (const job of [pair.first, pair.second]) byId.set(job.id, job);
-      publish();
+      table.put([pair.first, pair.second]);
       announce([first, second]);
       return true;
     },
@@ -211,12 +179,11 @@ export function createJobLedger(
 
   async function removeStored(
     ids: readonly JobId[],
-    gone: readonly Job[] = ids.flatMap((id) => byId.get(id) ?? []),
+    gone: readonly Job[] = ids.flatMap((id) => table.get(id) ?? []),
   ): Promise<void> {
     if (ids.length === 0) return;
     const loose = await orReadBack(ids, () => store.remove(ids));
-    for (const id of ids) byId.delete(id);
-    publish();
+    table.drop(ids);
     announce(ids);
     await ignoringRefusals(async () => {
       await sources.remove(loose);
@@ -230,20 +197,4 @@ export function createJobLedger(
     if (stored.length < entries.length) throw error;
     return stored;
   }
-
-  /** Deletes what changes made worthless: files that are not named any more. What may be another job's, too, stays. */
-  async function tidy(changes: readonly Change[]): Promise<void> {
-    const gone = <T extends { readonly id: string }>(of: (job: Job) => readonly T[]) =>
-      changes.flatMap(({ before, after }) => {
-        const named = new Set(of(after).map(({ id }) => id));
-        return of(before).flatMap(({ id }) => (named.has(id) ? [] : [id]));
-      });
-    await artifacts.remove(gone(artifactsOf));
-    await sources.remove(gone((job) => job.sources.filter(({ shared }) => shared === undefined)));
-  }
-}
-
-/** The row, or the job as it is known when it says the same: the page draws anew what is another object. */
-function unlessSame(known: Job | undefined, row: Job): Job {
-  return known !== undefined && JSON.stringify(known) === JSON.stringify(row) ? known : row;
 }

@@ -1,4 +1,5 @@
 import { readPageAddress } from './page-address.ts';
+import type { Queue } from '../../queue/contract/queue-api.ts';
 import { rememberHandle } from '../../storage/files/file-handles.ts';
 import type { AppContextValue } from '../state/app-context.ts';
 import { addingWords } from '../words/adding-words.ts';
@@ -41,7 +42,17 @@ async function obey(
     history.replaceState(history.state, '', location.pathname + location.search);
   }
   // A page that was closed too early may have left some.
-  await services.takeSharedFiles(actions.add);
+  await services.takeSharedFiles(isAddedTo(services.queue), actions.add);
+}
+
+function isAddedTo(queue: Queue) {
+  return ({ name, size }: File, since: number) =>
+    queue
+      .snapshot()
+      .jobs.some(
+        ({ createdAt, sources }) =>
+          createdAt >= since && sources.some((one) => one.name === name && one.size === size),
+      );
 }
 
 async function opened(handles: readonly FileSystemFileHandle[]): Promise<File[]> {

@@ -21,7 +21,7 @@ export function renderApp(element: Element, services: AppServices): void {
   const app = { services, model, actions: createActions(services, model) };
   void app.actions.attempt(async () => {
     await firstJob(model);
-    const { followTitle } = await import('../state/page-title.ts');
+    const { followTitle } = await import('./page-title.ts');
     followTitle(model, unseen);
     const { notifyOfNews } = await import('../state/notify-of-news.ts');
     const { retryWhenOnline } = await import('../state/connection.ts');

@@ -114,8 +114,11 @@ export type AppServices = {
     readonly download: () => Promise<'kept' | 'missing'>;
     readonly remove: () => Promise<void>;
   };
-  /** Adds the files that other apps have shared with Kiln, each once. */
-  readonly takeSharedFiles: (add: (files: readonly File[]) => Promise<void>) => Promise<void>;
+  /** Adds the files that other apps have shared with Kiln, each once; `isAdded`: since some time (ms since 1970). */
+  readonly takeSharedFiles: (
+    isAdded: (file: File, since: number) => boolean,
+    add: (files: readonly File[]) => Promise<void>,
+  ) => Promise<void>;
   readonly update: Observed<UpdateState> & { readonly apply: () => Promise<void> };
   readonly database: Observed<DatabaseState>;
   readonly storage: StorageService;

@@ -3,8 +3,8 @@ import { isActive, jobName, type Job } from '../../domain/job/job.ts';
 import { jobsLeft } from '../../domain/queue/jobs-left.ts';
 import type { News } from '../../domain/queue/news.ts';
 import type { QueueProgress } from '../../domain/queue/queue-progress.ts';
-import type { Model } from './model.ts';
-import { progressOfQueue } from './progress-of-queue.ts';
+import type { Model } from '../state/model.ts';
+import { progressOfQueue } from '../state/progress-of-queue.ts';
 import { formatDuration, formatPercent, roundTime } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 
