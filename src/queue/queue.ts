@@ -1,5 +1,4 @@
-import { isReady, runOf, type JobId } from '../domain/job/job.ts';
-import type { Progress } from '../domain/job/progress.ts';
+import { isReady, runOf } from '../domain/job/job.ts';
 import { createEmitter } from '../lib/emitter.ts';
 import { ignoringRefusals } from '../storage/database/ignoring-refusals.ts';
 import { addFiles } from './files/add-files.ts';
@@ -8,10 +7,12 @@ import { createSourceOpener } from './files/borrow-source.ts';
 import { takingWithRoom } from './files/taking-with-room.ts';
 import { createJobFiles } from './files/job-files.ts';
 import { createJobLedger, type JobLedger } from './ledger/job-ledger.ts';
-import { forgetJobs, lastRemoved } from './ledger/removed-jobs.ts';
+import { createRemovals } from './ledger/removals.ts';
+import { lastRemoved } from './ledger/removed-jobs.ts';
 import { placeBefore } from './ledger/place-before.ts';
 import type { QueueGroups } from './contract/ports.ts';
 import type { Queue, QueueSnapshot } from './contract/queue-api.ts';
+import { createProgressBoard } from './running/progress-board.ts';
 import type { LoadJobProcessor } from './running/job-processor.ts';
 import { startRunner, type Runner } from './running/runner.ts';
 import { createStartSignal } from './start-signal.ts';
@@ -58,7 +59,6 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
   const { clock, newId } = ports;
   const { meta, durability } = ports.storage;
   const tab = newId();
-  let removedAt = 0;
   const { channel, lock, leaveNote } = durability === 'lasting' ? ports.tabs : loneTab();
   const ledger = createJobLedger(ports.storage, channel);
   const findRoom = async () =>
@@ -69,8 +69,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
   };
   const openSource = createSourceOpener(storage.sources, channel, clock.wait);
   const changes = createEmitter<QueueSnapshot>();
-  const progressChanges = createEmitter<{ id: JobId; progress: Progress | null }>();
-  const progress = new Map<JobId, Progress>();
+  const progress = createProgressBoard();
   let life: TabLife<Runner> = openedTab(storage.past);
 
   const snapshot = (): QueueSnapshot => ({
@@ -95,11 +94,6 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     if (life.phase.kind === 'retired') lock.release();
     publish();
   };
-  const setProgress = (id: JobId, value: Progress | null) => {
-    if (value === null) progress.delete(id);
-    else progress.set(id, value);
-    progressChanges.emit({ id, progress: value });
-  };
   const start = createStartSignal(ports.device.sensors, clock.now, publish);
   const readMode = async () => {
     const { paused, schedule } = await meta.queue();
@@ -120,7 +114,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
       left: left.signal,
       mayStart: () => mayStartJobs(life) && start.isGreen(),
       onProgress(id, value) {
-        setProgress(id, value);
+        progress.set(id, value);
         channel.post({ kind: 'progress', id, progress: value });
       },
     });
@@ -137,7 +131,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
 
   ledger.subscribe(publish);
   channel.subscribe((hint) => {
-    if (hint.kind === 'progress') setProgress(hint.id, hint.progress);
+    if (hint.kind === 'progress') progress.set(hint.id, hint.progress);
     // What cannot be read now is read when the page is looked at again.
     if (hint.kind === 'mode') void ignoringRefusals(readMode);
     if (hint.kind === 'drain') void drain();
@@ -149,9 +143,8 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
   return {
     snapshot,
     subscribe: changes.subscribe,
-    progressOf: (id) => progress.get(id) ?? null,
-    subscribeProgress: (listener) =>
-      progressChanges.subscribe(({ id, progress: value }) => listener(id, value)),
+    progressOf: progress.progressOf,
+    subscribeProgress: progress.subscribeProgress,
     add: (files, target, readiness, own) =>
       addFiles({ ...ports, storage, ledger }, files, target, readiness, own),
     addTogether: (name, files, target, readiness) =>
@@ -170,18 +163,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     async move(id, before) {
       await ledger.apply([id], { kind: 'move', ...placeBefore(ledger.jobs(), id, before) });
     },
-    async remove(ids) {
-      const stored = ledger.refuseImports(ids);
-      if (stored.length === 0) return;
-      // No two removals are of the same moment: what is put back is what was removed together.
-      removedAt = Math.max(clock.now(), removedAt + 1);
-      await ledger.apply(stored, { kind: 'remove', removal: { by: tab, at: removedAt } });
-    },
-    async putBack() {
-      const ids = lastRemoved(ledger.removed(), tab).map(({ id }) => id);
-      await ledger.apply(ids, { kind: 'put-back' });
-    },
-    forgetRemoved: () => forgetJobs(ledger, ledger.removed()),
+    ...createRemovals(ledger, tab, clock.now),
     makeRoom: findRoom,
     async setMode(next) {
       await meta.setQueue({ paused: next === 'paused' });

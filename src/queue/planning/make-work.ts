@@ -1,41 +1,23 @@
-import type { Device, Engines } from '../contract/ports.ts';
 import type { CodecSupport } from '../../domain/step/codec-support.ts';
 import { ffmpegSupport } from '../../engines/ffmpeg/core/codec-support.ts';
 import { failed, success, type Failure, type Result } from '../../domain/failure/failure.ts';
-import type { JobBase } from '../../domain/job/job.ts';
 import type { Work } from '../../domain/job/work.ts';
-import type { Measures } from '../../domain/plan/model/measures.ts';
 import { tracksOf, type MediaInfo } from '../../domain/media/media.ts';
-import { SNIFF_BYTES } from '../../domain/media/sniff.ts';
-import { stillContainer } from '../../domain/media/still-picture.ts';
 import type { Capabilities, Frames } from '../../domain/plan/model/context.ts';
 import { plan } from '../../domain/plan/router.ts';
 import { wantsFrames } from '../../domain/plan/frames-wanted.ts';
-import { avoidsWebCodecs } from '../../domain/plan/model/decision.ts';
-import { readerOf, type EngineChoice } from '../../domain/engine/engine-id.ts';
+import { readerOf } from '../../domain/engine/engine-id.ts';
 import type { Probe } from '../../engines/contract/engine-api.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
 import { askBridge, bridgeSupport } from './bridge-support.ts';
+import type { Planner, PlanOrder } from './planner.ts';
 import { probeSources } from './probe-sources.ts';
+import type { BrowserProbe } from './probe-with-browser.ts';
 
 const NOT_LOOKED = { kind: 'not-looked' } as const;
 
-/** Who probes sources, and on what kind of device. */
-export type Planner = {
-  readonly engines: Engines;
-  readonly device: Pick<Device, 'power'>;
-  /** How jobs of each kind went on this device. */
-  readonly experience: { readonly measures: () => Measures };
-};
-
-/** What a plan is asked for. */
-export type PlanOrder = Pick<JobBase, 'target' | 'avoid'> & { readonly choice: EngineChoice };
-
 /** What the browser can do with a source: as a picture, or by its codecs. */
 type BrowserSupport = Pick<Capabilities, 'images' | 'webcodecs'>;
-
-/** What the browser's own codecs find in a source; null when they may not be asked. */
-export type BrowserProbe = Result<Probe> | null;
 
 /** Failures of the browser's probe that FFmpeg's would not mend, or that are to be known before it is asked. */
 const SETTLED: ReadonlySet<Failure['kind']> = new Set([
@@ -45,40 +27,6 @@ const SETTLED: ReadonlySet<Failure['kind']> = new Set([
   'not-media',
   'internal',
 ]);
-
-/** Probes sources with the browser's own codecs, which need no download: pictures with those for pictures. */
-export async function probeWithBrowser(
-  { engines }: Planner,
-  { target, avoid, choice }: PlanOrder,
-  sources: NonEmpty<Blob>,
-  signal: AbortSignal,
-): Promise<BrowserProbe> {
-  if (choice === 'ffmpeg') return null;
-  if (
-    target.slideshow === undefined &&
-    !avoid.includes('images') &&
-    (await isPicture(sources[0]))
-  ) {
-    const probe = await engines.images.probe(sources[0], signal);
-    // What it does not read may be something else after all.
-    if (probe.ok || probe.failure.kind !== 'declined') return probe;
-  }
-  if (avoidsWebCodecs(avoid)) return null;
-  const probe = await probeSources(engines.webcodecs, target, sources, signal);
-  if (probe.ok && probe.value.support.video.length === 0) {
-    await askBridge(engines, { avoid, choice }, probe.value.media, signal);
-  }
-  return probe;
-}
-
-/** A file that cannot be read is no picture: whoever probes it says what is wrong with it. */
-async function isPicture(source: Blob): Promise<boolean> {
-  const head = await source
-    .slice(0, SNIFF_BYTES)
-    .arrayBuffer()
-    .catch(() => new ArrayBuffer(0));
-  return stillContainer(new Uint8Array(head)) !== null;
-}
 
 /**
  * The work by what the browser's codecs find in the source: final when FFmpeg has no part in it and no engine has to

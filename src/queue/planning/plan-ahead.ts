@@ -10,15 +10,13 @@ import type { Device, Preferences } from '../contract/ports.ts';
 import type { JobLedger } from '../ledger/job-ledger.ts';
 import { openSources, type OpenSource } from '../files/open-sources.ts';
 import {
-  probeWithBrowser,
   workFromBrowserProbe,
   workFromCache,
   workFromFfmpegProbe,
   workWithBrowserFrames,
-  type Planner,
-  type BrowserProbe,
-  type PlanOrder,
 } from './make-work.ts';
+import { probeWithBrowser, type BrowserProbe } from './probe-with-browser.ts';
+import type { Planner, PlanOrder } from './planner.ts';
 
 /** What planning ahead needs. */
 export type PlanAheadPorts = Planner & {

@@ -1,7 +1,7 @@
 import type { Job } from '../../domain/job/job.ts';
 import type { MediaInfo } from '../../domain/media/media.ts';
 import type { EngineChoice } from '../../domain/engine/engine-id.ts';
-import type { BrowserProbe } from './make-work.ts';
+import type { BrowserProbe } from './probe-with-browser.ts';
 
 /** What is known of a job's sources: what the browser's probe found, and the media by the last probe of any engine. */
 type Known = { readonly probe: BrowserProbe; readonly media: MediaInfo | null };

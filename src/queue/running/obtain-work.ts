@@ -6,13 +6,9 @@ import type { Artifact } from '../../domain/step/artifact.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
 import type { Attempt } from './attempt.ts';
 import { isIntact } from '../files/is-intact.ts';
-import {
-  isFinal,
-  probeWithBrowser,
-  workFromFfmpegProbe,
-  workWithBrowserFrames,
-  type PlanOrder,
-} from '../planning/make-work.ts';
+import { isFinal, workFromFfmpegProbe, workWithBrowserFrames } from '../planning/make-work.ts';
+import { probeWithBrowser } from '../planning/probe-with-browser.ts';
+import type { PlanOrder } from '../planning/planner.ts';
 
 /** The job's plan with the artifacts that are really there: from an earlier attempt, or made now by probing. */
 export async function obtainWork(attempt: Attempt, sources: NonEmpty<Blob>): Promise<Result<Work>> {

@@ -4,7 +4,7 @@ import type { Work } from '../../../../src/domain/job/work.ts';
 import { splitBefore } from '../../../../src/domain/plan/segments/segments.ts';
 import type { Step } from '../../../../src/domain/step/step.ts';
 import type { TrackCommand } from '../../../../src/domain/step/track-command.ts';
-import type { Planner } from '../../../../src/queue/planning/make-work.ts';
+import type { Planner } from '../../../../src/queue/planning/planner.ts';
 
 /** A step that encodes the last seconds of a video, and how many frames these are. */
 type EndStep = { readonly step: Step; readonly frames: number };

@@ -1,5 +1,5 @@
 import type { Result } from '../../../../src/domain/failure/failure.ts';
-import type { PlanOrder } from '../../../../src/queue/planning/make-work.ts';
+import type { PlanOrder } from '../../../../src/queue/planning/planner.ts';
 
 /** What is asked of the engines. `workers`: how many of FFmpeg's there are; null for as many as Kiln would take. */
 export type EngineOrder = PlanOrder & { readonly workers: number | null };

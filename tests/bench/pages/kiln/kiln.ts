@@ -16,11 +16,11 @@ import { createFfmpegEngine } from '../../../../src/engines/ffmpeg/ffmpeg-engine
 import { createBridge } from '../../../../src/engines/bridge/bridge.ts';
 import { createWebCodecsEngine } from '../../../../src/engines/webcodecs/webcodecs-engine.ts';
 import {
-  probeWithBrowser,
   workWithBrowserFrames,
   workFromFfmpegProbe,
-  type Planner,
 } from '../../../../src/queue/planning/make-work.ts';
+import { probeWithBrowser } from '../../../../src/queue/planning/probe-with-browser.ts';
+import type { Planner } from '../../../../src/queue/planning/planner.ts';
 import { BROWSER_TOGETHER } from '../../../../src/domain/plan/segments/concurrency.ts';
 import { createGate } from '../../../../src/lib/gate.ts';
 import { runPlan } from '../../../../src/queue/running/run-plan.ts';
