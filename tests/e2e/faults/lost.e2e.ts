@@ -42,5 +42,5 @@ test('several lost files are found among many, and those that were not are count
   await kiln.waitFor('song.flac', 'done');
   await kiln.waitFor('song.mp3', 'done');
   await kiln.waitFor('song.ogg', 'lost');
-  await expect(page.getByRole('alert').filter({ hasText: '2 of 3 lost files' })).toBeVisible();
+  await expect(page.getByRole('note').filter({ hasText: '2 of 3 lost files' })).toBeVisible();
 });
