@@ -117,10 +117,12 @@ export function handleWorker<W extends object>(
         signal,
       );
       if (result.ok) return;
-      // A script that cannot even start is not there any more: the site was updated under an open page.
-      const crashed = result.failure.kind === 'engine-crashed';
-      const missing = { kind: 'engine-unavailable', why: 'missing' } as const;
-      throw new SpawnError(crashed ? missing : result.failure);
+      if (result.failure.kind !== 'engine-crashed') throw new SpawnError(result.failure);
+      // A script that cannot even start is out of reach, or not there any more: the site was updated under an open page.
+      throw new SpawnError({
+        kind: 'engine-unavailable',
+        why: navigator.onLine ? 'missing' : 'offline',
+      });
     },
     alive: () => alive,
     terminate,
