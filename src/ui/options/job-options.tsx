@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { formatOf } from '../../domain/formats/catalogue.ts';
 import { mayCutWithoutEncoding } from '../../domain/formats/may-copy.ts';
 import { jobName, workOf, type Job } from '../../domain/job/job.ts';
+import type { Tags } from '../../domain/media/metadata.ts';
 import { withoutTags } from '../../domain/target/target.ts';
 import { useApp } from '../state/app-context.ts';
 import { EditButtons } from './edit-buttons.tsx';
@@ -24,6 +25,10 @@ export function JobOptions({ job, state }: Props) {
     const { format, options } = job.target;
     model.dialog.value = { kind: 'presets', draft: { format, options: withoutTags(options) } };
   };
+  // A change takes the plan away until the next one is made. What the file says of itself is the same: a field that is
+  // emptied in between would else seem to hold what was there.
+  const tags = useRef<Tags>({});
+  tags.current = workOf(job)?.media.metadata.tags ?? tags.current;
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const field = panel.current?.querySelector('select, input');
@@ -35,7 +40,7 @@ export function JobOptions({ job, state }: Props) {
         legend={formWords.optionsOf(jobName(job))}
         target={job.target}
         without={hasCutChoice(job) ? [] : ['trimMode']}
-        said={workOf(job)?.media.metadata.tags ?? {}}
+        said={tags.current}
         tools={<EditButtons job={job} />}
         outcome={<JobEstimate job={job} />}
         deeds={

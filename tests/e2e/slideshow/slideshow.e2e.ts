@@ -144,7 +144,7 @@ test('FFmpeg makes the same of it, faded, looped, and killed in the middle', asy
   await addImages(dialog, ['1 red.jpg', '10 blue.jpg']);
   await dialog.getByLabel('Add sound').setInputFiles(inFolder('song.wav'));
   await dialog.getByLabel('After the sound').selectOption('loop');
-  await dialog.getByLabel('Seconds per image').fill('30');
+  await dialog.getByLabel('Seconds per image').fill('45');
   await dialog.getByLabel('Seconds per image').press('Tab');
   await addToQueue(dialog);
   const name = 'Slideshow (2 images)';
@@ -167,14 +167,14 @@ test('FFmpeg makes the same of it, faded, looped, and killed in the middle', asy
   const [video, audio] = ['video', 'audio'].map((type) =>
     streams.find(({ codec_type }) => codec_type === type),
   );
-  expect(video).toMatchObject({ nb_read_frames: '1800', r_frame_rate: '30/1' });
-  expect(Number(audio?.duration)).toBeCloseTo(60, 1);
+  expect(video).toMatchObject({ nb_read_frames: '2700', r_frame_rate: '30/1' });
+  expect(Number(audio?.duration)).toBeCloseTo(90, 1);
   expect(await nativeDecodeErrors(output)).toBe('');
   const middle = [[0.5, 0.5]] as const;
-  expectNear((await coloursAt(output, 884, middle))[0], RED);
+  expectNear((await coloursAt(output, 1334, middle))[0], RED);
   // Half of both.
-  expectNear((await coloursAt(output, 900, middle))[0], [127, 0, 127]);
-  expectNear((await coloursAt(output, 915, middle))[0], BLUE);
+  expectNear((await coloursAt(output, 1350, middle))[0], [127, 0, 127]);
+  expectNear((await coloursAt(output, 1365, middle))[0], BLUE);
 });
 
 test('an image that cannot be read when it is its turn is named, and the others go on', async ({
