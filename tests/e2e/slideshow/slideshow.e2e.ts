@@ -70,9 +70,13 @@ async function spoilSource(page: Page, name: string): Promise<void> {
       new Promise<T>((resolve) => {
         request.onsuccess = () => resolve(request.result);
       });
-    type Row = { sources: { id: string; name: string; size: number }[] };
+    type Row = { removed?: object; sources: { id: string; name: string; size: number }[] };
     const jobs = (await read(transaction.objectStore('jobs').getAll())) as Row[];
-    const source = jobs.flatMap((job) => job.sources).find((one) => one.name === wanted);
+    // The jobs that the slideshow took the place of are stored, too, until they cannot be put back any more.
+    const source = jobs
+      .filter(({ removed }) => removed === undefined)
+      .flatMap((job) => job.sources)
+      .find((one) => one.name === wanted);
     const record = await read(transaction.objectStore('sources').get(source?.id ?? ''));
     const blob = new Blob([new Uint8Array(source?.size ?? 0)]);
     transaction.objectStore('sources').put({ ...record, blob });
