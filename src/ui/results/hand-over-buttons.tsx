@@ -37,20 +37,24 @@ export function HandOverButtons({ job, nth, describedBy }: Props) {
   return (
     <>
       {mayCopy(mime) && (
-        <IconButton
-          icon={copy === 'copied' ? 'check' : 'copy'}
-          label={copy === 'copied' ? resultsWords.copied : resultsWords.copy}
-          describedBy={describedBy}
-          onClick={copyIt}
-        />
+        <span class="job-copy">
+          <IconButton
+            icon={copy === 'copied' ? 'check' : 'copy'}
+            label={copy === 'copied' ? resultsWords.copied : resultsWords.copy}
+            describedBy={describedBy}
+            onClick={copyIt}
+          />
+        </span>
       )}
       {mayShare(name, mime) && (
-        <IconButton
-          icon="share"
-          label={resultsWords.share}
-          describedBy={describedBy}
-          onClick={share}
-        />
+        <span class="job-share">
+          <IconButton
+            icon="share"
+            label={resultsWords.share}
+            describedBy={describedBy}
+            onClick={share}
+          />
+        </span>
       )}
     </>
   );

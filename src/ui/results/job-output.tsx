@@ -28,13 +28,15 @@ export function JobOutput({ job, nth, describedBy }: Props) {
     <>
       <div class="job-buttons">
         {SHOWN.test(mime) && (
-          <IconButton
-            icon="eye"
-            label={preview === 'open' ? resultsWords.hidePreview : resultsWords.preview}
-            expanded={preview === 'open'}
-            describedBy={describedBy}
-            onClick={() => setPreview(preview === 'open' ? 'closed' : 'open')}
-          />
+          <span class="job-eye">
+            <IconButton
+              icon="eye"
+              label={preview === 'open' ? resultsWords.hidePreview : resultsWords.preview}
+              expanded={preview === 'open'}
+              describedBy={describedBy}
+              onClick={() => setPreview(preview === 'open' ? 'closed' : 'open')}
+            />
+          </span>
         )}
         <HandOverButtons job={job} nth={nth} describedBy={describedBy} />
         <SaveProgress id={outputSaveId(job.id, nth)} name={name}>
