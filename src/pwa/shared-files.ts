@@ -1,6 +1,6 @@
 import { SHARED_FILES, SHARED_HEADERS } from './service-worker/share-target.ts';
 
-/** Adds files to the queue; resolves when they are stored. */
+/** Adds files to the queue; resolves when they are stored, or were told to be of no use, and rejects when neither is so. */
 type Add = (files: readonly File[]) => Promise<void>;
 
 /** True when the queue has a file that says these things of itself and was added at that time or later (ms since 1970). */

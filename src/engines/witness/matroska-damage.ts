@@ -1,15 +1,5 @@
 import type { BlobReader } from './blob-reader.ts';
-import { elementAt } from './matroska-elements.ts';
-
-const EBML = 0x1a45dfa3;
-const SEGMENT = 0x18538067;
-const CLUSTER = 0x1f43b675;
-
-/** What stands in a segment. */
-const IN_SEGMENT: ReadonlySet<number> = new Set([
-  ...[CLUSTER, 0x114d9b74, 0x1549a966, 0x1654ae6b, 0x1c53bb6b],
-  ...[0x1941a469, 0x1043a770, 0x1254c367, 0xec, 0xbf],
-]);
+import { CLUSTER, EBML, IN_SEGMENT, SEGMENT, elementAt } from './matroska-elements.ts';
 
 /** Elements that are followed at the most, which takes a second: of films of many hours the beginning. */
 const MOST = 3000;

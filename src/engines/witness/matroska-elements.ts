@@ -1,5 +1,18 @@
 import type { BlobReader } from './blob-reader.ts';
 
+/** Ids: https://www.matroska.org/technical/elements.html */
+export const EBML = 0x1a45dfa3;
+/** The part of a file that is one recording. */
+export const SEGMENT = 0x18538067;
+/** A part of a recording with its blocks. */
+export const CLUSTER = 0x1f43b675;
+
+/** What stands in a segment beside its clusters, and clusters themselves. */
+export const IN_SEGMENT: ReadonlySet<number> = new Set([
+  ...[CLUSTER, 0x114d9b74, 0x1549a966, 0x1654ae6b, 0x1c53bb6b],
+  ...[0x1941a469, 0x1043a770, 0x1254c367, 0xec, 0xbf],
+]);
+
 /** An element's id, and where its content starts and ends, in bytes; a size that nobody wrote is endless. */
 export type MatroskaElement = { readonly id: number; readonly start: number; readonly end: number };
 

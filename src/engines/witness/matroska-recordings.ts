@@ -1,18 +1,9 @@
 import type { BlobReader } from './blob-reader.ts';
-import { elementAt } from './matroska-elements.ts';
+import { CLUSTER, EBML, IN_SEGMENT, SEGMENT, elementAt } from './matroska-elements.ts';
 
 /** Where a file's first recording ends, and how many lie one after the other. Bytes. */
 export type Recordings = { readonly end: number; readonly count: number };
 
-const EBML = 0x1a45dfa3;
-const SEGMENT = 0x18538067;
-const CLUSTER = 0x1f43b675;
-
-/** What stands in a segment beside its clusters, and in clusters whose size nobody wrote. */
-const IN_SEGMENT: ReadonlySet<number> = new Set([
-  ...[CLUSTER, 0x114d9b74, 0x1549a966, 0x1654ae6b, 0x1c53bb6b],
-  ...[0x1941a469, 0x1043a770, 0x1254c367, 0xec, 0xbf],
-]);
 const IN_CLUSTER: ReadonlySet<number> = new Set([0xe7, 0xa3, 0xa0, 0xab, 0xa7, 0xaf, 0x5854]);
 
 /** Files up to this size are walked block by block where clusters do not say how long they are. Bytes. */

@@ -42,7 +42,12 @@ async function obey(
     history.replaceState(history.state, '', location.pathname + location.search);
   }
   // A page that was closed too early may have left some.
-  await services.takeSharedFiles(isAddedTo(services.queue), actions.add);
+  await services.takeSharedFiles(isAddedTo(services.queue), async (files) => {
+    if (files.length === 0) return;
+    // Not by the action, which tells what went wrong and is done: then they would be deleted.
+    const { takeFiles } = await import('../state/take-files.ts');
+    await takeFiles(services, model, actions.choose, files);
+  });
 }
 
 function isAddedTo(queue: Queue) {
