@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { preact } from '@preact/preset-vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { chunkName } from './src/build/chunk-name.ts';
 import { contentSecurityPolicy } from './src/build/csp.ts';
 import { coreWithoutWasm } from './src/build/core-without-wasm.ts';
 import { emittedFile } from './src/build/emitted-file.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
+        chunkFileNames: chunkName,
         // All that the page starts with, in one piece: in many, what is fetched at first was 7 kB larger, as small files
         // are packed worse and each names others.
         codeSplitting: { groups: [{ name: 'shell', test: /\/src\/main\.tsx$/u }] },

@@ -34,7 +34,9 @@ import { loadLanguage } from './ui/words/load-language.ts';
 
 /** Builds everything, lowest layer first, and hands it down. The only file that sees all layers. */
 async function start(root: HTMLElement): Promise<void> {
-  await loadLanguage();
+  const note = openSmallStorage('localStorage');
+  const settings = createSettingsStore(note);
+  await loadLanguage(settings.read().language);
   if (!isModernBrowser()) return renderUnusable(root, 'old-browser');
   // Without a secure context there is no storage for files, no locks and no way to check the engine.
   if (!isSecureContext) return renderUnusable(root, 'insecure');
@@ -44,7 +46,6 @@ async function start(root: HTMLElement): Promise<void> {
   const update = openAppUpdate(openSmallStorage('sessionStorage'));
   await update.atStart();
   const database = createDatabaseState();
-  const note = openSmallStorage('localStorage');
   const [storage, device] = await Promise.all([
     openStorage({
       note,
@@ -64,7 +65,6 @@ async function start(root: HTMLElement): Promise<void> {
   ]);
   if (wasSkipped && storage.durability === 'session') database.become('skipped');
   const core = createCoreDownload();
-  const settings = createSettingsStore(note);
   const facts = deviceFacts(navigator);
   const power = { workers: engineWidth(facts), memory: memoryBudget(facts) };
   const images = createImagesEngine(power.workers, power.memory);

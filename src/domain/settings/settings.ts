@@ -15,6 +15,8 @@ export type Settings = {
   /** New files are converted without waiting for "Convert". */
   readonly startAtOnce: boolean;
   readonly theme: (typeof THEMES)[number];
+  /** The tag of the page's language; null: the one that the browser asks for. */
+  readonly language: string | null;
   /** Whether Kiln may ask other hosts for files whose links it is given. */
   readonly links: (typeof SWITCH)[number];
   /** Whether the system tells when something is ready; `unasked` until the user has said so or not. */
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   engine: 'auto',
   startAtOnce: false,
   theme: 'system',
+  language: null,
   links: 'off',
   notify: 'unasked',
   sound: 'off',
@@ -44,6 +47,7 @@ export function parseSettings(value: unknown): Settings {
     engine: oneOf(ENGINE_CHOICES, given.engine) ?? DEFAULT_SETTINGS.engine,
     startAtOnce: given.startAtOnce === true,
     theme: oneOf(THEMES, given.theme) ?? DEFAULT_SETTINGS.theme,
+    language: typeof given.language === 'string' ? given.language : DEFAULT_SETTINGS.language,
     links: oneOf(SWITCH, given.links) ?? DEFAULT_SETTINGS.links,
     notify: oneOf(NOTIFY, given.notify) ?? DEFAULT_SETTINGS.notify,
     sound: oneOf(SWITCH, given.sound) ?? DEFAULT_SETTINGS.sound,

@@ -1,5 +1,6 @@
 import { cleanupOutdatedCaches, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { engineScripts, KEEP_ENGINES, type KeepAnswer } from './engine-scripts.ts';
+import { languageScripts } from './language-scripts.ts';
 import { answerSealed, needsSeal } from './sealed-answer.ts';
 import { isShare, takeShare } from './share-target.ts';
 
@@ -8,6 +9,7 @@ declare const self: ServiceWorkerGlobalScope & {
 };
 
 const engines = engineScripts(self.__WB_MANIFEST, self.registration.scope);
+const languages = languageScripts(engines.others, self.registration.scope);
 
 self.addEventListener('fetch', (event) => {
   if (isShare(event.request, self.registration.scope)) {
@@ -15,25 +17,30 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(takeShare(event.request, self.registration.scope));
     return;
   }
-  const engine = engines.answer(event.request);
+  const late = engines.answer(event.request) ?? languages.answer(event.request);
   if (!needsSeal(event.request)) {
-    if (engine !== null) event.respondWith(engine);
+    if (late !== null) event.respondWith(late);
     return;
   }
   // This listener comes before Workbox's, which would answer the same request without the policy.
   event.stopImmediatePropagation();
-  event.respondWith(answerSealed(event.request, self.registration.scope, engine));
+  event.respondWith(answerSealed(event.request, self.registration.scope, late));
 });
 
-precacheAndRoute([...engines.others]);
+precacheAndRoute([...languages.others]);
 cleanupOutdatedCaches();
 
 // Who could convert without a connection before an update can do so after it.
 self.addEventListener('install', (event) => event.waitUntil(engines.keepAgain()));
 
+// Words that cannot be kept now are fetched when they are needed: Kiln is installed all the same.
+self.addEventListener('install', (event) =>
+  event.waitUntil(languages.keepUsed(navigator.languages).catch(() => undefined)),
+);
+
 // The first visit is under the service worker's policy, and works offline, without a reload.
 self.addEventListener('activate', (event) =>
-  event.waitUntil(Promise.all([self.clients.claim(), engines.sweep()])),
+  event.waitUntil(Promise.all([self.clients.claim(), engines.sweep(), languages.sweep()])),
 );
 
 // The page that works comes to the front again, or one is opened.

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isSameValue, withPick } from '../../domain/options/option-spec.ts';
 import type { SetFieldSpec } from '../controls/field-spec.ts';
+import { formatSeries } from '../words/numbers.ts';
 import '../controls/field.css';
 import './set-field.css';
 
@@ -43,7 +44,7 @@ export function SetField({ id, spec, value, onChange }: Props) {
         onClick={() => setList(list === 'open' ? 'closed' : 'open')}
       >
         <span id={`${id}-picked`}>
-          {labels.length === 0 ? spec.empty : labels.map(({ label }) => label).join(', ')}
+          {labels.length === 0 ? spec.empty : formatSeries(labels.map(({ label }) => label))}
         </span>
       </button>
       {list === 'open' && (

@@ -3,6 +3,7 @@ import { MAX_PRESETS } from '../../domain/presets/preset.ts';
 import { MAX_FILE, readPresets } from '../../domain/presets/read-presets.ts';
 import { presetFaultText, presetsFaultText } from './preset-fault-text.ts';
 import type { PresetEditor } from './use-preset-editor.ts';
+import { formatSeries } from '../words/numbers.ts';
 import { presetsWords } from '../words/presets-words.ts';
 
 /** Takes the presets of a file to the user's own, and says what came of it. */
@@ -24,7 +25,7 @@ export async function importPresets(
   if (list.length + news.length > MAX_PRESETS) {
     return refuse([presetsFaultText({ kind: 'too-many', limit: MAX_PRESETS })]);
   }
-  const names = news.map(({ name }) => `“${name}”`).join(', ');
+  const names = formatSeries(news.map(({ name }) => presetsWords.quoted(name)));
   change((now) => merged(now, presets), {
     text: news.length === 0 ? presetsWords.nothingNew : presetsWords.imported(news.length, names),
     faults,

@@ -3,6 +3,7 @@ import type { PresetFault, PresetsFault } from '../../domain/presets/preset-faul
 import { presetFaults } from '../words/en/preset-faults.ts';
 import { fieldOfOption } from '../words/field-of-option.ts';
 import { spoken } from '../words/language.ts';
+import { formatSeries } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 
 const said = spoken('presetFaults', presetFaults);
@@ -50,7 +51,7 @@ export function presetFaultText(fault: PresetFault): string {
       return said.unknownOptions(
         fault.name,
         words.formats[fault.format].label,
-        fault.options.join(', '),
+        formatSeries(fault.options),
       );
     default:
       return fault satisfies never;
@@ -85,5 +86,5 @@ function badValue(fault: Extract<PresetFault, { readonly kind: 'bad-value' }>): 
 }
 
 function values(choices: readonly { readonly label: string }[]): string {
-  return choices.map(({ label }) => label).join(', ');
+  return formatSeries(choices.map(({ label }) => label));
 }

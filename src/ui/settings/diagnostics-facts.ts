@@ -1,5 +1,11 @@
 import { STAGES, type Statistics, type Way } from '../../domain/queue/statistics.ts';
-import { formatBytes, formatDuration, formatFactor, formatNumber } from '../words/numbers.ts';
+import {
+  formatBytes,
+  formatDuration,
+  formatFactor,
+  formatNumber,
+  formatSeries,
+} from '../words/numbers.ts';
 import type { AppServices, BrowserFacts, EngineState, StorageUse } from '../state/app-services.ts';
 import { codecName } from '../words/codec-name.ts';
 import type { Fact } from './fact-list.tsx';
@@ -82,5 +88,5 @@ export function statisticsFactList({
 }
 
 function codecs(names: readonly string[]): string {
-  return names.length === 0 ? diagnosticsWords.none : names.map(codecName).join(', ');
+  return names.length === 0 ? diagnosticsWords.none : formatSeries(names.map(codecName));
 }

@@ -3,6 +3,7 @@ import { ENGINE_CHOICES } from '../../domain/engine/engine-id.ts';
 import { useApp } from '../state/app-context.ts';
 import { ChoiceSetting } from './choice-setting.tsx';
 import { Dialog } from '../controls/dialog.tsx';
+import { LanguageSetting } from './language-setting.tsx';
 import { OfflineSetting } from './offline-setting.tsx';
 import { StorageSetting } from './storage-setting.tsx';
 import { NotifySetting } from './notify-setting.tsx';
@@ -37,6 +38,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         value={theme}
         onChange={(next) => services.settings.write({ theme: next })}
       />
+      <LanguageSetting />
       <ChoiceSetting
         label={settingsWords.links}
         hint={settingsWords.linksHint}

@@ -2,7 +2,7 @@ import { jobName, workOf, type Job } from '../../domain/job/job.ts';
 import { isSound } from '../../domain/media/is-sound.ts';
 import { secondsOf, tracksOf, type MediaInfo } from '../../domain/media/media.ts';
 import { uprightSize } from '../../domain/plan/tracks/picture.ts';
-import { formatBytes } from './numbers.ts';
+import { formatBytes, formatSeries } from './numbers.ts';
 import { formatClock } from '../../lib/clock-time.ts';
 import { codecName } from './codec-name.ts';
 import type { IconName } from '../controls/icon.tsx';
@@ -29,7 +29,7 @@ function mediaFacts(media: MediaInfo): string[] {
   return [
     ...(seconds === null || seconds < 0.5 ? [] : [formatClock(seconds)]),
     ...(size === null ? [] : [`${size.width}×${size.height}`]),
-    ...(codecs.length === 0 ? [] : [[...new Set(codecs)].join(', ')]),
+    ...(codecs.length === 0 ? [] : [formatSeries([...new Set(codecs)])]),
   ];
 }
 

@@ -5,6 +5,7 @@ import { subtitleForm } from '../../domain/media/subtitle-codecs.ts';
 import type { Plan, PlannedOutput, Segmentation } from '../../domain/plan/model/plan.ts';
 import { codecName } from './codec-name.ts';
 import { dropReason, encodeReason, engineReason, isExtra } from './plan-reasons.ts';
+import { formatSeries } from './numbers.ts';
 import { planWords } from './plan-words.ts';
 import { words } from './words.ts';
 
@@ -38,7 +39,7 @@ export function describePlan({ decisions, segmentation, outputs }: Plan): string
     const text = `${naming(count)} ${what}`.trimStart();
     if (why === null || said.has(why)) return text;
     said.add(why);
-    return isLeftOut ? planWords.leftOutBecause(text, why) : `${text}, ${why}`;
+    return isLeftOut ? planWords.leftOutBecause(text, why) : formatSeries([text, why]);
   });
 }
 
@@ -103,7 +104,7 @@ function deedOf(
       // Pictures are FFmpeg's; that is no news about this file.
       const isImage = ['png', 'mjpeg', 'gif'].includes(action.codec);
       return {
-        what: clauses.filter((clause) => clause !== null).join(', '),
+        what: formatSeries(clauses.filter((clause) => clause !== null)),
         why:
           isImage && action.because === 'unencodable'
             ? null

@@ -2,6 +2,7 @@ import type { Work } from '../../domain/job/work.ts';
 import { tracksOf } from '../../domain/media/media.ts';
 import { renditionNames } from '../../domain/plan/model/plan.ts';
 import { resolveOptions, type Target } from '../../domain/target/target.ts';
+import { formatSeries } from './numbers.ts';
 import { planWords } from './plan-words.ts';
 
 /** The resolutions of a job that makes several, and those that were asked for and that its source is too small for. */
@@ -12,7 +13,7 @@ export function describeRenditions({ plan, media }: Work, target: Target): strin
     .renditions.map((rung) => `${rung}p`)
     .filter((name) => !made.includes(name));
   return [
-    ...(made.length === 0 ? [] : [made.join(', ')]),
-    ...(leftOut.length === 0 ? [] : [planWords.tooLargeForSource(leftOut.join(', '))]),
+    ...(made.length === 0 ? [] : [formatSeries(made)]),
+    ...(leftOut.length === 0 ? [] : [planWords.tooLargeForSource(formatSeries(leftOut))]),
   ];
 }

@@ -1,7 +1,7 @@
 import { formatClock } from '../../lib/clock-time.ts';
 import { catalogue } from '../../domain/formats/catalogue.ts';
 import type { Failure } from '../../domain/failure/failure.ts';
-import { formatBytes, formatDuration } from './numbers.ts';
+import { formatBytes, formatDuration, formatSeries } from './numbers.ts';
 import { codecName } from './codec-name.ts';
 import { words } from './words.ts';
 import { failures } from './en/failures.ts';
@@ -97,7 +97,7 @@ function unsupportedCodec(codec: string): FailureText {
   const keepers = catalogue.filter(({ video, audio }) =>
     [...(video?.copy ?? []), ...(audio?.copy ?? [])].some((held) => held.split(':')[0] === codec),
   );
-  const labels = keepers.map(({ id }) => words.formats[id].label).join(', ');
+  const labels = formatSeries(keepers.map(({ id }) => words.formats[id].label));
   return say(what(name), keepers.length === 0 ? todo : todoOrKeep(labels, name));
 }
 

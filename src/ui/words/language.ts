@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import type { english } from './en/english.ts';
 
 /** Texts and sentences of any language in the shape of the English ones. */
@@ -10,7 +11,7 @@ type Spoken<T> = T extends string
 /** All words of a language, by rooms. A word too few or too many does not compile. */
 export type Catalogue = Spoken<typeof english>;
 
-/** A language other than English. `tag` is what `Intl` knows it by. */
+/** A language of the page. `tag` is what `Intl` knows it by. */
 export type Language = {
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
@@ -21,27 +22,35 @@ export type Language = {
   ) => Catalogue[Room];
 };
 
-let language: Language | null = null;
+/** What others are made from: its words come with the code that shows them. */
+export const ENGLISH: Language = {
+  tag: 'en',
+  direction: 'ltr',
+  wordsOf: (_, english) => english,
+};
+
+/** The language that is spoken. Whatever shows a word follows this signal, so that it is shown anew in another language. */
+const language = signal(ENGLISH);
 
 /** What `Intl` formats numbers, times and lists for. */
 export function languageTag(): string {
-  return language?.tag ?? 'en';
+  return language.value.tag;
 }
 
-/** From here on words are of this language. To be called before anything is rendered. */
+/** From here on words are of this language; those that are shown change. */
 export function speak(other: Language): void {
-  language = other;
+  language.value = other;
 }
 
 /**
- * The words of a room in the language that is spoken when they are read: not to be kept from before that is known.
- * English comes with whoever imports it, a room that is fetched late brings its own.
+ * The words of a room in the language that is spoken when they are read: not to be kept. English comes with whoever
+ * imports it, a room that is fetched late brings its own.
  */
 export function spoken<Room extends keyof Catalogue>(
   room: Room,
   english: Catalogue[Room],
 ): Catalogue[Room] {
   return new Proxy<Catalogue[Room]>(english, {
-    get: (_, key) => Reflect.get(language?.wordsOf(room, english) ?? english, key),
+    get: (_, key) => Reflect.get(language.value.wordsOf(room, english), key),
   });
 }

@@ -80,6 +80,11 @@ export function formatList(things: readonly string[]): string {
   return new Intl.ListFormat(languageTag()).format(things);
 }
 
+/** Things in a row, without an "and": "a, b, c". */
+export function formatSeries(things: readonly string[]): string {
+  return things.join(words.units.comma);
+}
+
 /** Making a formatter takes far longer than using it. */
 const made = new Map<string, Intl.NumberFormat>();
 

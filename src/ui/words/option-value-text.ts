@@ -1,6 +1,7 @@
 import type { AnyOptionValue } from '../../domain/options/option-spec.ts';
 import { formatPosition } from '../../lib/clock-time.ts';
 import type { FieldSpec } from '../controls/field-spec.ts';
+import { formatNumber, formatSeries } from './numbers.ts';
 
 /** The value of an option in words: "Up to 720p", "1.5 ×", "0:07". */
 export function optionValueText(spec: FieldSpec, value: AnyOptionValue): string {
@@ -15,7 +16,7 @@ export function optionValueText(spec: FieldSpec, value: AnyOptionValue): string 
       return typeof value === 'number' ? formatPosition(value) : spec.empty;
     case 'set': {
       const labels = spec.choices.filter((choice) => isPicked(value, choice.value));
-      return labels.length === 0 ? spec.empty : labels.map(({ label }) => label).join(', ');
+      return labels.length === 0 ? spec.empty : formatSeries(labels.map(({ label }) => label));
     }
     case 'text':
       return value === null ? spec.empty : String(value);
@@ -27,7 +28,8 @@ export function optionValueText(spec: FieldSpec, value: AnyOptionValue): string 
 }
 
 function withUnit(value: AnyOptionValue, unit: string): string {
-  return unit === '' ? String(value) : `${String(value)}\u00A0${unit}`;
+  const number = formatNumber(Number(value), { maximumFractionDigits: 3 });
+  return unit === '' ? number : `${number}\u00A0${unit}`;
 }
 
 function isPicked(value: AnyOptionValue, choice: number): boolean {

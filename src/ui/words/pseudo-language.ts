@@ -10,6 +10,13 @@ export const pseudoLanguage: Language = {
   wordsOf: <Room extends keyof Catalogue>(_: Room, english: Catalogue[Room]) => disguised(english),
 };
 
+/** The same from right to left: what stands on the wrong side then has its side hard-wired. */
+export const mirroredPseudoLanguage: Language = {
+  ...pseudoLanguage,
+  tag: 'en-XB',
+  direction: 'rtl',
+};
+
 const PLAIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const ACCENTED = [...'ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýž'];
 

@@ -4,6 +4,7 @@ import type { Queue, Rejection } from '../../../queue/contract/queue-api.ts';
 import type { TempFile } from '../../../storage/files/temp-file.ts';
 import { describeSkipped } from '../../words/describe-skipped.ts';
 import { addingWords } from '../../words/adding-words.ts';
+import { formatSeries } from '../../words/numbers.ts';
 import { coverOptions } from './cover-options.ts';
 import { findCovers } from './find-covers.ts';
 import { isReadInPlace } from './is-read-in-place.ts';
@@ -75,6 +76,6 @@ export async function addZip(
   if (contents.others.length > 0)
     said.push({ kind: 'fact', text: describeSkipped(contents.others) });
   if (unreadable.length > 0)
-    said.push({ kind: 'fault', text: addingWords.unreadable(name, unreadable.join(', ')) });
+    said.push({ kind: 'fault', text: addingWords.unreadable(name, formatSeries(unreadable)) });
   return { rejected, said };
 }

@@ -127,6 +127,8 @@ export const presets = {
   importFile: 'Import',
   importHint: 'or drop a presets file here',
   fileName: 'kiln-presets.json',
+  /** A name among others in `imported`. */
+  quoted: (name: string) => `“${name}”`,
   nothingNew: 'Nothing new: you already have them all.',
   imported: (count: number, names: string) =>
     `${plural(count, { one: '# preset', other: '# presets' })} imported: ${names}.`,

@@ -12,6 +12,10 @@ export const settings = {
     "Automatic: the browser's fast codecs where they are good enough, else FFmpeg. FFmpeg only: slower, but the same result in every browser.",
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  /** The one that the browser asks for. */
+  languageAuto: 'Automatic',
+  languageNotFetched: 'This language could not be fetched. Choose it again when you are online.',
   links: 'Fetch links',
   switch: { off: 'Off', on: 'On' },
   linksHint:

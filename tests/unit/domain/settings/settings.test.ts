@@ -18,6 +18,7 @@ test('settings survive being stored', () => {
     engine: 'ffmpeg',
     startAtOnce: true,
     theme: 'light',
+    language: 'de',
     links: 'on',
     notify: 'off',
     sound: 'on',

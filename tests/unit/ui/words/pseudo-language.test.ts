@@ -33,9 +33,11 @@ test('it is as much longer than English as other languages are', () => {
 });
 
 test('it is for those who ask for it by address; others get the first of their languages that there is', () => {
-  expect(languageFor('en-XA', ['en'])).toBe('en-XA');
-  expect(languageFor('toString', ['en'])).toBe('en');
-  expect(languageFor(null, ['en-XA', 'de'])).toBe('en');
-  expect(languageFor(null, ['tlh', 'en-GB'])).toBe('en');
-  expect(languageFor(null, [])).toBe('en');
+  expect(languageFor('en-XA', null, ['en'])).toBe('en-XA');
+  expect(languageFor('toString', null, ['en'])).toBe('en');
+  expect(languageFor(null, null, ['en-XA', 'de'])).toBe('en');
+  expect(languageFor(null, null, ['tlh', 'en-GB'])).toBe('en');
+  expect(languageFor(null, null, [])).toBe('en');
+  expect(languageFor(null, 'en', ['de'])).toBe('en');
+  expect(languageFor(null, 'en-XA', [])).toBe('en');
 });

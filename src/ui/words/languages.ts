@@ -1,0 +1,9 @@
+import { ENGLISH, type Language } from './language.ts';
+
+/** A language that is offered: how those who speak it call it, and how its words are fetched, in a file of their own. */
+type Offer = { readonly name: string; readonly load: () => Promise<Language> };
+
+/** All languages of Kiln by their tags, in the order in which Settings lists them. A language is one line here and a folder. */
+export const LANGUAGES: Readonly<Record<string, Offer>> = {
+  en: { name: 'English', load: async () => ENGLISH },
+};
