@@ -4,10 +4,11 @@ import type { Duration, MediaInfo, Track, Unread } from './media.ts';
 /**
  * Where media data stand in a file.
  * `first`: what every reader takes in: what the index at the head lists, or the streams that begin there.
- * `later`: fragments behind such an index, streams that begin when the first ones have ended, clocks that start anew.
+ * `later`: fragments behind such an index, streams that begin when the first ones have ended, clocks that start anew,
+ * what stands behind a frame of no length.
  * `appended`: another file of the same kind, behind the end of the first one.
  * `unlisted`: data in a place for media that nothing in the file points to.
- * `damaged`: bytes between others that are media, and which are none: readers pass over them.
+ * `damaged`: bytes between others that are media, and which are none or not there any more: readers pass over them.
  */
 export type MediaPart = 'first' | 'later' | 'appended' | 'unlisted' | 'damaged';
 

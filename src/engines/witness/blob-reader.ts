@@ -1,6 +1,9 @@
 /** Bytes that are read at once when a few are wanted: whoever reads one field mostly reads its neighbours as well. */
 const WINDOW = 64 << 10;
 
+/** Files up to this size may be read through to judge them, which takes a part of a second. Bytes. */
+export const READ_THROUGH = 64 << 20;
+
 /** Reads single fields of a file without reading the file. Positions are in bytes. */
 export type BlobReader = {
   readonly size: number;

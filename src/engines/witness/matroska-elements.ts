@@ -13,26 +13,38 @@ export const IN_SEGMENT: ReadonlySet<number> = new Set([
   ...[0x1941a469, 0x1043a770, 0x1254c367, 0xec, 0xbf],
 ]);
 
+/** What stands in a cluster: its time, its blocks, and what says where it is. */
+export const IN_CLUSTER: ReadonlySet<number> = new Set([
+  ...[0xe7, 0x5854, 0xa7, 0xab, 0xa3, 0xa0, 0xaf, 0xec, 0xbf],
+]);
+
 /** An element's id, and where its content starts and ends, in bytes; a size that nobody wrote is endless. */
 export type MatroskaElement = { readonly id: number; readonly start: number; readonly end: number };
+
+/** Bytes that the header of an element may have. */
+const LONGEST_HEADER = 12;
 
 /** Reads the header of the element at a place; null where none can be. */
 export async function elementAt(
   { read, size }: BlobReader,
   at: number,
 ): Promise<MatroskaElement | null> {
-  if (at >= size) return null;
-  const view = await read(at, 12);
-  const byte = (n: number) => (n < view.byteLength ? view.getUint8(n) : 0);
+  return at >= size ? null : elementIn(await read(at, LONGEST_HEADER), 0, at);
+}
+
+/** The element whose header stands at a place of a view that begins at so many bytes of the file; null where none can be. */
+export function elementIn(view: DataView, at: number, viewStart: number): MatroskaElement | null {
+  const byte = (n: number) => (at + n < view.byteLength ? view.getUint8(at + n) : 0);
   const idLength = Math.clz32(byte(0)) - 23;
   const sizeLength = Math.clz32(byte(idLength)) - 23;
-  if (idLength > 4 || sizeLength > 8 || idLength + sizeLength > view.byteLength) return null;
+  const isHeader = idLength <= 4 && sizeLength <= 8;
+  if (!isHeader || at + idLength + sizeLength > view.byteLength) return null;
   const number = (from: number, length: number, first: number) => {
     let value = first;
     for (let n = 1; n < length; n += 1) value = value * 256 + byte(from + n);
     return value;
   };
-  const start = at + idLength + sizeLength;
+  const start = viewStart + at + idLength + sizeLength;
   const mask = 0xff >> sizeLength;
   const length = number(idLength, sizeLength, byte(idLength) & mask);
   const isEndless = length === 2 ** (7 * sizeLength) - 1;

@@ -1,14 +1,10 @@
 import type { Duration } from '../../domain/media/media.ts';
 import type { Witness } from '../../domain/media/witness.ts';
-import type { BlobReader } from './blob-reader.ts';
+import { READ_THROUGH, type BlobReader } from './blob-reader.ts';
 import { oggClock, oggSeconds, type OggClock } from './ogg-clock.ts';
 import { oggPages, type OggPage } from './ogg-pages.ts';
 
-/**
- * Files up to this size are read through; of larger ones the pages of the head and of the tail tell whether the same
- * streams are there. Bytes.
- */
-const READ_THROUGH = 64 << 20;
+/** The pages at both ends of a file that is not read through tell whether the same streams are there. Bytes. */
 const END = 1 << 20;
 
 /** A stream of a link, and how far it has got. */

@@ -1,6 +1,6 @@
 import type { ContainerId } from '../../domain/media/container.ts';
 import type { Witness } from '../../domain/media/witness.ts';
-import { blobReader } from './blob-reader.ts';
+import { blobReader, READ_THROUGH } from './blob-reader.ts';
 import { recordingsOf } from './first-recording.ts';
 import { isobmffWitness } from './isobmff-witness.ts';
 import { matroskaDamage } from './matroska-damage.ts';
@@ -9,6 +9,9 @@ import { tsWitness } from './ts-witness.ts';
 
 /** Bytes that are read at once of boxes that are far from each other. */
 const HEADERS = 4 << 10;
+
+/** Bytes that are read at once of files that are read through. */
+const THROUGH = 1 << 20;
 
 /** What the bytes of a file of this kind say of it; null where nothing is known of such files. */
 export async function takeWitness(file: Blob, container: ContainerId): Promise<Witness | null> {
@@ -20,12 +23,18 @@ export async function takeWitness(file: Blob, container: ContainerId): Promise<W
     case 'mpeg-ts':
       return tsWitness(blobReader(file));
     case 'matroska':
-      return behindOrWithin(file, await matroskaDamage(blobReader(file, HEADERS)));
+      return behindOrWithin(file, await damageOf(file));
     case 'avi':
       return behindOrWithin(file, 0);
     default:
       return null;
   }
+}
+
+/** Damaged bytes of an MKV or WebM; of a long one those between its parts. */
+function damageOf(file: Blob): Promise<number> {
+  const isReadThrough = file.size <= READ_THROUGH;
+  return matroskaDamage(blobReader(file, isReadThrough ? THROUGH : HEADERS), isReadThrough);
 }
 
 /**

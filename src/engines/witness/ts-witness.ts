@@ -1,11 +1,12 @@
 import type { Witness } from '../../domain/media/witness.ts';
-import type { BlobReader } from './blob-reader.ts';
+import { READ_THROUGH, type BlobReader } from './blob-reader.ts';
+import { tsAac } from './ts-aac.ts';
+import { tsCounters } from './ts-counters.ts';
+import { PACKET, packetAt } from './ts-packet.ts';
 
-const PACKET = 188;
 const SYNC = 0x47;
 
-/** Files up to this size are read through; of larger ones a part is read at each of so many places. Bytes. */
-const READ_THROUGH = 64 << 20;
+/** Bytes that are read at once. */
 const PART = PACKET * 2048;
 
 /** Ticks a second of the program clock, without its extension; it starts anew after 26.5 hours. */
@@ -17,51 +18,71 @@ const JITTER = 1;
 /** Seconds after which a step forth is a gap, as FFmpeg takes it. */
 const GAP = 10;
 
+/** A program's clock: what it said last, how long it ran, and how often and where it first started anew. */
+type Clock = { last: number; seconds: number; restarts: number; at: number };
+
 /**
- * Finds the recordings of a transport stream by its program clock, which goes back where another one begins. Players
- * and FFmpeg go on; readers that take times as they are show both at once.
+ * Finds the recordings of a transport stream by its program clock, which goes back where another one begins: players
+ * and FFmpeg go on, readers that take times as they are show both at once. Counts what is damaged or missing, and finds
+ * the frame that only FFmpeg gets over.
  */
 export async function tsWitness(reader: BlobReader): Promise<Witness | null> {
   if (reader.size < PACKET || reader.size > READ_THROUGH) return null;
   if ((await reader.read(0, 1)).getUint8(0) !== SYNC) return null;
-  const clocks = new Map<number, { last: number; seconds: number; restarts: number; at: number }>();
+  const clocks = new Map<number, Clock>();
+  const counters = tsCounters();
+  const stopsAt = tsAac();
   let damaged = 0;
+  let missing = 0;
+  let stop = reader.size;
   for (let from = 0; from + PACKET <= reader.size;) {
     const view = await reader.read(from, PART);
     let at = 0;
     for (; at + PACKET <= view.byteLength && view.getUint8(at) === SYNC; at += PACKET) {
+      const packet = packetAt(view, at);
+      missing += counters.missingBefore(packet) * PACKET;
+      if (stopsAt(view, packet)) stop = Math.min(stop, from + at);
       const time = clockOf(view, at);
-      if (time === null) continue;
-      const pid = view.getUint16(at + 1) & 0x1fff;
-      const clock = clocks.get(pid);
-      if (clock === undefined) {
-        clocks.set(pid, { last: time, seconds: 0, restarts: 0, at: reader.size });
-        continue;
-      }
-      const passed = (time - clock.last) / TICKS;
-      const isWrapped = passed < -WRAP / TICKS / 2;
-      clock.last = time;
-      if (passed < -JITTER && !isWrapped) {
-        clock.restarts += 1;
-        clock.at = Math.min(clock.at, from + at);
-      } else if (passed > 0 && passed < GAP) clock.seconds += passed;
+      if (time !== null) advance(clocks, packet.pid, time, from + at);
     }
     const isWhole = at + PACKET > view.byteLength;
     const next = isWhole ? at : nextPacket(view, at);
+    if (!isWhole) counters.forget();
     damaged += next - at;
     from += next;
   }
   const [first] = [...clocks.values()].toSorted((a, b) => b.restarts - a.restarts);
   const isOne = first === undefined || first.restarts === 0;
-  if (isOne && damaged === 0) return null;
-  const later = isOne ? 0 : reader.size - first.at;
+  if (isOne && damaged + missing === 0 && stop === reader.size) return null;
+  const later = reader.size - Math.min(stop, isOne ? reader.size : first.at);
   return {
-    bytes: { first: reader.size - later - damaged, later, appended: 0, unlisted: 0, damaged },
+    bytes: {
+      first: Math.max(0, reader.size - later - damaged),
+      later,
+      appended: 0,
+      unlisted: 0,
+      damaged: damaged + missing,
+    },
     // Times go on for FFmpeg, and headers are said again and again.
     recordings: 1,
     // The clock's last moment is not that of the last picture.
     duration: isOne ? { kind: 'as-said' } : { kind: 'estimated', seconds: first.seconds },
   };
+}
+
+function advance(clocks: Map<number, Clock>, pid: number, time: number, at: number): void {
+  const clock = clocks.get(pid);
+  if (clock === undefined) {
+    clocks.set(pid, { last: time, seconds: 0, restarts: 0, at: Infinity });
+    return;
+  }
+  const passed = (time - clock.last) / TICKS;
+  const isWrapped = passed < -WRAP / TICKS / 2;
+  clock.last = time;
+  if (passed < -JITTER && !isWrapped) {
+    clock.restarts += 1;
+    clock.at = Math.min(clock.at, at);
+  } else if (passed > 0 && passed < GAP) clock.seconds += passed;
 }
 
 /** Where packets go on: two begin one behind the other, or the part ends with the first. */
