@@ -89,6 +89,7 @@ export function LinkDialog({ firstText, onClose }: Props) {
             ref={input}
             id={ids.address}
             type="url"
+            dir="ltr"
             autoComplete="off"
             autoCapitalize="off"
             spellcheck={false}

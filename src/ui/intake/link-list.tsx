@@ -1,4 +1,4 @@
-import { formatBytes } from '../words/numbers.ts';
+import { formatBytes, formatFacts } from '../words/numbers.ts';
 import { useApp } from '../state/app-context.ts';
 import type { LinkDownload } from '../state/model.ts';
 import { IconButton } from '../controls/icon-button.tsx';
@@ -29,7 +29,7 @@ function LinkRow({ link, progress, stop }: LinkDownload) {
     <li>
       <div>
         <p>
-          <strong dir="auto">{name}</strong> <span>{facts.join(' · ')}</span>
+          <strong dir="auto">{name}</strong> <span>{formatFacts(facts)}</span>
         </p>
         <progress
           aria-label={linkWords.progressOf(name)}

@@ -5,6 +5,7 @@ import type { BrowserFacts } from '../state/app-services.ts';
 import { CopyButton } from '../state/copy-button.tsx';
 import { describePlan } from '../words/describe-plan.ts';
 import { reportText } from './report-text.ts';
+import { formatFacts } from '../words/numbers.ts';
 import './job-log.css';
 
 /** What was tried, what the engine said, and all of it as a text for a bug report. */
@@ -17,7 +18,7 @@ export function FailureDetails({ job }: { readonly job: FailedJob }) {
   const work = workOf(job);
   return (
     <div class="job-log">
-      {work !== null && <p class="job-plan">{describePlan(work.plan).join(' · ')}</p>}
+      {work !== null && <p class="job-plan">{formatFacts(describePlan(work.plan))}</p>}
       {job.log.length > 0 && (
         // A scrolling region has to be reachable with the keyboard.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -1,6 +1,6 @@
 import { jobName, type FinishingJob, type JobBase, type RunningJob } from '../../domain/job/job.ts';
 import { NO_PROGRESS } from '../../domain/job/progress.ts';
-import { formatDuration, formatFactor, formatPercent } from '../words/numbers.ts';
+import { formatDuration, formatFactor, formatFacts, formatPercent } from '../words/numbers.ts';
 import { useApp } from '../state/app-context.ts';
 import { jobsWords } from '../words/jobs-words.ts';
 import { resultsWords } from '../words/results-words.ts';
@@ -19,7 +19,7 @@ export function JobProgress({ job }: { readonly job: RunningJob | FinishingJob }
     <div class="job-progress">
       <p class="job-state">
         <strong>{fraction === null ? '' : formatPercent(fraction)}</strong>
-        <span>{[jobsWords.stages[stage], ...facts].join(' · ')}</span>
+        <span>{formatFacts([jobsWords.stages[stage], ...facts])}</span>
         <JobAttempt job={job} />
       </p>
       <progress

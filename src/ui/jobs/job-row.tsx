@@ -12,6 +12,7 @@ import { memo } from '../controls/memo.ts';
 import { useWithinBudget } from '../controls/render-budget.ts';
 import { useNearWindow } from '../controls/use-near-window.ts';
 import { useKeptFocus } from '../controls/keep-focus.ts';
+import { formatFacts } from '../words/numbers.ts';
 import './job-row.css';
 
 const JobEdits = lazy(async () => (await import('./job-edits.tsx')).JobEdits);
@@ -53,7 +54,7 @@ export const JobRow = memo<Props>(function JobRow({ job, place, list, selected }
         </p>
         {shown !== null && (
           <div class="job-about">
-            <p class="job-facts">{sourceFacts(shown).join(' · ')}</p>
+            <p class="job-facts">{formatFacts(sourceFacts(shown))}</p>
             {hasOptions(shown) && <JobEdits job={shown} />}
             <JobMarks job={shown} />
           </div>

@@ -1,5 +1,6 @@
 import type { Estimate } from '../../domain/plan/model/estimate.ts';
 import { describeEstimate } from '../words/describe-estimate.ts';
+import { formatFacts } from '../words/numbers.ts';
 import './options-estimate.css';
 
 type Props = {
@@ -14,7 +15,7 @@ export function OptionsEstimate({ label, estimate }: Props) {
   if (facts.length === 0) return null;
   return (
     <p class="options-estimate" aria-live="polite">
-      {label} {facts.join(' · ')}
+      {label} {formatFacts(facts)}
     </p>
   );
 }

@@ -11,6 +11,7 @@ import { resultsWords } from '../words/results-words.ts';
 import { TextButton } from '../controls/text-button.tsx';
 import { useKeptFocus } from '../controls/keep-focus.ts';
 import { queueBarWords } from '../words/queue-bar-words.ts';
+import { formatFacts } from '../words/numbers.ts';
 import './queue-bar.css';
 
 const LostFinder = lazy(async () => (await import('./lost-finder.tsx')).LostFinder);
@@ -54,7 +55,7 @@ export function QueueBar() {
     <div ref={bar} class="queue-bar" tabIndex={-1}>
       <div class="queue-bar-summary">
         <h2>{queueBarWords.queue}</h2>
-        <p>{summary.join(' · ')}</p>
+        <p>{formatFacts(summary)}</p>
       </div>
       {(counts.lost > 1 || counts.failed > 1) && (
         <div class="queue-bar-buttons">

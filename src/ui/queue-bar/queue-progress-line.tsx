@@ -1,7 +1,13 @@
 import type { QueueProgress } from '../../domain/queue/queue-progress.ts';
 import { useApp } from '../state/app-context.ts';
 import { progressOfQueue } from '../state/progress-of-queue.ts';
-import { formatBytes, formatDuration, formatPercent, roundTime } from '../words/numbers.ts';
+import {
+  formatBytes,
+  formatDuration,
+  formatFacts,
+  formatPercent,
+  roundTime,
+} from '../words/numbers.ts';
 import { queueBarWords } from '../words/queue-bar-words.ts';
 import { resultsWords } from '../words/results-words.ts';
 import './queue-progress-line.css';
@@ -18,7 +24,7 @@ export function QueueProgressLine() {
   return (
     <div class="queue-progress">
       <progress aria-label={queueBarWords.progress} max={1} value={barOf(progress, going)} />
-      <p>{progress === null ? '\u00A0' : factsOf(progress, going).join(' · ')}</p>
+      <p>{progress === null ? '\u00A0' : formatFacts(factsOf(progress, going))}</p>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { jobName, type DoneJob, type Output } from '../../domain/job/job.ts';
 import { tracksOf } from '../../domain/media/media.ts';
 import { uprightSize } from '../../domain/plan/tracks/picture.ts';
-import { formatBytes } from '../words/numbers.ts';
+import { formatBytes, formatFacts } from '../words/numbers.ts';
 import { useApp } from '../state/app-context.ts';
 import { JobOutput } from './job-output.tsx';
 import { SaveProgress } from './save-progress.tsx';
@@ -20,7 +20,7 @@ export function JobOutputs({ job }: { readonly job: DoneJob }) {
         {job.outputs.map((output, nth) => (
           <li key={output.artifact.id}>
             <p id={`${id}-${nth}`}>
-              <strong>{output.suffix}</strong> <span>{outputFacts(output).join(' · ')}</span>
+              <strong>{output.suffix}</strong> <span>{formatFacts(outputFacts(output))}</span>
             </p>
             <JobOutput job={job} nth={nth} describedBy={`${id}-${nth}`} />
           </li>

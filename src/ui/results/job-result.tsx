@@ -1,6 +1,6 @@
 import { isSaved, outputBytes, type DoneJob } from '../../domain/job/job.ts';
 import { resolveOptions } from '../../domain/target/target.ts';
-import { formatBytes, formatDuration, formatNumber } from '../words/numbers.ts';
+import { formatBytes, formatDuration, formatFacts, formatNumber } from '../words/numbers.ts';
 import { Icon } from '../controls/icon.tsx';
 import { JobOutput } from './job-output.tsx';
 import { lazy } from '../state/lazy.tsx';
@@ -28,12 +28,12 @@ export function JobResult({ job }: { readonly job: DoneJob }) {
         <span>{resultsWords.sizes(formatBytes(before), formatBytes(after))}</span>
         {isComparable && <strong>{sizeChange(after / before - 1)}</strong>}
         <span class="job-time">
-          {[
+          {formatFacts([
             resultsWords.took(formatDuration(job.seconds)),
             ...(factor === null
               ? []
               : [resultsWords.realTime(formatNumber(factor, { maximumSignificantDigits: 2 }))]),
-          ].join(' · ')}
+          ])}
         </span>
         <span class={isSaved(job) ? 'job-saved' : 'job-unsaved'}>
           {isSaved(job) ? resultsWords.savedMark : resultsWords.unsavedMark}

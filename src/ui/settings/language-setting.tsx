@@ -1,6 +1,6 @@
 import { useApp } from '../state/app-context.ts';
 import { LANGUAGES } from '../words/languages.ts';
-import { changeLanguage } from '../words/load-language.ts';
+import { changeLanguage } from '../words/change-language.ts';
 import { settingsWords } from '../words/settings-words.ts';
 import { ChoiceSetting } from './choice-setting.tsx';
 

@@ -3,7 +3,7 @@ import { workOf, type FailedJob, type PausedJob } from '../../domain/job/job.ts'
 import type { Work } from '../../domain/job/work.ts';
 import { kept } from './en/kept.ts';
 import { spoken } from './language.ts';
-import { formatNumber } from './numbers.ts';
+import { formatFacts, formatNumber } from './numbers.ts';
 import { isSegment, type Step } from '../../domain/step/step.ts';
 
 const keptWords = spoken('kept', kept);
@@ -12,7 +12,7 @@ const keptWords = spoken('kept', kept);
 export function describePause(job: PausedJob): string {
   const work = workOf(job);
   const done = work === null ? null : describeKept(work);
-  const listed = (state: string) => [state, ...(done === null ? [] : [done])].join(' · ');
+  const listed = (state: string) => formatFacts([state, ...(done === null ? [] : [done])]);
   if (job.run !== null) {
     return listed(hasSegments(work) ? keptWords.pausingSegments : keptWords.pausing);
   }

@@ -37,6 +37,14 @@ export function languageTag(): string {
   return language.value.tag;
 }
 
+/**
+ * A text that stands among others as a whole, whichever way each is written: "clip.mp4" in an Arabic sentence. Isolates
+ * are invisible, and where all is written from left to right there are none.
+ */
+export function isolate(text: string): string {
+  return language.value.direction === 'rtl' ? `\u2068${text}\u2069` : text;
+}
+
 /** From here on words are of this language; those that are shown change. */
 export function speak(other: Language): void {
   language.value = other;

@@ -1,51 +1,21 @@
 import { inTime } from '../../lib/in-time.ts';
-import { matchLanguage } from '../../lib/match-language.ts';
-import { ENGLISH, speak, type Language } from './language.ts';
-import { LANGUAGES } from './languages.ts';
-
-/** English in disguise, for tests; `en-XB` is written from right to left. */
-const DISGUISED: Readonly<Record<string, () => Promise<Language>>> = {
-  'en-XA': async () => (await import('./pseudo-language.ts')).pseudoLanguage,
-  'en-XB': async () => (await import('./pseudo-language.ts')).mirroredPseudoLanguage,
-};
 
 /** Milliseconds that words may keep the page from being shown; it begins in English then, and they come when they come. */
 const PATIENCE_MS = 4000;
 
-/** The tag of the language that was asked for last: what is fetched for an earlier wish is not spoken. */
-let wanted = ENGLISH.tag;
-
-/**
- * The tag of the language for somebody: the one that an address asks for, else the one that was chosen, else the first of
- * theirs that is offered, else English.
- */
-export function languageFor(
-  asked: string | null,
-  chosen: string | null,
-  preferred: readonly string[],
-): string {
-  if (asked !== null && (Object.hasOwn(DISGUISED, asked) || Object.hasOwn(LANGUAGES, asked)))
-    return asked;
-  if (chosen !== null && Object.hasOwn(LANGUAGES, chosen)) return chosen;
-  return matchLanguage(preferred, Object.keys(LANGUAGES)) ?? ENGLISH.tag;
+/** The tag of the language that the page's address asks for; null where it asks for none. */
+export function askedLanguage(): string | null {
+  return new URLSearchParams(location.search).get('locale');
 }
 
 /**
- * Fetches the words of the user's language, shows the page in it and tells the browser which it is. Rejects where they
- * cannot be fetched; it stays with the language that it had. `chosen`: a tag, null for what the browser says.
+ * Makes the page speak the user's language before anything is rendered. Resolves in any case: where the words cannot be
+ * fetched, or not in time, the page is English. `chosen`: a tag, null for what the browser says.
  */
-export async function changeLanguage(chosen: string | null): Promise<void> {
-  const asked = new URLSearchParams(location.search).get('locale');
-  const tag = languageFor(asked, chosen, navigator.languages);
-  wanted = tag;
-  const language = await (DISGUISED[tag] ?? LANGUAGES[tag]?.load)?.();
-  if (language === undefined || wanted !== tag) return;
-  speak(language);
-  document.documentElement.lang = language.tag;
-  document.documentElement.dir = language.direction;
-}
-
-/** The same before anything is rendered. Resolves in any case: where words do not come in time, the page is English. */
 export async function loadLanguage(chosen: string | null): Promise<void> {
-  await inTime(PATIENCE_MS, changeLanguage(chosen), undefined).catch(() => undefined);
+  const wanted = askedLanguage() ?? chosen ?? navigator.languages[0] ?? 'en';
+  // English is here already; which other languages there are is not even known before one is asked for.
+  if (/^en(?:-(?!X)|$)/u.test(wanted)) return;
+  const change = async () => (await import('./change-language.ts')).changeLanguage(chosen);
+  await inTime(PATIENCE_MS, change(), undefined).catch(() => undefined);
 }

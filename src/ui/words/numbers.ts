@@ -1,4 +1,4 @@
-import { languageTag } from './language.ts';
+import { isolate, languageTag } from './language.ts';
 import { words } from './words.ts';
 
 const UNITS = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
@@ -82,7 +82,12 @@ export function formatList(things: readonly string[]): string {
 
 /** Things in a row, without an "and": "a, b, c". */
 export function formatSeries(things: readonly string[]): string {
-  return things.join(words.units.comma);
+  return things.map(isolate).join(words.units.comma);
+}
+
+/** Facts about one thing, beside each other: "MP4 · 1.2 MB". */
+export function formatFacts(facts: readonly string[]): string {
+  return facts.map(isolate).join(' · ');
 }
 
 /** Making a formatter takes far longer than using it. */

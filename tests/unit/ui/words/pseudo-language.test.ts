@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { english } from '../../../../src/ui/words/en/english.ts';
-import { languageFor } from '../../../../src/ui/words/load-language.ts';
+import { languageFor } from '../../../../src/ui/words/change-language.ts';
 import { pseudoLanguage } from '../../../../src/ui/words/pseudo-language.ts';
 
 const rooms = Object.keys(english) as (keyof typeof english)[];
