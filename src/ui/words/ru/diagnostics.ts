@@ -1,0 +1,95 @@
+import type { Catalogue } from '../language.ts';
+import { plural } from './plural.ts';
+
+/** The words of the diagnostics. */
+export const diagnostics: Catalogue['diagnostics'] = {
+  title: 'Диагностика',
+  browser: 'Этот браузер',
+  userAgent: 'Название',
+  version: 'Kiln',
+  cores: 'Ядра',
+  memory: 'Память',
+  gigabytes: (n) => `${n}\u00A0ГБ или больше`,
+  unknown: 'неизвестно',
+  decodes: 'Декодирует',
+  encodes: 'Кодирует',
+  none: 'ничего',
+  opfs: 'Закрытые файлы',
+  locks: 'Web Locks',
+  presence: { present: 'есть', missing: 'нет' },
+  sources: 'Исходные файлы хранятся как',
+  artifacts: 'Результаты хранятся как',
+  adapters: {
+    blob: 'Blob в IndexedDB',
+    chunks: 'фрагменты в IndexedDB',
+    file: 'закрытые файлы',
+    memory: 'только в памяти',
+  },
+  persistence: 'Сохранность при нехватке места',
+  persistences: { granted: 'да', refused: 'браузер может удалить' },
+  tabs: 'Несколько вкладок',
+  tabKinds: { coordinated: 'работают совместно', alone: 'мешают друг другу' },
+  engine: 'FFmpeg',
+  engineVersion: '5.1.4, @ffmpeg/core 0.12.10',
+  engineStates: {
+    absent: 'ещё не загружен',
+    downloading: 'загружается',
+    unkept: 'доступен, пока открыта страница',
+    ready: 'сохранён',
+    failed: 'не удалось загрузить',
+  },
+  storage: 'Занято',
+  storedOf: (used, quota) => `${used} из ${quota}`,
+
+  statistics: 'Что сделала эта очередь',
+  jobs: 'Задания',
+  jobCounts: (done, failed) => `выполнено: ${done}, с ошибкой: ${failed}`,
+  bytes: 'Объём',
+  bytesInOut: (bytesIn, bytesOut) => `${bytesIn} на входе, ${bytesOut} на выходе`,
+  media: 'Медиа',
+  stages: {
+    'loading-engine': 'Загрузка FFmpeg',
+    probing: 'Чтение файлов',
+    working: 'Преобразование',
+    verifying: 'Проверка результатов',
+  },
+  ways: {
+    copy: 'Скорость копирования',
+    images: 'Скорость изображений',
+    webcodecs: 'Скорость WebCodecs',
+    ffmpeg: 'Скорость FFmpeg',
+  },
+
+  storageCheck: 'Проверка хранилища',
+  checkHint: 'Сверяет каждый сохранённый файл с данными заданий. Ничего не меняет.',
+  check: 'Проверить хранилище',
+  checking: 'Проверка',
+  allRight: (jobs, files, bytes) =>
+    `Всё в порядке: ${plural(jobs, {
+      one: '# задание',
+      few: '# задания',
+      many: '# заданий',
+      other: '# задания',
+    })}, ${plural(files, {
+      one: '# файл',
+      few: '# файла',
+      many: '# файлов',
+      other: '# файла',
+    })}, ${bytes}.`,
+  wrong: (count) =>
+    `${plural(count, {
+      one: 'Найдено # несоответствие',
+      few: 'Найдено # несоответствия',
+      many: 'Найдено # несоответствий',
+      other: 'Найдено # несоответствия',
+    })}. Перезагрузите страницу: она наведёт порядок и запросит недостающее. Если не поможет, скопируйте отчёт и сообщите нам.`,
+  inconsistencies: {
+    'source-missing': 'Нет исходного файла',
+    'artifact-missing': 'Нет сохранённого результата или его части',
+    'artifact-changed': 'Сохранённый результат или его часть изменены',
+    'artifact-orphan': 'Сохранённый файл не относится ни к одному заданию',
+    'source-orphan': 'Исходный файл не относится ни к одному заданию',
+    shared: 'У двух заданий общий файл',
+    'job-invalid': 'Задание в невозможном состоянии',
+  },
+};

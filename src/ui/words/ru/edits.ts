@@ -1,0 +1,26 @@
+import type { Catalogue } from '../language.ts';
+
+/** Inside a sentence; abbreviations stay as they are. */
+const lower = (text: string) =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** The words for what a job does to its file beyond converting it. */
+export const edits: Catalogue['edits'] = {
+  inSentence: lower,
+  from: (start) => `с ${start}`,
+  range: (start, end) => `${start}–${end}`,
+  atKeyBefore: (wanted) => `разрез по ключевому кадру перед ${wanted}`,
+  toItsEnd: (start, end) => `${start}–${end}, до конца файла`,
+  atKeyFrames: 'разрез по ключевым кадрам',
+  cropped: 'кадрирование',
+  croppedTo: (size) => `кадрирование ${size}`,
+  turned: (how) => `поворот ${how}`,
+  mirrored: 'зеркальное отражение',
+  speed: (factor) => `скорость ${factor}×`,
+  newTags: (names) => `новые теги: ${names}`,
+  tagsRemoved: (names) => `удалены теги: ${names}`,
+  muted: 'без звука',
+  soundsMixed: 'звук сведён в одну дорожку',
+  soundTrack: (nth) => `звуковая дорожка ${nth}`,
+  option: (label, value) => `${lower(label)}: ${lower(value)}`,
+};
