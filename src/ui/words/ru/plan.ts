@@ -71,7 +71,7 @@ export const plan: Catalogue['plan'] = {
     `Часть этого файла не читается: в результате не будет ${bytes} из ${all}.`,
   deinterlaced: 'деинтерлейсинг',
   hdrToSdr: 'HDR в SDR',
-  hdrKept: 'HDR сохраняется, 10 бит',
+  hdrKept: 'HDR сохраняется, 10\u00A0бит',
   flattened: {
     white: 'прозрачность на белом',
     black: 'прозрачность на чёрном',

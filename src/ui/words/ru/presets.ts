@@ -42,24 +42,24 @@ const builtIn: Catalogue['presets']['builtIn'] = {
     goodFor: 'Несколько секунд, которые идут сами, без звука',
   },
   'discord-10-mb': {
-    name: 'Discord, 10 МБ',
+    name: 'Discord, 10\u00A0МБ',
     goodFor: 'Размер для телефона, в пределах бесплатного лимита Discord',
   },
   'whatsapp-16-mb': {
-    name: 'WhatsApp, 16 МБ',
+    name: 'WhatsApp, 16\u00A0МБ',
     goodFor: 'Размер для телефона, в пределах лимита WhatsApp',
   },
   'signal-100-mb': {
-    name: 'Signal, 100 МБ',
+    name: 'Signal, 100\u00A0МБ',
     goodFor: 'Размер для телефона, в пределах лимита Signal',
   },
   'email-video': {
     name: 'Видео для почты',
-    goodFor: 'Не больше 18 МБ: помещается в письмо на 25 МБ',
+    goodFor: 'Не больше 18\u00A0МБ: помещается в письмо на 25\u00A0МБ',
   },
   'small-email-video': {
     name: 'Малое видео для почты',
-    goodFor: 'Не больше 7 МБ, для ящиков с лимитом 10 МБ',
+    goodFor: 'Не больше 7\u00A0МБ, для ящиков с лимитом 10\u00A0МБ',
   },
   podcast: {
     name: 'Подкаст',

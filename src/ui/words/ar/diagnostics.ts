@@ -1,0 +1,102 @@
+import type { Catalogue } from '../language.ts';
+import { leftToRight } from './isolate.ts';
+import { plural } from './plural.ts';
+
+/** The words of the diagnostics. */
+export const diagnostics: Catalogue['diagnostics'] = {
+  title: 'التشخيص',
+  browser: 'هذا المتصفح',
+  userAgent: 'الاسم',
+  version: 'Kiln',
+  cores: 'الأنوية',
+  memory: 'الذاكرة',
+  gigabytes: (n) => `${n}\u00A0غ.ب أو أكثر`,
+  unknown: 'غير معروف',
+  decodes: 'يفك ترميز',
+  encodes: 'يرمّز',
+  none: 'لا شيء',
+  opfs: 'ملفات خاصة',
+  locks: leftToRight('Web Locks'),
+  presence: { present: 'نعم', missing: 'لا' },
+  sources: 'طريقة حفظ الملفات الأصلية',
+  artifacts: 'طريقة حفظ النتائج',
+  adapters: {
+    blob: 'كائنات Blob في IndexedDB',
+    chunks: 'أجزاء في IndexedDB',
+    file: 'ملفات خاصة',
+    memory: 'في الذاكرة فقط',
+  },
+  persistence: 'تبقى عند امتلاء القرص',
+  persistences: { granted: 'نعم', refused: 'قد يحذفها المتصفح' },
+  tabs: 'عدة علامات تبويب',
+  tabKinds: { coordinated: 'تعمل معًا', alone: 'يعيق بعضها بعضًا' },
+  engine: 'FFmpeg',
+  engineVersion: leftToRight('5.1.4, @ffmpeg/core 0.12.10'),
+  engineStates: {
+    absent: 'لم يُنزَّل بعد',
+    downloading: 'يجري تنزيله',
+    unkept: 'متاح حتى إغلاق الصفحة',
+    ready: 'مخزّن',
+    failed: 'تعذّر تنزيله',
+  },
+  storage: 'المخزّن',
+  storedOf: (used, quota) => `${used} من ${quota}`,
+
+  statistics: 'ما أنجزته قائمة الانتظار هذه',
+  jobs: 'المهام',
+  jobCounts: (done, failed) => `مكتملة: ${done}، فاشلة: ${failed}`,
+  bytes: 'البيانات',
+  bytesInOut: (bytesIn, bytesOut) => `الداخل: ${bytesIn}، الخارج: ${bytesOut}`,
+  media: 'الوسائط',
+  stages: {
+    'loading-engine': 'تنزيل FFmpeg',
+    probing: 'قراءة الملفات',
+    working: 'التحويل',
+    verifying: 'فحص النتائج',
+  },
+  ways: {
+    copy: 'سرعة النسخ',
+    images: 'سرعة الصور',
+    webcodecs: 'سرعة WebCodecs',
+    ffmpeg: 'سرعة FFmpeg',
+  },
+
+  storageCheck: 'فحص التخزين',
+  checkHint: 'يقارن كل ملف مخزّن بما تقوله المهام. لا يغيّر شيئًا.',
+  check: 'فحص التخزين',
+  checking: 'جارٍ الفحص',
+  allRight: (jobs, files, bytes) =>
+    `كل شيء كما ينبغي: ${plural(jobs, {
+      zero: 'لا مهام',
+      one: 'مهمة واحدة',
+      two: 'مهمتان',
+      few: '# مهام',
+      many: '# مهمة',
+      other: '# مهمة',
+    })}، ${plural(files, {
+      zero: 'لا ملفات',
+      one: 'ملف واحد',
+      two: 'ملفان',
+      few: '# ملفات',
+      many: '# ملفًا',
+      other: '# ملف',
+    })}، ${bytes}.`,
+  wrong: (count) =>
+    `${plural(count, {
+      zero: 'لا شيء',
+      one: 'شيء واحد',
+      two: 'شيئان',
+      few: '# أشياء',
+      many: '# شيئًا',
+      other: '# شيء',
+    })} ليس كما ينبغي. أعد تحميل الصفحة: ستُرتَّب الأمور ويُطلب الناقص. إن لم يُجدِ ذلك فانسخ التقرير وأخبرنا.`,
+  inconsistencies: {
+    'source-missing': 'ملف أصلي مفقود',
+    'artifact-missing': 'نتيجة مخزّنة أو جزء منها مفقود',
+    'artifact-changed': 'نتيجة مخزّنة أو جزء منها تغيّر',
+    'artifact-orphan': 'ملف مخزّن لا يخص أي مهمة',
+    'source-orphan': 'ملف أصلي لا يخص أي مهمة',
+    shared: 'مهمتان تشتركان في ملف',
+    'job-invalid': 'مهمة في حالة غير ممكنة',
+  },
+};

@@ -1,0 +1,9 @@
+import type { Catalogue } from '../language.ts';
+
+/** How amounts are written. The numbers are given as text. */
+export const units: Catalogue['units'] = {
+  seconds: (count) => `${count}\u00A0ث`,
+  minutes: (count) => `${count}\u00A0د`,
+  hours: (count) => `${count}\u00A0س`,
+  percent: (count) => `${count}%`,
+};
