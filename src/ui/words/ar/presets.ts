@@ -130,6 +130,7 @@ export const presets: Catalogue['presets'] = {
   importFile: 'استيراد',
   importHint: 'أو أفلِت ملف إعدادات مسبقة هنا',
   fileName: 'kiln-presets.json',
+  quoted: (name) => `«${isolate(name)}»`,
   nothingNew: 'لا جديد: لديك كلها بالفعل.',
   imported: (count, names) =>
     `${plural(count, {

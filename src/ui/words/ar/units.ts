@@ -5,5 +5,6 @@ export const units: Catalogue['units'] = {
   seconds: (count) => `${count}\u00A0ث`,
   minutes: (count) => `${count}\u00A0د`,
   hours: (count) => `${count}\u00A0س`,
+  comma: '، ',
   percent: (count) => `${count}%`,
 };

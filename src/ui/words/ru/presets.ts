@@ -139,6 +139,7 @@ export const presets: Catalogue['presets'] = {
   importFile: 'Импорт',
   importHint: 'или перетащите сюда файл пресетов',
   fileName: 'kiln-presets.json',
+  quoted: (name) => `«${name}»`,
   nothingNew: 'Ничего нового: все эти пресеты уже есть.',
   imported: (count, names) =>
     `${plural(count, {

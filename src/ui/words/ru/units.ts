@@ -5,5 +5,6 @@ export const units: Catalogue['units'] = {
   seconds: (count) => `${count}\u00A0с`,
   minutes: (count) => `${count}\u00A0мин`,
   hours: (count) => `${count}\u00A0ч`,
+  comma: ', ',
   percent: (count) => `${count}\u00A0%`,
 };
