@@ -1,0 +1,80 @@
+import type { Catalogue } from '../language.ts';
+import { plural } from './plural.ts';
+
+/** In Spanish: the words of the diagnostics. */
+export const diagnostics: Catalogue['diagnostics'] = {
+  title: 'Diagnóstico',
+  browser: 'Este navegador',
+  userAgent: 'Nombre',
+  version: 'Kiln',
+  cores: 'Núcleos',
+  memory: 'Memoria',
+  gigabytes: (n) => `${n} GB o más`,
+  unknown: 'no lo indica',
+  decodes: 'Decodifica',
+  encodes: 'Codifica',
+  none: 'nada',
+  opfs: 'Archivos privados',
+  locks: 'Web Locks',
+  presence: { present: 'sí', missing: 'no' },
+  sources: 'Originales guardados en',
+  artifacts: 'Resultados guardados en',
+  adapters: {
+    blob: 'blobs de IndexedDB',
+    chunks: 'fragmentos de IndexedDB',
+    file: 'archivos privados',
+    memory: 'memoria, nada más',
+  },
+  persistence: 'Se conservan si falta disco',
+  persistences: { granted: 'sí', refused: 'el navegador puede borrarlos' },
+  tabs: 'Varias pestañas',
+  tabKinds: { coordinated: 'colaboran', alone: 'se estorban' },
+  engine: 'FFmpeg',
+  engineVersion: '5.1.4, @ffmpeg/core 0.12.10',
+  engineStates: {
+    absent: 'sin descargar',
+    downloading: 'descargándose',
+    unkept: 'aquí hasta que se cierre la página',
+    ready: 'guardado',
+    failed: 'no se ha podido descargar',
+  },
+  storage: 'Guardado',
+  storedOf: (used, quota) => `${used} de ${quota}`,
+
+  statistics: 'Lo que ha hecho esta cola',
+  jobs: 'Trabajos',
+  jobCounts: (done, failed) => `terminados: ${done}; fallidos: ${failed}`,
+  bytes: 'Bytes',
+  bytesInOut: (bytesIn, bytesOut) => `${bytesIn} de entrada, ${bytesOut} de salida`,
+  media: 'Multimedia',
+  stages: {
+    'loading-engine': 'Descarga de FFmpeg',
+    probing: 'Lectura de archivos',
+    working: 'Conversión',
+    verifying: 'Comprobación de resultados',
+  },
+  ways: {
+    copy: 'Velocidad de copia',
+    images: 'Velocidad de imágenes',
+    webcodecs: 'Velocidad de WebCodecs',
+    ffmpeg: 'Velocidad de FFmpeg',
+  },
+
+  storageCheck: 'Comprobación del almacenamiento',
+  checkHint: 'Compara cada archivo guardado con lo que dicen los trabajos. No cambia nada.',
+  check: 'Comprobar',
+  checking: 'Comprobando',
+  allRight: (jobs, files, bytes) =>
+    `Todo está en orden: ${plural(jobs, { one: '# trabajo', other: '# trabajos' })}, ${plural(files, { one: '# archivo', other: '# archivos' })}, ${bytes}.`,
+  wrong: (count) =>
+    `${plural(count, { one: 'Hay # cosa que no está', other: 'Hay # cosas que no están' })} en orden. Recarga la página: Kiln hará limpieza y pedirá lo que falte. Si no sirve, copia el informe y envíanoslo.`,
+  inconsistencies: {
+    'source-missing': 'Falta un original',
+    'artifact-missing': 'Falta un resultado guardado o una parte',
+    'artifact-changed': 'Ha cambiado un resultado guardado o una parte',
+    'artifact-orphan': 'Un archivo guardado no pertenece a ningún trabajo',
+    'source-orphan': 'Un original no pertenece a ningún trabajo',
+    shared: 'Dos trabajos comparten un archivo',
+    'job-invalid': 'Un trabajo está en un estado imposible',
+  },
+};

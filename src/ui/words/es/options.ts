@@ -1,0 +1,207 @@
+import type { Catalogue } from '../language.ts';
+
+const AS_IT_IS = 'Como está';
+
+/** In Spanish: what options and their values are called. */
+export const options: Catalogue['options'] = {
+  quality: {
+    label: 'Calidad',
+    choices: { fast: 'Rápida', balanced: 'Equilibrada', smallest: 'Mínimo tamaño' },
+  },
+  resolution: {
+    label: 'Resolución',
+    choices: {
+      auto: 'Automática: imágenes como están, vídeos pequeños',
+      source: 'Igual que el original',
+      2160: 'Hasta 2160p (4K)',
+      1440: 'Hasta 1440p',
+      1080: 'Hasta 1080p',
+      720: 'Hasta 720p',
+      480: 'Hasta 480p',
+      360: 'Hasta 360p',
+      240: 'Hasta 240p',
+      custom: 'Tamaño personalizado',
+    },
+  },
+  width: { label: 'Ancho', unit: 'px', empty: 'Automático' },
+  height: { label: 'Alto', unit: 'px', empty: 'Automático' },
+  fitMode: {
+    label: 'Encaje',
+    choices: {
+      fit: 'Ajustar dentro',
+      fill: 'Llenar y recortar',
+      pad: 'Añadir bandas negras',
+      stretch: 'Estirar',
+    },
+  },
+  frameRate: {
+    label: 'Velocidad de fotogramas',
+    choices: {
+      source: 'Igual que el original',
+      60: 'Hasta 60 fps',
+      50: 'Hasta 50 fps',
+      30: 'Hasta 30 fps',
+      25: 'Hasta 25 fps',
+      24: 'Hasta 24 fps',
+      15: 'Hasta 15 fps',
+      10: 'Hasta 10 fps',
+    },
+  },
+  smaller: {
+    label: 'Reducir',
+    choices: {
+      off: 'No',
+      light: 'Poco: ¾ del tamaño o menos',
+      medium: 'Medio: la mitad o menos',
+      strong: 'Mucho: un cuarto o menos',
+    },
+  },
+  maxSize: { label: 'Como máximo', unit: 'MB', empty: 'Sin límite' },
+  audioBitrate: {
+    label: 'Tasa de bits de audio',
+    choices: {
+      auto: 'Automática',
+      320: '320 kbit/s',
+      256: '256 kbit/s',
+      192: '192 kbit/s',
+      160: '160 kbit/s',
+      128: '128 kbit/s',
+      96: '96 kbit/s',
+      64: '64 kbit/s',
+    },
+  },
+  renditions: {
+    label: 'Varias resoluciones',
+    empty: 'No',
+    emptyIn: { hls: 'Igual que el original' },
+    choices: {
+      2160: '2160p',
+      1440: '1440p',
+      1080: '1080p',
+      720: '720p',
+      480: '480p',
+      360: '360p',
+      240: '240p',
+    },
+  },
+  frameTime: { label: 'Fotograma en', unit: 's' },
+  trimStart: { label: 'Inicio', empty: '0:00' },
+  trimEnd: { label: 'Fin', empty: 'Hasta el final' },
+  trimMode: {
+    label: 'Corte',
+    choices: { exact: 'Exacto', keyframes: 'En fotogramas clave, sin recodificar' },
+  },
+  speed: { label: 'Velocidad', unit: '×' },
+  fadeIn: { label: 'Fundido de entrada', unit: 's' },
+  fadeOut: { label: 'Fundido de salida', unit: 's' },
+  cropLeft: { label: 'Recorte izquierdo', unit: 'px' },
+  cropTop: { label: 'Recorte superior', unit: 'px' },
+  cropRight: { label: 'Recorte derecho', unit: 'px' },
+  cropBottom: { label: 'Recorte inferior', unit: 'px' },
+  rotate: {
+    label: 'Girar',
+    choices: { 0: 'No', 90: '90° a la derecha', 180: '180°', 270: '90° a la izquierda' },
+  },
+  flip: {
+    label: 'Voltear',
+    choices: { none: 'No', horizontal: 'En horizontal', vertical: 'En vertical' },
+  },
+  deinterlace: {
+    label: 'Desentrelazar',
+    choices: { auto: 'Si hace falta', on: 'Siempre', off: 'Nunca' },
+  },
+  denoise: {
+    label: 'Reducción de ruido',
+    choices: { off: 'No', light: 'Suave', strong: 'Fuerte' },
+  },
+  background: {
+    label: 'Fondo',
+    choices: { white: 'Blanco', black: 'Negro', grey: 'Gris', green: 'Verde' },
+  },
+  hdr: {
+    label: 'HDR',
+    choices: { sdr: 'Convertir a SDR', keep: 'Conservar, 10 bits' },
+  },
+  volume: { label: 'Volumen', unit: 'dB' },
+  loudness: {
+    label: 'Sonoridad',
+    choices: {
+      keep: 'Sin cambios',
+      '-14': '-14 LUFS, para streaming',
+      '-16': '-16 LUFS, para pódcast',
+      '-23': '-23 LUFS, para emisión',
+    },
+  },
+  channels: {
+    label: 'Canales',
+    choices: { source: 'Igual que el original', 1: 'Mono', 2: 'Estéreo' },
+  },
+  sampleRate: {
+    label: 'Frecuencia de muestreo',
+    choices: {
+      source: 'Igual que el original',
+      96000: '96 kHz',
+      48000: '48 kHz',
+      44100: '44,1 kHz',
+      32000: '32 kHz',
+      22050: '22,05 kHz',
+      16000: '16 kHz',
+      8000: '8 kHz',
+    },
+  },
+  audioTracks: {
+    label: 'Pistas de audio',
+    choices: {
+      all: 'Todas las que quepan',
+      mix: 'Todas, mezcladas en una',
+      1: 'Primera',
+      2: 'Segunda',
+      3: 'Tercera',
+      4: 'Cuarta',
+      5: 'Quinta',
+      6: 'Sexta',
+      7: 'Séptima',
+      8: 'Octava',
+      none: 'Ninguna (sin audio)',
+    },
+  },
+  subtitles: {
+    label: 'Subtítulos',
+    choices: { keep: 'Todos los que quepan', none: 'No incluir' },
+  },
+  privacy: {
+    label: 'Datos del archivo',
+    choices: {
+      keep: 'Conservar todo',
+      'no-place': 'Quitar lugar y cámara',
+      none: 'Quitar etiquetas, fechas y capítulos',
+    },
+  },
+  tagTitle: { label: 'Título', empty: AS_IT_IS },
+  tagArtist: { label: 'Artista', empty: AS_IT_IS },
+  tagAlbum: { label: 'Álbum', empty: AS_IT_IS },
+  tagAlbumArtist: { label: 'Artista del álbum', empty: AS_IT_IS },
+  tagTrack: { label: 'Pista', empty: AS_IT_IS },
+  tagDisc: { label: 'Disco', empty: AS_IT_IS },
+  tagDate: { label: 'Fecha', empty: AS_IT_IS },
+  tagGenre: { label: 'Género', empty: AS_IT_IS },
+  tagComposer: { label: 'Compositor', empty: AS_IT_IS },
+  tagComment: { label: 'Comentario', empty: AS_IT_IS },
+  cover: {
+    label: 'Portada',
+    choices: { keep: AS_IT_IS, none: 'Ninguna', own: 'Imagen propia' },
+  },
+  videoCodec: {
+    label: 'Códec de vídeo',
+    choices: {
+      auto: 'Automático',
+      h264: 'H.264',
+      vp9: 'VP9',
+      vp8: 'VP8',
+      mpeg4: 'MPEG-4 (Xvid)',
+      mpeg2video: 'MPEG-2',
+    },
+  },
+  videoBitrate: { label: 'Tasa de bits de vídeo', unit: 'kbit/s', empty: 'Automática' },
+  crf: { label: 'CRF', unit: '', empty: 'Automático' },
+};
