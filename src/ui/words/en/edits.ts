@@ -1,6 +1,6 @@
-/** Inside a sentence; abbreviations stay as they are. */
-const lower = (text: string) =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+import { lowerFirst } from '../grammar/lower-first.ts';
+
+const lower = (text: string) => lowerFirst(text, 'en');
 
 /** The words for what a job does to its file beyond converting it. */
 export const edits = {

@@ -67,7 +67,7 @@ export const plan: Catalogue['plan'] = {
       ? `${from} recodificado, decodifica FFmpeg y codifica este navegador`
       : `${from} → ${to}, decodifica FFmpeg y codifica este navegador`,
   byLibheif: (from, to) => `${from} → ${to}, decodifica libheif y codifica este navegador`,
-  leftOut: 'sin incluir',
+  leftOut: 'fuera del resultado',
   asChosen: 'según tu elección',
   leftOutBecause: (what, why) => `${what}, ${why}`,
   pictureSubtitles: times('Subtítulos de imagen'),

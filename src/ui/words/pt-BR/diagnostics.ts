@@ -1,0 +1,80 @@
+import type { Catalogue } from '../language.ts';
+import { plural } from './plural.ts';
+
+/** In Brazilian Portuguese: the words of the diagnostics. */
+export const diagnostics: Catalogue['diagnostics'] = {
+  title: 'Diagnóstico',
+  browser: 'Este navegador',
+  userAgent: 'Nome',
+  version: 'Kiln',
+  cores: 'Núcleos',
+  memory: 'Memória',
+  gigabytes: (n) => `${n} GB ou mais`,
+  unknown: 'não informado',
+  decodes: 'Decodifica',
+  encodes: 'Codifica',
+  none: 'nada',
+  opfs: 'Arquivos privados',
+  locks: 'Web Locks',
+  presence: { present: 'sim', missing: 'não' },
+  sources: 'Originais guardados em',
+  artifacts: 'Resultados guardados em',
+  adapters: {
+    blob: 'blobs no IndexedDB',
+    chunks: 'fragmentos no IndexedDB',
+    file: 'arquivos privados',
+    memory: 'memória, só isso',
+  },
+  persistence: 'Mantidos se faltar disco',
+  persistences: { granted: 'sim', refused: 'o navegador pode excluí-los' },
+  tabs: 'Várias abas',
+  tabKinds: { coordinated: 'trabalham juntas', alone: 'atrapalham umas às outras' },
+  engine: 'FFmpeg',
+  engineVersion: '5.1.4, @ffmpeg/core 0.12.10',
+  engineStates: {
+    absent: 'ainda não baixado',
+    downloading: 'baixando',
+    unkept: 'aqui até a página ser fechada',
+    ready: 'armazenado',
+    failed: 'não pôde ser baixado',
+  },
+  storage: 'Armazenado',
+  storedOf: (used, quota) => `${used} de ${quota}`,
+
+  statistics: 'O que esta fila já fez',
+  jobs: 'Trabalhos',
+  jobCounts: (done, failed) => `concluídos: ${done}; com falha: ${failed}`,
+  bytes: 'Bytes',
+  bytesInOut: (bytesIn, bytesOut) => `${bytesIn} de entrada, ${bytesOut} de saída`,
+  media: 'Mídia',
+  stages: {
+    'loading-engine': 'Download do FFmpeg',
+    probing: 'Leitura de arquivos',
+    working: 'Conversão',
+    verifying: 'Verificação de resultados',
+  },
+  ways: {
+    copy: 'Velocidade das cópias',
+    images: 'Velocidade das imagens',
+    webcodecs: 'Velocidade do WebCodecs',
+    ffmpeg: 'Velocidade do FFmpeg',
+  },
+
+  storageCheck: 'Verificação do armazenamento',
+  checkHint: 'Compara cada arquivo armazenado com o que os trabalhos dizem. Nada é alterado.',
+  check: 'Verificar',
+  checking: 'Verificando',
+  allRight: (jobs, files, bytes) =>
+    `Tudo em ordem: ${plural(jobs, { one: '# trabalho', other: '# trabalhos' })}, ${plural(files, { one: '# arquivo', other: '# arquivos' })}, ${bytes}.`,
+  wrong: (count) =>
+    `${plural(count, { one: '# item não está', other: '# itens não estão' })} como deveria. Recarregue a página: o Kiln faz a limpeza e pede o que falta. Se não resolver, copie o relatório e envie para nós.`,
+  inconsistencies: {
+    'source-missing': 'Falta um original',
+    'artifact-missing': 'Falta um resultado armazenado ou parte de um',
+    'artifact-changed': 'Um resultado armazenado ou parte de um foi alterado',
+    'artifact-orphan': 'Um arquivo armazenado não pertence a nenhum trabalho',
+    'source-orphan': 'Um original não pertence a nenhum trabalho',
+    shared: 'Dois trabalhos usam o mesmo arquivo',
+    'job-invalid': 'Um trabalho está em um estado impossível',
+  },
+};

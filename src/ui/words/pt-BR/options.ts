@@ -1,0 +1,207 @@
+import type { Catalogue } from '../language.ts';
+
+const AS_IT_IS = 'Como está';
+
+/** In Brazilian Portuguese: what options and their values are called. */
+export const options: Catalogue['options'] = {
+  quality: {
+    label: 'Qualidade',
+    choices: { fast: 'Rápida', balanced: 'Equilibrada', smallest: 'Menor tamanho' },
+  },
+  resolution: {
+    label: 'Resolução',
+    choices: {
+      auto: 'Automática: imagens como estão, vídeos pequenos',
+      source: 'Igual ao original',
+      2160: 'Até 2160p (4K)',
+      1440: 'Até 1440p',
+      1080: 'Até 1080p',
+      720: 'Até 720p',
+      480: 'Até 480p',
+      360: 'Até 360p',
+      240: 'Até 240p',
+      custom: 'Tamanho personalizado',
+    },
+  },
+  width: { label: 'Largura', unit: 'px', empty: 'Automática' },
+  height: { label: 'Altura', unit: 'px', empty: 'Automática' },
+  fitMode: {
+    label: 'Ajuste',
+    choices: {
+      fit: 'Caber inteiro',
+      fill: 'Preencher e recortar',
+      pad: 'Adicionar barras pretas',
+      stretch: 'Esticar',
+    },
+  },
+  frameRate: {
+    label: 'Taxa de quadros',
+    choices: {
+      source: 'Igual ao original',
+      60: 'Até 60 fps',
+      50: 'Até 50 fps',
+      30: 'Até 30 fps',
+      25: 'Até 25 fps',
+      24: 'Até 24 fps',
+      15: 'Até 15 fps',
+      10: 'Até 10 fps',
+    },
+  },
+  smaller: {
+    label: 'Reduzir',
+    choices: {
+      off: 'Não',
+      light: 'Pouco: ¾ do tamanho ou menos',
+      medium: 'Médio: metade ou menos',
+      strong: 'Muito: um quarto ou menos',
+    },
+  },
+  maxSize: { label: 'No máximo', unit: 'MB', empty: 'Sem limite' },
+  audioBitrate: {
+    label: 'Taxa de bits do áudio',
+    choices: {
+      auto: 'Automática',
+      320: '320 kbit/s',
+      256: '256 kbit/s',
+      192: '192 kbit/s',
+      160: '160 kbit/s',
+      128: '128 kbit/s',
+      96: '96 kbit/s',
+      64: '64 kbit/s',
+    },
+  },
+  renditions: {
+    label: 'Várias resoluções',
+    empty: 'Não',
+    emptyIn: { hls: 'Igual ao original' },
+    choices: {
+      2160: '2160p',
+      1440: '1440p',
+      1080: '1080p',
+      720: '720p',
+      480: '480p',
+      360: '360p',
+      240: '240p',
+    },
+  },
+  frameTime: { label: 'Quadro em', unit: 's' },
+  trimStart: { label: 'Início', empty: '0:00' },
+  trimEnd: { label: 'Fim', empty: 'Até o final' },
+  trimMode: {
+    label: 'Corte',
+    choices: { exact: 'Exato', keyframes: 'Nos quadros-chave, sem recodificar' },
+  },
+  speed: { label: 'Velocidade', unit: '×' },
+  fadeIn: { label: 'Fade de entrada', unit: 's' },
+  fadeOut: { label: 'Fade de saída', unit: 's' },
+  cropLeft: { label: 'Recorte à esquerda', unit: 'px' },
+  cropTop: { label: 'Recorte em cima', unit: 'px' },
+  cropRight: { label: 'Recorte à direita', unit: 'px' },
+  cropBottom: { label: 'Recorte embaixo', unit: 'px' },
+  rotate: {
+    label: 'Girar',
+    choices: { 0: 'Não', 90: '90° à direita', 180: '180°', 270: '90° à esquerda' },
+  },
+  flip: {
+    label: 'Espelhar',
+    choices: { none: 'Não', horizontal: 'Na horizontal', vertical: 'Na vertical' },
+  },
+  deinterlace: {
+    label: 'Desentrelaçar',
+    choices: { auto: 'Se preciso', on: 'Sempre', off: 'Nunca' },
+  },
+  denoise: {
+    label: 'Redução de ruído',
+    choices: { off: 'Não', light: 'Leve', strong: 'Forte' },
+  },
+  background: {
+    label: 'Fundo',
+    choices: { white: 'Branco', black: 'Preto', grey: 'Cinza', green: 'Verde' },
+  },
+  hdr: {
+    label: 'HDR',
+    choices: { sdr: 'Converter para SDR', keep: 'Manter, 10 bits' },
+  },
+  volume: { label: 'Volume', unit: 'dB' },
+  loudness: {
+    label: 'Sonoridade',
+    choices: {
+      keep: 'Sem mudança',
+      '-14': '-14 LUFS, para streaming',
+      '-16': '-16 LUFS, para podcasts',
+      '-23': '-23 LUFS, para transmissão',
+    },
+  },
+  channels: {
+    label: 'Canais',
+    choices: { source: 'Igual ao original', 1: 'Mono', 2: 'Estéreo' },
+  },
+  sampleRate: {
+    label: 'Taxa de amostragem',
+    choices: {
+      source: 'Igual ao original',
+      96000: '96 kHz',
+      48000: '48 kHz',
+      44100: '44,1 kHz',
+      32000: '32 kHz',
+      22050: '22,05 kHz',
+      16000: '16 kHz',
+      8000: '8 kHz',
+    },
+  },
+  audioTracks: {
+    label: 'Faixas de áudio',
+    choices: {
+      all: 'Todas que couberem',
+      mix: 'Todas, mixadas em uma',
+      1: 'Primeira',
+      2: 'Segunda',
+      3: 'Terceira',
+      4: 'Quarta',
+      5: 'Quinta',
+      6: 'Sexta',
+      7: 'Sétima',
+      8: 'Oitava',
+      none: 'Nenhuma (sem áudio)',
+    },
+  },
+  subtitles: {
+    label: 'Legendas',
+    choices: { keep: 'Todas que couberem', none: 'Não incluir' },
+  },
+  privacy: {
+    label: 'Dados do arquivo',
+    choices: {
+      keep: 'Manter tudo',
+      'no-place': 'Remover local e câmera',
+      none: 'Remover tags, datas e capítulos',
+    },
+  },
+  tagTitle: { label: 'Título', empty: AS_IT_IS },
+  tagArtist: { label: 'Artista', empty: AS_IT_IS },
+  tagAlbum: { label: 'Álbum', empty: AS_IT_IS },
+  tagAlbumArtist: { label: 'Artista do álbum', empty: AS_IT_IS },
+  tagTrack: { label: 'Faixa', empty: AS_IT_IS },
+  tagDisc: { label: 'Disco', empty: AS_IT_IS },
+  tagDate: { label: 'Data', empty: AS_IT_IS },
+  tagGenre: { label: 'Gênero', empty: AS_IT_IS },
+  tagComposer: { label: 'Compositor', empty: AS_IT_IS },
+  tagComment: { label: 'Comentário', empty: AS_IT_IS },
+  cover: {
+    label: 'Capa',
+    choices: { keep: AS_IT_IS, none: 'Nenhuma', own: 'Imagem própria' },
+  },
+  videoCodec: {
+    label: 'Codec de vídeo',
+    choices: {
+      auto: 'Automático',
+      h264: 'H.264',
+      vp9: 'VP9',
+      vp8: 'VP8',
+      mpeg4: 'MPEG-4 (Xvid)',
+      mpeg2video: 'MPEG-2',
+    },
+  },
+  videoBitrate: { label: 'Taxa de bits do vídeo', unit: 'kbit/s', empty: 'Automática' },
+  crf: { label: 'CRF', unit: '', empty: 'Automático' },
+};
