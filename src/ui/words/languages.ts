@@ -6,6 +6,11 @@ type Offer = { readonly name: string; readonly load: () => Promise<Language> };
 /** All languages of Kiln by their tags, in the order in which Settings lists them. A language is one line here and a folder. */
 export const LANGUAGES: Readonly<Record<string, Offer>> = {
   en: { name: 'English', load: async () => ENGLISH },
+  es: { name: 'Español', load: async () => (await import('./es/language.ts')).language },
+  'pt-BR': {
+    name: 'Português (Brasil)',
+    load: async () => (await import('./pt-BR/language.ts')).language,
+  },
   ru: { name: 'Русский', load: async () => (await import('./ru/language.ts')).language },
   ar: { name: 'العربية', load: async () => (await import('./ar/language.ts')).language },
 };

@@ -143,6 +143,7 @@ export const presets: Catalogue['presets'] = {
   importFile: 'Importar',
   importHint: 'o suelta aquí un archivo de preajustes',
   fileName: 'kiln-preajustes.json',
+  quoted: (name) => `«${name}»`,
   nothingNew: 'Nada nuevo: ya los tienes todos.',
   imported: (count, names) =>
     `${plural(count, { one: '# preajuste importado', other: '# preajustes importados' })}: ${names}.`,

@@ -12,6 +12,10 @@ export const settings: Catalogue['settings'] = {
     'Automático: los códecs rápidos del navegador cuando son lo bastante buenos; si no, FFmpeg. Solo FFmpeg: más lento, pero con el mismo resultado en todos los navegadores.',
   theme: 'Tema',
   themes: { system: 'Sistema', light: 'Claro', dark: 'Oscuro' },
+  language: 'Idioma',
+  languageAuto: 'Automático',
+  languageNotFetched:
+    'No se ha podido descargar este idioma. Elígelo de nuevo cuando haya conexión.',
   links: 'Descargar enlaces',
   switch: { off: 'No', on: 'Sí' },
   linksHint:

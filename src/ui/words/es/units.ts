@@ -5,5 +5,6 @@ export const units: Catalogue['units'] = {
   seconds: (count) => `${count}\u00A0s`,
   minutes: (count) => `${count}\u00A0min`,
   hours: (count) => `${count}\u00A0h`,
+  comma: ', ',
   percent: (count) => `${count}\u00A0%`,
 };

@@ -134,6 +134,7 @@ export const presets: Catalogue['presets'] = {
   importFile: 'Importar',
   importHint: 'ou solte um arquivo de predefinições aqui',
   fileName: 'kiln-predefinicoes.json',
+  quoted: (name) => `“${name}”`,
   nothingNew: 'Nada de novo: você já tem todas.',
   imported: (count, names) =>
     `${plural(count, { one: '# predefinição importada', other: '# predefinições importadas' })}: ${names}.`,

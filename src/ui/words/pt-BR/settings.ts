@@ -12,6 +12,10 @@ export const settings: Catalogue['settings'] = {
     'Automático: os codecs rápidos do navegador quando são bons o bastante; senão, o FFmpeg. Só FFmpeg: mais lento, mas com o mesmo resultado em qualquer navegador.',
   theme: 'Tema',
   themes: { system: 'Sistema', light: 'Claro', dark: 'Escuro' },
+  language: 'Idioma',
+  languageAuto: 'Automático',
+  languageNotFetched:
+    'Não foi possível baixar este idioma. Escolha-o de novo quando houver conexão.',
   links: 'Baixar links',
   switch: { off: 'Não', on: 'Sim' },
   linksHint:
