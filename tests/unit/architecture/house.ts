@@ -21,6 +21,9 @@ export type Layer = {
   readonly openings: readonly string[];
 };
 
+/** Folders that are part of the room around them: languages, which all have the same files as the English one. */
+export const PARTS = /^ui\/words\/(?!en$|grammar$)[\w-]+$/u;
+
 export const HOUSE: readonly Layer[] = [
   {
     name: 'lib',

@@ -76,6 +76,18 @@ describe('the check itself', () => {
     ['ground/walls/a.ts', 'glass'],
   ])('%s may not import %s', (from, to) => expect(faults(from, to)).toBe(1));
 
+  test('a language is part of the room of words', () => {
+    const imports = [
+      { from: 'ui/words/languages.ts', to: 'ui/words/de/language.ts' },
+      { from: 'ui/words/de/language.ts', to: 'ui/words/language.ts' },
+      { from: 'ui/words/de/edits.ts', to: 'ui/words/grammar/plurals.ts' },
+    ];
+    expect(violations(HOUSE, imports)).toEqual([]);
+    expect(
+      violations(HOUSE, [{ from: 'ui/words/de/edits.ts', to: 'ui/state/model.ts' }]),
+    ).toHaveLength(1);
+  });
+
   test('a layer that may be imported keeps its excepted rooms', () => {
     const wide = { ...top, imports: ['ground'], except: ['ground/walls'] };
     expect(violations([ground, wide], [{ from: 'top/a.ts', to: 'ground/stones/b.ts' }])).toEqual(

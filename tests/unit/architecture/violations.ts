@@ -1,5 +1,5 @@
 import { dirname } from 'node:path/posix';
-import type { Layer } from './house.ts';
+import { PARTS, type Layer } from './house.ts';
 import type { Import } from './imports.ts';
 
 /** A room as the table places it. `floor` counts from the ground of its layer. */
@@ -17,13 +17,19 @@ export function violations(house: readonly Layer[], imports: readonly Import[]):
 /** What the table does not place (folders of code, files beside `main.tsx`), and lines and openings that lead to nothing. */
 export function misplaced(house: readonly Layer[], files: readonly string[]): string[] {
   const places = placesOf(house);
-  const folders = new Set(files.map((file) => dirname(file)));
+  const folders = new Set(files.map(folderOf));
   return [
     ...files.filter((file) => dirname(file) === '.' && !/^main\.tsx$|\.d\.ts$/u.test(file)),
     ...[...folders].filter((folder) => folder !== '.' && !places.has(folder)),
     ...[...places.keys()].filter((folder) => !folders.has(folder)),
     ...house.flatMap(({ openings }) => openings.filter((file) => !files.includes(file))),
   ];
+}
+
+/** The folder that a file belongs to by the table. */
+function folderOf(file: string): string {
+  const folder = dirname(file);
+  return PARTS.test(folder) ? dirname(folder) : folder;
 }
 
 /** Every room by its folder below `src`. */
@@ -41,7 +47,7 @@ function placesOf(house: readonly Layer[]): ReadonlyMap<string, Place> {
 }
 
 function faultOf(places: ReadonlyMap<string, Place>, from: string, to: string): string | null {
-  const here = places.get(dirname(from));
+  const here = places.get(folderOf(from));
   // What stands in no room sees everything: `main.tsx` alone does, see `misplaced`.
   if (here === undefined) return null;
   const { layer } = here;
@@ -51,7 +57,7 @@ function faultOf(places: ReadonlyMap<string, Place>, from: string, to: string): 
     );
     return isAllowed ? null : `${layer.name} needs no such package`;
   }
-  const there = places.get(dirname(to));
+  const there = places.get(folderOf(to));
   if (there === undefined) return 'it is in no room';
   if (there.layer !== layer) {
     const isAllowed = layer.imports.some(

@@ -16,7 +16,7 @@ const UNREAD =
 const SELECTING = /^(?:closest|matches|querySelector|querySelectorAll)$/u;
 
 /** English by itself, and names that are the same in every language. */
-const EXEMPT = /^words\/(?:en\/|codec-name\.ts)/u;
+const EXEMPT = /^words\/(?:(?!grammar\/)[\w-]+\/|codec-name\.ts)/u;
 
 /** Between tags, a single letter is read, too: "s" behind a number. */
 const LETTER = /\p{L}/u;
