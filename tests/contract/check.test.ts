@@ -39,7 +39,7 @@ describe('good files are accepted', () => {
   ];
   for (const name of FIXTURES) {
     test(name, async () => {
-      expect(await engine.check(await openAsBlob(fixture(name)), never())).toMatchObject({
+      expect(await engine.check(await openAsBlob(fixture(name)), null, never())).toMatchObject({
         ok: true,
       });
     });
@@ -48,7 +48,7 @@ describe('good files are accepted', () => {
   test('sound that ends long before the picture', async () => {
     const short = ['-f', 'lavfi', '-i', 'sine=d=0.5'];
     const bytes = await made('mp4', ...PICTURE, ...short, '-c:v', 'mpeg4');
-    expect(await engine.check(new Blob([new Uint8Array(bytes)]), never())).toMatchObject({
+    expect(await engine.check(new Blob([new Uint8Array(bytes)]), null, never())).toMatchObject({
       ok: true,
     });
   });
@@ -58,7 +58,7 @@ describe('good files are accepted', () => {
     const bytes = await made('mp4', ...PICTURE, '-t', '1', ...av1);
     const probed = await engine.probe(new Blob([new Uint8Array(bytes)]), never());
     expect(probed).toMatchObject({ value: { support: { decodes: [] } } });
-    expect(await engine.check(new Blob([new Uint8Array(bytes)]), never())).toMatchObject({
+    expect(await engine.check(new Blob([new Uint8Array(bytes)]), null, never())).toMatchObject({
       ok: true,
     });
   });
@@ -67,21 +67,27 @@ describe('good files are accepted', () => {
 describe('files that cannot be decoded are refused', () => {
   test('the first picture is broken', async () => {
     const bytes = await made('mp4', ...PICTURE, '-c:v', 'libx264', '-g', '10');
-    expect(await engine.check(overwritten(bytes, 0.001, 0.4), never())).toMatchObject(UNDECODABLE);
+    expect(await engine.check(overwritten(bytes, 0.001, 0.4), null, never())).toMatchObject(
+      UNDECODABLE,
+    );
   });
 
   test('the end is broken', async () => {
     const bytes = await made('mp4', ...PICTURE, '-c:v', 'mjpeg', '-movflags', '+faststart');
-    expect(await engine.check(overwritten(bytes, 0.55, 1), never())).toMatchObject(UNDECODABLE);
+    expect(await engine.check(overwritten(bytes, 0.55, 1), null, never())).toMatchObject(
+      UNDECODABLE,
+    );
   });
 
   test('the sound is broken', async () => {
     const bytes = await made('m4a', ...SOUND, '-c:a', 'aac', '-movflags', '+faststart');
-    expect(await engine.check(overwritten(bytes, 0.1, 1), never())).toMatchObject(UNDECODABLE);
+    expect(await engine.check(overwritten(bytes, 0.1, 1), null, never())).toMatchObject(
+      UNDECODABLE,
+    );
   });
 
   test('what is no media at all says so', async () => {
-    expect(await engine.check(await openAsBlob(fixture('text.mp4')), never())).toMatchObject({
+    expect(await engine.check(await openAsBlob(fixture('text.mp4')), null, never())).toMatchObject({
       failure: { kind: 'not-media' },
     });
   });

@@ -46,8 +46,11 @@ export type Engine = {
   drawing(size: Size, signal: AbortSignal): Promise<Result<CodecSupport>>;
   /** The frames of a file's first video, by a pass over its index or packets, without decoding. */
   frames(file: Blob, signal: AbortSignal): Promise<Result<FrameIndex>>;
-  /** Decodes the first and the last frame of each track; a failure says that one of them cannot be. */
-  check(file: Blob, signal: AbortSignal): Promise<Result<null>>;
+  /**
+   * Decodes the first and the last frame of each track; a failure says that one of them cannot be. `known` is what this
+   * engine has found in the file, where it has looked already.
+   */
+  check(file: Blob, known: Probe | null, signal: AbortSignal): Promise<Result<null>>;
   /** Runs a step when there is a place for it; `onProgress` is called for the first time when there is. */
   run(
     request: StepRequest,
@@ -78,6 +81,6 @@ export type EngineWorker = {
   probe(file: Blob, line: CallLine): Promise<Result<Probe>>;
   drawing(size: Size, line: CallLine): Promise<Result<CodecSupport>>;
   frames(file: Blob, line: CallLine): Promise<Result<FrameIndex>>;
-  check(file: Blob, line: CallLine): Promise<Result<null>>;
+  check(file: Blob, known: Probe | null, line: CallLine): Promise<Result<null>>;
   run(request: StepRequest, line: CallLine): Promise<Result<StepResult>>;
 };

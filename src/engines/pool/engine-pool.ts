@@ -90,7 +90,8 @@ export function createEnginePool<W extends EngineWorker>(
     probe: (file, signal) => withProbeSlot((remote, line) => remote.probe(file, line), signal),
     drawing: (size, signal) => withProbeSlot((remote, line) => remote.drawing(size, line), signal),
     frames: (file, signal) => withProbeSlot((remote, line) => remote.frames(file, line), signal),
-    check: (file, signal) => withProbeSlot((remote, line) => remote.check(file, line), signal),
+    check: (file, known, signal) =>
+      withProbeSlot((remote, line) => remote.check(file, known, line), signal),
     run: (request, onProgress, signal) =>
       withWorker(
         request.step.memory,

@@ -114,7 +114,7 @@ async function verifyOutput(
   if (blob.size === 0) return failed({ kind: 'output-rejected', why: 'empty' });
   const engine = ports.engines[maker];
   if (planned.content === 'package') {
-    const whole = await engine.check(blob, signal);
+    const whole = await engine.check(blob, null, signal);
     return whole.ok ? success(packageInfo(planned, artifact)) : whole;
   }
   if (planned.content === 'cues') return cuesInfo(planned, artifact, await blob.text());
@@ -126,7 +126,7 @@ async function verifyOutput(
   }
   const verified = verify(probed.value.media, planned.expect);
   if (!verified.ok) return verified;
-  const decodes = await engine.check(blob, signal);
+  const decodes = await engine.check(blob, probed.value, signal);
   return decodes.ok ? verified : decodes;
 }
 

@@ -138,7 +138,7 @@ export const engineResultsContract: Contract<EngineWorld> = {
 
   'finds nothing wrong with the ends of a good file': async ({ engine, fixture }) => {
     for (const name of ['av.mp4', 'av.mkv', 'song.mp3', 'vfr.mp4']) {
-      same(await engine.check(await fixture(name), never()), success(null));
+      same(await engine.check(await fixture(name), null, never()), success(null));
     }
   },
 

@@ -252,8 +252,8 @@ export const webCodecsSoundContract: Contract<WebCodecsWorld> = {
     const broken = bytes.slice();
     // Sizes of packets stay, what is in them does not.
     broken.fill(0xff, 60, 60 + bytes.length / 2);
-    const result = await world.engine.check(new Blob([broken]), never());
+    const result = await world.engine.check(new Blob([broken]), null, never());
     matches(result, { ok: false, failure: { kind: 'output-rejected', why: 'undecodable' } });
-    same((await world.engine.check(new Blob([bytes]), never())).ok, true);
+    same((await world.engine.check(new Blob([bytes]), null, never())).ok, true);
   },
 };

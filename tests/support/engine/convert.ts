@@ -104,7 +104,7 @@ export async function convert(
   if (!probed.ok) return probed;
   const verified = verify(probed.value.media, output.expect);
   if (!verified.ok) return verified;
-  const decodes = await engine.check(blob, signal);
+  const decodes = await engine.check(blob, probed.value, signal);
   if (!decodes.ok) return decodes;
   const folder = await mkdtemp(join(tmpdir(), 'kiln-'));
   const file = join(folder, `out.${formatOf(target.format).extension}`);

@@ -48,8 +48,8 @@ export function createNodeEngine(): Engine {
     drawing: async () => success({ copies: [], decodes: [], ...FFMPEG_WRITES }),
     frames: async (file) =>
       frames(await shippedCore(), await toBytesBlob(file), readBytes, UNWATCHED),
-    check: async (file) =>
-      check(await shippedCore(), await toBytesBlob(file), readBytes, UNWATCHED),
+    check: async (file, known) =>
+      check(await shippedCore(), await toBytesBlob(file), known, readBytes, UNWATCHED),
     async run(request, onProgress) {
       const inputs = await Promise.all(
         request.inputs.map((files) => Promise.all(files.map(toBytesBlob))),

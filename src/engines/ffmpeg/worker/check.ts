@@ -1,6 +1,7 @@
 import { failed, success, type Result } from '../../../domain/failure/failure.ts';
 import type { MediaInfo, TrackRef } from '../../../domain/media/media.ts';
 import { checkArgs } from '../arguments/probe-args.ts';
+import type { Probe } from '../../contract/engine-api.ts';
 import type { CompiledCore } from '../core/ffmpeg-worker-api.ts';
 import { inputName } from '../arguments/virtual-files.ts';
 import { blobContent, type ReadBlob } from './files/blob-content.ts';
@@ -14,10 +15,11 @@ import { openSession, type Session, type Watcher } from './session.ts';
 export async function check(
   core: CompiledCore,
   file: Blob,
+  known: Probe | null,
   readBlob: ReadBlob,
   watcher: Watcher,
 ): Promise<Result<null>> {
-  const probed = await probe(core, file, readBlob, watcher);
+  const probed = known === null ? await probe(core, file, readBlob, watcher) : success(known);
   if (!probed.ok) return probed;
   const { media, support } = probed.value;
   const tracks = checkable(media, support.decodes).map((track, n) => ({

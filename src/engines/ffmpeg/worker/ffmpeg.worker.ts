@@ -38,7 +38,7 @@ expose({
       ? failed({ kind: 'declined', why: 'This browser cannot draw in a worker.' })
       : success({ copies: [], decodes: [], ...FFMPEG_WRITES }),
   frames: (file, line) => frames(given(), file, readBlob, watcher(line)),
-  check: (file, line) => check(given(), file, readBlob, watcher(line)),
+  check: (file, known, line) => check(given(), file, known, readBlob, watcher(line)),
   async decode(request, port, line) {
     const watching = watcher(line);
     const sender = frameSender(workerPorts(port), () => {

@@ -14,7 +14,7 @@ expose({
   probe: (file, { port }) => probeFile(file, (report) => port.postMessage(report)),
   drawing: drawingSupport,
   frames: (file, { port }) => listFrames(file, (report) => port.postMessage(report)),
-  check: (file, { port }) => checkFile(file, (report) => port.postMessage(report)),
+  check: (file, _known, { port }) => checkFile(file, (report) => port.postMessage(report)),
   encode: (request, frames, { port }) =>
     encodeSentPictures(request, frames, (report) => port.postMessage(report)),
   run: (request, { port }) => runStep(request, (report) => port.postMessage(report)),

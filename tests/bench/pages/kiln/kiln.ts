@@ -169,7 +169,7 @@ async function check(
   const probed = await engines[maker].probe(blob, signal);
   if (!probed.ok) return probed;
   const verified = verify(probed.value.media, output.expect);
-  return verified.ok ? engines[maker].check(blob, signal) : verified;
+  return verified.ok ? engines[maker].check(blob, probed.value, signal) : verified;
 }
 
 function howOf({ plan }: Work): string {

@@ -60,6 +60,6 @@ test('looking at a file waits for no step', async () => {
   const { pool, run, running } = aPool(1, 1000e6);
   void run('a', 900e6);
   await turns();
-  expect(await pool.check(new Blob(), free())).toEqual(success(null));
+  expect(await pool.check(new Blob(), null, free())).toEqual(success(null));
   expect(running).toEqual(['a']);
 });
