@@ -1,0 +1,80 @@
+import type { Catalogue } from '../language.ts';
+import { plural } from './plural.ts';
+
+/** The words of the diagnostics, in Simplified Chinese. */
+export const diagnostics: Catalogue['diagnostics'] = {
+  title: '诊断',
+  browser: '此浏览器',
+  userAgent: '名称',
+  version: 'Kiln',
+  cores: '核心数',
+  memory: '内存',
+  gigabytes: (n) => `${n} GB 或更多`,
+  unknown: '未提供',
+  decodes: '可解码',
+  encodes: '可编码',
+  none: '无',
+  opfs: '私有文件',
+  locks: 'Web Locks',
+  presence: { present: '有', missing: '无' },
+  sources: '原文件保存为',
+  artifacts: '结果保存为',
+  adapters: {
+    blob: 'IndexedDB 中的 Blob',
+    chunks: 'IndexedDB 中的分块',
+    file: '私有文件',
+    memory: '仅在内存中',
+  },
+  persistence: '磁盘不足时保留',
+  persistences: { granted: '是', refused: '浏览器可能会删除' },
+  tabs: '多个标签页',
+  tabKinds: { coordinated: '协同工作', alone: '互相干扰' },
+  engine: 'FFmpeg',
+  engineVersion: '5.1.4, @ffmpeg/core 0.12.10',
+  engineStates: {
+    absent: '尚未下载',
+    downloading: '正在下载',
+    unkept: '关闭页面前可用',
+    ready: '已存储',
+    failed: '下载失败',
+  },
+  storage: '已存储',
+  storedOf: (used, quota) => `${used}，共 ${quota}`,
+
+  statistics: '此队列的统计',
+  jobs: '任务',
+  jobCounts: (done, failed) => `${done} 个完成，${failed} 个失败`,
+  bytes: '数据量',
+  bytesInOut: (bytesIn, bytesOut) => `输入 ${bytesIn}，输出 ${bytesOut}`,
+  media: '媒体时长',
+  stages: {
+    'loading-engine': '获取 FFmpeg',
+    probing: '读取文件',
+    working: '转换',
+    verifying: '检查结果',
+  },
+  ways: {
+    copy: '直接复制的速度',
+    images: '图片处理的速度',
+    webcodecs: 'WebCodecs 的速度',
+    ffmpeg: 'FFmpeg 的速度',
+  },
+
+  storageCheck: '存储检查',
+  checkHint: '将每个已存储的文件与任务记录进行比对，不做任何更改。',
+  check: '检查存储',
+  checking: '正在检查',
+  allRight: (jobs, files, bytes) =>
+    `一切正常：${plural(jobs, { other: '# 个任务' })}，${plural(files, { other: '# 个文件' })}，${bytes}。`,
+  wrong: (count) =>
+    `${plural(count, { other: '发现 # 处异常' })}。请重新加载页面：Kiln 会自行整理，并请您补上缺失的文件。如果仍未解决，请复制报告并告知我们。`,
+  inconsistencies: {
+    'source-missing': '缺少原文件',
+    'artifact-missing': '缺少已存储的结果或其中一部分',
+    'artifact-changed': '已存储的结果或其中一部分被改动',
+    'artifact-orphan': '有已存储的文件不属于任何任务',
+    'source-orphan': '有原文件不属于任何任务',
+    shared: '两个任务共用一个文件',
+    'job-invalid': '有任务处于不可能的状态',
+  },
+};

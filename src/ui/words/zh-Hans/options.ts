@@ -1,0 +1,200 @@
+import type { Catalogue } from '../language.ts';
+
+const AS_IT_IS = '保持不变';
+
+const AS_SOURCE = '与源相同';
+
+/** What options and their values are called, in Simplified Chinese. */
+export const options: Catalogue['options'] = {
+  quality: {
+    label: '质量',
+    choices: { fast: '快速', balanced: '均衡', smallest: '最小' },
+  },
+  resolution: {
+    label: '分辨率',
+    choices: {
+      auto: '自动：图片不变，视频缩小',
+      source: AS_SOURCE,
+      2160: '最高 2160p (4K)',
+      1440: '最高 1440p',
+      1080: '最高 1080p',
+      720: '最高 720p',
+      480: '最高 480p',
+      360: '最高 360p',
+      240: '最高 240p',
+      custom: '自定义尺寸',
+    },
+  },
+  width: { label: '宽度', unit: 'px', empty: '自动' },
+  height: { label: '高度', unit: 'px', empty: '自动' },
+  fitMode: {
+    label: '适配方式',
+    choices: {
+      fit: '完整显示',
+      fill: '填满并裁剪',
+      pad: '添加黑边',
+      stretch: '拉伸',
+    },
+  },
+  frameRate: {
+    label: '帧率',
+    choices: {
+      source: AS_SOURCE,
+      60: '最高 60 fps',
+      50: '最高 50 fps',
+      30: '最高 30 fps',
+      25: '最高 25 fps',
+      24: '最高 24 fps',
+      15: '最高 15 fps',
+      10: '最高 10 fps',
+    },
+  },
+  smaller: {
+    label: '压缩',
+    choices: {
+      off: '否',
+      light: '轻度：不超过原大小的 ¾',
+      medium: '中度：不超过一半',
+      strong: '强力：不超过四分之一',
+    },
+  },
+  maxSize: { label: '大小上限', unit: 'MB', empty: '不限' },
+  audioBitrate: {
+    label: '音频码率',
+    choices: {
+      auto: '自动',
+      320: '320 kbit/s',
+      256: '256 kbit/s',
+      192: '192 kbit/s',
+      160: '160 kbit/s',
+      128: '128 kbit/s',
+      96: '96 kbit/s',
+      64: '64 kbit/s',
+    },
+  },
+  renditions: {
+    label: '多种分辨率',
+    empty: '关闭',
+    emptyIn: { hls: AS_SOURCE },
+    choices: {
+      2160: '2160p',
+      1440: '1440p',
+      1080: '1080p',
+      720: '720p',
+      480: '480p',
+      360: '360p',
+      240: '240p',
+    },
+  },
+  frameTime: { label: '画面时间', unit: '秒' },
+  trimStart: { label: '起点', empty: '0:00' },
+  trimEnd: { label: '终点', empty: '全长' },
+  trimMode: {
+    label: '剪切',
+    choices: { exact: '精确', keyframes: '在关键帧处，不重新编码' },
+  },
+  speed: { label: '速度', unit: '×' },
+  fadeIn: { label: '淡入', unit: '秒' },
+  fadeOut: { label: '淡出', unit: '秒' },
+  cropLeft: { label: '左侧裁剪', unit: 'px' },
+  cropTop: { label: '顶部裁剪', unit: 'px' },
+  cropRight: { label: '右侧裁剪', unit: 'px' },
+  cropBottom: { label: '底部裁剪', unit: 'px' },
+  rotate: {
+    label: '旋转',
+    choices: { 0: '否', 90: '向右 90°', 180: '180°', 270: '向左 90°' },
+  },
+  flip: {
+    label: '镜像',
+    choices: { none: '否', horizontal: '左右', vertical: '上下' },
+  },
+  deinterlace: {
+    label: '去隔行',
+    choices: { auto: '需要时', on: '始终', off: '从不' },
+  },
+  denoise: { label: '降噪', choices: { off: '关闭', light: '轻度', strong: '强力' } },
+  background: {
+    label: '背景',
+    choices: { white: '白色', black: '黑色', grey: '灰色', green: '绿色' },
+  },
+  hdr: {
+    label: 'HDR',
+    choices: { sdr: '转换为 SDR', keep: '保留，10 位' },
+  },
+  volume: { label: '音量', unit: 'dB' },
+  loudness: {
+    label: '响度',
+    choices: {
+      keep: '不变',
+      '-14': '-14 LUFS，流媒体',
+      '-16': '-16 LUFS，播客',
+      '-23': '-23 LUFS，广播',
+    },
+  },
+  channels: { label: '声道', choices: { source: AS_SOURCE, 1: '单声道', 2: '立体声' } },
+  sampleRate: {
+    label: '采样率',
+    choices: {
+      source: AS_SOURCE,
+      96000: '96 kHz',
+      48000: '48 kHz',
+      44100: '44.1 kHz',
+      32000: '32 kHz',
+      22050: '22.05 kHz',
+      16000: '16 kHz',
+      8000: '8 kHz',
+    },
+  },
+  audioTracks: {
+    label: '音轨',
+    choices: {
+      all: '所有可容纳的',
+      mix: '全部，混为一轨',
+      1: '第一条',
+      2: '第二条',
+      3: '第三条',
+      4: '第四条',
+      5: '第五条',
+      6: '第六条',
+      7: '第七条',
+      8: '第八条',
+      none: '无（静音）',
+    },
+  },
+  subtitles: {
+    label: '字幕',
+    choices: { keep: '所有可容纳的', none: '不保留' },
+  },
+  privacy: {
+    label: '文件信息',
+    choices: {
+      keep: '全部保留',
+      'no-place': '移除位置和相机信息',
+      none: '移除所有标签、日期和章节',
+    },
+  },
+  tagTitle: { label: '标题', empty: AS_IT_IS },
+  tagArtist: { label: '艺术家', empty: AS_IT_IS },
+  tagAlbum: { label: '专辑', empty: AS_IT_IS },
+  tagAlbumArtist: { label: '专辑艺术家', empty: AS_IT_IS },
+  tagTrack: { label: '曲目', empty: AS_IT_IS },
+  tagDisc: { label: '碟号', empty: AS_IT_IS },
+  tagDate: { label: '日期', empty: AS_IT_IS },
+  tagGenre: { label: '流派', empty: AS_IT_IS },
+  tagComposer: { label: '作曲家', empty: AS_IT_IS },
+  tagComment: { label: '备注', empty: AS_IT_IS },
+  cover: { label: '封面', choices: { keep: AS_IT_IS, none: '无', own: '自选图片' } },
+  videoCodec: {
+    label: '视频编码',
+    choices: {
+      auto: '自动',
+      h264: 'H.264',
+      vp9: 'VP9',
+      vp8: 'VP8',
+      mpeg4: 'MPEG-4 (Xvid)',
+      mpeg2video: 'MPEG-2',
+    },
+  },
+  videoBitrate: { label: '视频码率', unit: 'kbit/s', empty: '自动' },
+  crf: { label: 'CRF', unit: '', empty: '自动' },
+};
