@@ -1,0 +1,80 @@
+import type { Catalogue } from '../language.ts';
+import { plural } from './plural.ts';
+
+/** The words of the diagnostics, in Japanese. */
+export const diagnostics: Catalogue['diagnostics'] = {
+  title: '診断',
+  browser: 'このブラウザ',
+  userAgent: '名前',
+  version: 'Kiln',
+  cores: 'コア数',
+  memory: 'メモリ',
+  gigabytes: (n) => `${n} GB 以上`,
+  unknown: '不明',
+  decodes: 'デコード',
+  encodes: 'エンコード',
+  none: 'なし',
+  opfs: 'プライベートファイル',
+  locks: 'Web Locks',
+  presence: { present: 'あり', missing: 'なし' },
+  sources: '元のファイルの保存先',
+  artifacts: '出力の保存先',
+  adapters: {
+    blob: 'IndexedDB 内の Blob',
+    chunks: 'IndexedDB 内の断片',
+    file: 'プライベートファイル',
+    memory: 'メモリのみ',
+  },
+  persistence: 'ディスク不足時の保持',
+  persistences: { granted: 'あり', refused: 'ブラウザが削除する可能性あり' },
+  tabs: '複数のタブ',
+  tabKinds: { coordinated: '連携する', alone: '干渉し合う' },
+  engine: 'FFmpeg',
+  engineVersion: '5.1.4, @ffmpeg/core 0.12.10',
+  engineStates: {
+    absent: '未ダウンロード',
+    downloading: 'ダウンロード中',
+    unkept: 'ページを閉じるまで利用可',
+    ready: '保存済み',
+    failed: 'ダウンロード失敗',
+  },
+  storage: '保存済み',
+  storedOf: (used, quota) => `${used} / ${quota}`,
+
+  statistics: 'このキューの実績',
+  jobs: 'ジョブ',
+  jobCounts: (done, failed) => `完了 ${done}、失敗 ${failed}`,
+  bytes: 'データ量',
+  bytesInOut: (bytesIn, bytesOut) => `入力 ${bytesIn}、出力 ${bytesOut}`,
+  media: 'メディアの長さ',
+  stages: {
+    'loading-engine': 'FFmpeg の取得',
+    probing: 'ファイルの読み込み',
+    working: '変換',
+    verifying: '出力の確認',
+  },
+  ways: {
+    copy: 'コピーの速度',
+    images: '画像の速度',
+    webcodecs: 'WebCodecs の速度',
+    ffmpeg: 'FFmpeg の速度',
+  },
+
+  storageCheck: '保存内容の確認',
+  checkHint: '保存されているすべてのファイルをジョブの記録と照合します。何も変更しません。',
+  check: '保存内容を確認',
+  checking: '確認中',
+  allRight: (jobs, files, bytes) =>
+    `問題ありません：${plural(jobs, { other: 'ジョブ # 件' })}、${plural(files, { other: 'ファイル # 個' })}、${bytes}。`,
+  wrong: (count) =>
+    `${plural(count, { other: '# 件の問題が見つかりました' })}。ページを再読み込みすると、Kiln が整理し、足りないものをお知らせします。解決しない場合は、レポートをコピーしてお知らせください。`,
+  inconsistencies: {
+    'source-missing': '元のファイルがありません',
+    'artifact-missing': '保存済みの出力、またはその一部がありません',
+    'artifact-changed': '保存済みの出力、またはその一部が変更されています',
+    'artifact-orphan': '保存済みのファイルがどのジョブにも属していません',
+    'source-orphan': '元のファイルがどのジョブにも属していません',
+    shared: '2 つのジョブが 1 つのファイルを共有しています',
+    'job-invalid': 'ジョブがありえない状態になっています',
+  },
+};

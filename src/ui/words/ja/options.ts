@@ -1,0 +1,200 @@
+import type { Catalogue } from '../language.ts';
+
+const AS_IT_IS = '変更しない';
+
+const AS_SOURCE = '元と同じ';
+
+/** What options and their values are called, in Japanese. */
+export const options: Catalogue['options'] = {
+  quality: {
+    label: '品質',
+    choices: { fast: '高速', balanced: 'バランス', smallest: '最小サイズ' },
+  },
+  resolution: {
+    label: '解像度',
+    choices: {
+      auto: '自動：画像はそのまま、動画は小さく',
+      source: AS_SOURCE,
+      2160: '最大 2160p (4K)',
+      1440: '最大 1440p',
+      1080: '最大 1080p',
+      720: '最大 720p',
+      480: '最大 480p',
+      360: '最大 360p',
+      240: '最大 240p',
+      custom: 'カスタムサイズ',
+    },
+  },
+  width: { label: '幅', unit: 'px', empty: '自動' },
+  height: { label: '高さ', unit: 'px', empty: '自動' },
+  fitMode: {
+    label: '合わせ方',
+    choices: {
+      fit: '全体を収める',
+      fill: '切り抜いて埋める',
+      pad: '黒帯を追加',
+      stretch: '引き伸ばす',
+    },
+  },
+  frameRate: {
+    label: 'フレームレート',
+    choices: {
+      source: AS_SOURCE,
+      60: '最大 60 fps',
+      50: '最大 50 fps',
+      30: '最大 30 fps',
+      25: '最大 25 fps',
+      24: '最大 24 fps',
+      15: '最大 15 fps',
+      10: '最大 10 fps',
+    },
+  },
+  smaller: {
+    label: '軽量化',
+    choices: {
+      off: 'しない',
+      light: '弱：¾ 以下',
+      medium: '中：半分以下',
+      strong: '強：4 分の 1 以下',
+    },
+  },
+  maxSize: { label: '最大サイズ', unit: 'MB', empty: '制限なし' },
+  audioBitrate: {
+    label: '音声ビットレート',
+    choices: {
+      auto: '自動',
+      320: '320 kbit/s',
+      256: '256 kbit/s',
+      192: '192 kbit/s',
+      160: '160 kbit/s',
+      128: '128 kbit/s',
+      96: '96 kbit/s',
+      64: '64 kbit/s',
+    },
+  },
+  renditions: {
+    label: '複数の解像度',
+    empty: 'オフ',
+    emptyIn: { hls: AS_SOURCE },
+    choices: {
+      2160: '2160p',
+      1440: '1440p',
+      1080: '1080p',
+      720: '720p',
+      480: '480p',
+      360: '360p',
+      240: '240p',
+    },
+  },
+  frameTime: { label: 'フレームの位置', unit: '秒' },
+  trimStart: { label: '開始', empty: '0:00' },
+  trimEnd: { label: '終了', empty: '最後まで' },
+  trimMode: {
+    label: 'カット',
+    choices: { exact: '正確', keyframes: 'キーフレーム、再エンコードなし' },
+  },
+  speed: { label: '速度', unit: '×' },
+  fadeIn: { label: 'フェードイン', unit: '秒' },
+  fadeOut: { label: 'フェードアウト', unit: '秒' },
+  cropLeft: { label: '左を切り抜き', unit: 'px' },
+  cropTop: { label: '上を切り抜き', unit: 'px' },
+  cropRight: { label: '右を切り抜き', unit: 'px' },
+  cropBottom: { label: '下を切り抜き', unit: 'px' },
+  rotate: {
+    label: '回転',
+    choices: { 0: 'しない', 90: '右に 90°', 180: '180°', 270: '左に 90°' },
+  },
+  flip: {
+    label: '反転',
+    choices: { none: 'しない', horizontal: '左右', vertical: '上下' },
+  },
+  deinterlace: {
+    label: 'インターレース解除',
+    choices: { auto: '必要なとき', on: '常に', off: 'しない' },
+  },
+  denoise: { label: 'ノイズ除去', choices: { off: 'オフ', light: '弱', strong: '強' } },
+  background: {
+    label: '背景',
+    choices: { white: '白', black: '黒', grey: '灰色', green: '緑' },
+  },
+  hdr: {
+    label: 'HDR',
+    choices: { sdr: 'SDR に変換', keep: '維持、10 ビット' },
+  },
+  volume: { label: '音量', unit: 'dB' },
+  loudness: {
+    label: 'ラウドネス',
+    choices: {
+      keep: '変更しない',
+      '-14': '-14 LUFS、配信用',
+      '-16': '-16 LUFS、ポッドキャスト用',
+      '-23': '-23 LUFS、放送用',
+    },
+  },
+  channels: { label: 'チャンネル', choices: { source: AS_SOURCE, 1: 'モノラル', 2: 'ステレオ' } },
+  sampleRate: {
+    label: 'サンプルレート',
+    choices: {
+      source: AS_SOURCE,
+      96000: '96 kHz',
+      48000: '48 kHz',
+      44100: '44.1 kHz',
+      32000: '32 kHz',
+      22050: '22.05 kHz',
+      16000: '16 kHz',
+      8000: '8 kHz',
+    },
+  },
+  audioTracks: {
+    label: '音声トラック',
+    choices: {
+      all: '収まるものすべて',
+      mix: 'すべて、1 つにミックス',
+      1: '1 番目',
+      2: '2 番目',
+      3: '3 番目',
+      4: '4 番目',
+      5: '5 番目',
+      6: '6 番目',
+      7: '7 番目',
+      8: '8 番目',
+      none: 'なし（ミュート）',
+    },
+  },
+  subtitles: {
+    label: '字幕',
+    choices: { keep: '収まるものすべて', none: '含めない' },
+  },
+  privacy: {
+    label: 'ファイルの情報',
+    choices: {
+      keep: 'すべて残す',
+      'no-place': '位置とカメラを削除',
+      none: 'タグ、日付、チャプターをすべて削除',
+    },
+  },
+  tagTitle: { label: 'タイトル', empty: AS_IT_IS },
+  tagArtist: { label: 'アーティスト', empty: AS_IT_IS },
+  tagAlbum: { label: 'アルバム', empty: AS_IT_IS },
+  tagAlbumArtist: { label: 'アルバムアーティスト', empty: AS_IT_IS },
+  tagTrack: { label: 'トラック番号', empty: AS_IT_IS },
+  tagDisc: { label: 'ディスク番号', empty: AS_IT_IS },
+  tagDate: { label: '日付', empty: AS_IT_IS },
+  tagGenre: { label: 'ジャンル', empty: AS_IT_IS },
+  tagComposer: { label: '作曲者', empty: AS_IT_IS },
+  tagComment: { label: 'コメント', empty: AS_IT_IS },
+  cover: { label: 'カバー', choices: { keep: AS_IT_IS, none: 'なし', own: '画像を指定' } },
+  videoCodec: {
+    label: '動画コーデック',
+    choices: {
+      auto: '自動',
+      h264: 'H.264',
+      vp9: 'VP9',
+      vp8: 'VP8',
+      mpeg4: 'MPEG-4 (Xvid)',
+      mpeg2video: 'MPEG-2',
+    },
+  },
+  videoBitrate: { label: '動画ビットレート', unit: 'kbit/s', empty: '自動' },
+  crf: { label: 'CRF', unit: '', empty: '自動' },
+};
