@@ -1,7 +1,7 @@
 import type { JobState } from '../../domain/job/job.ts';
 import type { Plan } from '../../domain/plan/model/plan.ts';
 import type { TrackCommand } from '../../domain/step/track-command.ts';
-import { formatBytes, formatNumber } from './numbers.ts';
+import { formatBytes, formatNumber, formatSeries } from './numbers.ts';
 import { planWords } from './plan-words.ts';
 
 /**
@@ -20,7 +20,7 @@ export function describeFit(state: JobState, { sizeLimit, pictureLimit, steps }:
   const passes = sizeLimit.passes.length + 1;
   const count =
     state === 'done' ? planWords.passes(passes) : planWords.inPass(formatNumber(passes));
-  return [planWords.allowedAt(limit, passes === 1 ? how : `${how}, ${count}`)];
+  return [planWords.allowedAt(limit, passes === 1 ? how : formatSeries([how, count]))];
 }
 
 /** The size of the picture that is made: "854×480"; null when none is, or it keeps its size. */

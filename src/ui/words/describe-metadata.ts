@@ -2,7 +2,7 @@ import type { FormatId } from '../../domain/formats/catalogue.ts';
 import { DISPOSITIONS } from '../../domain/media/metadata.ts';
 import type { MetadataDecision } from '../../domain/plan/model/decision.ts';
 import type { Plan } from '../../domain/plan/model/plan.ts';
-import { formatList } from './numbers.ts';
+import { formatList, formatSeries } from './numbers.ts';
 import { planWords } from './plan-words.ts';
 import { words } from './words.ts';
 
@@ -17,7 +17,7 @@ export function describeMetadata({ metadata }: Plan, format: FormatId): string[]
     const why = reasonText(reason, format);
     return why === null
       ? planWords.metadataKept(what)
-      : `${planWords.metadataLeftOut(what)}, ${why}`;
+      : formatSeries([planWords.metadataLeftOut(what), why]);
   });
 }
 
