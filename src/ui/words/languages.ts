@@ -13,4 +13,9 @@ export const LANGUAGES: Readonly<Record<string, Offer>> = {
   },
   ru: { name: 'Русский', load: async () => (await import('./ru/language.ts')).language },
   ar: { name: 'العربية', load: async () => (await import('./ar/language.ts')).language },
+  ja: { name: '日本語', load: async () => (await import('./ja/language.ts')).language },
+  'zh-Hans': {
+    name: '简体中文',
+    load: async () => (await import('./zh-Hans/language.ts')).language,
+  },
 };

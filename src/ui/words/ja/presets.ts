@@ -106,6 +106,7 @@ export const presets: Catalogue['presets'] = {
   importFile: '読み込み',
   importHint: 'または、プリセットファイルをここにドロップ',
   fileName: 'kiln-presets.json',
+  quoted: (name) => `「${name}」`,
   nothingNew: '新しいものはありません。すべて登録済みです。',
   imported: (count, names) =>
     `${plural(count, { other: '# 個のプリセットを読み込みました' })}：${names}。`,

@@ -11,6 +11,10 @@ export const settings: Catalogue['settings'] = {
     '自動：十分な品質ならブラウザの高速なコーデックを、それ以外は FFmpeg を使用します。FFmpeg のみ：低速ですが、どのブラウザでも同じ結果になります。',
   theme: 'テーマ',
   themes: { system: 'システム', light: 'ライト', dark: 'ダーク' },
+  language: '言語',
+  languageAuto: '自動',
+  languageNotFetched:
+    'この言語を取得できませんでした。オンラインに戻ってから、もう一度選択してください。',
   links: 'リンクの取得',
   switch: { off: 'オフ', on: 'オン' },
   linksHint:

@@ -5,5 +5,6 @@ export const units: Catalogue['units'] = {
   seconds: (count) => `${count}\u00A0秒`,
   minutes: (count) => `${count}\u00A0分`,
   hours: (count) => `${count}\u00A0時間`,
+  comma: '、',
   percent: (count) => `${count}%`,
 };

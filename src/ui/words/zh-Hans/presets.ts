@@ -90,6 +90,7 @@ export const presets: Catalogue['presets'] = {
   importFile: '导入',
   importHint: '或将预设文件拖放到这里',
   fileName: 'kiln-presets.json',
+  quoted: (name) => `“${name}”`,
   nothingNew: '没有新内容：您已拥有全部预设。',
   imported: (count, names) => `${plural(count, { other: '已导入 # 个预设' })}：${names}。`,
   nothingImported: '未导入任何内容。',
