@@ -38,11 +38,15 @@ export function soundFilters(
 const PRE_SKIP = 0.02;
 
 /**
- * Silence where packets are missing, or before a sound that begins late. Jitter of less than a tenth of a second is left,
- * and no silence is made of samples that were left out of the start.
+ * Silence where packets are missing, and before a sound that begins late where that is to begin at 0. Jitter of less than
+ * a tenth of a second is left, and no silence is made of samples that were left out of the start. Encoders put what comes
+ * before and behind a gap into one packet, which would be heard where the gap begins.
  */
-export function gapFilters({ range }: Pick<TimeMap, 'range'>): string[] {
-  if (range?.from != null) return ['aresample=async=1'];
+export function gapFilters(
+  { range }: Pick<TimeMap, 'range'>,
+  begins: 'at-0' | 'in-time',
+): string[] {
+  if (begins === 'in-time' || range?.from != null) return ['aresample=async=1'];
   return [`asetpts='PTS-if(lt(STARTT,${PRE_SKIP}),STARTPTS,0)'`, 'aresample=async=1:first_pts=0'];
 }
 

@@ -115,7 +115,7 @@ function soundChain(
   const measured = loudness === null ? null : facts.get(loudness.input);
   if (measured === undefined) throw new Mistake('Nobody measured how loud the track is.');
   return [
-    ...(isAlone && isOne ? gapFilters(track) : []),
+    ...(isOne ? gapFilters(track, isAlone ? 'at-0' : 'in-time') : []),
     ...soundFilters(track, track, times),
     ...loudnessFilters(measured),
     ...layoutFilters(channels),

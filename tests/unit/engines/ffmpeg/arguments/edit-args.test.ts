@@ -169,7 +169,7 @@ describe('steps', () => {
     const args = argsOf([{ ...video, kind: 'copy', codec: 'h264', range }, sound]);
     expect(args).toContain('-copyts -start_at_zero -noaccurate_seek -ss 2.999500');
     expect(args).toContain('-c:0 copy -copypriorss:0 0');
-    expect(args).toContain('-filter:1 atrim=start=3.000000:end=6.000000 ');
+    expect(args).toContain('-filter:1 aresample=async=1,atrim=start=3.000000:end=6.000000 ');
     expect(args).toContain('-output_ts_offset -3.000000 -to 5.999500 -f matroska');
   });
 
