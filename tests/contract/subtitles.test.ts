@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FormatId } from '../../src/domain/formats/catalogue.ts';
 import type { Options } from '../../src/domain/options/options.ts';
 import { convert, extractCues, type Converted } from '../support/engine/convert.ts';
+import { madeMedia } from '../support/native/made-media.ts';
 import { cuesOf, nativeCues, nativeStreams } from '../support/native/native-subtitles.ts';
 
 const fixture = (name: string) => new URL(`../fixtures/${name}`, import.meta.url).pathname;
@@ -229,4 +230,25 @@ describe('subtitles alone', () => {
       /^WEBVTT\n\n(?:00:)?00:00\.250 --> (?:00:)?00:01\.000\nFirst <i>cue<\/i>\n/u,
     );
   });
+});
+
+test('ASS that names fewer fields than usual keeps its words in every form', async () => {
+  const script = join(await mkdtemp(join(tmpdir(), 'kiln-')), 'few.ass');
+  const line = String.raw`Dialogue: 0,0:00:00.50,0:00:01.50,Default,{\pos(10,5)}Styled, text`;
+  const styles = ['[V4+ Styles]', 'Format: Name, Fontname, Fontsize', 'Style: Default,Arial,24'];
+  const events = ['[Events]', 'Format: Layer, Start, End, Style, Text', line];
+  const head = ['[Script Info]', 'ScriptType: v4.00+', ''];
+  await writeFile(script, [...head, ...styles, '', ...events, ''].join('\n'));
+  const film = madeMedia(
+    'few-fields.mkv',
+    ...['-f', 'lavfi', '-i', 'color=red:size=64x48:rate=25:duration=2', '-i', script],
+    ...['-c:v', 'libx264', '-c:s', 'copy'],
+  );
+  const done = await convert(film, { format: 'mp4', options: {} });
+  if (!done.ok) throw new Error(done.failure.kind);
+  const said = [{ from: 0.5, to: 1.5, text: expect.stringContaining('Styled, text') }];
+  expect(await nativeCues(done.value.file, 0)).toEqual(said);
+  const texts = await extractCues(film, { format: 'srt', options: {} });
+  if (!texts.ok) throw new Error(texts.failure.kind);
+  expect([...texts.value.values()].flatMap((text) => cuesOf(text, 'srt'))).toEqual(said);
 });

@@ -20,16 +20,18 @@ const READ_SPEED = 200e6;
 
 /**
  * A step for each track of subtitles whose cues do not stay where they are in the source: players show a cue that begins
- * before a cut only where it was cut too. None where nothing moves.
+ * before a cut only where it was cut too. Where nothing moves, for ASS that becomes something else: its fields are put
+ * in order first.
  */
 export function cueSteps(context: PlanContext, kept: readonly Kept[]): readonly TimedCues[] {
   const { timeMap } = context;
-  if (timeMap.range === null && timeMap.speed === 1) return [];
+  const isMoved = timeMap.range !== null || timeMap.speed !== 1;
   return kept.flatMap(({ command, decision }) => {
     if (!isSubtitle(command) || command.track.kind !== 'subtitle') return [];
     const { nth } = command.track;
     const id: StepId = `cues-${nth + 1}`;
     const { codec } = decision.track;
+    if (!isMoved && (codec !== 'ass' || command.kind === 'copy')) return [];
     const isText = subtitleForm(codec) === 'text';
     const step = isText
       ? textStep(context, id, nth, textForm(codec))
