@@ -5,6 +5,7 @@ type Offer = { readonly name: string; readonly load: () => Promise<Language> };
 
 /** All languages of Kiln by their tags, in the order in which Settings lists them. A language is one line here and a folder. */
 export const LANGUAGES: Readonly<Record<string, Offer>> = {
+  de: { name: 'Deutsch', load: async () => (await import('./de/language.ts')).language },
   en: { name: 'English', load: async () => ENGLISH },
   es: { name: 'Español', load: async () => (await import('./es/language.ts')).language },
   'pt-BR': {

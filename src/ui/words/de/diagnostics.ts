@@ -1,0 +1,80 @@
+import type { Catalogue } from '../language.ts';
+import { plural } from './plural.ts';
+
+/** The words of the diagnostics. */
+export const diagnostics: Catalogue['diagnostics'] = {
+  title: 'Diagnose',
+  browser: 'Dieser Browser',
+  userAgent: 'Name',
+  version: 'Kiln',
+  cores: 'Kerne',
+  memory: 'Arbeitsspeicher',
+  gigabytes: (n) => `${n} GB oder mehr`,
+  unknown: 'nicht verraten',
+  decodes: 'Decodiert',
+  encodes: 'Codiert',
+  none: 'nichts',
+  opfs: 'Private Dateien',
+  locks: 'Web Locks',
+  presence: { present: 'ja', missing: 'nein' },
+  sources: 'Originale liegen als',
+  artifacts: 'Ergebnisse liegen als',
+  adapters: {
+    blob: 'Blobs in IndexedDB',
+    chunks: 'Stücke in IndexedDB',
+    file: 'private Dateien',
+    memory: 'nur im Arbeitsspeicher',
+  },
+  persistence: 'Bleibt bei Platzmangel',
+  persistences: { granted: 'ja', refused: 'der Browser darf löschen' },
+  tabs: 'Mehrere Tabs',
+  tabKinds: { coordinated: 'arbeiten zusammen', alone: 'stören einander' },
+  engine: 'FFmpeg',
+  engineVersion: '5.1.4, @ffmpeg/core 0.12.10',
+  engineStates: {
+    absent: 'noch nicht geladen',
+    downloading: 'wird geladen',
+    unkept: 'da, bis die Seite geschlossen wird',
+    ready: 'gespeichert',
+    failed: 'ließ sich nicht laden',
+  },
+  storage: 'Gespeichert',
+  storedOf: (used, quota) => `${used} von ${quota}`,
+
+  statistics: 'Was diese Warteschlange getan hat',
+  jobs: 'Aufträge',
+  jobCounts: (done, failed) => `${done} fertig, ${failed} fehlgeschlagen`,
+  bytes: 'Daten',
+  bytesInOut: (bytesIn, bytesOut) => `${bytesIn} hinein, ${bytesOut} heraus`,
+  media: 'Medien',
+  stages: {
+    'loading-engine': 'FFmpeg laden',
+    probing: 'Dateien lesen',
+    working: 'Konvertieren',
+    verifying: 'Ergebnisse prüfen',
+  },
+  ways: {
+    copy: 'Tempo beim Kopieren',
+    images: 'Tempo bei Bildern',
+    webcodecs: 'Tempo von WebCodecs',
+    ffmpeg: 'Tempo von FFmpeg',
+  },
+
+  storageCheck: 'Speicherprüfung',
+  checkHint: 'Vergleicht jede gespeicherte Datei mit den Aufträgen. Es wird nichts geändert.',
+  check: 'Speicher prüfen',
+  checking: 'Wird geprüft',
+  allRight: (jobs, files, bytes) =>
+    `Alles ist, wie es sein soll: ${plural(jobs, { one: '# Auftrag', other: '# Aufträge' })}, ${plural(files, { one: '# Datei', other: '# Dateien' })}, ${bytes}.`,
+  wrong: (count) =>
+    `${plural(count, { one: 'Etwas ist', other: '# Dinge sind' })} nicht, wie es sein soll. Die Seite neu laden: Dabei räumt sie auf und fragt nach dem, was fehlt. Hilft das nicht, bitte den Bericht kopieren und uns schicken.`,
+  inconsistencies: {
+    'source-missing': 'Ein Original fehlt',
+    'artifact-missing': 'Ein gespeichertes Ergebnis oder ein Teil davon fehlt',
+    'artifact-changed': 'Ein gespeichertes Ergebnis oder ein Teil davon wurde verändert',
+    'artifact-orphan': 'Eine gespeicherte Datei gehört zu keinem Auftrag',
+    'source-orphan': 'Ein Original gehört zu keinem Auftrag',
+    shared: 'Zwei Aufträge teilen sich eine Datei',
+    'job-invalid': 'Ein Auftrag ist in einem unmöglichen Zustand',
+  },
+};
