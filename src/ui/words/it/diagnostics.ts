@@ -1,0 +1,80 @@
+import type { Catalogue } from '../language.ts';
+import { plural } from './plural.ts';
+
+/** In Italian: the words of the diagnostics. */
+export const diagnostics: Catalogue['diagnostics'] = {
+  title: 'Diagnostica',
+  browser: 'Questo browser',
+  userAgent: 'Nome',
+  version: 'Kiln',
+  cores: 'Core',
+  memory: 'Memoria',
+  gigabytes: (n) => `${n} GB o più`,
+  unknown: 'non dichiarato',
+  decodes: 'Decodifica',
+  encodes: 'Codifica',
+  none: 'nulla',
+  opfs: 'File privati',
+  locks: 'Web Locks',
+  presence: { present: 'sì', missing: 'no' },
+  sources: 'Originali salvati in',
+  artifacts: 'Risultati salvati in',
+  adapters: {
+    blob: 'blob in IndexedDB',
+    chunks: 'frammenti in IndexedDB',
+    file: 'file privati',
+    memory: 'memoria, nient’altro',
+  },
+  persistence: 'Conservati se il disco è pieno',
+  persistences: { granted: 'sì', refused: 'il browser può eliminarli' },
+  tabs: 'Più schede',
+  tabKinds: { coordinated: 'collaborano', alone: 'si disturbano' },
+  engine: 'FFmpeg',
+  engineVersion: '5.1.4, @ffmpeg/core 0.12.10',
+  engineStates: {
+    absent: 'non ancora scaricato',
+    downloading: 'in download',
+    unkept: 'qui fino alla chiusura della pagina',
+    ready: 'salvato',
+    failed: 'download non riuscito',
+  },
+  storage: 'Salvato',
+  storedOf: (used, quota) => `${used} di ${quota}`,
+
+  statistics: 'Che cosa ha fatto questa coda',
+  jobs: 'Lavori',
+  jobCounts: (done, failed) => `completati: ${done}; non riusciti: ${failed}`,
+  bytes: 'Byte',
+  bytesInOut: (bytesIn, bytesOut) => `${bytesIn} in entrata, ${bytesOut} in uscita`,
+  media: 'Contenuti',
+  stages: {
+    'loading-engine': 'Download di FFmpeg',
+    probing: 'Lettura dei file',
+    working: 'Conversione',
+    verifying: 'Verifica dei risultati',
+  },
+  ways: {
+    copy: 'Velocità delle copie',
+    images: 'Velocità delle immagini',
+    webcodecs: 'Velocità di WebCodecs',
+    ffmpeg: 'Velocità di FFmpeg',
+  },
+
+  storageCheck: 'Verifica dell’archivio',
+  checkHint: 'Confronta ogni file salvato con ciò che dicono i lavori. Non modifica nulla.',
+  check: 'Verifica',
+  checking: 'Verifica in corso',
+  allRight: (jobs, files, bytes) =>
+    `È tutto a posto: ${plural(jobs, { one: '# lavoro', other: '# lavori' })}, ${plural(files, { one: '# file', other: '# file' })}, ${bytes}.`,
+  wrong: (count) =>
+    `${plural(count, { one: '# elemento non è', other: '# elementi non sono' })} a posto. Ricarica la pagina: Kiln mette in ordine e chiede ciò che manca. Se non basta, copia il rapporto e inviacelo.`,
+  inconsistencies: {
+    'source-missing': 'Manca un originale',
+    'artifact-missing': 'Manca un risultato salvato o una sua parte',
+    'artifact-changed': 'Un risultato salvato o una sua parte è cambiato',
+    'artifact-orphan': 'Un file salvato non appartiene a nessun lavoro',
+    'source-orphan': 'Un originale non appartiene a nessun lavoro',
+    shared: 'Due lavori condividono un file',
+    'job-invalid': 'Un lavoro è in uno stato impossibile',
+  },
+};

@@ -1,0 +1,78 @@
+import type { Catalogue } from '../language.ts';
+
+/** In Italian: the words of the editors. */
+export const editor: Catalogue['editor'] = {
+  trim: 'Taglia',
+  crop: 'Ritaglia',
+  reading: 'Lettura del file',
+  gone: 'Al momento il file non si può leggere. Puoi comunque digitare i valori.',
+  unshown:
+    'Questo browser non può mostrare il file. Puoi comunque digitare i valori e convertirlo.',
+  unseen: 'Questo browser può riprodurre l’audio del file, ma non l’immagine.',
+  unheard: 'Questo browser non può riprodurre il file, ma puoi vederne il volume.',
+  unplayed: 'Questo browser non può riprodurre il file, ma può mostrarne singoli fotogrammi.',
+  reset: 'Reimposta',
+  cancel: 'Annulla',
+  apply: 'Applica',
+
+  player: (name) => `Lettore di ${name}`,
+  play: 'Riproduci',
+  pause: 'Pausa',
+  startHere: 'Inizia qui',
+  endHere: 'Finisci qui',
+  playhead: 'Posizione',
+  start: 'Inizio',
+  end: 'Fine',
+  length: 'Durata',
+  lengthOf: (kept, all) => `${kept} di ${all}`,
+  cutMode: 'Taglio',
+  realCut: (from, to) =>
+    `Senza ricodifica, il video inizia dal fotogramma chiave a ${from} e finisce a ${to}.`,
+  realCutUnknown:
+    'Senza ricodifica, il video inizia dall’ultimo fotogramma chiave prima dell’inizio.',
+  realCutOfSound: 'Senza ricodifica, il taglio può scostarsi di pochi centesimi di secondo.',
+  pictureKeys:
+    'Frecce: un fotogramma; con Maiusc, un secondo. I e O fissano inizio e fine. Spazio riproduce.',
+  soundKeys:
+    'Frecce: un decimo di secondo; con Maiusc, un secondo. I e O fissano inizio e fine. Spazio riproduce.',
+
+  frameAt: 'Fotogramma a',
+  shape: 'Proporzioni',
+  shapes: {
+    free: 'Libere',
+    source: 'Come l’originale',
+    '1:1': '1:1, quadrato',
+    '4:3': '4:3',
+    '16:9': '16:9, panoramico',
+    '9:16': '9:16, verticale',
+    '4:5': '4:5',
+    own: 'Personalizzate',
+  },
+  shapeWidth: 'Proporzioni: larghezza',
+  shapeHeight: 'Proporzioni: altezza',
+  left: 'Ritaglio a sinistra',
+  top: 'Ritaglio in alto',
+  right: 'Ritaglio a destra',
+  bottom: 'Ritaglio in basso',
+  width: 'Larghezza',
+  height: 'Altezza',
+  pixels: 'px',
+  moveBox: 'Sposta il ritaglio',
+  handles: {
+    nw: 'Angolo in alto a sinistra',
+    n: 'Lato superiore',
+    ne: 'Angolo in alto a destra',
+    e: 'Lato destro',
+    se: 'Angolo in basso a destra',
+    s: 'Lato inferiore',
+    sw: 'Angolo in basso a sinistra',
+    w: 'Lato sinistro',
+  },
+  cropKeys: 'Frecce: 2 pixel; con Maiusc, 20.',
+  turnLeft: 'Ruota a sinistra',
+  turnRight: 'Ruota a destra',
+  mirrorAcross: 'Rifletti in orizzontale',
+  mirrorDown: 'Rifletti in verticale',
+  result: 'Risultato',
+  resultSize: (width, height) => `${width} × ${height}`,
+};

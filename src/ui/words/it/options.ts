@@ -1,0 +1,207 @@
+import type { Catalogue } from '../language.ts';
+
+const AS_IT_IS = 'Com’è';
+
+/** In Italian: what options and their values are called. */
+export const options: Catalogue['options'] = {
+  quality: {
+    label: 'Qualità',
+    choices: { fast: 'Rapida', balanced: 'Bilanciata', smallest: 'Minima dimensione' },
+  },
+  resolution: {
+    label: 'Risoluzione',
+    choices: {
+      auto: 'Automatica: immagini come sono, video piccoli',
+      source: 'Come l’originale',
+      2160: 'Fino a 2160p (4K)',
+      1440: 'Fino a 1440p',
+      1080: 'Fino a 1080p',
+      720: 'Fino a 720p',
+      480: 'Fino a 480p',
+      360: 'Fino a 360p',
+      240: 'Fino a 240p',
+      custom: 'Personalizzata',
+    },
+  },
+  width: { label: 'Larghezza', unit: 'px', empty: 'Automatica' },
+  height: { label: 'Altezza', unit: 'px', empty: 'Automatica' },
+  fitMode: {
+    label: 'Adattamento',
+    choices: {
+      fit: 'Adatta all’interno',
+      fill: 'Riempi e ritaglia',
+      pad: 'Aggiungi bande nere',
+      stretch: 'Deforma',
+    },
+  },
+  frameRate: {
+    label: 'Frequenza fotogrammi',
+    choices: {
+      source: 'Come l’originale',
+      60: 'Fino a 60 fps',
+      50: 'Fino a 50 fps',
+      30: 'Fino a 30 fps',
+      25: 'Fino a 25 fps',
+      24: 'Fino a 24 fps',
+      15: 'Fino a 15 fps',
+      10: 'Fino a 10 fps',
+    },
+  },
+  smaller: {
+    label: 'Riduci',
+    choices: {
+      off: 'No',
+      light: 'Poco: ¾ della dimensione o meno',
+      medium: 'Medio: la metà o meno',
+      strong: 'Molto: un quarto o meno',
+    },
+  },
+  maxSize: { label: 'Al massimo', unit: 'MB', empty: 'Nessun limite' },
+  audioBitrate: {
+    label: 'Bitrate audio',
+    choices: {
+      auto: 'Automatico',
+      320: '320 kbit/s',
+      256: '256 kbit/s',
+      192: '192 kbit/s',
+      160: '160 kbit/s',
+      128: '128 kbit/s',
+      96: '96 kbit/s',
+      64: '64 kbit/s',
+    },
+  },
+  renditions: {
+    label: 'Più risoluzioni',
+    empty: 'No',
+    emptyIn: { hls: 'Come l’originale' },
+    choices: {
+      2160: '2160p',
+      1440: '1440p',
+      1080: '1080p',
+      720: '720p',
+      480: '480p',
+      360: '360p',
+      240: '240p',
+    },
+  },
+  frameTime: { label: 'Fotogramma a', unit: 's' },
+  trimStart: { label: 'Inizio', empty: '0:00' },
+  trimEnd: { label: 'Fine', empty: 'Fino alla fine' },
+  trimMode: {
+    label: 'Taglio',
+    choices: { exact: 'Esatto', keyframes: 'Ai fotogrammi chiave, senza ricodifica' },
+  },
+  speed: { label: 'Velocità', unit: '×' },
+  fadeIn: { label: 'Dissolvenza in entrata', unit: 's' },
+  fadeOut: { label: 'Dissolvenza in uscita', unit: 's' },
+  cropLeft: { label: 'Ritaglio a sinistra', unit: 'px' },
+  cropTop: { label: 'Ritaglio in alto', unit: 'px' },
+  cropRight: { label: 'Ritaglio a destra', unit: 'px' },
+  cropBottom: { label: 'Ritaglio in basso', unit: 'px' },
+  rotate: {
+    label: 'Ruota',
+    choices: { 0: 'No', 90: '90° a destra', 180: '180°', 270: '90° a sinistra' },
+  },
+  flip: {
+    label: 'Rifletti',
+    choices: { none: 'No', horizontal: 'In orizzontale', vertical: 'In verticale' },
+  },
+  deinterlace: {
+    label: 'Deinterlacciamento',
+    choices: { auto: 'Se serve', on: 'Sempre', off: 'Mai' },
+  },
+  denoise: {
+    label: 'Riduzione rumore',
+    choices: { off: 'No', light: 'Leggera', strong: 'Forte' },
+  },
+  background: {
+    label: 'Sfondo',
+    choices: { white: 'Bianco', black: 'Nero', grey: 'Grigio', green: 'Verde' },
+  },
+  hdr: {
+    label: 'HDR',
+    choices: { sdr: 'Converti in SDR', keep: 'Mantieni, 10 bit' },
+  },
+  volume: { label: 'Volume', unit: 'dB' },
+  loudness: {
+    label: 'Loudness',
+    choices: {
+      keep: 'Invariato',
+      '-14': '-14 LUFS, per lo streaming',
+      '-16': '-16 LUFS, per i podcast',
+      '-23': '-23 LUFS, per la TV',
+    },
+  },
+  channels: {
+    label: 'Canali',
+    choices: { source: 'Come l’originale', 1: 'Mono', 2: 'Stereo' },
+  },
+  sampleRate: {
+    label: 'Campionamento',
+    choices: {
+      source: 'Come l’originale',
+      96000: '96 kHz',
+      48000: '48 kHz',
+      44100: '44,1 kHz',
+      32000: '32 kHz',
+      22050: '22,05 kHz',
+      16000: '16 kHz',
+      8000: '8 kHz',
+    },
+  },
+  audioTracks: {
+    label: 'Tracce audio',
+    choices: {
+      all: 'Tutte quelle possibili',
+      mix: 'Tutte, unite in una',
+      1: 'Prima',
+      2: 'Seconda',
+      3: 'Terza',
+      4: 'Quarta',
+      5: 'Quinta',
+      6: 'Sesta',
+      7: 'Settima',
+      8: 'Ottava',
+      none: 'Nessuna (senza audio)',
+    },
+  },
+  subtitles: {
+    label: 'Sottotitoli',
+    choices: { keep: 'Tutti quelli possibili', none: 'Non includere' },
+  },
+  privacy: {
+    label: 'Dati del file',
+    choices: {
+      keep: 'Conserva tutto',
+      'no-place': 'Rimuovi luogo e fotocamera',
+      none: 'Rimuovi tag, date e capitoli',
+    },
+  },
+  tagTitle: { label: 'Titolo', empty: AS_IT_IS },
+  tagArtist: { label: 'Artista', empty: AS_IT_IS },
+  tagAlbum: { label: 'Album', empty: AS_IT_IS },
+  tagAlbumArtist: { label: 'Artista dell’album', empty: AS_IT_IS },
+  tagTrack: { label: 'Traccia', empty: AS_IT_IS },
+  tagDisc: { label: 'Disco', empty: AS_IT_IS },
+  tagDate: { label: 'Data', empty: AS_IT_IS },
+  tagGenre: { label: 'Genere', empty: AS_IT_IS },
+  tagComposer: { label: 'Compositore', empty: AS_IT_IS },
+  tagComment: { label: 'Commento', empty: AS_IT_IS },
+  cover: {
+    label: 'Copertina',
+    choices: { keep: AS_IT_IS, none: 'Nessuna', own: 'Immagine propria' },
+  },
+  videoCodec: {
+    label: 'Codec video',
+    choices: {
+      auto: 'Automatico',
+      h264: 'H.264',
+      vp9: 'VP9',
+      vp8: 'VP8',
+      mpeg4: 'MPEG-4 (Xvid)',
+      mpeg2video: 'MPEG-2',
+    },
+  },
+  videoBitrate: { label: 'Bitrate video', unit: 'kbit/s', empty: 'Automatico' },
+  crf: { label: 'CRF', unit: '', empty: 'Automatico' },
+};
