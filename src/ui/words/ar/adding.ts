@@ -1,5 +1,4 @@
 import type { Catalogue } from '../language.ts';
-import { isolate } from './isolate.ts';
 import { plural, withCount } from './plural.ts';
 
 /** The words for files that come in and do not become jobs as they are. */
@@ -15,12 +14,12 @@ export const adding: Catalogue['adding'] = {
     })} مما ليس صوتًا ولا صورة ولا فيديو (${names}).`,
   more: withCount('# غيرها'),
   notOpened: {
-    damaged: (zip) => `${isolate(zip)}: الملف تالف أو ليس أرشيف zip.`,
-    locked: (zip) => `${isolate(zip)}: يتطلب كلمة مرور. فُكّ ضغطه أولًا ثم أضف ملفاته.`,
-    empty: (zip) => `${isolate(zip)}: لا يحتوي على صوت أو صورة أو فيديو.`,
-    'too-much': (zip) => `${isolate(zip)}: أكبر من أن يُفك ضغطه هنا.`,
+    damaged: (zip) => `${zip}: الملف تالف أو ليس أرشيف zip.`,
+    locked: (zip) => `${zip}: يتطلب كلمة مرور. فُكّ ضغطه أولًا ثم أضف ملفاته.`,
+    empty: (zip) => `${zip}: لا يحتوي على صوت أو صورة أو فيديو.`,
+    'too-much': (zip) => `${zip}: أكبر من أن يُفك ضغطه هنا.`,
   },
-  noCover: (picture) => `${isolate(picture)}: تعذّرت قراءة الصورة هنا، فلم تصبح غلاف الألبوم.`,
-  unreadable: (zip, names) => `${isolate(zip)}: تعذّرت قراءة بعض الملفات (${names}).`,
+  noCover: (picture) => `${picture}: تعذّرت قراءة الصورة هنا، فلم تصبح غلاف الألبوم.`,
+  unreadable: (zip, names) => `${zip}: تعذّرت قراءة بعض الملفات (${names}).`,
   shareFailed: 'لم يُستلم كل ما شورك. ربما امتلأ القرص؛ أضف الباقي بزر «إضافة ملفات».',
 };

@@ -1,6 +1,5 @@
 import { BROWSER_FLOOR } from '../../../lib/browser-floor.ts';
 import type { Catalogue } from '../language.ts';
-import { isolate } from './isolate.ts';
 import { plural } from './plural.ts';
 
 /** The words of the page around the rooms. */
@@ -45,14 +44,14 @@ export const app: Catalogue['app'] = {
   updateNow: 'ستبقى قائمة الانتظار.',
   update: 'تحديث',
   updating: 'جارٍ التحديث',
-  wentWrong: (detail) => `لم ينجح ذلك: ${isolate(detail)}`,
+  wentWrong: (detail) => `لم ينجح ذلك: ${detail}`,
   notOffline:
     'لم يخزّن هذا المتصفح Kiln كاملًا، فقد لا يعمل دون اتصال. حاول مجددًا مع اتصال وبعض المساحة الحرة.',
   startedMeanwhile: (name) =>
-    `${isolate(name)}: بدأت المهمة ولم يعد تغييرها ممكنًا. التغييرات التي لم تُطبّق مفقودة؛ لإجرائها مجددًا ألغِ المهمة أولًا.`,
-  removedMeanwhile: (name) => `${isolate(name)}: لم يعد في قائمة الانتظار، ولا يمكن تغييره.`,
-  notAdded: (name, why) => `${isolate(name)}: لم يُضف. ${why}`,
-  outputGone: (name) => `${isolate(name)}: لم يعد مخزّنًا في هذا المتصفح. حوّل الملف مجددًا.`,
+    `${name}: بدأت المهمة ولم يعد تغييرها ممكنًا. التغييرات التي لم تُطبّق مفقودة؛ لإجرائها مجددًا ألغِ المهمة أولًا.`,
+  removedMeanwhile: (name) => `${name}: لم يعد في قائمة الانتظار، ولا يمكن تغييره.`,
+  notAdded: (name, why) => `${name}: لم يُضف. ${why}`,
+  outputGone: (name) => `${name}: لم يعد مخزّنًا في هذا المتصفح. حوّل الملف مجددًا.`,
   said: {
     added: (n) =>
       plural(n, {
@@ -63,7 +62,7 @@ export const app: Catalogue['app'] = {
         many: 'أُضيف # ملفًا.',
         other: 'أُضيف # ملف.',
       }),
-    done: (name) => `${isolate(name)}: اكتمل.`,
+    done: (name) => `${name}: اكتمل.`,
     doneMany: (n) =>
       plural(n, {
         zero: 'لم تكتمل أي مهمة.',
@@ -73,7 +72,7 @@ export const app: Catalogue['app'] = {
         many: 'اكتملت # مهمة.',
         other: 'اكتملت # مهمة.',
       }),
-    failed: (name) => `${isolate(name)}: فشل.`,
+    failed: (name) => `${name}: فشل.`,
     failedMany: (n) =>
       plural(n, {
         zero: 'لم تفشل أي مهمة.',
@@ -86,9 +85,9 @@ export const app: Catalogue['app'] = {
     finished: 'انتهت قائمة الانتظار.',
     update: 'إصدار جديد جاهز.',
   },
-  title: (percent, name) => `${percent} – ${isolate(name)}`,
-  titleWithTime: (percent, left, name) => `${percent} · ${left} – ${isolate(name)}`,
-  titleDone: (what) => `اكتمل – ${isolate(what)}`,
+  title: (percent, name) => `${percent} – ${name}`,
+  titleWithTime: (percent, left, name) => `${percent} · ${left} – ${name}`,
+  titleDone: (what) => `اكتمل – ${what}`,
   titleFailed: (failed, what) =>
     `${plural(failed, {
       zero: 'لا إخفاقات',
@@ -97,7 +96,7 @@ export const app: Catalogue['app'] = {
       few: '# إخفاقات',
       many: '# إخفاقًا',
       other: '# إخفاق',
-    })} – ${isolate(what)}`,
+    })} – ${what}`,
   files: (count) =>
     plural(count, {
       zero: 'لا ملفات',

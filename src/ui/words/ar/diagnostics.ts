@@ -1,5 +1,5 @@
 import type { Catalogue } from '../language.ts';
-import { leftToRight } from './isolate.ts';
+import { leftToRight } from './left-to-right.ts';
 import { plural } from './plural.ts';
 
 /** The words of the diagnostics. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../language.ts';
-import { isolate, leftToRight } from './isolate.ts';
+import { leftToRight } from './left-to-right.ts';
 
 /** The words of the editors. */
 export const editor: Catalogue['editor'] = {
@@ -15,7 +15,7 @@ export const editor: Catalogue['editor'] = {
   cancel: 'إلغاء',
   apply: 'تطبيق',
 
-  player: (name) => `مشغّل ${isolate(name)}`,
+  player: (name) => `مشغّل ${name}`,
   play: 'تشغيل',
   pause: 'إيقاف مؤقت',
   startHere: 'البدء هنا',

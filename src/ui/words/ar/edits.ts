@@ -1,5 +1,5 @@
 import type { Catalogue } from '../language.ts';
-import { leftToRight } from './isolate.ts';
+import { leftToRight } from './left-to-right.ts';
 
 /** The words for what a job does to its file beyond converting it. */
 export const edits: Catalogue['edits'] = {

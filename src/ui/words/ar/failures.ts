@@ -1,5 +1,5 @@
 import type { Catalogue } from '../language.ts';
-import { isolate, leftToRight } from './isolate.ts';
+import { leftToRight } from './left-to-right.ts';
 import { plural } from './plural.ts';
 
 /** What happened, and what the user can do. */
@@ -46,10 +46,10 @@ export const failures: Catalogue['failures'] = {
   },
   declined: said('لا يستطيع Kiln تحويل هذا الملف بهذه الطريقة.', 'اختر صيغة أخرى أو خيارات أخرى.'),
   unsupportedCodec: {
-    what: (codec) => `لا يستطيع Kiln فك ترميز ${isolate(codec)} في هذا المتصفح.`,
+    what: (codec) => `لا يستطيع Kiln فك ترميز ${codec} في هذا المتصفح.`,
     todo: 'حوّله ببرنامج آخر أولًا.',
     todoOrKeep: (formats, codec) =>
-      `اختر ${isolate(formats)} لإبقائه كما هو، أو استخدم متصفحًا يشغّل ${isolate(codec)} مع ضبط المحرك على «تلقائي».`,
+      `اختر ${formats} لإبقائه كما هو، أو استخدم متصفحًا يشغّل ${codec} مع ضبط المحرك على «تلقائي».`,
   },
   limitTooLow: {
     what: (limit, least) => `لا يمكن تصغير هذا الملف إلى ${limit}: يحتاج إلى نحو ${least}.`,
@@ -60,7 +60,7 @@ export const failures: Catalogue['failures'] = {
     todo: 'اسمح بحجم أكبر، أو اختر دقة أقل أو صيغة أخرى.',
   },
   engineFailed: {
-    what: (code) => `تعذّر على FFmpeg تحويل هذا الملف (الرمز ${isolate(code)}).`,
+    what: (code) => `تعذّر على FFmpeg تحويل هذا الملف (الرمز ${code}).`,
     todo: 'جرّب صيغة أخرى. في التفاصيل المزيد.',
   },
   engineCrashed: said('انهار FFmpeg عند هذا الملف.', 'حاول مجددًا أو جرّب صيغة أخرى.'),
@@ -129,7 +129,7 @@ export const failures: Catalogue['failures'] = {
   },
   internal: {
     what: 'حدث خطأ في Kiln.',
-    todo: (detail) => `حاول مجددًا. إن تكرر ذلك فالرجاء الإبلاغ عنه: ${isolate(detail)}`,
+    todo: (detail) => `حاول مجددًا. إن تكرر ذلك فالرجاء الإبلاغ عنه: ${detail}`,
   },
   impossibleEdits: {
     pastEnd: {

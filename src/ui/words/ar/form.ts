@@ -1,5 +1,4 @@
 import type { Catalogue } from '../language.ts';
-import { isolate } from './isolate.ts';
 import { plural, withCount } from './plural.ts';
 
 const changed = withCount('تغيّر #');
@@ -31,7 +30,7 @@ export const form: Catalogue['form'] = {
   saveAsPreset: 'حفظ كإعداد مسبق',
   priority: 'الأولوية',
   priorities: { high: 'عالية', normal: 'عادية', low: 'منخفضة' },
-  optionsOf: (name) => `خيارات ${isolate(name)}`,
+  optionsOf: (name) => `خيارات ${name}`,
   estimate: {
     ofWaiting: (files) =>
       plural(files, {

@@ -1,19 +1,18 @@
 import type { Catalogue } from '../language.ts';
-import { isolate } from './isolate.ts';
 
 /** The words of the list and its rows. */
 export const jobs: Catalogue['jobs'] = {
-  convertJobTo: (name) => `تحويل ${isolate(name)} إلى`,
+  convertJobTo: (name) => `تحويل ${name} إلى`,
   wishes: {
     pause: 'إيقاف مؤقت',
     resume: 'استئناف',
     cancel: 'إلغاء',
     retry: 'إعادة المحاولة',
   },
-  select: (name) => `تحديد ${isolate(name)}`,
+  select: (name) => `تحديد ${name}`,
   options: 'الخيارات',
   again: 'تحويل مجددًا',
-  addedAgain: (name) => `${isolate(name)}: عاد إلى القائمة تحت نتيجته.`,
+  addedAgain: (name) => `${name}: عاد إلى القائمة تحت نتيجته.`,
   mute: 'كتم الصوت',
   moveUp: 'نقل إلى أعلى',
   moveDown: 'نقل إلى أسفل',
@@ -31,7 +30,7 @@ export const jobs: Catalogue['jobs'] = {
     verifying: 'فحص النتيجة',
   },
   attempt: (n) => `المحاولة ${n}`,
-  progressOf: (name) => `تقدم ${isolate(name)}`,
+  progressOf: (name) => `تقدم ${name}`,
   timeLeft: (time) => `بقي ${time}`,
   details: 'التفاصيل',
   priorityMarks: { high: 'أولوية عالية', low: 'أولوية منخفضة' },

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../language.ts';
-import { isolate, leftToRight } from './isolate.ts';
+import { leftToRight } from './left-to-right.ts';
 
 const said = (what: string, todo: string) => ({ what, todo });
 
@@ -16,34 +16,33 @@ export const linkFailures: Catalogue['linkFailures'] = {
   ),
   password: said('يحتوي العنوان على كلمة مرور، ولا يُسمح لصفحة بإرسالها.', DOWNLOAD),
   knownSite: {
-    what: (site) => `لا يسمح ${isolate(site)} لصفحات الويب الأخرى بقراءة ملفاته.`,
-    todo: (site) => `إن كان ${isolate(site)} يتيح التنزيل فاستخدمه، ثم أضف الملف هنا.`,
+    what: (site) => `لا يسمح ${site} لصفحات الويب الأخرى بقراءة ملفاته.`,
+    todo: (site) => `إن كان ${site} يتيح التنزيل فاستخدمه، ثم أضف الملف هنا.`,
   },
   mixedContent: {
-    what: (host) => `الاتصال مع ${isolate(host)} غير مشفّر (http)، فيحظره المتصفح.`,
+    what: (host) => `الاتصال مع ${host} غير مشفّر (http)، فيحظره المتصفح.`,
     todo: `جرّب العنوان مع ${leftToRight('https://')} بدلًا من ذلك. ${DOWNLOAD}`,
   },
   offline: said('أنت دون اتصال.', 'حاول مجددًا عند عودة الاتصال.'),
   notReachable: {
-    what: (host) => `لا يستجيب ${isolate(host)}.`,
+    what: (host) => `لا يستجيب ${host}.`,
     todo: 'تحقق من العنوان، أو حاول لاحقًا.',
   },
   notAllowed: {
-    what: (host) => `لا يسمح ${isolate(host)} لصفحات الويب الأخرى بقراءة ملفاته.`,
+    what: (host) => `لا يسمح ${host} لصفحات الويب الأخرى بقراءة ملفاته.`,
     todo: DOWNLOAD,
   },
   status: {
     refused: {
-      what: (host, status) => `لا يتيح ${isolate(host)} هذا الملف للجميع (${isolate(status)}).`,
+      what: (host, status) => `لا يتيح ${host} هذا الملف للجميع (${status}).`,
       todo: 'سجّل الدخول هناك ونزّله، ثم أضفه هنا.',
     },
     missing: {
-      what: (host, status) =>
-        `لا يوجد ملف على ${isolate(host)} في هذا العنوان (${isolate(status)}).`,
+      what: (host, status) => `لا يوجد ملف على ${host} في هذا العنوان (${status}).`,
       todo: 'تحقق من العنوان؛ فربما نُقل الملف.',
     },
     failing: {
-      what: (host, status) => `لا يستطيع ${isolate(host)} إرسال الملف الآن (${isolate(status)}).`,
+      what: (host, status) => `لا يستطيع ${host} إرسال الملف الآن (${status}).`,
       todo: 'حاول لاحقًا، أو افتح العنوان في متصفحك لمعرفة السبب.',
     },
   },
@@ -51,7 +50,7 @@ export const linkFailures: Catalogue['linkFailures'] = {
   playlist: said('هذه قائمة تشغيل، أي قائمة بملفات أخرى.', 'استخدم العناوين التي فيها.'),
   notMedia: {
     what: 'هذا ليس فيديو ولا صوتًا ولا صورة.',
-    whatBut: (type) => `هذا ليس فيديو ولا صوتًا ولا صورة، بل ${isolate(type)}.`,
+    whatBut: (type) => `هذا ليس فيديو ولا صوتًا ولا صورة، بل ${type}.`,
     todo: 'تحقق من أن العنوان يؤدي إلى الملف نفسه.',
   },
   empty: said('الملف فارغ.', 'تحقق من العنوان، أو حاول لاحقًا.'),

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../language.ts';
-import { isolate } from './isolate.ts';
 
 /** The words for files that are fetched from a link. */
 export const links: Catalogue['links'] = {
@@ -8,20 +7,17 @@ export const links: Catalogue['links'] = {
   placeholder: 'https://example.org/song.mp4',
   format: 'التحويل إلى',
   nobodyYet: 'لا يُتصل إلا بالموقع المذكور في الرابط.',
-  asks: [
-    'سيطلب Kiln الملف من \u2068',
-    '\u2069. سيرى ذلك الموقع وكل موقع يعيد التوجيه إليه عنوان IP الخاص بك.',
-  ],
+  asks: ['سيطلب Kiln الملف من ', '. سيرى ذلك الموقع وكل موقع يعيد التوجيه إليه عنوان IP الخاص بك.'],
   allow: 'السماح لتطبيق Kiln بجلب الروابط',
   allowHint: 'معطّل افتراضيًا. يمكن تعطيله في أي وقت من الإعدادات.',
   go: 'جلب وتحويل',
-  asking: (host) => `جارٍ سؤال ${isolate(host)}`,
+  asking: (host) => `جارٍ سؤال ${host}`,
   stop: 'إيقاف',
 
   fetching: 'روابط قيد الجلب',
-  progressOf: (name) => `جلب ${isolate(name)}`,
-  from: (host) => `من ${isolate(host)}`,
+  progressOf: (name) => `جلب ${name}`,
+  from: (host) => `من ${host}`,
   received: (received, total) => `${received} من ${total}`,
-  stopOf: (name) => `إيقاف جلب ${isolate(name)}`,
-  notFetched: (name, why) => `${isolate(name)}: لم يُجلب. ${why}`,
+  stopOf: (name) => `إيقاف جلب ${name}`,
+  notFetched: (name, why) => `${name}: لم يُجلب. ${why}`,
 };

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../language.ts';
-import { isolate } from './isolate.ts';
 import { plural } from './plural.ts';
 
 /** The words for files that cannot be read any more. */
@@ -17,7 +16,7 @@ export const lost: Catalogue['lost'] = {
   notAllowed: 'لم يُسمح بذلك. حاول مجددًا واسمح حين يسأل المتصفح، أو اختر الملف مجددًا.',
   otherFile: (wanted) => `هذا ملف آخر. تحتاج هذه المهمة، دون تغيير، إلى: ${wanted}.`,
   missing: (wanted) => `المفقود: ${wanted}.`,
-  wantedFile: (name, size) => `«${isolate(name)}» بحجم ${size}`,
+  wantedFile: (name, size) => `«${name}» بحجم ${size}`,
   findLost: 'البحث عن الملفات المفقودة',
   foundSome: (found, all) =>
     `عُثر على ${found} من ${plural(all, {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../language.ts';
-import { leftToRight } from './isolate.ts';
+import { leftToRight } from './left-to-right.ts';
 
 const AS_IT_IS = 'كما هو';
 const AS_SOURCE = 'مثل المصدر';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../language.ts';
-import { isolate, leftToRight } from './isolate.ts';
+import { leftToRight } from './left-to-right.ts';
 import { plural, withCount } from './plural.ts';
 
 /** What is done instead of something that failed: when it is about to be done, is done, was done, or was tried in vain. */
@@ -14,7 +14,7 @@ const setback = (coming: string, now: string, past: string, tried: string) => ({
 const times = (kind: string) => (count: number) =>
   count === 1 ? `${kind}:` : withCount(`${kind} ${leftToRight('×#')}:`)(count);
 
-const converted = (from: string, to: string) => `${isolate(from)} ← ${isolate(to)}`;
+const converted = (from: string, to: string) => `${from} ← ${to}`;
 
 /** The words for what a plan does to a file, who does it, why, and how long it will take. */
 export const plan: Catalogue['plan'] = {
@@ -66,26 +66,24 @@ export const plan: Catalogue['plan'] = {
   becauseOutdated: 'لم يعد صحيحًا',
   copied: 'نسخ',
   encoded: (from, to, engine) =>
-    from === to
-      ? `إعادة ترميز ${isolate(from)} (${isolate(engine)})`
-      : `${converted(from, to)} (${isolate(engine)})`,
+    from === to ? `إعادة ترميز ${from} (${engine})` : `${converted(from, to)} (${engine})`,
   bridged: (from, to) =>
     from === to
-      ? `إعادة ترميز ${isolate(from)} (يفك FFmpeg الترميز ويرمّز هذا المتصفح)`
+      ? `إعادة ترميز ${from} (يفك FFmpeg الترميز ويرمّز هذا المتصفح)`
       : `${converted(from, to)} (يفك FFmpeg الترميز ويرمّز هذا المتصفح)`,
   byLibheif: (from, to) => `${converted(from, to)} (يفك libheif الترميز ويرمّز هذا المتصفح)`,
   leftOut: 'استبعاد',
   asChosen: 'حسب اختيارك',
   leftOutBecause: (what, why) => `${what} (${why})`,
   pictureSubtitles: times('ترجمات مصوّرة'),
-  copiedBy: (engine) => `نسخ (${isolate(engine)})`,
+  copiedBy: (engine) => `نسخ (${engine})`,
   becauseUnwritable: 'لا تستطيع المتصفحات كتابتها',
-  becauseNotHeld: (format) => `لا تدعم صيغة ${isolate(format)} ذلك`,
+  becauseNotHeld: (format) => `لا تدعم صيغة ${format} ذلك`,
   becauseOfTiming: 'لا تتبع تغيّر السرعة',
   becauseNotTogether: 'على FFmpeg كتابتها، لكنه لا يقرأ هذا الفيديو',
   becauseMixed: 'مزج في مسار واحد',
   becauseEmpty: 'المسار فارغ',
-  becauseNobodyDecodes: (codec) => `لا يستطيع Kiln فك ترميز ${isolate(codec)}`,
+  becauseNobodyDecodes: (codec) => `لا يستطيع Kiln فك ترميز ${codec}`,
   unread: (bytes, all) => `تتعذّر قراءة جزء من هذا الملف: سينقص النتيجة ${bytes} من ${all}.`,
   deinterlaced: 'إزالة التشابك',
   hdrToSdr: 'من HDR إلى SDR',
@@ -120,9 +118,9 @@ export const plan: Catalogue['plan'] = {
   becauseTrimmed: 'لتبقى الأجزاء المقصوصة مخفية',
   becauseUnsafe: 'فقد لا تعمل النسخة',
   becauseOfQuality: 'لأصغر حجم',
-  becauseUndecodable: (codec) => `لأن هذا المتصفح لا يفك ترميز ${isolate(codec)}`,
-  becauseUnencodable: (codec) => `لأن هذا المتصفح لا يجيد الترميز إلى ${isolate(codec)}`,
-  becauseSurround: (codec) => `لأن هذا المتصفح لا يرمّز أكثر من قناتين إلى ${isolate(codec)}`,
+  becauseUndecodable: (codec) => `لأن هذا المتصفح لا يفك ترميز ${codec}`,
+  becauseUnencodable: (codec) => `لأن هذا المتصفح لا يجيد الترميز إلى ${codec}`,
+  becauseSurround: (codec) => `لأن هذا المتصفح لا يرمّز أكثر من قناتين إلى ${codec}`,
   becauseOfEdit: 'لأن المرشحات في FFmpeg وحده',
   becauseUnsupported: 'لأن WebCodecs لا يقرأ هذا النوع من الملفات',
   becauseOfSetting: 'حسب الإعدادات',

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../language.ts';
-import { isolate } from './isolate.ts';
 import { plural } from './plural.ts';
 
 /** What the presets that Kiln brings along are called, and what each is good for, in one line. */
@@ -89,7 +88,7 @@ export const presets: Catalogue['presets'] = {
   title: 'الإعدادات المسبقة',
   lead: 'اختر واحدًا لضبط الصيغة والخيارات.',
   inUse: 'مستخدم',
-  chosen: (name) => `اختير «${isolate(name)}».`,
+  chosen: (name) => `اختير «${name}».`,
   yours: 'إعداداتك',
   purposes: {
     web: 'للويب',
@@ -105,32 +104,32 @@ export const presets: Catalogue['presets'] = {
   name: 'الاسم',
   save: 'حفظ',
   replace: 'استبدال',
-  saved: (name) => `حُفظ «${isolate(name)}».`,
-  replaced: (name) => `استُبدل «${isolate(name)}».`,
+  saved: (name) => `حُفظ «${name}».`,
+  replaced: (name) => `استُبدل «${name}».`,
   full: (limit) => `الحد الأقصى للإعدادات المسبقة ${limit}. احذف واحدًا لحفظ غيره.`,
-  manage: (name) => `تغيير «${isolate(name)}»`,
+  manage: (name) => `تغيير «${name}»`,
   moveUp: 'نقل إلى أعلى',
   moveDown: 'نقل إلى أسفل',
-  moved: (name, place, count) => `أصبح «${isolate(name)}» رقم ${place} من ${count}.`,
+  moved: (name, place, count) => `أصبح «${name}» رقم ${place} من ${count}.`,
   rename: 'إعادة التسمية',
-  newName: (name) => `اسم جديد لـ «${isolate(name)}»`,
+  newName: (name) => `اسم جديد لـ «${name}»`,
   cancel: 'إلغاء',
-  nameTaken: (name) => `لديك بالفعل إعداد مسبق باسم «${isolate(name)}».`,
-  renamed: (name) => `أصبح الاسم «${isolate(name)}».`,
+  nameTaken: (name) => `لديك بالفعل إعداد مسبق باسم «${name}».`,
+  renamed: (name) => `أصبح الاسم «${name}».`,
   share: 'مشاركة',
-  linkOf: (name) => `رابط إلى «${isolate(name)}»`,
+  linkOf: (name) => `رابط إلى «${name}»`,
   linkHint: 'يحمل الرابط الإعداد المسبق كله. من يفتحه يُسأل أولًا.',
   copy: 'نسخ الرابط',
   copied: 'نُسخ',
   notCopied: 'لم يسمح المتصفح بالنسخ. حدّد الرابط وانسخه بنفسك.',
   remove: 'حذف',
-  removed: (name) => `حُذف «${isolate(name)}».`,
+  removed: (name) => `حُذف «${name}».`,
   undo: 'تراجع',
   exportAll: 'تصدير إعداداتك',
   importFile: 'استيراد',
   importHint: 'أو أفلِت ملف إعدادات مسبقة هنا',
   fileName: 'kiln-presets.json',
-  quoted: (name) => `«${isolate(name)}»`,
+  quoted: (name) => `«${name}»`,
   nothingNew: 'لا جديد: لديك كلها بالفعل.',
   imported: (count, names) =>
     `${plural(count, {
@@ -143,7 +142,7 @@ export const presets: Catalogue['presets'] = {
     })}: ${names}.`,
   nothingImported: 'لم يُستورد شيء.',
   fromLink: 'إعداد مسبق من رابط',
-  question: (name) => `أتريد استخدام الإعداد المسبق «${isolate(name)}» من هذا الرابط؟`,
+  question: (name) => `أتريد استخدام الإعداد المسبق «${name}» من هذا الرابط؟`,
   takeOnce: 'استخدام مرة',
   saveFromLink: 'حفظ',
   questionHint:

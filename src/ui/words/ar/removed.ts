@@ -1,10 +1,9 @@
 import type { Catalogue } from '../language.ts';
-import { isolate } from './isolate.ts';
 import { plural } from './plural.ts';
 
 /** The words for what was taken out of the list. */
 export const removed: Catalogue['removed'] = {
-  one: (name) => `أُزيل ${isolate(name)}`,
+  one: (name) => `أُزيل ${name}`,
   many: (n) =>
     plural(n, {
       zero: 'لم يُزَل أي ملف',
@@ -26,7 +25,7 @@ export const removed: Catalogue['removed'] = {
       many: '# نتيجة لم تُحفظ قط.',
       other: '# نتيجة لم تُحفظ قط.',
     }),
-  unsavedOne: (name) => `${isolate(name)}: لم يُحفظ قط.`,
+  unsavedOne: (name) => `${name}: لم يُحفظ قط.`,
   remove: 'إزالة',
   keep: 'إبقاء',
 };

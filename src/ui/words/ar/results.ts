@@ -1,5 +1,5 @@
 import type { Catalogue } from '../language.ts';
-import { isolate, leftToRight } from './isolate.ts';
+import { leftToRight } from './left-to-right.ts';
 import { withCount } from './plural.ts';
 
 /** The words for what came out. */
@@ -12,7 +12,7 @@ export const results: Catalogue['results'] = {
   share: 'مشاركة',
   preview: 'معاينة',
   hidePreview: 'إخفاء المعاينة',
-  outputsOf: (name) => `نتائج ${isolate(name)}`,
+  outputsOf: (name) => `نتائج ${name}`,
   saveAsZip: 'حفظ الكل في zip',
   speed: (factor) => leftToRight(`${factor}×`),
   took: (time) => `خلال ${time}`,
@@ -25,14 +25,14 @@ export const results: Catalogue['results'] = {
   larger: (before, after) => `النتيجة أكبر من ملفك (${after} بدلًا من ${before}). الأصل هو الأصغر.`,
   cannotPreview: 'لا يستطيع هذا المتصفح تشغيل هذه الصيغة. الملف نفسه سليم: نزّله.',
   saving: (percent) => `جارٍ الحفظ، ${percent}`,
-  savingOf: (name) => `حفظ ${isolate(name)}`,
+  savingOf: (name) => `حفظ ${name}`,
   allOutputs: 'كل النتائج',
   stopSaving: 'إيقاف الحفظ',
   savedMark: 'محفوظ',
   unsavedMark: 'غير محفوظ',
-  saved: (name) => `حُفظ ${isolate(name)}.`,
+  saved: (name) => `حُفظ ${name}.`,
   noRoomToSave: (name) =>
-    `${isolate(name)}: لم يُحفظ لعدم كفاية المساحة حيث أردته. حرّر بعض مساحة القرص أو اختر مكانًا آخر، ثم نزّله مجددًا.`,
-  notSaved: (name, detail) => `${isolate(name)}: لم يُحفظ (${isolate(detail)}). نزّله مجددًا.`,
+    `${name}: لم يُحفظ لعدم كفاية المساحة حيث أردته. حرّر بعض مساحة القرص أو اختر مكانًا آخر، ثم نزّله مجددًا.`,
+  notSaved: (name, detail) => `${name}: لم يُحفظ (${detail}). نزّله مجددًا.`,
   zipName: (date) => `kiln-${date}.zip`,
 };

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../language.ts';
-import { isolate, leftToRight } from './isolate.ts';
+import { leftToRight } from './left-to-right.ts';
 import { plural } from './plural.ts';
 
 const images = (count: number) =>
@@ -15,7 +15,7 @@ const images = (count: number) =>
 /** The words for putting a slideshow together. */
 export const slideshow: Catalogue['slideshow'] = {
   title: 'عرض شرائح',
-  titleOf: (name) => `تعديل: ${isolate(name)}`,
+  titleOf: (name) => `تعديل: ${name}`,
   opening: 'جارٍ فتح الصور…',
   gone: 'لم تعد قراءة الصور ممكنة. أضفها مجددًا.',
   startOver: 'البدء من جديد',
@@ -28,12 +28,12 @@ export const slideshow: Catalogue['slideshow'] = {
   sortBy: 'الفرز حسب',
   sortKeys: { none: 'ترتيب مخصص', name: 'الاسم', date: 'التاريخ' },
   order: 'اسحب الصور من مقابضها، أو استخدم الأزرار أو Alt مع مفاتيح الأسهم.',
-  moveEarlier: (name) => `تقديم ${isolate(name)}`,
-  moveLater: (name) => `تأخير ${isolate(name)}`,
-  dragImage: (name) => `سحب ${isolate(name)}`,
-  removeFile: (name) => `إزالة ${isolate(name)}`,
-  secondsOf: (name) => `ثواني ${isolate(name)}`,
-  moved: (name, place, count) => `أصبح ${isolate(name)} في الموضع ${place} من ${count}.`,
+  moveEarlier: (name) => `تقديم ${name}`,
+  moveLater: (name) => `تأخير ${name}`,
+  dragImage: (name) => `سحب ${name}`,
+  removeFile: (name) => `إزالة ${name}`,
+  secondsOf: (name) => `ثواني ${name}`,
+  moved: (name, place, count) => `أصبح ${name} في الموضع ${place} من ${count}.`,
   unreadable: (names) => `لا يستطيع هذا المتصفح عرض ${names}. يستبعدها عرض الشرائح.`,
   unreadableMark: 'لا تُعرض',
   sound: 'الصوت',
@@ -85,5 +85,5 @@ export const slideshow: Catalogue['slideshow'] = {
   of: (now, all) => leftToRight(`${now} / ${all}`),
   summary: (count, length) => `${images(count)}، ${length}`,
   addToQueue: 'إضافة إلى القائمة',
-  added: (name) => `أُضيف ${isolate(name)}.`,
+  added: (name) => `أُضيف ${name}.`,
 };

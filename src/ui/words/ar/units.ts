@@ -1,4 +1,5 @@
 import type { Catalogue } from '../language.ts';
+import { leftToRight } from './left-to-right.ts';
 
 /** How amounts are written. The numbers are given as text. */
 export const units: Catalogue['units'] = {
@@ -6,5 +7,5 @@ export const units: Catalogue['units'] = {
   minutes: (count) => `${count}\u00A0د`,
   hours: (count) => `${count}\u00A0س`,
   comma: '، ',
-  percent: (count) => `${count}%`,
+  percent: (count) => leftToRight(`${count}%`),
 };
