@@ -8,6 +8,7 @@ export const LANGUAGES: Readonly<Record<string, Offer>> = {
   de: { name: 'Deutsch', load: async () => (await import('./de/language.ts')).language },
   en: { name: 'English', load: async () => ENGLISH },
   es: { name: 'Español', load: async () => (await import('./es/language.ts')).language },
+  pl: { name: 'Polski', load: async () => (await import('./pl/language.ts')).language },
   'pt-BR': {
     name: 'Português (Brasil)',
     load: async () => (await import('./pt-BR/language.ts')).language,

@@ -1,8 +1,7 @@
+import { lowerFirst } from '../grammar/lower-first.ts';
 import type { Catalogue } from '../language.ts';
 
-/** Inside a sentence; abbreviations stay as they are. */
-const lower = (text: string) =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+const lower = (text: string) => lowerFirst(text, 'ru');
 
 /** The words for what a job does to its file beyond converting it. */
 export const edits: Catalogue['edits'] = {

@@ -6,8 +6,7 @@ export const kept: Catalogue['kept'] = {
   pausedAtStart: 'Приостановлено. Продолжение начнётся заново.',
   pausing: 'Пауза после текущего шага',
   pausingSegments: 'Пауза после текущих сегментов',
-  segments: (done, all) => `готово сегментов: ${done} из ${all}`,
-  steps: (done, all) => `готово шагов: ${done} из ${all}`,
-  goesOn: (what) =>
-    `${what.charAt(0).toUpperCase()}${what.slice(1)}. Повтор продолжит с этого места.`,
+  segments: (done, all) => `Готово сегментов: ${done} из ${all}`,
+  steps: (done, all) => `Готово шагов: ${done} из ${all}`,
+  goesOn: (what) => `${what}. Повтор продолжит с этого места.`,
 };

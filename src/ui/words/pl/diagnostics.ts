@@ -1,0 +1,95 @@
+import type { Catalogue } from '../language.ts';
+import { plural } from './plural.ts';
+
+/** The words of the diagnostics. */
+export const diagnostics: Catalogue['diagnostics'] = {
+  title: 'Diagnostyka',
+  browser: 'Ta przeglądarka',
+  userAgent: 'Nazwa',
+  version: 'Kiln',
+  cores: 'Rdzenie',
+  memory: 'Pamięć',
+  gigabytes: (n) => `${n}\u00A0GB lub więcej`,
+  unknown: 'brak danych',
+  decodes: 'Dekoduje',
+  encodes: 'Koduje',
+  none: 'nic',
+  opfs: 'Pliki prywatne',
+  locks: 'Web Locks',
+  presence: { present: 'tak', missing: 'nie' },
+  sources: 'Oryginały przechowywane jako',
+  artifacts: 'Wyniki przechowywane jako',
+  adapters: {
+    blob: 'obiekty Blob w IndexedDB',
+    chunks: 'fragmenty w IndexedDB',
+    file: 'pliki prywatne',
+    memory: 'tylko w pamięci',
+  },
+  persistence: 'Zachowane, gdy brakuje miejsca',
+  persistences: { granted: 'tak', refused: 'przeglądarka może usunąć' },
+  tabs: 'Kilka kart',
+  tabKinds: { coordinated: 'współpracują', alone: 'przeszkadzają sobie' },
+  engine: 'FFmpeg',
+  engineVersion: '5.1.4, @ffmpeg/core 0.12.10',
+  engineStates: {
+    absent: 'jeszcze niepobrany',
+    downloading: 'pobierany',
+    unkept: 'dostępny do zamknięcia strony',
+    ready: 'zapisany',
+    failed: 'nie udało się pobrać',
+  },
+  storage: 'Zajęte',
+  storedOf: (used, quota) => `${used} z ${quota}`,
+
+  statistics: 'Co zrobiła ta kolejka',
+  jobs: 'Zadania',
+  jobCounts: (done, failed) => `ukończone: ${done}, nieudane: ${failed}`,
+  bytes: 'Dane',
+  bytesInOut: (bytesIn, bytesOut) => `${bytesIn} na wejściu, ${bytesOut} na wyjściu`,
+  media: 'Multimedia',
+  stages: {
+    'loading-engine': 'Pobieranie FFmpeg',
+    probing: 'Odczyt plików',
+    working: 'Konwersja',
+    verifying: 'Sprawdzanie wyników',
+  },
+  ways: {
+    copy: 'Szybkość kopiowania',
+    images: 'Szybkość obrazów',
+    webcodecs: 'Szybkość WebCodecs',
+    ffmpeg: 'Szybkość FFmpeg',
+  },
+
+  storageCheck: 'Kontrola pamięci',
+  checkHint: 'Porównuje każdy zapisany plik z danymi zadań. Niczego nie zmienia.',
+  check: 'Sprawdź pamięć',
+  checking: 'Sprawdzanie',
+  allRight: (jobs, files, bytes) =>
+    `Wszystko jest w porządku: ${plural(jobs, {
+      one: '# zadanie',
+      few: '# zadania',
+      many: '# zadań',
+      other: '# zadania',
+    })}, ${plural(files, {
+      one: '# plik',
+      few: '# pliki',
+      many: '# plików',
+      other: '# pliku',
+    })}, ${bytes}.`,
+  wrong: (count) =>
+    `${plural(count, {
+      one: 'Znaleziono # niezgodność',
+      few: 'Znaleziono # niezgodności',
+      many: 'Znaleziono # niezgodności',
+      other: 'Znaleziono # niezgodności',
+    })}. Odśwież stronę: uporządkuje dane i poprosi o brakujące. Jeśli to nie pomoże, skopiuj raport i daj nam znać.`,
+  inconsistencies: {
+    'source-missing': 'Brakuje oryginału',
+    'artifact-missing': 'Brakuje zapisanego wyniku lub jego części',
+    'artifact-changed': 'Zapisany wynik lub jego część uległy zmianie',
+    'artifact-orphan': 'Zapisany plik nie należy do żadnego zadania',
+    'source-orphan': 'Oryginał nie należy do żadnego zadania',
+    shared: 'Dwa zadania mają wspólny plik',
+    'job-invalid': 'Zadanie jest w niemożliwym stanie',
+  },
+};

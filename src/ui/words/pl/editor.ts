@@ -1,0 +1,78 @@
+import type { Catalogue } from '../language.ts';
+
+/** The words of the editors. */
+export const editor: Catalogue['editor'] = {
+  trim: 'Przycinanie',
+  crop: 'Kadrowanie',
+  reading: 'Odczyt pliku',
+  gone: 'Pliku nie można teraz odczytać. Liczby nadal można wpisać.',
+  unshown:
+    'Ta przeglądarka nie może pokazać tego pliku. Nadal można wpisać liczby i go przekonwertować.',
+  unseen: 'Ta przeglądarka odtwarza dźwięk tego pliku, ale nie obraz.',
+  unheard: 'Ta przeglądarka nie odtwarza tego pliku, ale widać jego głośność.',
+  unplayed: 'Ta przeglądarka nie odtwarza tego pliku, ale może pokazać pojedyncze klatki.',
+  reset: 'Resetuj',
+  cancel: 'Anuluj',
+  apply: 'Zastosuj',
+
+  player: (name) => `Odtwarzacz: ${name}`,
+  play: 'Odtwórz',
+  pause: 'Pauza',
+  startHere: 'Zacznij tutaj',
+  endHere: 'Zakończ tutaj',
+  playhead: 'Pozycja',
+  start: 'Początek',
+  end: 'Koniec',
+  length: 'Długość',
+  lengthOf: (kept, all) => `${kept} z ${all}`,
+  cutMode: 'Cięcie',
+  realCut: (from, to) =>
+    `Bez ponownego kodowania wideo zacznie się od klatki kluczowej w ${from} i skończy w ${to}.`,
+  realCutUnknown:
+    'Bez ponownego kodowania wideo zacznie się od ostatniej klatki kluczowej przed początkiem.',
+  realCutOfSound: 'Bez ponownego kodowania cięcie może się przesunąć o kilka setnych sekundy.',
+  pictureKeys:
+    'Strzałki: jedna klatka, z Shift jedna sekunda. I oraz O ustawiają początek i koniec. Spacja odtwarza.',
+  soundKeys:
+    'Strzałki: dziesiąta część sekundy, z Shift jedna sekunda. I oraz O ustawiają początek i koniec. Spacja odtwarza.',
+
+  frameAt: 'Klatka w',
+  shape: 'Proporcje',
+  shapes: {
+    free: 'Dowolne',
+    source: 'Jak w źródle',
+    '1:1': '1:1, kwadrat',
+    '4:3': '4:3',
+    '16:9': '16:9, szerokie',
+    '9:16': '9:16, pionowe',
+    '4:5': '4:5',
+    own: 'Własne',
+  },
+  shapeWidth: 'Proporcje: szerokość',
+  shapeHeight: 'Proporcje: wysokość',
+  left: 'Przytnij z lewej',
+  top: 'Przytnij z góry',
+  right: 'Przytnij z prawej',
+  bottom: 'Przytnij z dołu',
+  width: 'Szerokość',
+  height: 'Wysokość',
+  pixels: 'px',
+  moveBox: 'Przesuń kadr',
+  handles: {
+    nw: 'Lewy górny róg',
+    n: 'Górna krawędź',
+    ne: 'Prawy górny róg',
+    e: 'Prawa krawędź',
+    se: 'Prawy dolny róg',
+    s: 'Dolna krawędź',
+    sw: 'Lewy dolny róg',
+    w: 'Lewa krawędź',
+  },
+  cropKeys: 'Strzałki: 2 piksele, z Shift 20.',
+  turnLeft: 'Obróć w lewo',
+  turnRight: 'Obróć w prawo',
+  mirrorAcross: 'Odbij w poziomie',
+  mirrorDown: 'Odbij w pionie',
+  result: 'Wynik',
+  resultSize: (width, height) => `${width} × ${height}`,
+};
