@@ -21,4 +21,8 @@ export const LANGUAGES: Readonly<Record<string, Offer>> = {
     name: '简体中文',
     load: async () => (await import('./zh-Hans/language.ts')).language,
   },
+  'zh-Hant': {
+    name: '繁體中文',
+    load: async () => (await import('./zh-Hant/language.ts')).language,
+  },
 };

@@ -1,0 +1,80 @@
+import type { Catalogue } from '../language.ts';
+import { plural } from './plural.ts';
+
+/** The words of the diagnostics, in Traditional Chinese. */
+export const diagnostics: Catalogue['diagnostics'] = {
+  title: '診斷',
+  browser: '此瀏覽器',
+  userAgent: '名稱',
+  version: 'Kiln',
+  cores: '核心數',
+  memory: '記憶體',
+  gigabytes: (n) => `${n} GB 或更多`,
+  unknown: '未提供',
+  decodes: '可解碼',
+  encodes: '可編碼',
+  none: '無',
+  opfs: '私有檔案',
+  locks: 'Web Locks',
+  presence: { present: '有', missing: '無' },
+  sources: '原始檔儲存為',
+  artifacts: '結果儲存為',
+  adapters: {
+    blob: 'IndexedDB 中的 Blob',
+    chunks: 'IndexedDB 中的區塊',
+    file: '私有檔案',
+    memory: '僅在記憶體中',
+  },
+  persistence: '磁碟不足時保留',
+  persistences: { granted: '是', refused: '瀏覽器可能會刪除' },
+  tabs: '多個分頁',
+  tabKinds: { coordinated: '協同運作', alone: '互相干擾' },
+  engine: 'FFmpeg',
+  engineVersion: '5.1.4, @ffmpeg/core 0.12.10',
+  engineStates: {
+    absent: '尚未下載',
+    downloading: '正在下載',
+    unkept: '關閉頁面前可用',
+    ready: '已儲存',
+    failed: '下載失敗',
+  },
+  storage: '已儲存',
+  storedOf: (used, quota) => `${used}，共 ${quota}`,
+
+  statistics: '此佇列的統計',
+  jobs: '工作',
+  jobCounts: (done, failed) => `${done} 項完成，${failed} 項失敗`,
+  bytes: '資料量',
+  bytesInOut: (bytesIn, bytesOut) => `輸入 ${bytesIn}，輸出 ${bytesOut}`,
+  media: '媒體長度',
+  stages: {
+    'loading-engine': '取得 FFmpeg',
+    probing: '讀取檔案',
+    working: '轉換',
+    verifying: '檢查結果',
+  },
+  ways: {
+    copy: '直接複製的速度',
+    images: '圖片處理的速度',
+    webcodecs: 'WebCodecs 的速度',
+    ffmpeg: 'FFmpeg 的速度',
+  },
+
+  storageCheck: '儲存空間檢查',
+  checkHint: '將每個已儲存的檔案與工作紀錄比對，不做任何變更。',
+  check: '檢查儲存空間',
+  checking: '正在檢查',
+  allRight: (jobs, files, bytes) =>
+    `一切正常：${plural(jobs, { other: '# 項工作' })}，${plural(files, { other: '# 個檔案' })}，${bytes}。`,
+  wrong: (count) =>
+    `${plural(count, { other: '發現 # 處異常' })}。請重新載入頁面：Kiln 會自行整理，並請您補上缺少的檔案。如果仍未解決，請複製報告並告訴我們。`,
+  inconsistencies: {
+    'source-missing': '缺少原始檔',
+    'artifact-missing': '缺少已儲存的結果或其中一部分',
+    'artifact-changed': '已儲存的結果或其中一部分遭到更動',
+    'artifact-orphan': '有已儲存的檔案不屬於任何工作',
+    'source-orphan': '有原始檔不屬於任何工作',
+    shared: '兩項工作共用一個檔案',
+    'job-invalid': '有工作處於不可能的狀態',
+  },
+};

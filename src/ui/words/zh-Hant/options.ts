@@ -1,0 +1,200 @@
+import type { Catalogue } from '../language.ts';
+
+const AS_IT_IS = '維持不變';
+
+const AS_SOURCE = '與來源相同';
+
+/** What options and their values are called, in Traditional Chinese. */
+export const options: Catalogue['options'] = {
+  quality: {
+    label: '品質',
+    choices: { fast: '快速', balanced: '均衡', smallest: '最小' },
+  },
+  resolution: {
+    label: '解析度',
+    choices: {
+      auto: '自動：圖片不變，影片縮小',
+      source: AS_SOURCE,
+      2160: '最高 2160p (4K)',
+      1440: '最高 1440p',
+      1080: '最高 1080p',
+      720: '最高 720p',
+      480: '最高 480p',
+      360: '最高 360p',
+      240: '最高 240p',
+      custom: '自訂尺寸',
+    },
+  },
+  width: { label: '寬度', unit: 'px', empty: '自動' },
+  height: { label: '高度', unit: 'px', empty: '自動' },
+  fitMode: {
+    label: '調整方式',
+    choices: {
+      fit: '完整顯示',
+      fill: '填滿並裁切',
+      pad: '加上黑邊',
+      stretch: '拉伸',
+    },
+  },
+  frameRate: {
+    label: '影格率',
+    choices: {
+      source: AS_SOURCE,
+      60: '最高 60 fps',
+      50: '最高 50 fps',
+      30: '最高 30 fps',
+      25: '最高 25 fps',
+      24: '最高 24 fps',
+      15: '最高 15 fps',
+      10: '最高 10 fps',
+    },
+  },
+  smaller: {
+    label: '壓縮',
+    choices: {
+      off: '否',
+      light: '輕度：不超過原大小的 ¾',
+      medium: '中度：不超過一半',
+      strong: '強力：不超過四分之一',
+    },
+  },
+  maxSize: { label: '大小上限', unit: 'MB', empty: '不限' },
+  audioBitrate: {
+    label: '音訊位元率',
+    choices: {
+      auto: '自動',
+      320: '320 kbit/s',
+      256: '256 kbit/s',
+      192: '192 kbit/s',
+      160: '160 kbit/s',
+      128: '128 kbit/s',
+      96: '96 kbit/s',
+      64: '64 kbit/s',
+    },
+  },
+  renditions: {
+    label: '多種解析度',
+    empty: '關閉',
+    emptyIn: { hls: AS_SOURCE },
+    choices: {
+      2160: '2160p',
+      1440: '1440p',
+      1080: '1080p',
+      720: '720p',
+      480: '480p',
+      360: '360p',
+      240: '240p',
+    },
+  },
+  frameTime: { label: '影格時間', unit: '秒' },
+  trimStart: { label: '起點', empty: '0:00' },
+  trimEnd: { label: '終點', empty: '全長' },
+  trimMode: {
+    label: '剪切',
+    choices: { exact: '精確', keyframes: '在關鍵影格處，不重新編碼' },
+  },
+  speed: { label: '速度', unit: '×' },
+  fadeIn: { label: '淡入', unit: '秒' },
+  fadeOut: { label: '淡出', unit: '秒' },
+  cropLeft: { label: '左側裁切', unit: 'px' },
+  cropTop: { label: '頂端裁切', unit: 'px' },
+  cropRight: { label: '右側裁切', unit: 'px' },
+  cropBottom: { label: '底部裁切', unit: 'px' },
+  rotate: {
+    label: '旋轉',
+    choices: { 0: '否', 90: '向右 90°', 180: '180°', 270: '向左 90°' },
+  },
+  flip: {
+    label: '翻轉',
+    choices: { none: '否', horizontal: '左右', vertical: '上下' },
+  },
+  deinterlace: {
+    label: '去交錯',
+    choices: { auto: '需要時', on: '一律', off: '永不' },
+  },
+  denoise: { label: '降噪', choices: { off: '關閉', light: '輕度', strong: '強力' } },
+  background: {
+    label: '背景',
+    choices: { white: '白色', black: '黑色', grey: '灰色', green: '綠色' },
+  },
+  hdr: {
+    label: 'HDR',
+    choices: { sdr: '轉換為 SDR', keep: '保留，10 位元' },
+  },
+  volume: { label: '音量', unit: 'dB' },
+  loudness: {
+    label: '響度',
+    choices: {
+      keep: '不變',
+      '-14': '-14 LUFS，串流',
+      '-16': '-16 LUFS，Podcast',
+      '-23': '-23 LUFS，廣播',
+    },
+  },
+  channels: { label: '聲道', choices: { source: AS_SOURCE, 1: '單聲道', 2: '立體聲' } },
+  sampleRate: {
+    label: '取樣率',
+    choices: {
+      source: AS_SOURCE,
+      96000: '96 kHz',
+      48000: '48 kHz',
+      44100: '44.1 kHz',
+      32000: '32 kHz',
+      22050: '22.05 kHz',
+      16000: '16 kHz',
+      8000: '8 kHz',
+    },
+  },
+  audioTracks: {
+    label: '音軌',
+    choices: {
+      all: '所有可容納的',
+      mix: '全部，混成一軌',
+      1: '第一軌',
+      2: '第二軌',
+      3: '第三軌',
+      4: '第四軌',
+      5: '第五軌',
+      6: '第六軌',
+      7: '第七軌',
+      8: '第八軌',
+      none: '無（靜音）',
+    },
+  },
+  subtitles: {
+    label: '字幕',
+    choices: { keep: '所有可容納的', none: '不保留' },
+  },
+  privacy: {
+    label: '檔案資訊',
+    choices: {
+      keep: '全部保留',
+      'no-place': '移除位置和相機資訊',
+      none: '移除所有標籤、日期和章節',
+    },
+  },
+  tagTitle: { label: '標題', empty: AS_IT_IS },
+  tagArtist: { label: '演出者', empty: AS_IT_IS },
+  tagAlbum: { label: '專輯', empty: AS_IT_IS },
+  tagAlbumArtist: { label: '專輯演出者', empty: AS_IT_IS },
+  tagTrack: { label: '曲目', empty: AS_IT_IS },
+  tagDisc: { label: '光碟編號', empty: AS_IT_IS },
+  tagDate: { label: '日期', empty: AS_IT_IS },
+  tagGenre: { label: '類型', empty: AS_IT_IS },
+  tagComposer: { label: '作曲者', empty: AS_IT_IS },
+  tagComment: { label: '註解', empty: AS_IT_IS },
+  cover: { label: '封面', choices: { keep: AS_IT_IS, none: '無', own: '自選圖片' } },
+  videoCodec: {
+    label: '視訊編碼',
+    choices: {
+      auto: '自動',
+      h264: 'H.264',
+      vp9: 'VP9',
+      vp8: 'VP8',
+      mpeg4: 'MPEG-4 (Xvid)',
+      mpeg2video: 'MPEG-2',
+    },
+  },
+  videoBitrate: { label: '視訊位元率', unit: 'kbit/s', empty: '自動' },
+  crf: { label: 'CRF', unit: '', empty: '自動' },
+};
