@@ -4,13 +4,13 @@ import type { Catalogue } from '../language.ts';
 export const schedule: Catalogue['schedule'] = {
   startJobs: 'Avvia i lavori',
   kinds: {
-    now: 'Ora',
+    now: 'Adesso',
     at: 'A un orario…',
     charging: 'Durante la ricarica',
     idle: 'Quando il dispositivo non è in uso',
   },
   time: 'Orario',
-  startNow: 'Avvia ora',
+  startNow: 'Avvia adesso',
   waitingUntil: (time) => `In attesa fino alle ore ${time}.`,
   waitingUntilTomorrow: (time) => `In attesa fino a domani, ore ${time}.`,
   waitingForCharger: 'In attesa del caricabatterie.',

@@ -1,0 +1,80 @@
+import type { Catalogue } from '../language.ts';
+import { plural } from './plural.ts';
+
+/** In Dutch: the words of the diagnostics. */
+export const diagnostics: Catalogue['diagnostics'] = {
+  title: 'Diagnose',
+  browser: 'Deze browser',
+  userAgent: 'Naam',
+  version: 'Kiln',
+  cores: 'Kernen',
+  memory: 'Geheugen',
+  gigabytes: (n) => `${n} GB of meer`,
+  unknown: 'niet bekend',
+  decodes: 'Decodeert',
+  encodes: 'Codeert',
+  none: 'niets',
+  opfs: 'Privébestanden',
+  locks: 'Web Locks',
+  presence: { present: 'ja', missing: 'nee' },
+  sources: 'Originelen bewaard als',
+  artifacts: 'Resultaten bewaard als',
+  adapters: {
+    blob: 'blobs in IndexedDB',
+    chunks: 'stukken in IndexedDB',
+    file: 'privébestanden',
+    memory: 'niets dan geheugen',
+  },
+  persistence: 'Blijft bij schijfgebrek',
+  persistences: { granted: 'ja', refused: 'de browser mag het wissen' },
+  tabs: 'Meer tabbladen',
+  tabKinds: { coordinated: 'werken samen', alone: 'storen elkaar' },
+  engine: 'FFmpeg',
+  engineVersion: '5.1.4, @ffmpeg/core 0.12.10',
+  engineStates: {
+    absent: 'nog niet gedownload',
+    downloading: 'wordt gedownload',
+    unkept: 'hier tot de pagina sluit',
+    ready: 'opgeslagen',
+    failed: 'kon niet worden gedownload',
+  },
+  storage: 'Opgeslagen',
+  storedOf: (used, quota) => `${used} van ${quota}`,
+
+  statistics: 'Wat deze wachtrij heeft gedaan',
+  jobs: 'Taken',
+  jobCounts: (done, failed) => `${done} klaar, ${failed} mislukt`,
+  bytes: 'Bytes',
+  bytesInOut: (bytesIn, bytesOut) => `${bytesIn} in, ${bytesOut} uit`,
+  media: 'Media',
+  stages: {
+    'loading-engine': 'FFmpeg ophalen',
+    probing: 'Bestanden lezen',
+    working: 'Converteren',
+    verifying: 'Resultaten controleren',
+  },
+  ways: {
+    copy: 'Snelheid van kopieën',
+    images: 'Snelheid van afbeeldingen',
+    webcodecs: 'Snelheid van WebCodecs',
+    ffmpeg: 'Snelheid van FFmpeg',
+  },
+
+  storageCheck: 'Opslagcontrole',
+  checkHint: 'Vergelijkt elk opgeslagen bestand met wat de taken zeggen. Er verandert niets.',
+  check: 'Opslag controleren',
+  checking: 'Bezig met controleren',
+  allRight: (jobs, files, bytes) =>
+    `Alles is in orde: ${plural(jobs, { one: '# taak', other: '# taken' })}, ${plural(files, { one: '# bestand', other: '# bestanden' })}, ${bytes}.`,
+  wrong: (count) =>
+    `${plural(count, { one: '# ding is', other: '# dingen zijn' })} niet in orde. Herlaad de pagina: die ruimt op en vraagt naar wat ontbreekt. Helpt dat niet, kopieer dan het rapport en stuur het ons.`,
+  inconsistencies: {
+    'source-missing': 'Een origineel ontbreekt',
+    'artifact-missing': 'Een opgeslagen resultaat of een deel ervan ontbreekt',
+    'artifact-changed': 'Een opgeslagen resultaat of een deel ervan is veranderd',
+    'artifact-orphan': 'Een opgeslagen bestand hoort bij geen enkele taak',
+    'source-orphan': 'Een origineel hoort bij geen enkele taak',
+    shared: 'Twee taken delen een bestand',
+    'job-invalid': 'Een taak heeft een onmogelijke status',
+  },
+};

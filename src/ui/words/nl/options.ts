@@ -1,0 +1,207 @@
+import type { Catalogue } from '../language.ts';
+
+const AS_IT_IS = 'Zoals het is';
+
+/** In Dutch: what options and their values are called. */
+export const options: Catalogue['options'] = {
+  quality: {
+    label: 'Kwaliteit',
+    choices: { fast: 'Snel', balanced: 'Gebalanceerd', smallest: 'Kleinst' },
+  },
+  resolution: {
+    label: 'Resolutie',
+    choices: {
+      auto: 'Automatisch: afbeeldingen ongewijzigd, video’s klein',
+      source: 'Zoals het origineel',
+      2160: 'Tot 2160p (4K)',
+      1440: 'Tot 1440p',
+      1080: 'Tot 1080p',
+      720: 'Tot 720p',
+      480: 'Tot 480p',
+      360: 'Tot 360p',
+      240: 'Tot 240p',
+      custom: 'Aangepast formaat',
+    },
+  },
+  width: { label: 'Breedte', unit: 'px', empty: 'Automatisch' },
+  height: { label: 'Hoogte', unit: 'px', empty: 'Automatisch' },
+  fitMode: {
+    label: 'Passend maken',
+    choices: {
+      fit: 'Erin passen',
+      fill: 'Vullen en bijsnijden',
+      pad: 'Zwarte balken toevoegen',
+      stretch: 'Uitrekken',
+    },
+  },
+  frameRate: {
+    label: 'Framesnelheid',
+    choices: {
+      source: 'Zoals het origineel',
+      60: 'Tot 60 fps',
+      50: 'Tot 50 fps',
+      30: 'Tot 30 fps',
+      25: 'Tot 25 fps',
+      24: 'Tot 24 fps',
+      15: 'Tot 15 fps',
+      10: 'Tot 10 fps',
+    },
+  },
+  smaller: {
+    label: 'Verkleinen',
+    choices: {
+      off: 'Nee',
+      light: 'Licht: ¾ van de grootte of minder',
+      medium: 'Gemiddeld: de helft of minder',
+      strong: 'Sterk: een kwart of minder',
+    },
+  },
+  maxSize: { label: 'Hoogstens', unit: 'MB', empty: 'Geen limiet' },
+  audioBitrate: {
+    label: 'Audiobitrate',
+    choices: {
+      auto: 'Automatisch',
+      320: '320 kbit/s',
+      256: '256 kbit/s',
+      192: '192 kbit/s',
+      160: '160 kbit/s',
+      128: '128 kbit/s',
+      96: '96 kbit/s',
+      64: '64 kbit/s',
+    },
+  },
+  renditions: {
+    label: 'Meer resoluties',
+    empty: 'Uit',
+    emptyIn: { hls: 'Zoals het origineel' },
+    choices: {
+      2160: '2160p',
+      1440: '1440p',
+      1080: '1080p',
+      720: '720p',
+      480: '480p',
+      360: '360p',
+      240: '240p',
+    },
+  },
+  frameTime: { label: 'Frame op', unit: 's' },
+  trimStart: { label: 'Begin', empty: '0:00' },
+  trimEnd: { label: 'Einde', empty: 'Hele lengte' },
+  trimMode: {
+    label: 'Knippen',
+    choices: { exact: 'Exact', keyframes: 'Bij keyframes, zonder hercoderen' },
+  },
+  speed: { label: 'Snelheid', unit: '×' },
+  fadeIn: { label: 'Infaden', unit: 's' },
+  fadeOut: { label: 'Uitfaden', unit: 's' },
+  cropLeft: { label: 'Links bijsnijden', unit: 'px' },
+  cropTop: { label: 'Boven bijsnijden', unit: 'px' },
+  cropRight: { label: 'Rechts bijsnijden', unit: 'px' },
+  cropBottom: { label: 'Onder bijsnijden', unit: 'px' },
+  rotate: {
+    label: 'Draaien',
+    choices: { 0: 'Nee', 90: '90° rechtsom', 180: '180°', 270: '90° linksom' },
+  },
+  flip: {
+    label: 'Spiegelen',
+    choices: { none: 'Nee', horizontal: 'Horizontaal', vertical: 'Verticaal' },
+  },
+  deinterlace: {
+    label: 'Deïnterlacen',
+    choices: { auto: 'Waar nodig', on: 'Altijd', off: 'Nooit' },
+  },
+  denoise: {
+    label: 'Ruisonderdrukking',
+    choices: { off: 'Uit', light: 'Licht', strong: 'Sterk' },
+  },
+  background: {
+    label: 'Achtergrond',
+    choices: { white: 'Wit', black: 'Zwart', grey: 'Grijs', green: 'Groen' },
+  },
+  hdr: {
+    label: 'HDR',
+    choices: { sdr: 'Naar SDR converteren', keep: 'Behouden, 10 bits' },
+  },
+  volume: { label: 'Volume', unit: 'dB' },
+  loudness: {
+    label: 'Luidheid',
+    choices: {
+      keep: 'Ongewijzigd',
+      '-14': '-14 LUFS, voor streaming',
+      '-16': '-16 LUFS, voor podcasts',
+      '-23': '-23 LUFS, voor omroep',
+    },
+  },
+  channels: {
+    label: 'Kanalen',
+    choices: { source: 'Zoals het origineel', 1: 'Mono', 2: 'Stereo' },
+  },
+  sampleRate: {
+    label: 'Samplefrequentie',
+    choices: {
+      source: 'Zoals het origineel',
+      96000: '96 kHz',
+      48000: '48 kHz',
+      44100: '44,1 kHz',
+      32000: '32 kHz',
+      22050: '22,05 kHz',
+      16000: '16 kHz',
+      8000: '8 kHz',
+    },
+  },
+  audioTracks: {
+    label: 'Geluidssporen',
+    choices: {
+      all: 'Alle die passen',
+      mix: 'Alle, tot één gemengd',
+      1: 'Eerste',
+      2: 'Tweede',
+      3: 'Derde',
+      4: 'Vierde',
+      5: 'Vijfde',
+      6: 'Zesde',
+      7: 'Zevende',
+      8: 'Achtste',
+      none: 'Geen (zonder geluid)',
+    },
+  },
+  subtitles: {
+    label: 'Ondertiteling',
+    choices: { keep: 'Alle die past', none: 'Weglaten' },
+  },
+  privacy: {
+    label: 'Bestandsgegevens',
+    choices: {
+      keep: 'Alles behouden',
+      'no-place': 'Plaats en camera verwijderen',
+      none: 'Tags, datums en hoofdstukken verwijderen',
+    },
+  },
+  tagTitle: { label: 'Titel', empty: AS_IT_IS },
+  tagArtist: { label: 'Artiest', empty: AS_IT_IS },
+  tagAlbum: { label: 'Album', empty: AS_IT_IS },
+  tagAlbumArtist: { label: 'Albumartiest', empty: AS_IT_IS },
+  tagTrack: { label: 'Nummer', empty: AS_IT_IS },
+  tagDisc: { label: 'Schijf', empty: AS_IT_IS },
+  tagDate: { label: 'Datum', empty: AS_IT_IS },
+  tagGenre: { label: 'Genre', empty: AS_IT_IS },
+  tagComposer: { label: 'Componist', empty: AS_IT_IS },
+  tagComment: { label: 'Opmerking', empty: AS_IT_IS },
+  cover: {
+    label: 'Hoes',
+    choices: { keep: AS_IT_IS, none: 'Geen', own: 'Eigen afbeelding' },
+  },
+  videoCodec: {
+    label: 'Videocodec',
+    choices: {
+      auto: 'Automatisch',
+      h264: 'H.264',
+      vp9: 'VP9',
+      vp8: 'VP8',
+      mpeg4: 'MPEG-4 (Xvid)',
+      mpeg2video: 'MPEG-2',
+    },
+  },
+  videoBitrate: { label: 'Videobitrate', unit: 'kbit/s', empty: 'Automatisch' },
+  crf: { label: 'CRF', unit: '', empty: 'Automatisch' },
+};
