@@ -1,0 +1,95 @@
+import type { Catalogue } from '../language.ts';
+import { plural } from './plural.ts';
+
+/** The words of the diagnostics. */
+export const diagnostics: Catalogue['diagnostics'] = {
+  title: 'Діагностика',
+  browser: 'Цей браузер',
+  userAgent: 'Назва',
+  version: 'Kiln',
+  cores: 'Ядра',
+  memory: 'Пам’ять',
+  gigabytes: (n) => `${n}\u00A0ГБ або більше`,
+  unknown: 'невідомо',
+  decodes: 'Декодує',
+  encodes: 'Кодує',
+  none: 'нічого',
+  opfs: 'Приватні файли',
+  locks: 'Web Locks',
+  presence: { present: 'є', missing: 'немає' },
+  sources: 'Оригінали зберігаються як',
+  artifacts: 'Результати зберігаються як',
+  adapters: {
+    blob: 'Blob в IndexedDB',
+    chunks: 'фрагменти в IndexedDB',
+    file: 'приватні файли',
+    memory: 'лише в пам’яті',
+  },
+  persistence: 'Збережеться, коли бракує місця',
+  persistences: { granted: 'так', refused: 'браузер може видалити' },
+  tabs: 'Кілька вкладок',
+  tabKinds: { coordinated: 'працюють разом', alone: 'заважають одна одній' },
+  engine: 'FFmpeg',
+  engineVersion: '5.1.4, @ffmpeg/core 0.12.10',
+  engineStates: {
+    absent: 'ще не завантажено',
+    downloading: 'завантажується',
+    unkept: 'доступний, доки відкрита сторінка',
+    ready: 'збережено',
+    failed: 'не вдалося завантажити',
+  },
+  storage: 'Зайнято',
+  storedOf: (used, quota) => `${used} з ${quota}`,
+
+  statistics: 'Що зробила ця черга',
+  jobs: 'Завдання',
+  jobCounts: (done, failed) => `виконано: ${done}, з помилкою: ${failed}`,
+  bytes: 'Обсяг',
+  bytesInOut: (bytesIn, bytesOut) => `${bytesIn} на вході, ${bytesOut} на виході`,
+  media: 'Медіа',
+  stages: {
+    'loading-engine': 'Завантаження FFmpeg',
+    probing: 'Читання файлів',
+    working: 'Перетворення',
+    verifying: 'Перевірка результатів',
+  },
+  ways: {
+    copy: 'Швидкість копіювання',
+    images: 'Швидкість зображень',
+    webcodecs: 'Швидкість WebCodecs',
+    ffmpeg: 'Швидкість FFmpeg',
+  },
+
+  storageCheck: 'Перевірка сховища',
+  checkHint: 'Звіряє кожен збережений файл із даними завдань. Нічого не змінює.',
+  check: 'Перевірити сховище',
+  checking: 'Перевірка',
+  allRight: (jobs, files, bytes) =>
+    `Усе гаразд: ${plural(jobs, {
+      one: '# завдання',
+      few: '# завдання',
+      many: '# завдань',
+      other: '# завдання',
+    })}, ${plural(files, {
+      one: '# файл',
+      few: '# файли',
+      many: '# файлів',
+      other: '# файлу',
+    })}, ${bytes}.`,
+  wrong: (count) =>
+    `${plural(count, {
+      one: 'Знайдено # невідповідність',
+      few: 'Знайдено # невідповідності',
+      many: 'Знайдено # невідповідностей',
+      other: 'Знайдено # невідповідності',
+    })}. Перезавантажте сторінку: вона наведе лад і запитає про те, чого бракує. Якщо не допоможе, скопіюйте звіт і повідомте нас.`,
+  inconsistencies: {
+    'source-missing': 'Немає оригіналу',
+    'artifact-missing': 'Немає збереженого результату або його частини',
+    'artifact-changed': 'Збережений результат або його частину змінено',
+    'artifact-orphan': 'Збережений файл не належить жодному завданню',
+    'source-orphan': 'Оригінал не належить жодному завданню',
+    shared: 'Два завдання мають спільний файл',
+    'job-invalid': 'Завдання в неможливому стані',
+  },
+};
