@@ -8,6 +8,7 @@ import { createImagesEngine } from './engines/images/images-engine.ts';
 import { deviceFacts, engineWidth, memoryBudget } from './engines/pool/device-limits.ts';
 import { createFileViewers, openViewer } from './engines/webcodecs/open-viewer.ts';
 import { createWebCodecsEngine } from './engines/webcodecs/webcodecs-engine.ts';
+import { savesData } from './pwa/device/saves-data.ts';
 import { isModernBrowser } from './lib/browser-floor.ts';
 import { openAppUpdate } from './pwa/app-update.ts';
 import { openDeviceSensors } from './pwa/device/device-sensors.ts';
@@ -82,7 +83,11 @@ async function start(root: HTMLElement): Promise<void> {
       now: () => Date.now(),
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     },
-    preferences: { engineChoice: () => settings.read().engine },
+    preferences: {
+      engineChoice: () => settings.read().engine,
+      mayDownloadEarly: () =>
+        settings.read().engineDownload === 'early' && navigator.onLine && !savesData(navigator),
+    },
     newId: () => crypto.randomUUID(),
     tabs: {
       channel: createQueueChannel(),

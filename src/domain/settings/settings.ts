@@ -7,11 +7,15 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 /** A thing that is done or not. */
 export const SWITCH = ['off', 'on'] as const;
 
+/** When FFmpeg is downloaded: as soon as a file is added that needs it, or when its conversion starts. */
+export const ENGINE_DOWNLOADS = ['early', 'late'] as const;
+
 const NOTIFY = ['unasked', 'off', 'on'] as const;
 
 /** What the user has set for all jobs to come. */
 export type Settings = {
   readonly engine: EngineChoice;
+  readonly engineDownload: (typeof ENGINE_DOWNLOADS)[number];
   /** New files are converted without waiting for "Convert". */
   readonly startAtOnce: boolean;
   readonly theme: (typeof THEMES)[number];
@@ -30,6 +34,7 @@ export type Settings = {
 /** The settings of somebody who has changed nothing. */
 export const DEFAULT_SETTINGS: Settings = {
   engine: 'auto',
+  engineDownload: 'early',
   startAtOnce: false,
   theme: 'system',
   language: null,
@@ -45,6 +50,8 @@ export function parseSettings(value: unknown): Settings {
     typeof value === 'object' && value !== null ? value : {};
   return {
     engine: oneOf(ENGINE_CHOICES, given.engine) ?? DEFAULT_SETTINGS.engine,
+    engineDownload:
+      oneOf(ENGINE_DOWNLOADS, given.engineDownload) ?? DEFAULT_SETTINGS.engineDownload,
     startAtOnce: given.startAtOnce === true,
     theme: oneOf(THEMES, given.theme) ?? DEFAULT_SETTINGS.theme,
     language: typeof given.language === 'string' ? given.language : DEFAULT_SETTINGS.language,

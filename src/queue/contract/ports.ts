@@ -38,7 +38,11 @@ export type Device = {
 };
 
 /** What the user wishes of all jobs, as it is at the moment of asking. */
-export type Preferences = { readonly engineChoice: () => EngineChoice };
+export type Preferences = {
+  readonly engineChoice: () => EngineChoice;
+  /** True when FFmpeg may be downloaded before a job that needs it has started. */
+  readonly mayDownloadEarly: () => boolean;
+};
 
 /** Makes an id that was never used before. */
 export type NewId = () => string;

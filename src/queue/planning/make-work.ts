@@ -59,6 +59,11 @@ export function isFinal(work: Work): boolean {
   return !wantsFfmpeg(work) && wantsFrames(work.plan) === null;
 }
 
+/** True when a job cannot do without FFmpeg, as far as its source was looked at: no browser's probe has led to its work, or FFmpeg has a part in it. */
+export function needsFfmpeg(work: Result<Work> | null): boolean {
+  return work === null || (work.ok && wantsFfmpeg(work.value));
+}
+
 /** True when FFmpeg has a part in it, and has not looked yet. */
 function wantsFfmpeg({ media, plan: { steps } }: Work): boolean {
   return media.probedBy !== 'ffmpeg' && steps.some(({ engine }) => readerOf(engine) === 'ffmpeg');

@@ -10,6 +10,7 @@ import type { Device, Preferences } from '../contract/ports.ts';
 import type { JobLedger } from '../ledger/job-ledger.ts';
 import { openSources, type OpenSource } from '../files/open-sources.ts';
 import {
+  needsFfmpeg,
   workFromBrowserProbe,
   workFromCache,
   workFromFfmpegProbe,
@@ -50,7 +51,7 @@ const MOST_CORRECTED = 50;
 /** Makes what plans ahead for a runner. */
 export function createPlanAhead(ports: PlanAheadPorts): PlanAhead {
   const { ledger, openSource, experience } = ports;
-  const { engineChoice } = ports.preferences;
+  const { engineChoice, mayDownloadEarly } = ports.preferences;
   const { hasFfmpeg } = ports.device;
   /** What was last looked at for a job; what could not be planned then is not planned again for the same wish. */
   const seen = new Map<JobId, string>();
@@ -105,8 +106,15 @@ export function createPlanAhead(ports: PlanAheadPorts): PlanAhead {
     const { signal } = new AbortController();
     const probe = before?.probe ?? (await probeWithBrowser(ports, order, opened.blobs, signal));
     const work = await probeCloser(order, probe, opened.blobs, signal);
+    if (needsFfmpeg(work) && !hasFfmpeg() && mayDownloadEarly()) void downloadFfmpeg();
     known.keep(job, { probe, media: work?.ok === true ? work.value.media : null });
     await apply(job, work);
+  };
+  /** While the user still chooses. When it is here, the queue is told, and what waits is planned with it. */
+  const downloadFfmpeg = async () => {
+    const { signal } = new AbortController();
+    // The job that needs it tries once more, and says what is wrong if it still is.
+    await ports.engines.ffmpeg.prepare(() => undefined, signal);
   };
   /** What fails now may not fail when the job runs, and is told then; but who knows that it will can act before. */
   const refuse = async ({ id, target }: Job, failure?: Failure) => {

@@ -1,4 +1,4 @@
-import { SWITCH, THEMES } from '../../domain/settings/settings.ts';
+import { ENGINE_DOWNLOADS, SWITCH, THEMES } from '../../domain/settings/settings.ts';
 import { ENGINE_CHOICES } from '../../domain/engine/engine-id.ts';
 import { useApp } from '../state/app-context.ts';
 import { ChoiceSetting } from './choice-setting.tsx';
@@ -15,7 +15,7 @@ import './settings-dialog.css';
 /** What holds for all jobs. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { services, model } = useApp();
-  const { engine, theme, links } = model.settings.value;
+  const { engine, engineDownload, theme, links } = model.settings.value;
   // The settings are closed first: they give the focus back to the button to which the next dialog will return it.
   const openDiagnostics = ({ currentTarget }: MouseEvent) => {
     if (currentTarget instanceof Element) currentTarget.closest('dialog')?.close();
@@ -30,6 +30,14 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         words={settingsWords.engines}
         value={engine}
         onChange={(next) => services.settings.write({ engine: next })}
+      />
+      <ChoiceSetting
+        label={settingsWords.engineDownload}
+        hint={settingsWords.engineDownloadHint}
+        choices={ENGINE_DOWNLOADS}
+        words={settingsWords.engineDownloads}
+        value={engineDownload}
+        onChange={(next) => services.settings.write({ engineDownload: next })}
       />
       <ChoiceSetting
         label={settingsWords.theme}

@@ -26,7 +26,7 @@ export type Tab = {
   /** The browser's own codecs; they read nothing unless the test says so. */
   readonly webcodecs: FakeEngine;
   /** What the user sets. */
-  readonly settings: { engine: EngineChoice };
+  readonly settings: { engine: EngineChoice; engineDownload: 'early' | 'late' };
   /** What the device tells from now on. */
   readonly sense: (change: Partial<Surroundings>) => void;
   /** Calls to the storage that have not been answered. */
@@ -77,7 +77,7 @@ export function createWorld(
     async openTab(width = 1, wrap = (own) => own) {
       const engine = createFakeEngine(width);
       const webcodecs = createBlindEngine();
-      const settings = { engine: 'auto' as EngineChoice };
+      const settings: Tab['settings'] = { engine: 'auto', engineDownload: 'late' };
       const surroundings: Surroundings = { now: 0, charging: null, idle: null };
       const life = createLife();
       const ownLock = lock();
@@ -97,7 +97,10 @@ export function createWorld(
           hasFfmpeg: () => engine.prepared > 0,
         },
         clock: { now: () => surroundings.now, wait },
-        preferences: { engineChoice: () => settings.engine },
+        preferences: {
+          engineChoice: () => settings.engine,
+          mayDownloadEarly: () => settings.engineDownload === 'early',
+        },
         newId: () => `id-${(ids += 1)}`,
         tabs: { channel: life.whileAlive(channel()), lock: ownLock, leaveNote },
         loadJobProcessor: async () => createJobProcessor,

@@ -10,6 +10,9 @@ export const settings = {
   engines: { auto: 'Automatic', ffmpeg: 'FFmpeg only' },
   engineHint:
     "Automatic: the browser's fast codecs where they are good enough, else FFmpeg. FFmpeg only: slower, but the same result in every browser.",
+  engineDownload: 'FFmpeg download',
+  engineDownloads: { early: 'When you add a file that needs it', late: 'When you press Convert' },
+  engineDownloadHint: '10 MB, once. If your connection saves data, it waits for Convert.',
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   language: 'Language',

@@ -16,6 +16,7 @@ test('each setting stands for itself', () => {
 test('settings survive being stored', () => {
   const settings = {
     engine: 'ffmpeg',
+    engineDownload: 'late',
     startAtOnce: true,
     theme: 'light',
     language: 'de',
