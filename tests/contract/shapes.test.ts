@@ -132,3 +132,14 @@ function mirror(file: string): void {
   bytes.writeInt32BE(64 << 16, matrix + 24);
   writeFileSync(file, bytes);
 }
+
+test('a picture that ends before its sound stands still to the end of a GIF', async () => {
+  const source = madeMedia(
+    'standing.mkv',
+    ...[...halves('80x60'), '-f', 'lavfi', '-i', 'sine=d=3:r=48000', ...H264, '-c:a', 'aac'],
+  );
+  const { file } = await converted(source, { format: 'gif', options: {} });
+  expect(Number((await nativeProbe(file)).format.duration)).toBeCloseTo(3, 1);
+  const part = await converted(source, { format: 'gif', options: { trimStart: 0.5, trimEnd: 2 } });
+  expect(Number((await nativeProbe(part.file)).format.duration)).toBeCloseTo(1.5, 1);
+});

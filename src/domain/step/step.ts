@@ -74,6 +74,8 @@ export type Command =
       readonly edit: PictureEdit;
       /** How colours are mixed that the palette lacks: `diffused` looks best, `ordered` takes less. */
       readonly dither: Dither;
+      /** Seconds that the last picture of the source stands still; absent where it lasts to the end. */
+      readonly hold?: number;
     })
   /** How loud a track will be, as JSON; see `loudness.ts`. `target` is what it is to be made, in LUFS. */
   | (TimeMap &

@@ -1,6 +1,6 @@
 import { addEstimates, estimateVideo } from '../model/estimate.ts';
 import { failed, success, type Result } from '../../failure/failure.ts';
-import { refOf, secondsOf, tracksOf } from '../../media/media.ts';
+import { refOf, secondsOf, tracksOf, type MediaInfo, type VideoTrack } from '../../media/media.ts';
 import { stepMemory } from '../../step/step-memory.ts';
 import { onlyOutput, sourceFrom } from '../steps/convert-step.ts';
 import type { PlanContext } from '../model/context.ts';
@@ -12,6 +12,9 @@ import { pictureValues } from '../tracks/picture-values.ts';
 import type { PlanDraft } from '../model/plan.ts';
 import { ditherFor, videoRate } from '../tracks/quality.ts';
 import { includesTrack } from '../tracks/engine-support.ts';
+
+/** Seconds for which nobody misses a picture at the end of its sound: files end with a frame of one or of the other. */
+const UNNOTICED = 0.5;
 
 /** Two passes: a palette of the video's own colours, then the GIF drawn with it. One pass would use a generic palette. */
 export function planGif(context: PlanContext): Result<PlanDraft> {
@@ -38,6 +41,7 @@ export function planGif(context: PlanContext): Result<PlanDraft> {
     fade: fadeOf(context),
   };
   const source = sourceFrom(context);
+  const hold = standstill(media, track);
   const duration = secondsOf(track.duration) ?? secondsOf(media.duration);
   const rate = videoRate('gif', options.quality, track, edit.size, edit.timing);
   const pass = estimateVideo(
@@ -76,6 +80,7 @@ export function planGif(context: PlanContext): Result<PlanDraft> {
           track: ref,
           edit,
           dither: ditherFor(rate.value),
+          ...(hold === 0 ? {} : { hold }),
           ...context.timeMap,
         },
         duration,
@@ -83,7 +88,11 @@ export function planGif(context: PlanContext): Result<PlanDraft> {
         memory: stepMemory(track),
       },
     ],
-    outputs: onlyOutput(context, 'gif', expectationOf(media, [track], format)),
+    outputs: onlyOutput(
+      context,
+      'gif',
+      expectationOf(media, [hold === 0 ? track : { ...track, duration: media.duration }], format),
+    ),
     decisions: media.tracks.map(({ kind, index, codec }) => ({
       track: { kind, index, codec },
       action:
@@ -101,4 +110,14 @@ export function planGif(context: PlanContext): Result<PlanDraft> {
     segmentation: { kind: 'whole', because: 'short' },
     estimate: cost,
   });
+}
+
+/**
+ * Seconds that the picture stands still at the end, while sound goes on: a screen on which nothing happens is recorded
+ * without frames. A GIF has no sound that would tell how long the last picture is seen.
+ */
+function standstill(media: MediaInfo, { duration }: VideoTrack): number {
+  if (duration.kind !== 'exact' || media.duration.kind !== 'exact') return 0;
+  const seconds = media.duration.seconds - duration.seconds;
+  return seconds < UNNOTICED ? 0 : seconds;
 }

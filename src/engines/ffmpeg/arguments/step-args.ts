@@ -135,7 +135,7 @@ function sourceArgs(
     case 'gif':
       return [
         '-filter_complex',
-        `[0:${specifier(command.track)}]${imageFilters(command.edit, command, 'bgra')}[v];[v][1:v]paletteuse=dither=${DITHERS[command.dither]}:diff_mode=rectangle`,
+        `[0:${specifier(command.track)}]${held(command)}${imageFilters(command.edit, command, 'bgra')}[v];[v][1:v]paletteuse=dither=${DITHERS[command.dither]}:diff_mode=rectangle`,
       ];
     case 'still':
       return [
@@ -148,6 +148,11 @@ function sourceArgs(
     default:
       return command satisfies never;
   }
+}
+
+/** Shows the last picture longer, before anything is cut or timed. */
+function held({ hold }: CommandOf<'gif'>): string {
+  return hold === undefined ? '' : `tpad=stop_mode=clone:stop_duration=${hold.toFixed(3)},`;
 }
 
 /** JPEG's half the colours are kept where the source has them: what is drawn is as sharp as before. */
