@@ -27,4 +27,5 @@ export const LANGUAGES: Readonly<Record<string, Offer>> = {
     name: '繁體中文',
     load: async () => (await import('./zh-Hant/language.ts')).language,
   },
+  ko: { name: '한국어', load: async () => (await import('./ko/language.ts')).language },
 };

@@ -1,0 +1,80 @@
+import type { Catalogue } from '../language.ts';
+import { plural } from './plural.ts';
+
+/** The words of the diagnostics, in Korean. */
+export const diagnostics: Catalogue['diagnostics'] = {
+  title: '진단',
+  browser: '이 브라우저',
+  userAgent: '이름',
+  version: 'Kiln',
+  cores: '코어 수',
+  memory: '메모리',
+  gigabytes: (n) => `${n}GB 이상`,
+  unknown: '알 수 없음',
+  decodes: '디코딩',
+  encodes: '인코딩',
+  none: '없음',
+  opfs: '비공개 파일',
+  locks: 'Web Locks',
+  presence: { present: '있음', missing: '없음' },
+  sources: '원본 저장 방식',
+  artifacts: '결과 저장 방식',
+  adapters: {
+    blob: 'IndexedDB의 Blob',
+    chunks: 'IndexedDB의 조각',
+    file: '비공개 파일',
+    memory: '메모리만',
+  },
+  persistence: '디스크 부족 시 유지',
+  persistences: { granted: '예', refused: '브라우저가 삭제할 수 있음' },
+  tabs: '여러 탭',
+  tabKinds: { coordinated: '함께 작동', alone: '서로 방해' },
+  engine: 'FFmpeg',
+  engineVersion: '5.1.4, @ffmpeg/core 0.12.10',
+  engineStates: {
+    absent: '아직 다운로드하지 않음',
+    downloading: '다운로드 중',
+    unkept: '페이지를 닫을 때까지 사용 가능',
+    ready: '저장됨',
+    failed: '다운로드 실패',
+  },
+  storage: '저장됨',
+  storedOf: (used, quota) => `${used} / ${quota}`,
+
+  statistics: '이 대기열의 기록',
+  jobs: '작업',
+  jobCounts: (done, failed) => `완료 ${done}, 실패 ${failed}`,
+  bytes: '데이터양',
+  bytesInOut: (bytesIn, bytesOut) => `입력 ${bytesIn}, 출력 ${bytesOut}`,
+  media: '미디어 길이',
+  stages: {
+    'loading-engine': 'FFmpeg 가져오기',
+    probing: '파일 읽기',
+    working: '변환',
+    verifying: '결과 확인',
+  },
+  ways: {
+    copy: '복사 속도',
+    images: '이미지 속도',
+    webcodecs: 'WebCodecs 속도',
+    ffmpeg: 'FFmpeg 속도',
+  },
+
+  storageCheck: '저장소 검사',
+  checkHint: '저장된 모든 파일을 작업 기록과 비교합니다. 아무것도 변경하지 않습니다.',
+  check: '저장소 검사',
+  checking: '검사 중',
+  allRight: (jobs, files, bytes) =>
+    `모두 정상입니다: ${plural(jobs, { other: '작업 #개' })}, ${plural(files, { other: '파일 #개' })}, ${bytes}.`,
+  wrong: (count) =>
+    `${plural(count, { other: '문제가 #개 있습니다' })}. 페이지를 새로 고치면 Kiln이 정리하고 누락된 파일을 요청합니다. 그래도 해결되지 않으면 보고서를 복사해 알려 주세요.`,
+  inconsistencies: {
+    'source-missing': '원본이 없음',
+    'artifact-missing': '저장된 결과 또는 그 일부가 없음',
+    'artifact-changed': '저장된 결과 또는 그 일부가 변경됨',
+    'artifact-orphan': '어느 작업에도 속하지 않는 저장 파일이 있음',
+    'source-orphan': '어느 작업에도 속하지 않는 원본이 있음',
+    shared: '두 작업이 한 파일을 함께 사용함',
+    'job-invalid': '작업이 있을 수 없는 상태임',
+  },
+};

@@ -1,0 +1,200 @@
+import type { Catalogue } from '../language.ts';
+
+const AS_IT_IS = '그대로';
+
+const AS_SOURCE = '원본과 동일';
+
+/** What options and their values are called, in Korean. */
+export const options: Catalogue['options'] = {
+  quality: {
+    label: '품질',
+    choices: { fast: '빠르게', balanced: '균형', smallest: '가장 작게' },
+  },
+  resolution: {
+    label: '해상도',
+    choices: {
+      auto: '자동: 이미지는 그대로, 동영상은 작게',
+      source: AS_SOURCE,
+      2160: '최대 2160p(4K)',
+      1440: '최대 1440p',
+      1080: '최대 1080p',
+      720: '최대 720p',
+      480: '최대 480p',
+      360: '최대 360p',
+      240: '최대 240p',
+      custom: '사용자 지정 크기',
+    },
+  },
+  width: { label: '너비', unit: 'px', empty: '자동' },
+  height: { label: '높이', unit: 'px', empty: '자동' },
+  fitMode: {
+    label: '맞춤',
+    choices: {
+      fit: '안에 맞추기',
+      fill: '채우고 자르기',
+      pad: '검은 여백 추가',
+      stretch: '늘이기',
+    },
+  },
+  frameRate: {
+    label: '프레임 속도',
+    choices: {
+      source: AS_SOURCE,
+      60: '최대 60fps',
+      50: '최대 50fps',
+      30: '최대 30fps',
+      25: '최대 25fps',
+      24: '최대 24fps',
+      15: '최대 15fps',
+      10: '최대 10fps',
+    },
+  },
+  smaller: {
+    label: '크기 줄이기',
+    choices: {
+      off: '안 함',
+      light: '약하게: 원래 크기의 ¾ 이하',
+      medium: '보통: 절반 이하',
+      strong: '강하게: 4분의 1 이하',
+    },
+  },
+  maxSize: { label: '최대 크기', unit: 'MB', empty: '제한 없음' },
+  audioBitrate: {
+    label: '오디오 비트레이트',
+    choices: {
+      auto: '자동',
+      320: '320 kbit/s',
+      256: '256 kbit/s',
+      192: '192 kbit/s',
+      160: '160 kbit/s',
+      128: '128 kbit/s',
+      96: '96 kbit/s',
+      64: '64 kbit/s',
+    },
+  },
+  renditions: {
+    label: '여러 해상도',
+    empty: '끔',
+    emptyIn: { hls: AS_SOURCE },
+    choices: {
+      2160: '2160p',
+      1440: '1440p',
+      1080: '1080p',
+      720: '720p',
+      480: '480p',
+      360: '360p',
+      240: '240p',
+    },
+  },
+  frameTime: { label: '프레임 위치', unit: '초' },
+  trimStart: { label: '시작', empty: '0:00' },
+  trimEnd: { label: '끝', empty: '끝까지' },
+  trimMode: {
+    label: '자르기',
+    choices: { exact: '정확하게', keyframes: '키프레임에서, 재인코딩 없이' },
+  },
+  speed: { label: '속도', unit: '×' },
+  fadeIn: { label: '페이드 인', unit: '초' },
+  fadeOut: { label: '페이드 아웃', unit: '초' },
+  cropLeft: { label: '왼쪽 자르기', unit: 'px' },
+  cropTop: { label: '위쪽 자르기', unit: 'px' },
+  cropRight: { label: '오른쪽 자르기', unit: 'px' },
+  cropBottom: { label: '아래쪽 자르기', unit: 'px' },
+  rotate: {
+    label: '회전',
+    choices: { 0: '안 함', 90: '오른쪽 90°', 180: '180°', 270: '왼쪽 90°' },
+  },
+  flip: {
+    label: '반전',
+    choices: { none: '안 함', horizontal: '좌우', vertical: '상하' },
+  },
+  deinterlace: {
+    label: '디인터레이스',
+    choices: { auto: '필요할 때', on: '항상', off: '안 함' },
+  },
+  denoise: { label: '노이즈 제거', choices: { off: '끔', light: '약하게', strong: '강하게' } },
+  background: {
+    label: '배경',
+    choices: { white: '흰색', black: '검은색', grey: '회색', green: '녹색' },
+  },
+  hdr: {
+    label: 'HDR',
+    choices: { sdr: 'SDR로 변환', keep: '유지, 10비트' },
+  },
+  volume: { label: '볼륨', unit: 'dB' },
+  loudness: {
+    label: '음량 표준화',
+    choices: {
+      keep: '변경 안 함',
+      '-14': '-14 LUFS, 스트리밍용',
+      '-16': '-16 LUFS, 팟캐스트용',
+      '-23': '-23 LUFS, 방송용',
+    },
+  },
+  channels: { label: '채널', choices: { source: AS_SOURCE, 1: '모노', 2: '스테레오' } },
+  sampleRate: {
+    label: '샘플 레이트',
+    choices: {
+      source: AS_SOURCE,
+      96000: '96 kHz',
+      48000: '48 kHz',
+      44100: '44.1 kHz',
+      32000: '32 kHz',
+      22050: '22.05 kHz',
+      16000: '16 kHz',
+      8000: '8 kHz',
+    },
+  },
+  audioTracks: {
+    label: '오디오 트랙',
+    choices: {
+      all: '담을 수 있는 모두',
+      mix: '모두 하나로 믹스',
+      1: '첫 번째',
+      2: '두 번째',
+      3: '세 번째',
+      4: '네 번째',
+      5: '다섯 번째',
+      6: '여섯 번째',
+      7: '일곱 번째',
+      8: '여덟 번째',
+      none: '없음(음소거)',
+    },
+  },
+  subtitles: {
+    label: '자막',
+    choices: { keep: '담을 수 있는 모두', none: '제외' },
+  },
+  privacy: {
+    label: '파일 정보',
+    choices: {
+      keep: '모두 유지',
+      'no-place': '위치와 카메라 정보 제거',
+      none: '모든 태그, 날짜, 챕터 제거',
+    },
+  },
+  tagTitle: { label: '제목', empty: AS_IT_IS },
+  tagArtist: { label: '아티스트', empty: AS_IT_IS },
+  tagAlbum: { label: '앨범', empty: AS_IT_IS },
+  tagAlbumArtist: { label: '앨범 아티스트', empty: AS_IT_IS },
+  tagTrack: { label: '트랙 번호', empty: AS_IT_IS },
+  tagDisc: { label: '디스크 번호', empty: AS_IT_IS },
+  tagDate: { label: '날짜', empty: AS_IT_IS },
+  tagGenre: { label: '장르', empty: AS_IT_IS },
+  tagComposer: { label: '작곡가', empty: AS_IT_IS },
+  tagComment: { label: '설명', empty: AS_IT_IS },
+  cover: { label: '표지', choices: { keep: AS_IT_IS, none: '없음', own: '직접 선택' } },
+  videoCodec: {
+    label: '비디오 코덱',
+    choices: {
+      auto: '자동',
+      h264: 'H.264',
+      vp9: 'VP9',
+      vp8: 'VP8',
+      mpeg4: 'MPEG-4(Xvid)',
+      mpeg2video: 'MPEG-2',
+    },
+  },
+  videoBitrate: { label: '비디오 비트레이트', unit: 'kbit/s', empty: '자동' },
+  crf: { label: 'CRF', unit: '', empty: '자동' },
+};
