@@ -9,6 +9,9 @@ export const settings: Catalogue['settings'] = {
   engines: { auto: 'تلقائي', ffmpeg: 'FFmpeg فقط' },
   engineHint:
     'تلقائي: برامج ترميز المتصفح السريعة حيث تكفي جودتها، وإلا فمحرك FFmpeg. «FFmpeg فقط»: أبطأ، لكن النتيجة نفسها في كل متصفح.',
+  engineDownload: 'تنزيل FFmpeg',
+  engineDownloads: { early: 'عند إضافة ملف يحتاج إليه', late: 'عند الضغط على «تحويل»' },
+  engineDownloadHint: '10\u00A0م.ب، مرة واحدة. إذا كان اتصالك يوفّر البيانات فسينتظر «تحويل».',
   theme: 'السمة',
   themes: { system: 'النظام', light: 'فاتحة', dark: 'داكنة' },
   language: 'اللغة',

@@ -10,6 +10,12 @@ export const settings: Catalogue['settings'] = {
   engines: { auto: 'Automatisch', ffmpeg: 'Nur FFmpeg' },
   engineHint:
     'Automatisch: die schnellen Codecs des Browsers, wo sie gut genug sind, sonst FFmpeg. Nur FFmpeg: langsamer, aber in jedem Browser dasselbe Ergebnis.',
+  engineDownload: 'FFmpeg laden',
+  engineDownloads: {
+    early: 'Wenn eine Datei hinzukommt, die es braucht',
+    late: 'Beim Klick auf „Konvertieren“',
+  },
+  engineDownloadHint: '10 MB, einmal. Wenn Ihre Verbindung Daten spart, erst beim Konvertieren.',
   theme: 'Design',
   themes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
   language: 'Sprache',

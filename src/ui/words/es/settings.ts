@@ -10,6 +10,10 @@ export const settings: Catalogue['settings'] = {
   engines: { auto: 'Automático', ffmpeg: 'Solo FFmpeg' },
   engineHint:
     'Automático: los códecs rápidos del navegador cuando son lo bastante buenos; si no, FFmpeg. Solo FFmpeg: más lento, pero con el mismo resultado en todos los navegadores.',
+  engineDownload: 'Descarga de FFmpeg',
+  engineDownloads: { early: 'Al añadir un archivo que lo necesite', late: 'Al pulsar Convertir' },
+  engineDownloadHint:
+    '10 MB, una sola vez. Si tu conexión ahorra datos, espera a que pulses Convertir.',
   theme: 'Tema',
   themes: { system: 'Sistema', light: 'Claro', dark: 'Oscuro' },
   language: 'Idioma',

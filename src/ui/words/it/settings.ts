@@ -10,6 +10,12 @@ export const settings: Catalogue['settings'] = {
   engines: { auto: 'Automatico', ffmpeg: 'Solo FFmpeg' },
   engineHint:
     'Automatico: i codec veloci del browser dove sono abbastanza buoni, altrimenti FFmpeg. Solo FFmpeg: più lento, ma con lo stesso risultato in ogni browser.',
+  engineDownload: 'Download di FFmpeg',
+  engineDownloads: {
+    early: 'Quando aggiungi un file che lo richiede',
+    late: 'Quando premi Converti',
+  },
+  engineDownloadHint: '10 MB, una volta sola. Se la connessione risparmia dati, attende Converti.',
   theme: 'Tema',
   themes: { system: 'Sistema', light: 'Chiaro', dark: 'Scuro' },
   language: 'Lingua',

@@ -9,6 +9,9 @@ export const settings: Catalogue['settings'] = {
   engines: { auto: '自動', ffmpeg: 'FFmpeg のみ' },
   engineHint:
     '自動：十分な品質ならブラウザの高速なコーデックを、それ以外は FFmpeg を使用します。FFmpeg のみ：低速ですが、どのブラウザでも同じ結果になります。',
+  engineDownload: 'FFmpeg のダウンロード',
+  engineDownloads: { early: '必要なファイルを追加したとき', late: '「変換」を押したとき' },
+  engineDownloadHint: '10 MB、初回のみ。データ節約が有効な接続では、「変換」を押すまで待ちます。',
   theme: 'テーマ',
   themes: { system: 'システム', light: 'ライト', dark: 'ダーク' },
   language: '言語',

@@ -9,6 +9,9 @@ export const settings: Catalogue['settings'] = {
   engines: { auto: '자동', ffmpeg: 'FFmpeg만' },
   engineHint:
     '자동: 충분히 좋으면 브라우저의 빠른 코덱을, 아니면 FFmpeg를 사용합니다. FFmpeg만: 느리지만 모든 브라우저에서 결과가 같습니다.',
+  engineDownload: 'FFmpeg 다운로드',
+  engineDownloads: { early: '필요한 파일을 추가할 때', late: '“변환”을 누를 때' },
+  engineDownloadHint: '10MB, 한 번만. 데이터 절약 연결에서는 “변환”을 누를 때까지 기다립니다.',
   theme: '테마',
   themes: { system: '시스템', light: '라이트', dark: '다크' },
   language: '언어',

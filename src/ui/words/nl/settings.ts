@@ -10,6 +10,12 @@ export const settings: Catalogue['settings'] = {
   engines: { auto: 'Automatisch', ffmpeg: 'Alleen FFmpeg' },
   engineHint:
     'Automatisch: de snelle codecs van de browser waar die goed genoeg zijn, anders FFmpeg. Alleen FFmpeg: trager, maar hetzelfde resultaat in elke browser.',
+  engineDownload: 'FFmpeg downloaden',
+  engineDownloads: {
+    early: 'Bij een bestand dat het nodig heeft',
+    late: 'Bij een klik op Converteren',
+  },
+  engineDownloadHint: '10 MB, eenmalig. Als je verbinding data bespaart, wacht het op Converteren.',
   theme: 'Thema',
   themes: { system: 'Systeem', light: 'Licht', dark: 'Donker' },
   language: 'Taal',

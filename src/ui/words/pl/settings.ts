@@ -9,6 +9,13 @@ export const settings: Catalogue['settings'] = {
   engines: { auto: 'Automatycznie', ffmpeg: 'Tylko FFmpeg' },
   engineHint:
     'Automatycznie: szybkie kodeki przeglądarki tam, gdzie są dość dobre, w innych przypadkach FFmpeg. Tylko FFmpeg: wolniej, ale z tym samym wynikiem w każdej przeglądarce.',
+  engineDownload: 'Pobieranie FFmpeg',
+  engineDownloads: {
+    early: 'Po dodaniu pliku, który go wymaga',
+    late: 'Po naciśnięciu „Konwertuj”',
+  },
+  engineDownloadHint:
+    '10\u00A0MB, jednorazowo. Gdy połączenie oszczędza dane, czeka na „Konwertuj”.',
   theme: 'Motyw',
   themes: { system: 'Systemowy', light: 'Jasny', dark: 'Ciemny' },
   language: 'Język',

@@ -10,6 +10,13 @@ export const settings: Catalogue['settings'] = {
   engines: { auto: 'Automático', ffmpeg: 'Só FFmpeg' },
   engineHint:
     'Automático: os codecs rápidos do navegador quando são bons o bastante; senão, o FFmpeg. Só FFmpeg: mais lento, mas com o mesmo resultado em qualquer navegador.',
+  engineDownload: 'Download do FFmpeg',
+  engineDownloads: {
+    early: 'Ao adicionar um arquivo que precise dele',
+    late: 'Ao clicar em Converter',
+  },
+  engineDownloadHint:
+    '10 MB, uma única vez. Se sua conexão economiza dados, ele espera por Converter.',
   theme: 'Tema',
   themes: { system: 'Sistema', light: 'Claro', dark: 'Escuro' },
   language: 'Idioma',

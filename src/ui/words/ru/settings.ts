@@ -9,6 +9,13 @@ export const settings: Catalogue['settings'] = {
   engines: { auto: 'Автоматически', ffmpeg: 'Только FFmpeg' },
   engineHint:
     'Автоматически: быстрые кодеки браузера там, где они достаточно хороши, иначе FFmpeg. Только FFmpeg: медленнее, но результат одинаков в любом браузере.',
+  engineDownload: 'Загрузка FFmpeg',
+  engineDownloads: {
+    early: 'При добавлении файла, которому он нужен',
+    late: 'По нажатию «Преобразовать»',
+  },
+  engineDownloadHint:
+    '10\u00A0МБ, один раз. Если соединение экономит трафик, загрузка ждёт нажатия «Преобразовать».',
   theme: 'Тема',
   themes: { system: 'Системная', light: 'Светлая', dark: 'Тёмная' },
   language: 'Язык',

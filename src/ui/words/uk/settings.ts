@@ -9,6 +9,13 @@ export const settings: Catalogue['settings'] = {
   engines: { auto: 'Автоматично', ffmpeg: 'Лише FFmpeg' },
   engineHint:
     'Автоматично: швидкі кодеки браузера там, де вони достатньо добрі, інакше FFmpeg. Лише FFmpeg: повільніше, але результат однаковий у будь-якому браузері.',
+  engineDownload: 'Завантаження FFmpeg',
+  engineDownloads: {
+    early: 'Коли додано файл, якому він потрібен',
+    late: 'Після натискання «Перетворити»',
+  },
+  engineDownloadHint:
+    '10\u00A0МБ, один раз. Якщо з’єднання заощаджує трафік, чекає на «Перетворити».',
   theme: 'Тема',
   themes: { system: 'Системна', light: 'Світла', dark: 'Темна' },
   language: 'Мова',

@@ -9,6 +9,9 @@ export const settings: Catalogue['settings'] = {
   engines: { auto: '自动', ffmpeg: '仅 FFmpeg' },
   engineHint:
     '自动：浏览器的快速编解码器足够好时就用它，否则用 FFmpeg。仅 FFmpeg：较慢，但在所有浏览器中结果相同。',
+  engineDownload: '下载 FFmpeg',
+  engineDownloads: { early: '添加需要它的文件时', late: '按“转换”时' },
+  engineDownloadHint: '10 MB，仅一次。如果您的连接启用了省流量，则等到按“转换”时。',
   theme: '主题',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   language: '语言',

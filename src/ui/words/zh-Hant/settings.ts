@@ -9,6 +9,9 @@ export const settings: Catalogue['settings'] = {
   engines: { auto: '自動', ffmpeg: '僅 FFmpeg' },
   engineHint:
     '自動：瀏覽器的快速編解碼器夠好時就用它，否則用 FFmpeg。僅 FFmpeg：較慢，但在所有瀏覽器中結果相同。',
+  engineDownload: '下載 FFmpeg',
+  engineDownloads: { early: '加入需要它的檔案時', late: '按「轉換」時' },
+  engineDownloadHint: '10 MB，僅一次。如果您的連線啟用了節省數據，則等到按「轉換」時。',
   theme: '主題',
   themes: { system: '跟隨系統', light: '淺色', dark: '深色' },
   language: '語言',
