@@ -27,6 +27,10 @@ const EditSlideshowDialog = lazy(
   async () => (await import('../slideshow/edit-slideshow-dialog.tsx')).EditSlideshowDialog,
 );
 
+const CommandsDialog = lazy(
+  async () => (await import('../commands/commands-dialog.tsx')).CommandsDialog,
+);
+
 const RemoveUnsavedDialog = lazy(
   async () => (await import('./remove-unsaved-dialog.tsx')).RemoveUnsavedDialog,
 );
@@ -61,6 +65,8 @@ export function Dialogs() {
       return <SlideshowDialog files={open.files} onClose={close} />;
     case 'remove-unsaved':
       return <RemoveUnsavedDialog jobs={open.jobs} onClose={close} />;
+    case 'commands':
+      return <CommandsDialog job={open.job} onClose={close} />;
     case 'edit-slideshow':
       return <EditSlideshowDialog id={open.job} files={open.files} onClose={close} />;
     default:

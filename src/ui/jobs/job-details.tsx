@@ -1,4 +1,4 @@
-import { isSettled, type Job } from '../../domain/job/job.ts';
+import { isSettled, workOf, type Job } from '../../domain/job/job.ts';
 import { optionNames } from '../../domain/target/target.ts';
 import { EngineNote } from './engine-note.tsx';
 import { JobPlan } from './job-plan.tsx';
@@ -15,6 +15,7 @@ const JobFailure = lazy(async () => (await import('./job-failure.tsx')).JobFailu
 const JobRefusal = lazy(async () => (await import('./job-failure.tsx')).JobRefusal);
 const FailureDetails = lazy(async () => (await import('./failure-details.tsx')).FailureDetails);
 const JobPause = lazy(async () => (await import('./job-pause.tsx')).JobPause);
+const JobCommands = lazy(async () => (await import('./job-commands.tsx')).JobCommands);
 const KeepCopy = lazy(async () => (await import('./keep-copy.tsx')).KeepCopy);
 const LostSource = lazy(async () => (await import('./lost-source.tsx')).LostSource);
 
@@ -35,6 +36,7 @@ export function JobDetails({ job, details, onChangeOptions }: Props) {
       </div>
       {details === 'open' && job.state === 'failed' && <FailureDetails job={job} />}
       {details === 'open' && isReadInPlace(job) && <KeepCopy job={job} />}
+      {details === 'open' && workOf(job) !== null && <JobCommands job={job} />}
       {job.state !== 'done' && (
         <JobActionButtons job={job}>
           {job.state === 'failed' && optionNames(job.target.format).length > 0 && (

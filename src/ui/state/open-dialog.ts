@@ -15,4 +15,6 @@ export type OpenDialog =
   | { readonly kind: 'slideshow'; readonly files: readonly File[] }
   /** Jobs that are to be removed, of which some have results that were never saved. */
   | { readonly kind: 'remove-unsaved'; readonly jobs: readonly Job[] }
+  /** A job as commands for native programs; null for all of them. */
+  | { readonly kind: 'commands'; readonly job: JobId | null }
   | { readonly kind: 'edit-slideshow'; readonly job: JobId; readonly files: readonly File[] };

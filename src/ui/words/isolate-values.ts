@@ -22,7 +22,10 @@ export function isolatingValues(language: Language): Language {
       ]),
     );
   };
-  return { ...language, wordsOf: (room, english) => withIsolates(language.wordsOf(room, english)) };
+  return {
+    ...language,
+    wordsOf: (room, english) => withIsolates(language.wordsOf(room, english) ?? english),
+  };
 }
 
 function isWords(word: unknown): word is object {

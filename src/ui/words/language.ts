@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { english } from './en/english.ts';
+import type { fresh } from './en/fresh.ts';
 
 /** Texts and sentences of any language in the shape of the English ones. */
 type Spoken<T> = T extends string
@@ -8,8 +9,14 @@ type Spoken<T> = T extends string
     ? (...values: Values) => string
     : { readonly [K in keyof T]: Spoken<T[K]> };
 
-/** All words of a language, by rooms. A word too few or too many does not compile. */
-export type Catalogue = Spoken<typeof english>;
+/**
+ * All words of a language, by rooms. A word too few or too many does not compile; only of rooms that are fresh a language
+ * may have none.
+ */
+export type Catalogue = Spoken<typeof english> & Partial<Spoken<typeof fresh>>;
+
+/** The words of a room that is there. */
+type Words<Room extends keyof Catalogue> = NonNullable<Catalogue[Room]>;
 
 /** A language of the page. `tag` is what `Intl` knows it by. */
 export type Language = {
@@ -18,7 +25,7 @@ export type Language = {
   /** The words of a room; the English ones are given to those who make theirs from them. */
   readonly wordsOf: <Room extends keyof Catalogue>(
     room: Room,
-    english: Catalogue[Room],
+    english: Words<Room>,
   ) => Catalogue[Room];
 };
 
@@ -56,9 +63,9 @@ export function speak(other: Language): void {
  */
 export function spoken<Room extends keyof Catalogue>(
   room: Room,
-  english: Catalogue[Room],
-): Catalogue[Room] {
-  return new Proxy<Catalogue[Room]>(english, {
-    get: (_, key) => Reflect.get(language.value.wordsOf(room, english), key),
+  english: Words<Room>,
+): Words<Room> {
+  return new Proxy<Words<Room>>(english, {
+    get: (_, key) => Reflect.get(language.value.wordsOf(room, english) ?? english, key),
   });
 }

@@ -7,7 +7,8 @@ import type { Catalogue, Language } from './language.ts';
 export const pseudoLanguage: Language = {
   tag: 'en-XA',
   direction: 'ltr',
-  wordsOf: <Room extends keyof Catalogue>(_: Room, english: Catalogue[Room]) => disguised(english),
+  wordsOf: <Room extends keyof Catalogue>(_: Room, english: NonNullable<Catalogue[Room]>) =>
+    disguised(english),
 };
 
 /** The same from right to left: what stands on the wrong side then has its side hard-wired. */

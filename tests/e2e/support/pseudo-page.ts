@@ -8,7 +8,7 @@ import { cutOff, untranslated } from './untranslated.ts';
 export const WIDTHS = [360, 1280] as const;
 
 /** A room's words as the page in disguise has them. */
-export const inPseudo = <Room extends keyof Catalogue>(room: Room): Catalogue[Room] =>
+export const inPseudo = <Room extends keyof typeof english>(room: Room): Catalogue[Room] =>
   pseudoLanguage.wordsOf(room, english[room]);
 
 /** The button of that name. */

@@ -24,14 +24,18 @@ export type Converted = { readonly file: string; readonly plan: Plan; readonly m
 
 const LIMIT = 256 << 20;
 
-/** A plan whose steps have all been run, and what each of them made. */
-type Ran = { readonly plan: Plan; readonly blobs: ReadonlyMap<string, Blob> };
+/** A plan whose steps have all been run: what it was made for, and what each of them made. */
+export type Ran = {
+  readonly source: MediaInfo;
+  readonly plan: Plan;
+  readonly blobs: ReadonlyMap<string, Blob>;
+};
 
 /** Plans a file and runs all steps the way a job does, with the real core, in this process. */
-async function ranPlan(
+export async function ranPlan(
   input: string,
   target: Target,
-  avoid: readonly Avoid[],
+  avoid: readonly Avoid[] = [],
 ): Promise<Result<Ran>> {
   const engine = createNodeEngine();
   const planner: Planner = {
@@ -49,7 +53,7 @@ async function ranPlan(
   const order = { target, avoid, choice: 'ffmpeg' } as const;
   const work = await workFromFfmpegProbe(planner, order, null, [source], signal);
   if (!work.ok) return work;
-  const { plan } = work.value;
+  const { plan, media } = work.value;
 
   const blobs = new Map<string, Blob>();
   const ran = await runPlan(
@@ -69,7 +73,9 @@ async function ranPlan(
     createGate(),
     signal,
   );
-  return ran.kind === 'failed' ? failed(ran.failure, ran.log) : success({ plan, blobs });
+  return ran.kind === 'failed'
+    ? failed(ran.failure, ran.log)
+    : success({ source: media, plan, blobs });
 }
 
 /** The texts that a job makes of the subtitles in a file, by what tells them apart. */
@@ -77,7 +83,7 @@ export async function extractCues(
   input: string,
   target: Target,
 ): Promise<Result<ReadonlyMap<string, string>>> {
-  const ran = await ranPlan(input, target, []);
+  const ran = await ranPlan(input, target);
   if (!ran.ok) return ran;
   const { plan, blobs } = ran.value;
   const texts = new Map<string, string>();

@@ -39,7 +39,10 @@ export const HOUSE: readonly Layer[] = [
     imports: ['lib'],
     packages: [],
     floors: [
-      { engine: 'which engines there are' },
+      {
+        engine: 'which engines there are',
+        scripts: 'commands for other programs, and scripts of them',
+      },
       { media: 'what is known of a file: container, tracks, codecs, frames' },
       { edits: 'what can be done to pictures, sounds and time' },
       { slideshow: 'which picture is seen when', hls: 'playlists, bandwidths, segment times' },
@@ -114,6 +117,7 @@ export const HOUSE: readonly Layer[] = [
           'what every piece of work is given: input, progress, times, refusals',
       },
       {
+        native: 'what FFmpeg and ImageMagick are told outside the browser',
         'ffmpeg/worker/files': "the files of FFmpeg's own small file system",
         'webcodecs/worker/codecs': 'what codecs say of themselves in their bits',
       },
@@ -175,7 +179,8 @@ export const HOUSE: readonly Layer[] = [
   {
     name: 'ui',
     says: 'the page',
-    // Of the engines it knows what they are asked, the drawing of slideshows, and how FFmpeg's command looks in a report.
+    // Of the engines it knows what they are asked, the drawing of slideshows, how FFmpeg's command looks in a
+    // report, and what native programs are told.
     imports: [
       'lib',
       'domain',
@@ -184,6 +189,7 @@ export const HOUSE: readonly Layer[] = [
       'engines/slides',
       'engines/ffmpeg/arguments/step-args.ts',
       'engines/ffmpeg/core/codec-support.ts',
+      'engines/native/native-commands.ts',
       'queue/contract',
     ],
     packages: ['preact', '@preact/signals', 'client-zip', '@zip.js/'],
@@ -208,6 +214,7 @@ export const HOUSE: readonly Layer[] = [
         editor: 'what the editors share: a stage, a player, pictures',
         slideshow: 'put pictures and sound together',
         settings: 'settings, storage, diagnostics, telling',
+        commands: 'the same work as scripts for native programs',
       },
       { 'editor/trim': 'from when to when', 'editor/crop': 'which part of the picture' },
       { app: 'the page as a whole: header, toolbar, dialogs, what is shown when nothing works' },

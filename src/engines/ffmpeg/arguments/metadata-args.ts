@@ -7,7 +7,7 @@ import { madeTracks } from './cover-args.ts';
 import { METADATA_NAME, pathOf } from './virtual-files.ts';
 
 /** FFmpeg's words for what a track is meant for. */
-const WORDS = {
+export const WORDS = {
   default: 'default',
   forced: 'forced',
   original: 'original',

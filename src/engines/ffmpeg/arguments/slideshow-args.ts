@@ -3,8 +3,8 @@ import { audioEncoder, videoEncoder } from './encoders.ts';
 import { SAFE_FRAMES, SAFE_INPUT } from './safe-input.ts';
 import { inputName, pathOf } from './virtual-files.ts';
 
-/** What the values of the frames mean, see `to-i420.ts`. */
-const COLOURS = [
+/** Tells FFmpeg what the values of the frames mean, see `to-i420.ts`. */
+export const COLOURS = [
   ...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
   ...['-color_range', 'tv'],
 ];

@@ -58,7 +58,12 @@ export const COUNTED = 'asetpts=NAN';
 
 /** The first pass, which measures only. */
 export function measuringFilter(target: number): string {
-  return `loudnorm=I=${target}:${TARGET}:print_format=json`;
+  return `${onePassFilter(target)}:print_format=json`;
+}
+
+/** Makes a sound about as loud as wanted without having measured it: quiet moments are raised more than loud ones. */
+export function onePassFilter(target: number): string {
+  return `loudnorm=I=${target}:${TARGET}`;
 }
 
 /** True when one gain for the whole makes a sound as loud as wanted; otherwise its loud moments have to be softened. */

@@ -79,7 +79,8 @@ export function cuesArgs(step: Step, { track, codec }: CommandOf<'cues'>, form: 
   ];
 }
 
-function outputArgs({ command, format }: Step): string[] {
+/** The arguments behind the last encoder: how long, in what and where to. */
+export function outputArgs({ command, format }: Step): string[] {
   const range = copiedRange(command);
   return [
     ...(range?.from == null ? [] : ['-output_ts_offset', `-${range.from.toFixed(6)}`]),

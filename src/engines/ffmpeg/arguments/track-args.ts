@@ -16,11 +16,17 @@ import { cutArgs } from './cut-args.ts';
 import { filters, timeFilters, segmentFilters } from './picture-filters.ts';
 import { specifier } from './specifier.ts';
 import type { Layout } from './value-filters.ts';
-import { COUNTED, gapFilters, loudnessFilters, soundFilters } from './sound-filters.ts';
+import {
+  COUNTED,
+  gapFilters,
+  loudnessFilters,
+  onePassFilter,
+  soundFilters,
+} from './sound-filters.ts';
 import { Mistake } from '../../../lib/mistake.ts';
 
-/** What the inputs that are facts say, by their place; null is silence. */
-export type Facts = ReadonlyMap<number, MeasuredLoudness | null>;
+/** What the inputs that are facts say, by their place; null is silence, and `unmeasured` what nobody listened to. */
+export type Facts = ReadonlyMap<number, MeasuredLoudness | 'unmeasured' | null>;
 
 /** The arguments that make the output's n-th track, for a step. */
 export function trackArgs({ format, inputs, command, duration }: Step, facts: Facts) {
@@ -112,15 +118,22 @@ function soundChain(
 ): string[] {
   const { loudness, channels, recordings } = track;
   const isOne = recordings === undefined;
-  const measured = loudness === null ? null : facts.get(loudness.input);
-  if (measured === undefined) throw new Mistake('Nobody measured how loud the track is.');
   return [
     ...(isOne ? gapFilters(track, isAlone ? 'at-0' : 'in-time') : []),
     ...soundFilters(track, track, times),
-    ...loudnessFilters(measured),
+    ...(loudness === null ? [] : loudnessChain(loudness, facts)),
     ...layoutFilters(channels),
     ...(isOne ? [] : [COUNTED]),
   ];
+}
+
+function loudnessChain(
+  { input, target }: NonNullable<EncodeAudio['loudness']>,
+  facts: Facts,
+): string[] {
+  const measured = facts.get(input);
+  if (measured === undefined) throw new Mistake('Nobody measured how loud the track is.');
+  return measured === 'unmeasured' ? [onePassFilter(target)] : loudnessFilters(measured);
 }
 
 /** What is done to a picture before it is encoded. */

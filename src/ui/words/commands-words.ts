@@ -1,0 +1,5 @@
+import { commands } from './en/commands.ts';
+import { spoken } from './language.ts';
+
+/** The words for what native programs are told. */
+export const commandsWords = spoken('commands', commands);

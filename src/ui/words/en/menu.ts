@@ -1,0 +1,2 @@
+/** The words of menus. */
+export const menu = { continueNatively: 'Continue natively…' };
