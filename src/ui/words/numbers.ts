@@ -77,7 +77,7 @@ export function formatTimeOfDay(time: number): string {
 
 /** Things one after the other, as the language puts them: "a, b, and c". */
 export function formatList(things: readonly string[]): string {
-  return new Intl.ListFormat(languageTag()).format(things);
+  return new Intl.ListFormat(languageTag()).format(things.map(isolate));
 }
 
 /** Things in a row, without an "and": "a, b, c". */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../language.ts';
 import { leftToRight } from './left-to-right.ts';
-import { plural } from './plural.ts';
+import { plural, withCount } from './plural.ts';
 
 /** The words of the diagnostics. */
 export const diagnostics: Catalogue['diagnostics'] = {
@@ -82,14 +82,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
       other: '# ملف',
     })}، ${bytes}.`,
   wrong: (count) =>
-    `${plural(count, {
-      zero: 'لا شيء',
-      one: 'شيء واحد',
-      two: 'شيئان',
-      few: '# أشياء',
-      many: '# شيئًا',
-      other: '# شيء',
-    })} ليس كما ينبغي. أعد تحميل الصفحة: ستُرتَّب الأمور ويُطلب الناقص. إن لم يُجدِ ذلك فانسخ التقرير وأخبرنا.`,
+    `${withCount('عدد ما ليس كما ينبغي: #')(count)}. أعد تحميل الصفحة: ستُرتَّب الأمور ويُطلب الناقص. إن لم يُجدِ ذلك فانسخ التقرير وأخبرنا.`,
   inconsistencies: {
     'source-missing': 'ملف أصلي مفقود',
     'artifact-missing': 'نتيجة مخزّنة أو جزء منها مفقود',

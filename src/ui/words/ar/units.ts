@@ -6,6 +6,7 @@ export const units: Catalogue['units'] = {
   seconds: (count) => `${count}\u00A0ث`,
   minutes: (count) => `${count}\u00A0د`,
   hours: (count) => `${count}\u00A0س`,
-  comma: '، ',
+  /** The mark makes a row of Latin names go from right to left. */
+  comma: '\u200F، ',
   percent: (count) => leftToRight(`${count}%`),
 };

@@ -36,7 +36,7 @@ export const editor: Catalogue['editor'] = {
   soundKeys:
     'Strzałki: dziesiąta część sekundy, z Shift jedna sekunda. I oraz O ustawiają początek i koniec. Spacja odtwarza.',
 
-  frameAt: 'Klatka w',
+  frameAt: 'Pozycja klatki',
   shape: 'Proporcje',
   shapes: {
     free: 'Dowolne',

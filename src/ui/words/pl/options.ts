@@ -86,7 +86,7 @@ export const options: Catalogue['options'] = {
       240: '240p',
     },
   },
-  frameTime: { label: 'Klatka w', unit: 's' },
+  frameTime: { label: 'Pozycja klatki', unit: 's' },
   trimStart: { label: 'Początek', empty: '0:00' },
   trimEnd: { label: 'Koniec', empty: 'Cała długość' },
   trimMode: {

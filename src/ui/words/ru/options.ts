@@ -90,8 +90,8 @@ export const options: Catalogue['options'] = {
   trimStart: { label: 'Начало', empty: '0:00' },
   trimEnd: { label: 'Конец', empty: 'Вся длина' },
   trimMode: {
-    label: 'Разрез',
-    choices: { exact: 'Точный', keyframes: 'По ключевым кадрам, без перекодирования' },
+    label: 'Резка',
+    choices: { exact: 'Точная', keyframes: 'По ключевым кадрам, без перекодирования' },
   },
   speed: { label: 'Скорость', unit: '×' },
   fadeIn: { label: 'Плавное начало', unit: 'с' },

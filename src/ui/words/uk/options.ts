@@ -90,8 +90,8 @@ export const options: Catalogue['options'] = {
   trimStart: { label: 'Початок', empty: '0:00' },
   trimEnd: { label: 'Кінець', empty: 'Уся тривалість' },
   trimMode: {
-    label: 'Розріз',
-    choices: { exact: 'Точний', keyframes: 'На ключових кадрах, без перекодування' },
+    label: 'Різання',
+    choices: { exact: 'Точне', keyframes: 'На ключових кадрах, без перекодування' },
   },
   speed: { label: 'Швидкість', unit: '×' },
   fadeIn: { label: 'Плавний початок', unit: 'с' },
@@ -109,7 +109,7 @@ export const options: Catalogue['options'] = {
     choices: { none: 'Ні', horizontal: 'Зліва направо', vertical: 'Згори вниз' },
   },
   deinterlace: {
-    label: 'Усунення черезрядковості',
+    label: 'Деінтерлейсинг',
     choices: { auto: 'Де потрібно', on: 'Завжди', off: 'Ніколи' },
   },
   denoise: {

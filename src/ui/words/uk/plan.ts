@@ -69,7 +69,7 @@ export const plan: Catalogue['plan'] = {
   becauseNobodyDecodes: (codec) => `Kiln не може декодувати ${codec}`,
   unread: (bytes, all) =>
     `Частина цього файлу не читається: у результаті не буде ${bytes} з ${all}.`,
-  deinterlaced: 'усунення черезрядковості',
+  deinterlaced: 'деінтерлейсинг',
   hdrToSdr: 'HDR на SDR',
   hdrKept: 'HDR зберігається, 10\u00A0біт',
   flattened: {
