@@ -98,7 +98,7 @@ export const app: Catalogue['app'] = {
     'Baza danych przeglądarki otwiera się powoli. Są w niej zadania, więc Kiln czeka i sam ruszy dalej, gdy się otworzy. Bez niej zaczniesz z pustą kolejką, która nie przetrwa odświeżenia.',
   goOnWithout: 'Kontynuuj bez niej',
   unusable: {
-    'old-browser': `Ta przeglądarka jest za stara dla programu Kiln. Potrzebna jest Chrome lub Edge ${BROWSER_FLOOR.chrome}, Firefox ${BROWSER_FLOOR.firefox}, Safari ${BROWSER_FLOOR.safari} albo nowsza. Zaktualizuj ją lub otwórz Kiln w innej.`,
+    'old-browser': `Ta przeglądarka jest za stara dla programu Kiln. Potrzebny jest Chrome lub Edge ${BROWSER_FLOOR.chrome}, Firefox ${BROWSER_FLOOR.firefox}, Safari ${BROWSER_FLOOR.safari} albo nowszy. Zaktualizuj tę przeglądarkę lub otwórz Kiln w innej.`,
     insecure:
       'Aby przechowywać pliki i sprawdzać silnik, Kiln potrzebuje bezpiecznego adresu. Otwórz go przez https lub na localhost.',
     'no-storage':

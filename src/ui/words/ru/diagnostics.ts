@@ -14,7 +14,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
   decodes: 'Декодирует',
   encodes: 'Кодирует',
   none: 'ничего',
-  opfs: 'Закрытые файлы',
+  opfs: 'Приватные файлы',
   locks: 'Web Locks',
   presence: { present: 'есть', missing: 'нет' },
   sources: 'Исходные файлы хранятся как',
@@ -22,7 +22,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
   adapters: {
     blob: 'Blob в IndexedDB',
     chunks: 'фрагменты в IndexedDB',
-    file: 'закрытые файлы',
+    file: 'приватные файлы',
     memory: 'только в памяти',
   },
   persistence: 'Сохранность при нехватке места',

@@ -5,7 +5,7 @@ import { plural } from './plural.ts';
 const builtIn: Catalogue['presets']['builtIn'] = {
   'web-video': {
     name: 'Веб-видео',
-    goodFor: 'Идёт в любом браузере и начинается ещё при загрузке',
+    goodFor: 'Воспроизводится в любом браузере, начинается ещё при загрузке',
   },
   'web-video-modern': {
     name: 'Веб-видео, современное',
@@ -26,7 +26,7 @@ const builtIn: Catalogue['presets']['builtIn'] = {
   phone: { name: 'Телефон', goodFor: 'Чётко на малом экране, занимает мало места' },
   'phone-much-room-saved': {
     name: 'Телефон, минимум места',
-    goodFor: 'Самый маленький файл, который ещё хорошо выглядит; небыстро',
+    goodFor: 'Самый маленький файл, который ещё хорошо выглядит; требует времени',
   },
   'old-phone': { name: 'Старый телефон', goodFor: 'Для кнопочных телефонов' },
   tv: { name: 'Телевизор', goodFor: 'Full HD с флешки или по домашней сети' },
@@ -39,7 +39,7 @@ const builtIn: Catalogue['presets']['builtIn'] = {
   'chat-video': { name: 'Видео для чата', goodFor: 'Короткий ролик для любого мессенджера' },
   'gif-for-chat': {
     name: 'GIF для чата',
-    goodFor: 'Несколько секунд, которые идут сами, без звука',
+    goodFor: 'Несколько секунд, которые воспроизводятся сами, без звука',
   },
   'discord-10-mb': {
     name: 'Discord, 10\u00A0МБ',
