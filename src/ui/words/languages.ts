@@ -28,4 +28,5 @@ export const LANGUAGES: Readonly<Record<string, Offer>> = {
     load: async () => (await import('./zh-Hant/language.ts')).language,
   },
   ko: { name: '한국어', load: async () => (await import('./ko/language.ts')).language },
+  hi: { name: 'हिन्दी', load: async () => (await import('./hi/language.ts')).language },
 };

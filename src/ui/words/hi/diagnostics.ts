@@ -1,0 +1,80 @@
+import type { Catalogue } from '../language.ts';
+import { plural } from './plural.ts';
+
+/** The words of the diagnostics, in Hindi. */
+export const diagnostics: Catalogue['diagnostics'] = {
+  title: 'डायग्नोस्टिक्स',
+  browser: 'यह ब्राउज़र',
+  userAgent: 'नाम',
+  version: 'Kiln',
+  cores: 'कोर',
+  memory: 'मेमोरी',
+  gigabytes: (n) => `${n} GB या ज़्यादा`,
+  unknown: 'पता नहीं',
+  decodes: 'डीकोड करता है',
+  encodes: 'एन्कोड करता है',
+  none: 'कुछ नहीं',
+  opfs: 'निजी फ़ाइलें',
+  locks: 'Web Locks',
+  presence: { present: 'हाँ', missing: 'नहीं' },
+  sources: 'मूल फ़ाइलें रखने का तरीका',
+  artifacts: 'नतीजे रखने का तरीका',
+  adapters: {
+    blob: 'IndexedDB में Blob',
+    chunks: 'IndexedDB में टुकड़े',
+    file: 'निजी फ़ाइलें',
+    memory: 'सिर्फ़ मेमोरी',
+  },
+  persistence: 'डिस्क कम होने पर बचा रहेगा',
+  persistences: { granted: 'हाँ', refused: 'ब्राउज़र मिटा सकता है' },
+  tabs: 'एक से ज़्यादा टैब',
+  tabKinds: { coordinated: 'मिलकर काम करते हैं', alone: 'एक-दूसरे में बाधा डालते हैं' },
+  engine: 'FFmpeg',
+  engineVersion: '5.1.4, @ffmpeg/core 0.12.10',
+  engineStates: {
+    absent: 'अभी डाउनलोड नहीं हुआ',
+    downloading: 'डाउनलोड हो रहा है',
+    unkept: 'पेज बंद होने तक उपलब्ध',
+    ready: 'सेव है',
+    failed: 'डाउनलोड नहीं हो सका',
+  },
+  storage: 'सेव है',
+  storedOf: (used, quota) => `${quota} में से ${used}`,
+
+  statistics: 'इस कतार ने क्या किया',
+  jobs: 'काम',
+  jobCounts: (done, failed) => `${done} पूरे, ${failed} विफल`,
+  bytes: 'डेटा',
+  bytesInOut: (bytesIn, bytesOut) => `इनपुट ${bytesIn}, आउटपुट ${bytesOut}`,
+  media: 'मीडिया की अवधि',
+  stages: {
+    'loading-engine': 'FFmpeg लाना',
+    probing: 'फ़ाइलें पढ़ना',
+    working: 'कन्वर्ट करना',
+    verifying: 'नतीजे जाँचना',
+  },
+  ways: {
+    copy: 'कॉपी की रफ़्तार',
+    images: 'इमेज की रफ़्तार',
+    webcodecs: 'WebCodecs की रफ़्तार',
+    ffmpeg: 'FFmpeg की रफ़्तार',
+  },
+
+  storageCheck: 'स्टोरेज की जाँच',
+  checkHint: 'सेव की गई हर फ़ाइल का कामों के रिकॉर्ड से मिलान करता है। कुछ भी बदला नहीं जाता।',
+  check: 'स्टोरेज जाँचें',
+  checking: 'जाँच हो रही है',
+  allRight: (jobs, files, bytes) =>
+    `सब ठीक है: ${plural(jobs, { one: '# काम', other: '# काम' })}, ${plural(files, { one: '# फ़ाइल', other: '# फ़ाइलें' })}, ${bytes}।`,
+  wrong: (count) =>
+    `${plural(count, { one: '# गड़बड़ी मिली', other: '# गड़बड़ियाँ मिलीं' })}। पेज फिर लोड करें: Kiln सफ़ाई करेगा और जो नहीं मिल रहा, वह माँगेगा। इससे बात न बने, तो रिपोर्ट कॉपी करके हमें बताएँ।`,
+  inconsistencies: {
+    'source-missing': 'एक मूल फ़ाइल नहीं मिल रही',
+    'artifact-missing': 'सेव किया गया एक नतीजा या उसका हिस्सा नहीं मिल रहा',
+    'artifact-changed': 'सेव किया गया एक नतीजा या उसका हिस्सा बदल गया है',
+    'artifact-orphan': 'सेव की गई एक फ़ाइल किसी काम से जुड़ी नहीं है',
+    'source-orphan': 'एक मूल फ़ाइल किसी काम से जुड़ी नहीं है',
+    shared: 'दो काम एक ही फ़ाइल इस्तेमाल कर रहे हैं',
+    'job-invalid': 'एक काम ऐसी स्थिति में है, जो हो नहीं सकती',
+  },
+};

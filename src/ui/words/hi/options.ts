@@ -1,0 +1,200 @@
+import type { Catalogue } from '../language.ts';
+
+const AS_IT_IS = 'जैसा है';
+
+const AS_SOURCE = 'मूल जैसा';
+
+/** What options and their values are called, in Hindi. */
+export const options: Catalogue['options'] = {
+  quality: {
+    label: 'क्वालिटी',
+    choices: { fast: 'तेज़', balanced: 'संतुलित', smallest: 'सबसे छोटी' },
+  },
+  resolution: {
+    label: 'रिज़ॉल्यूशन',
+    choices: {
+      auto: 'अपने-आप: इमेज जैसी हैं, वीडियो छोटे',
+      source: AS_SOURCE,
+      2160: '2160p तक (4K)',
+      1440: '1440p तक',
+      1080: '1080p तक',
+      720: '720p तक',
+      480: '480p तक',
+      360: '360p तक',
+      240: '240p तक',
+      custom: 'कस्टम साइज़',
+    },
+  },
+  width: { label: 'चौड़ाई', unit: 'px', empty: 'अपने-आप' },
+  height: { label: 'ऊँचाई', unit: 'px', empty: 'अपने-आप' },
+  fitMode: {
+    label: 'फ़िट',
+    choices: {
+      fit: 'पूरा दिखाएँ',
+      fill: 'भरकर क्रॉप करें',
+      pad: 'काली पट्टियाँ जोड़ें',
+      stretch: 'खींचें',
+    },
+  },
+  frameRate: {
+    label: 'फ़्रेम रेट',
+    choices: {
+      source: AS_SOURCE,
+      60: '60 fps तक',
+      50: '50 fps तक',
+      30: '30 fps तक',
+      25: '25 fps तक',
+      24: '24 fps तक',
+      15: '15 fps तक',
+      10: '10 fps तक',
+    },
+  },
+  smaller: {
+    label: 'छोटा करें',
+    choices: {
+      off: 'नहीं',
+      light: 'हल्का: ¾ या उससे कम',
+      medium: 'मध्यम: आधा या उससे कम',
+      strong: 'ज़्यादा: चौथाई या उससे कम',
+    },
+  },
+  maxSize: { label: 'ज़्यादा से ज़्यादा', unit: 'MB', empty: 'कोई सीमा नहीं' },
+  audioBitrate: {
+    label: 'ऑडियो बिटरेट',
+    choices: {
+      auto: 'अपने-आप',
+      320: '320 kbit/s',
+      256: '256 kbit/s',
+      192: '192 kbit/s',
+      160: '160 kbit/s',
+      128: '128 kbit/s',
+      96: '96 kbit/s',
+      64: '64 kbit/s',
+    },
+  },
+  renditions: {
+    label: 'कई रिज़ॉल्यूशन',
+    empty: 'बंद',
+    emptyIn: { hls: AS_SOURCE },
+    choices: {
+      2160: '2160p',
+      1440: '1440p',
+      1080: '1080p',
+      720: '720p',
+      480: '480p',
+      360: '360p',
+      240: '240p',
+    },
+  },
+  frameTime: { label: 'फ़्रेम का समय', unit: 'सेकंड' },
+  trimStart: { label: 'शुरुआत', empty: '0:00' },
+  trimEnd: { label: 'अंत', empty: 'पूरी अवधि' },
+  trimMode: {
+    label: 'कट',
+    choices: { exact: 'सटीक', keyframes: 'की-फ़्रेम पर, दोबारा एन्कोड किए बिना' },
+  },
+  speed: { label: 'रफ़्तार', unit: '×' },
+  fadeIn: { label: 'फ़ेड-इन', unit: 'सेकंड' },
+  fadeOut: { label: 'फ़ेड-आउट', unit: 'सेकंड' },
+  cropLeft: { label: 'बाएँ से क्रॉप', unit: 'px' },
+  cropTop: { label: 'ऊपर से क्रॉप', unit: 'px' },
+  cropRight: { label: 'दाएँ से क्रॉप', unit: 'px' },
+  cropBottom: { label: 'नीचे से क्रॉप', unit: 'px' },
+  rotate: {
+    label: 'घुमाएँ',
+    choices: { 0: 'नहीं', 90: '90° दाएँ', 180: '180°', 270: '90° बाएँ' },
+  },
+  flip: {
+    label: 'पलटें',
+    choices: { none: 'नहीं', horizontal: 'बाएँ-दाएँ', vertical: 'ऊपर-नीचे' },
+  },
+  deinterlace: {
+    label: 'डीइंटरलेस',
+    choices: { auto: 'ज़रूरत होने पर', on: 'हमेशा', off: 'कभी नहीं' },
+  },
+  denoise: { label: 'नॉइज़ हटाएँ', choices: { off: 'बंद', light: 'हल्का', strong: 'ज़्यादा' } },
+  background: {
+    label: 'बैकग्राउंड',
+    choices: { white: 'सफ़ेद', black: 'काला', grey: 'स्लेटी', green: 'हरा' },
+  },
+  hdr: {
+    label: 'HDR',
+    choices: { sdr: 'SDR में बदलें', keep: 'रखें, 10 बिट' },
+  },
+  volume: { label: 'वॉल्यूम', unit: 'dB' },
+  loudness: {
+    label: 'लाउडनेस',
+    choices: {
+      keep: 'जैसी है',
+      '-14': '-14 LUFS, स्ट्रीमिंग के लिए',
+      '-16': '-16 LUFS, पॉडकास्ट के लिए',
+      '-23': '-23 LUFS, प्रसारण के लिए',
+    },
+  },
+  channels: { label: 'चैनल', choices: { source: AS_SOURCE, 1: 'मोनो', 2: 'स्टीरियो' } },
+  sampleRate: {
+    label: 'सैंपल रेट',
+    choices: {
+      source: AS_SOURCE,
+      96000: '96 kHz',
+      48000: '48 kHz',
+      44100: '44.1 kHz',
+      32000: '32 kHz',
+      22050: '22.05 kHz',
+      16000: '16 kHz',
+      8000: '8 kHz',
+    },
+  },
+  audioTracks: {
+    label: 'ऑडियो ट्रैक',
+    choices: {
+      all: 'जितने आ सकें, सभी',
+      mix: 'सभी, एक में मिलाकर',
+      1: 'पहला',
+      2: 'दूसरा',
+      3: 'तीसरा',
+      4: 'चौथा',
+      5: 'पाँचवाँ',
+      6: 'छठा',
+      7: 'सातवाँ',
+      8: 'आठवाँ',
+      none: 'कोई नहीं (म्यूट)',
+    },
+  },
+  subtitles: {
+    label: 'सबटाइटल',
+    choices: { keep: 'जितने आ सकें, सभी', none: 'छोड़ दें' },
+  },
+  privacy: {
+    label: 'फ़ाइल की जानकारी',
+    choices: {
+      keep: 'सब रखें',
+      'no-place': 'जगह और कैमरा हटाएँ',
+      none: 'सभी टैग, तारीख़ें और चैप्टर हटाएँ',
+    },
+  },
+  tagTitle: { label: 'शीर्षक', empty: AS_IT_IS },
+  tagArtist: { label: 'कलाकार', empty: AS_IT_IS },
+  tagAlbum: { label: 'ऐल्बम', empty: AS_IT_IS },
+  tagAlbumArtist: { label: 'ऐल्बम कलाकार', empty: AS_IT_IS },
+  tagTrack: { label: 'ट्रैक', empty: AS_IT_IS },
+  tagDisc: { label: 'डिस्क', empty: AS_IT_IS },
+  tagDate: { label: 'तारीख़', empty: AS_IT_IS },
+  tagGenre: { label: 'शैली', empty: AS_IT_IS },
+  tagComposer: { label: 'संगीतकार', empty: AS_IT_IS },
+  tagComment: { label: 'टिप्पणी', empty: AS_IT_IS },
+  cover: { label: 'कवर', choices: { keep: AS_IT_IS, none: 'कोई नहीं', own: 'अपनी इमेज' } },
+  videoCodec: {
+    label: 'वीडियो कोडेक',
+    choices: {
+      auto: 'अपने-आप',
+      h264: 'H.264',
+      vp9: 'VP9',
+      vp8: 'VP8',
+      mpeg4: 'MPEG-4 (Xvid)',
+      mpeg2video: 'MPEG-2',
+    },
+  },
+  videoBitrate: { label: 'वीडियो बिटरेट', unit: 'kbit/s', empty: 'अपने-आप' },
+  crf: { label: 'CRF', unit: '', empty: 'अपने-आप' },
+};
