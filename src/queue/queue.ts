@@ -145,8 +145,8 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
     subscribe: changes.subscribe,
     progressOf: progress.progressOf,
     subscribeProgress: progress.subscribeProgress,
-    add: (files, target, readiness, own) =>
-      addFiles({ ...ports, storage, ledger }, files, target, readiness, own),
+    add: (files, choice, readiness, own) =>
+      addFiles({ ...ports, storage, ledger }, files, choice, readiness, own),
     addTogether: (name, files, target, readiness) =>
       addTogether({ ...ports, storage, ledger }, name, files, target, readiness),
     convertAgain: async (id, target, readiness) =>
@@ -177,7 +177,7 @@ export async function openQueue(ports: QueuePorts): Promise<OpenQueue> {
       channel.post({ kind: 'mode' });
     },
     statistics: meta.statistics,
-    forecast: (ids, target) => runnerOf(life)?.forecast(ids, target) ?? null,
+    forecast: (ids, choice) => runnerOf(life)?.forecast(ids, choice) ?? null,
     checkStorage: async () => (await import('./check-consistency.ts')).checkConsistency(storage),
     async drain() {
       channel.post({ kind: 'drain' });

@@ -2,7 +2,7 @@ import type { DoneJob, Job, JobBase, QueuedJob, Start } from './job.ts';
 import type { Target } from '../target/target.ts';
 
 /** What a second job is beside its files: its place, and nothing done yet. */
-export type SecondJob = Omit<JobBase, 'sources' | 'target' | 'following'>;
+export type SecondJob = Omit<JobBase, 'sources' | 'kind' | 'target' | 'following'>;
 
 /**
  * A second job of the files of one that is done, for another target; the first stays as it is, with its result. Both
@@ -16,8 +16,9 @@ export function convertAgain(
 ): { readonly first: DoneJob; readonly second: QueuedJob } | null {
   if (job.state !== 'done' || job.removed !== undefined) return null;
   const sources = job.sources.map((source) => ({ ...source, shared: true as const }));
+  const kind = job.kind === undefined ? {} : { kind: job.kind };
   return {
     first: { ...job, sources },
-    second: { ...second, sources, target, state: 'queued', start, work: null },
+    second: { ...second, ...kind, sources, target, state: 'queued', start, work: null },
   };
 }

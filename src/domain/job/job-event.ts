@@ -1,5 +1,6 @@
 import type { NonEmpty } from '../../lib/non-empty.ts';
 import type { Failure } from '../failure/failure.ts';
+import type { FileKind } from '../media/file-kind.ts';
 import type { LostJob, Output, Removal, Run } from './job.ts';
 import type { Work } from './work.ts';
 import type { Artifact } from '../step/artifact.ts';
@@ -8,6 +9,7 @@ import type { Avoid } from '../plan/model/decision.ts';
 import type { Priority } from './priority.ts';
 import type { Source } from './source.ts';
 import type { StepId } from '../step/step.ts';
+import type { Choice } from '../target/choice.ts';
 import type { Target } from '../target/target.ts';
 
 /** What a user, or a program on their behalf, can ask of a job. */
@@ -21,9 +23,9 @@ export type UserEvent =
    */
   | { readonly kind: 'set-options'; readonly options: Partial<Options> }
   /** The choice for all files has changed: reaches a job that waits for the user's go and follows it. */
-  | { readonly kind: 'choose'; readonly target: Target }
+  | { readonly kind: 'choose'; readonly choice: Choice }
   /** The job follows the choice for all files, which is this one, again. Options of its own stay. */
-  | { readonly kind: 'follow'; readonly target: Target }
+  | { readonly kind: 'follow'; readonly choice: Choice }
   | { readonly kind: 'move'; readonly order: number; readonly priority: Priority }
   | { readonly kind: 'prioritise'; readonly priority: Priority }
   | { readonly kind: 'pause' }
@@ -47,6 +49,9 @@ export type UserEvent =
 /** Why a job is lost, and which of its sources are meant. */
 export type Loss = Pick<LostJob, 'why' | 'missing'>;
 
+/** The file is of another kind than its name says, and is to become what suits that: start over. */
+type TurnedOut = { readonly kind: 'turned-out'; readonly as: FileKind };
+
 /** What an attempt at a job tells. Counts only while the job's `run.token` is `token`. */
 export type RunEvent = { readonly token: string } & (
   | { readonly kind: 'planned'; readonly work: Work }
@@ -55,6 +60,7 @@ export type RunEvent = { readonly token: string } & (
   | { readonly kind: 'done'; readonly outputs: NonEmpty<Output>; readonly at: number }
   /** The plan turned out wrong: start over without `avoid`. */
   | { readonly kind: 'replan'; readonly avoid: Avoid }
+  | TurnedOut
   | {
       readonly kind: 'failed';
       readonly failure: Failure;
@@ -70,9 +76,13 @@ export type RunEvent = { readonly token: string } & (
   | { readonly kind: 'left' }
 );
 
-/** What the runner does to a waiting job: starts it, plans it for `target` ahead of its start, or tells why that cannot be, or misses its sources. */
+/**
+ * What the runner does to a waiting job: starts it, plans it for `target` ahead of its start, tells why that cannot be or
+ * what its file is, or misses its sources.
+ */
 export type RunnerEvent =
   | { readonly kind: 'start'; readonly run: Run }
+  | TurnedOut
   | ({ readonly kind: 'unreachable' } & Loss)
   | { readonly kind: 'planned-ahead'; readonly target: Target; readonly work: Work }
   /** What the user wants cannot be done: nobody has to start it to learn that. */

@@ -1,5 +1,6 @@
 import type { NonEmpty } from '../../lib/non-empty.ts';
 import type { Failure } from '../failure/failure.ts';
+import type { FileKind } from '../media/file-kind.ts';
 import type { MediaInfo } from '../media/media.ts';
 import type { Avoid } from '../plan/model/decision.ts';
 import type { Following } from './following.ts';
@@ -36,6 +37,8 @@ export type JobBase = {
   readonly order: number;
   readonly createdAt: number;
   readonly sources: readonly Source[];
+  /** What was found in its file, where that is not what the file's name says. */
+  readonly kind?: FileKind;
   readonly target: Target;
   /** Missing where the whole target is the job's own. */
   readonly following?: Following;

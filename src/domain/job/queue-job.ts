@@ -16,6 +16,8 @@ export function lostJob(job: JobBase, { why, missing }: Loss, work: StoredWork |
 /** Only what every state has; what belonged to the old state stays behind. */
 export function jobBase(job: JobBase): JobBase {
   const { id, priority, order, createdAt, sources, target, attempt, crashes, avoid } = job;
+  const kind = job.kind === undefined ? {} : { kind: job.kind };
   const following = job.following === undefined ? {} : { following: job.following };
-  return { id, priority, order, createdAt, sources, target, ...following, attempt, crashes, avoid };
+  const own = { ...kind, target, ...following };
+  return { id, priority, order, createdAt, sources, ...own, attempt, crashes, avoid };
 }

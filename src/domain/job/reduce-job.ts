@@ -15,7 +15,7 @@ import {
 import { withArtifactsOf } from './work.ts';
 import { jobBase, lostJob, queueJob } from './queue-job.ts';
 import { reduceRun } from './reduce-run.ts';
-import { reduceTarget } from './reduce-target.ts';
+import { reduceFoundKind, reduceTarget } from './reduce-target.ts';
 import { isSameTarget } from '../target/target.ts';
 
 /**
@@ -28,6 +28,9 @@ export function reduceJob(job: Job, event: JobEvent): Job | null {
   if (event.kind === 'planned-ahead') return job.state === 'queued' ? planAhead(job, event) : null;
   if (event.kind === 'refused') return job.state === 'queued' ? refuse(job, event) : null;
   if (event.kind === 'unreachable') return lose(job, event);
+  if (event.kind === 'turned-out' && !('token' in event)) {
+    return job.state === 'queued' ? reduceFoundKind(job, event.as) : null;
+  }
   return 'token' in event ? reduceRun(job, event) : reduceUser(job, event);
 }
 

@@ -10,6 +10,7 @@ import {
   type PausedJob,
   type RunningJob,
 } from './job.ts';
+import { asKind } from './file-kind-of.ts';
 import { currentWork } from './work.ts';
 import { jobBase, lostJob, queueJob } from './queue-job.ts';
 
@@ -34,6 +35,8 @@ export function reduceRun(job: Job, event: RunEvent): Job | null {
       return job.state === 'finishing' ? finish(job, event) : null;
     case 'replan':
       return queueJob({ ...job, avoid: [...job.avoid, event.avoid] }, null);
+    case 'turned-out':
+      return queueJob(asKind(job, event.as), null);
     case 'failed':
       return fail(job, event);
     case 'source-lost':

@@ -1,9 +1,12 @@
 import { isSameTarget, withOptions, type Target } from '../target/target.ts';
+import { isSameByKind, type Choice } from '../target/choice.ts';
+import type { FileKind } from '../media/file-kind.ts';
 import type { Options } from '../options/options.ts';
-import { followedTarget } from './following.ts';
+import { asKind, fileKindOf } from './file-kind-of.ts';
+import { followedTarget, following, type Following } from './following.ts';
 import type { UserEvent } from './job-event.ts';
-import { isHeld, type Job } from './job.ts';
-import { jobBase } from './queue-job.ts';
+import { isHeld, type Job, type QueuedJob } from './job.ts';
+import { jobBase, queueJob } from './queue-job.ts';
 
 /** The job with what the user wants of it now; null when it is too late for that. */
 export function reduceTarget(
@@ -16,9 +19,9 @@ export function reduceTarget(
     case 'set-options':
       return retarget(withOwnOptions(job, event.options), withOptions(job.target, event.options));
     case 'choose':
-      return choose(job, event.target);
+      return choose(job, event.choice);
     case 'follow':
-      return follow(job, event.target);
+      return follow(job, event.choice);
     default:
       return event satisfies never;
   }
@@ -30,25 +33,39 @@ function withoutFollowing(job: Job): Job {
 }
 
 function withOwnOptions(job: Job, options: Partial<Options>): Job {
-  const { following } = job;
-  return following === undefined
+  return job.following === undefined
     ? job
-    : { ...job, following: { except: { ...following.except, ...options } } };
+    : { ...job, following: { ...job.following, except: { ...job.following.except, ...options } } };
 }
 
 /** A job whose file is being given back in this moment is reached, too. What has been started stays what it is. */
-function choose(job: Job, choice: Target): Job | null {
+function choose(job: Job, choice: Choice): Job | null {
   if (job.following === undefined || !isHeld(job)) return null;
-  const target = followedTarget(choice, job.following);
-  if (isSameTarget(job.target, target)) return null;
-  return job.state === 'lost' ? { ...job, target, work: null } : retarget(job, target);
+  const target = followedTarget(choice, job.following, fileKindOf(job));
+  const next = { ...job, following: following(choice, job.following.except) };
+  if (isSameTarget(job.target, target))
+    return isSameWay(job.following, next.following) ? null : next;
+  return next.state === 'lost' ? { ...next, target, work: null } : retarget(next, target);
 }
 
-function follow(job: Job, choice: Target): Job | null {
-  const following = job.following ?? { except: {} };
+/** True where both follow one format, or both their kind, in the same way. */
+function isSameWay({ formats: a }: Following, { formats: b }: Following): boolean {
+  return a === undefined || b === undefined ? a === b : isSameByKind(a, b);
+}
+
+function follow(job: Job, choice: Choice): Job | null {
+  const next = { ...job, following: following(choice, job.following?.except ?? {}) };
   return job.target.slideshow === undefined
-    ? retarget({ ...job, following }, followedTarget(choice, following))
+    ? retarget(next, followedTarget(choice, next.following, fileKindOf(job)))
     : null;
+}
+
+/** A job that waits, once its file turned out to be of this kind. */
+export function reduceFoundKind(job: QueuedJob, kind: FileKind): Job {
+  const found = asKind(job, kind);
+  return isSameTarget(job.target, found.target)
+    ? found
+    : { ...queueJob(found, null), start: job.start };
 }
 
 /** Another target makes the plan and its artifacts worthless. */

@@ -1,5 +1,14 @@
 import { ENGINE_CHOICES, type EngineChoice } from '../engine/engine-id.ts';
-import { parseTarget, type Target } from '../target/target.ts';
+import {
+  automatic,
+  FIRST_FORMATS,
+  parseFormats,
+  type Choice,
+  type ChoiceId,
+  type FormatByKind,
+} from '../target/choice.ts';
+import type { Options } from '../options/options.ts';
+import { parseTarget } from '../target/target.ts';
 
 /** Colours of the page: as the system says, or fixed. */
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -27,8 +36,10 @@ export type Settings = {
   readonly notify: (typeof NOTIFY)[number];
   /** Whether a sound tells it. */
   readonly sound: (typeof SWITCH)[number];
-  /** What files are converted to, as far as their own rows do not say otherwise. */
-  readonly target: Target;
+  /** What is chosen for all files, as far as their own rows do not say otherwise. */
+  readonly target: { readonly format: ChoiceId; readonly options: Partial<Options> };
+  /** What was last chosen for files of each kind. */
+  readonly formats: FormatByKind;
 };
 
 /** The settings of somebody who has changed nothing. */
@@ -41,7 +52,8 @@ export const DEFAULT_SETTINGS: Settings = {
   links: 'off',
   notify: 'unasked',
   sound: 'off',
-  target: { format: 'mp4', options: {} },
+  target: { format: 'auto', options: {} },
+  formats: FIRST_FORMATS,
 };
 
 /** Settings from storage, where anything may stand; each one that is not valid falls back to its default. */
@@ -58,8 +70,38 @@ export function parseSettings(value: unknown): Settings {
     links: oneOf(SWITCH, given.links) ?? DEFAULT_SETTINGS.links,
     notify: oneOf(NOTIFY, given.notify) ?? DEFAULT_SETTINGS.notify,
     sound: oneOf(SWITCH, given.sound) ?? DEFAULT_SETTINGS.sound,
-    target: parseTarget(given.target) ?? DEFAULT_SETTINGS.target,
+    target: hasChosen(given)
+      ? (parseChosen(given.target) ?? DEFAULT_SETTINGS.target)
+      : DEFAULT_SETTINGS.target,
+    formats: parseFormats(given.formats),
   };
+}
+
+/** What is chosen for all files. */
+export function chosenIn({ target: { format, options }, formats }: Settings): Choice {
+  return format === 'auto' ? automatic(formats, options) : { format, options };
+}
+
+/** The setting that says so: which formats "auto" means is a setting of its own. */
+export function asSetting({ format, options }: Choice): Pick<Settings, 'target'> {
+  return { target: { format, options } };
+}
+
+function parseChosen(value: unknown): Settings['target'] | null {
+  const { format } = (value ?? {}) as { readonly format?: unknown };
+  if (format !== 'auto') return parseTarget(value);
+  // Any format says which options there are.
+  const { options = {} } = parseTarget({ ...(value as object), format: FIRST_FORMATS.video }) ?? {};
+  return { format, options };
+}
+
+/**
+ * Before there was a choice by kind, and with it `formats`, MP4 without any option was stored for all who had chosen
+ * nothing. Whoever had chosen another format keeps it.
+ */
+function hasChosen({ target, formats }: Partial<Record<keyof Settings, unknown>>): boolean {
+  const older = formats === undefined ? parseTarget(target) : null;
+  return older?.format !== 'mp4' || Object.keys(older.options).length > 0;
 }
 
 function oneOf<T>(list: readonly T[], value: unknown): T | undefined {

@@ -7,6 +7,7 @@ import type { Forecast } from './forecast.ts';
 import type { ConsistencyReport } from './consistency.ts';
 import type { Progress } from '../../domain/job/progress.ts';
 import type { Options } from '../../domain/options/options.ts';
+import type { Choice } from '../../domain/target/choice.ts';
 import type { Target } from '../../domain/target/target.ts';
 import type { Failure } from '../../domain/failure/failure.ts';
 
@@ -53,7 +54,7 @@ export type Queue = {
    */
   readonly add: (
     files: readonly File[],
-    target: Target,
+    choice: Choice,
     start: Start,
     own?: ReadonlyMap<File, Partial<Options>>,
   ) => Promise<Rejection[]>;
@@ -102,8 +103,8 @@ export type Queue = {
   readonly setSchedule: (schedule: Schedule) => Promise<void>;
   /** What this browser's queue has done so far. */
   readonly statistics: () => Promise<Statistics>;
-  /** What waiting jobs would be for another target, at once; null where another tab looks into their sources. */
-  readonly forecast: (ids: readonly JobId[], target: Target) => Forecast | null;
+  /** What waiting jobs would be by another choice, at once; null where another tab looks into their sources. */
+  readonly forecast: (ids: readonly JobId[], choice: Choice) => Forecast | null;
   /** Compares what is stored with what the jobs say. */
   readonly checkStorage: () => Promise<ConsistencyReport>;
   /** The files of a job, read from where they are when they are used; null when one of them cannot be reached. */

@@ -1,8 +1,9 @@
 import type { JobBase, Start } from '../../domain/job/job.ts';
-import { followedTarget } from '../../domain/job/following.ts';
+import { followedTarget, following } from '../../domain/job/following.ts';
+import { kindByName } from '../../domain/media/file-kind.ts';
 import type { Options } from '../../domain/options/options.ts';
 import type { Source } from '../../domain/job/source.ts';
-import type { Target } from '../../domain/target/target.ts';
+import type { Choice } from '../../domain/target/choice.ts';
 import { storageFailure } from '../../storage/database/storage-error.ts';
 import type { NewJob } from '../../storage/jobs/job-store.ts';
 import type { SourceRecord } from '../../storage/schema/source-record.ts';
@@ -27,11 +28,11 @@ export type AddPorts = Pick<QueueGroups, 'clock' | 'newId'> & {
 export async function addFiles(
   ports: AddPorts,
   files: readonly File[],
-  target: Target,
+  choice: Choice,
   start: Start,
   own: ReadonlyMap<File, Partial<Options>> = new Map(),
 ): Promise<Rejection[]> {
-  const entries = await showFiles(ports, files, target, start, own);
+  const entries = await showFiles(ports, files, choice, start, own);
   const rejections: Rejection[] = [];
   for (const batch of batchesOf(entries)) {
     for (const entry of await storeTogether(ports, batch)) {
@@ -127,7 +128,7 @@ type Entry = {
 async function showFiles(
   { ledger, newId, clock }: AddPorts,
   files: readonly File[],
-  target: Target,
+  choice: Choice,
   start: Start,
   own: ReadonlyMap<File, Partial<Options>>,
 ): Promise<Entry[]> {
@@ -137,10 +138,10 @@ async function showFiles(
     if (at > 0) await clock.wait(0);
     const shown = files.slice(at, at + AT_ONCE).map((file, n): Entry => {
       const source = newSource(file, newId);
-      const following = { except: own.get(file) ?? {} };
-      const wanted = followedTarget(target, following);
+      const how = following(choice, own.get(file) ?? {});
+      const wanted = followedTarget(choice, how, kindByName(source));
       const base = newJob(wanted, first + at + n, newId, clock.now());
-      return { file, source, start, base: { ...base, following } };
+      return { file, source, start, base: { ...base, following: how } };
     });
     ledger.showImports(
       shown.map(({ base, source }) => ({ ...base, sources: [source], state: 'importing', start })),

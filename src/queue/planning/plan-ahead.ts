@@ -2,7 +2,10 @@ import { success, type Failure, type Result } from '../../domain/failure/failure
 import { workOf, type Job, type JobId, type QueuedJob } from '../../domain/job/job.ts';
 import type { Work } from '../../domain/job/work.ts';
 import { recalibrated, isOutdated } from '../../domain/plan/model/estimate-calibration.ts';
-import type { Target } from '../../domain/target/target.ts';
+import { asKind, fileKindOf, foundKind } from '../../domain/job/file-kind-of.ts';
+import type { MediaInfo } from '../../domain/media/media.ts';
+import { targetFor, type Choice } from '../../domain/target/choice.ts';
+import { isSameTarget } from '../../domain/target/target.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
 import { sumForecasts, type Forecast } from '../contract/forecast.ts';
 import { createProbeCache } from './probe-cache.ts';
@@ -31,8 +34,8 @@ export type PlanAheadPorts = Planner & {
 export type PlanAhead = {
   /** Looks for jobs without a plan. Called after every change. */
   readonly update: () => void;
-  /** What jobs would be for another target, as far as their sources are known already. */
-  readonly forecast: (ids: readonly JobId[], target: Target) => Forecast;
+  /** What jobs would be by another choice, as far as their sources are known already. */
+  readonly forecast: (ids: readonly JobId[], choice: Choice) => Forecast;
 };
 
 /** Failures that are certain before a job starts: what is asked too much, and files that are nothing. */
@@ -94,6 +97,13 @@ export function createPlanAhead(ports: PlanAheadPorts): PlanAhead {
       ? workFromFfmpegProbe(ports, order, probe, sources, signal)
       : work;
   };
+  /** True where the file is none of what its name says, and what it becomes is another thing now, to be planned anew. */
+  const isOfOtherKind = async (job: QueuedJob, media: MediaInfo): Promise<boolean> => {
+    const kind = foundKind(job, media);
+    if (kind === null) return false;
+    await ledger.apply([job.id], { kind: 'turned-out', as: kind });
+    return !isSameTarget(job.target, asKind(job, kind).target);
+  };
   const planAhead = async (job: QueuedJob): Promise<void> => {
     const order = orderOf(job);
     const before = known.get(job);
@@ -105,9 +115,11 @@ export function createPlanAhead(ports: PlanAheadPorts): PlanAhead {
     if (opened.kind !== 'open') return;
     const { signal } = new AbortController();
     const probe = before?.probe ?? (await probeWithBrowser(ports, order, opened.blobs, signal));
+    if (probe?.ok === true && (await isOfOtherKind(job, probe.value.media))) return;
     const work = await probeCloser(order, probe, opened.blobs, signal);
     if (needsFfmpeg(work) && !hasFfmpeg() && mayDownloadEarly()) void downloadFfmpeg();
     known.keep(job, { probe, media: work?.ok === true ? work.value.media : null });
+    if (work?.ok === true && (await isOfOtherKind(job, work.value.media))) return;
     await apply(job, work);
   };
   /** While the user still chooses. When it is here, the queue is told, and what waits is planned with it. */
@@ -158,7 +170,7 @@ export function createPlanAhead(ports: PlanAheadPorts): PlanAhead {
     update() {
       if (!busy && ledger.jobs().some((job) => waits(job) || isStale(job))) void run();
     },
-    forecast: (ids, target) =>
+    forecast: (ids, choice) =>
       sumForecasts(
         ids.map((id) => {
           const job = ledger.get(id);
@@ -167,7 +179,7 @@ export function createPlanAhead(ports: PlanAheadPorts): PlanAhead {
             ? null
             : workFromCache(
                 ports,
-                orderOf({ target, avoid: job.avoid }),
+                orderOf({ target: targetFor(choice, fileKindOf(job)), avoid: job.avoid }),
                 before.probe,
                 before.media,
               );

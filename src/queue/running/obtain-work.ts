@@ -1,10 +1,12 @@
 import type { StepEngine } from '../../domain/engine/engine-id.ts';
 import { success, type Result } from '../../domain/failure/failure.ts';
+import { foundKind } from '../../domain/job/file-kind-of.ts';
 import { workOf } from '../../domain/job/job.ts';
 import { withArtifactsOf, type Work } from '../../domain/job/work.ts';
 import type { Artifact } from '../../domain/step/artifact.ts';
 import type { NonEmpty } from '../../lib/non-empty.ts';
-import type { Attempt } from './attempt.ts';
+import type { MediaInfo } from '../../domain/media/media.ts';
+import { Superseded, type Attempt } from './attempt.ts';
 import { isIntact } from '../files/is-intact.ts';
 import { isFinal, workFromFfmpegProbe, workWithBrowserFrames } from '../planning/make-work.ts';
 import { probeWithBrowser } from '../planning/probe-with-browser.ts';
@@ -51,12 +53,23 @@ async function makeWork(
   const { ports, meter, signal } = attempt;
   meter.enter({ kind: 'probing' });
   const probe = await probeWithBrowser(ports, order, sources, signal);
+  if (probe?.ok === true) await checkKind(attempt, probe.value.media);
   const first = await workWithBrowserFrames(ports, order, probe, sources, signal);
   if (first !== null) return first;
   const ready = await prepareEngine(attempt, 'ffmpeg');
   if (!ready.ok) return ready;
   meter.enter({ kind: 'probing' });
-  return workFromFfmpegProbe(ports, order, probe, sources, signal);
+  const work = await workFromFfmpegProbe(ports, order, probe, sources, signal);
+  if (work.ok) await checkKind(attempt, work.value.media);
+  return work;
+}
+
+/** Ends the attempt where the file is of another kind than its name says: its job starts over as what suits it. */
+async function checkKind({ job, apply }: Attempt, media: MediaInfo): Promise<void> {
+  const kind = foundKind(job, media);
+  if (kind === null) return;
+  await apply({ kind: 'turned-out', as: kind });
+  throw new Superseded();
 }
 
 /** Gets an engine ready, and says so while that takes long. */

@@ -41,7 +41,7 @@ export type Runner = {
   readonly id: string;
   /** Looks for something to start, to stop or to plan. Called after every change. */
   readonly update: () => void;
-  /** What jobs would be for another target, as far as that can be told; null before there was a job. */
+  /** What jobs would be by another choice, as far as that can be told; null before there was a job. */
   readonly forecast: (...asked: Parameters<JobProcessor['forecast']>) => Forecast | null;
 };
 
@@ -131,7 +131,7 @@ export async function startRunner(ports: RunnerPorts): Promise<Runner> {
   };
   return {
     id,
-    forecast: (ids, target) => processor?.forecast(ids, target) ?? null,
+    forecast: (ids, choice) => processor?.forecast(ids, choice) ?? null,
     update,
   };
 }

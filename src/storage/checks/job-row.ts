@@ -16,6 +16,8 @@ import type {
 import type { Slideshow } from '../../domain/slideshow/slideshow.ts';
 import { parseSlideshow } from '../../domain/slideshow/parse-slideshow.ts';
 import type { Following } from '../../domain/job/following.ts';
+import { FILE_KINDS } from '../../domain/media/file-kind.ts';
+import type { FormatByKind } from '../../domain/target/choice.ts';
 import { PRIORITIES } from '../../domain/job/priority.ts';
 import type { Source } from '../../domain/job/source.ts';
 import type { Target } from '../../domain/target/target.ts';
@@ -57,18 +59,26 @@ const isSource = fields<Source>({
   shared: optional(oneOf([true])),
 });
 
+const isFormatByKind = fields<FormatByKind>({
+  video: isFormatId,
+  sound: isFormatId,
+  picture: isFormatId,
+  subtitles: isFormatId,
+});
+
 const isBase = fields<JobBase>({
   id: text,
   priority: oneOf(PRIORITIES),
   order: number,
   createdAt: number,
   sources: someOf(isSource),
+  kind: optional(oneOf(FILE_KINDS)),
   target: fields<Target>({
     format: isFormatId,
     options: trusted(),
     slideshow: optional(isSlideshow),
   }),
-  following: optional(fields<Following>({ except: trusted() })),
+  following: optional(fields<Following>({ except: trusted(), formats: optional(isFormatByKind) })),
   attempt: number,
   crashes: number,
   avoid: listOf(trustedText()),

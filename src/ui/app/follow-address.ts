@@ -1,4 +1,5 @@
 import { readPageAddress } from './page-address.ts';
+import { automatic } from '../../domain/target/choice.ts';
 import type { Queue } from '../../queue/contract/queue-api.ts';
 import { rememberHandle } from '../../storage/files/file-handles.ts';
 import type { AppContextValue } from '../state/app-context.ts';
@@ -33,7 +34,10 @@ async function obey(
   fragment: string,
 ): Promise<void> {
   const { to, start, link, open, shared } = readPageAddress(fragment);
-  if (to !== null) await actions.choose({ format: to, options: {} });
+  if (to !== null) {
+    const { formats } = services.settings.read();
+    await actions.choose(to === 'auto' ? automatic(formats, {}) : { format: to, options: {} });
+  }
   if (start === 'at-once') services.settings.write({ startAtOnce: true });
   if (link !== null) actions.openLink(link);
   if (open === 'slideshow') model.dialog.value = { kind: 'slideshow', files: [] };

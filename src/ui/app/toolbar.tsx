@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { isHeld } from '../../domain/job/job.ts';
 import { optionNames } from '../../domain/target/target.ts';
 import { useApp } from '../state/app-context.ts';
-import { FormatSelect } from '../options/format-select.tsx';
+import { ChoiceSelect } from '../options/format-select.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { lazy } from '../state/lazy.tsx';
 import { PresetControls } from '../presets/preset-controls.tsx';
@@ -19,16 +19,16 @@ const SaveDone = lazy(async () => (await import('../results/save-done.tsx')).Sav
 export function Toolbar({ queue }: { readonly queue: 'empty' | 'filled' }) {
   const { services, model, actions } = useApp();
   const [panel, setPanel] = useState<'open' | 'closed'>('closed');
-  const target = model.choice.value;
+  const { format } = model.choice.value;
   const { startAtOnce } = model.settings.value;
-  const hasOptions = optionNames(target.format).length > 0;
+  const hasOptions = format === 'auto' || optionNames(format).length > 0;
   const isOpen = panel === 'open' && hasOptions;
 
   return (
     <div class="toolbar">
       <div class="toolbar-target">
         <label for="new-format">{words.app.convertTo}</label>
-        <FormatSelect id="new-format" value={target.format} onChange={actions.chooseFormat} />
+        <ChoiceSelect id="new-format" value={format} onChange={actions.chooseFormat} />
         <IconButton
           icon="sliders"
           label={words.app.optionsForAll}

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { LinkFailure } from '../../domain/links/link-failure.ts';
 import type { Link } from '../../domain/links/link.ts';
-import type { Target } from '../../domain/target/target.ts';
+import type { Choice } from '../../domain/target/choice.ts';
 import { isAbort } from '../../lib/abort.ts';
 import { deferred } from '../../lib/deferred.ts';
 import { throttle } from '../../lib/throttle.ts';
@@ -25,7 +25,7 @@ const INTERVAL = 100;
  * Asks for a link. What goes wrong before the file is on its way is told by `start`; it then goes on by itself, is
  * queued when it is complete, and what goes wrong until then becomes a notice.
  */
-export function getLink({ services, model, actions }: AppContextValue, link: Link, target: Target) {
+export function getLink({ services, model, actions }: AppContextValue, link: Link, choice: Choice) {
   const { queue } = services;
   const controller = new AbortController();
   const start = deferred<LinkStart>();
@@ -66,7 +66,7 @@ export function getLink({ services, model, actions }: AppContextValue, link: Lin
     if (fetched.kind === 'failed') return fetched.failure;
     const { file, discard } = fetched;
     try {
-      const [rejection] = await queue.add([file], target, 'ready');
+      const [rejection] = await queue.add([file], choice, 'ready');
       return rejection === undefined ? null : { kind: 'not-added', failure: rejection.failure };
     } finally {
       if (!isReadInPlace(queue, file)) await discard();

@@ -1,13 +1,14 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { FormatId } from '../../domain/formats/catalogue.ts';
 import type { LinkFailure } from '../../domain/links/link-failure.ts';
 import { readLink, type LinkReading } from '../../domain/links/link.ts';
+import { chosenIn } from '../../domain/settings/settings.ts';
+import { automatic, type ChoiceId } from '../../domain/target/choice.ts';
 import { withFormat } from '../../domain/target/target.ts';
 import { webAddress } from '../../lib/web-address.ts';
 import { useApp } from '../state/app-context.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { FailureAlert } from '../controls/failure-alert.tsx';
-import { FormatSelect } from '../options/format-select.tsx';
+import { ChoiceSelect } from '../options/format-select.tsx';
 import { getLink } from './get-link.ts';
 import { linkFailureText } from './link-failure-text.ts';
 import { LinkPermission } from './link-permission.tsx';
@@ -33,7 +34,7 @@ export function LinkDialog({ firstText, onClose }: Props) {
   const app = useApp();
   const { model } = app;
   const [text, setText] = useState(firstText);
-  const [picked, setPicked] = useState<FormatId | null>(null);
+  const [picked, setPicked] = useState<ChoiceId | null>(null);
   const [state, setState] = useState<State>({ kind: 'idle' });
   const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -41,8 +42,9 @@ export function LinkDialog({ firstText, onClose }: Props) {
 
   const address = webAddress(text);
   const reading = readLink(address, location.protocol);
-  const { links, target } = model.settings.value;
-  const format = picked ?? target.format;
+  const { links, formats } = model.settings.value;
+  const chosen = chosenIn(model.settings.value);
+  const format = picked ?? chosen.format;
   const failure = state.kind === 'failed' ? state.failure : knownBefore(reading);
 
   const stop = useRef<() => void>(() => undefined);
@@ -55,7 +57,10 @@ export function LinkDialog({ firstText, onClose }: Props) {
     if (state.kind === 'asking') return;
     if (reading.kind === 'refused') return setState({ kind: 'failed', failure: reading.failure });
     const { link } = reading;
-    const asked = getLink(app, link, withFormat(target, format));
+    const { options } = chosen;
+    const choice =
+      format === 'auto' ? automatic(formats, options) : withFormat({ format, options }, format);
+    const asked = getLink(app, link, choice);
     stop.current = asked.stop;
     setState({ kind: 'asking', host: link.host, stop: asked.stop });
     const start = await asked.start;
@@ -116,7 +121,7 @@ export function LinkDialog({ firstText, onClose }: Props) {
         </p>
         <div class="link-format">
           <label for={ids.format}>{linkWords.format}</label>
-          <FormatSelect id={ids.format} value={format} onChange={setPicked} />
+          <ChoiceSelect id={ids.format} value={format} onChange={setPicked} />
         </div>
         {failure !== null && <FailureAlert {...linkFailureText(failure)} />}
         <LinkPermission />

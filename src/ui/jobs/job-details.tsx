@@ -1,5 +1,6 @@
-import { isSettled, workOf, type Job } from '../../domain/job/job.ts';
+import { isHeld, isSettled, workOf, type Job, type QueuedJob } from '../../domain/job/job.ts';
 import { optionNames } from '../../domain/target/target.ts';
+import { HeldState, SmallerButton } from './already.tsx';
 import { EngineNote } from './engine-note.tsx';
 import { JobPlan } from './job-plan.tsx';
 import { JobProgress } from './job-progress.tsx';
@@ -37,6 +38,7 @@ export function JobDetails({ job, details, onChangeOptions }: Props) {
       {details === 'open' && job.state === 'failed' && <FailureDetails job={job} />}
       {details === 'open' && isReadInPlace(job) && <KeepCopy job={job} />}
       {details === 'open' && workOf(job) !== null && <JobCommands job={job} />}
+      {isHeld(job) && <SmallerButton job={job} />}
       {job.state !== 'done' && (
         <JobActionButtons job={job}>
           {job.state === 'failed' && optionNames(job.target.format).length > 0 && (
@@ -55,13 +57,21 @@ function isReadInPlace(job: Job): boolean {
   return !isSettled(job) && job.sources.some(({ kept }) => kept === 'linked');
 }
 
+function Waiting({ job }: { readonly job: QueuedJob }) {
+  return job.start === 'held' ? (
+    <HeldState job={job} />
+  ) : (
+    <p class="job-state">{jobsWords.waiting}</p>
+  );
+}
+
 function JobStatus({ job }: { readonly job: Job }) {
   switch (job.state) {
     case 'importing':
       return <p class="job-state">{jobsWords.importing}</p>;
     case 'queued':
       return job.refusal === undefined ? (
-        <p class="job-state">{job.start === 'held' ? jobsWords.held : jobsWords.waiting}</p>
+        <Waiting job={job} />
       ) : (
         <JobRefusal failure={job.refusal} />
       );

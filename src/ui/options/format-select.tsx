@@ -1,6 +1,8 @@
 import { catalogue, isFormatId, type FormatId } from '../../domain/formats/catalogue.ts';
 import type { Format } from '../../domain/formats/format.ts';
+import { isChoiceId, type ChoiceId } from '../../domain/target/choice.ts';
 import { memo } from '../controls/memo.ts';
+import { automaticWords } from '../words/automatic-words.ts';
 import { words } from '../words/words.ts';
 import { Select } from '../controls/select.tsx';
 
@@ -17,13 +19,15 @@ const GROUPS = KINDS.map((kind) => ({
   formats: catalogue.filter((format) => format.kind === kind),
 }));
 
+type Naming = { readonly id: string } | { readonly label: string };
+
 type Props = {
   readonly value: FormatId;
   readonly onChange: (format: FormatId) => void;
   readonly disabled?: boolean;
   /** Those that are offered; all where it is not said. */
   readonly formats?: readonly FormatId[];
-} & ({ readonly id: string } | { readonly label: string });
+} & Naming;
 
 /** The list of output formats, by kind. It is named by a `<label>` for `id`, or by `label` itself. */
 export function FormatSelect({ value, onChange, disabled = false, formats, ...naming }: Props) {
@@ -37,6 +41,29 @@ export function FormatSelect({ value, onChange, disabled = false, formats, ...na
       }}
     >
       {formats === undefined ? <FormatOptions /> : formats.map(optionOf)}
+    </Select>
+  );
+}
+
+type ChoiceProps = {
+  readonly value: ChoiceId;
+  readonly onChange: (format: ChoiceId) => void;
+} & Naming;
+
+/** The same list for many files: before all formats, each file by its kind. */
+export function ChoiceSelect({ value, onChange, ...naming }: ChoiceProps) {
+  return (
+    <Select
+      {...naming}
+      value={value}
+      onChange={(format) => {
+        if (isChoiceId(format)) onChange(format);
+      }}
+    >
+      <option value="auto" title={automaticWords.hint}>
+        {automaticWords.automatic}
+      </option>
+      <FormatOptions />
     </Select>
   );
 }

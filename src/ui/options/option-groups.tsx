@@ -29,8 +29,10 @@ const FURTHER = (Object.keys(optionGroups) as OptionGroup[]).filter((group) => g
 export function OptionGroups({ target, without, said, onChange }: Props) {
   const [open, setOpen] = useState<Further | null>(null);
   const panelId = useId();
+  const namesOf = (group: Further) =>
+    usefulOptions(target, group).filter((name) => !without.includes(name));
   const offered = FURTHER.filter(
-    (group) => (group !== 'tags' || said !== undefined) && usefulOptions(target, group).length > 0,
+    (group) => (group !== 'tags' || said !== undefined) && namesOf(group).length > 0,
   );
   if (offered.length === 0) return null;
   const shown = offered.find((group) => group === open);
@@ -41,7 +43,7 @@ export function OptionGroups({ target, without, said, onChange }: Props) {
           <GroupButton
             key={group}
             group={group}
-            changed={changedOptions(target, usefulOptions(target, group)).length}
+            changed={changedOptions(target, namesOf(group)).length}
             panelId={panelId}
             state={group === shown ? 'open' : 'closed'}
             onClick={() => setOpen(group === shown ? null : group)}

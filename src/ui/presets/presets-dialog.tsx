@@ -1,4 +1,6 @@
 import { namedBuiltInPresets } from './built-in-names.ts';
+import { chosenIn } from '../../domain/settings/settings.ts';
+import { targetFor } from '../../domain/target/choice.ts';
 import type { Target } from '../../domain/target/target.ts';
 import { presetOf, type Preset } from '../../domain/presets/preset.ts';
 import { useApp } from '../state/app-context.ts';
@@ -25,8 +27,13 @@ type Props = {
 export function PresetsDialog({ draft, onClose }: Props) {
   const { model, actions } = useApp();
   const editor = usePresetEditor();
-  const { target } = model.settings.value;
-  const used = presetOf([...editor.list, ...namedBuiltInPresets()], target);
+  const choice = chosenIn(model.settings.value);
+  // A preset has one format: that of a choice by kind is what it makes of videos.
+  const target = targetFor(choice, 'video');
+  const used =
+    choice.format === 'auto'
+      ? undefined
+      : presetOf([...editor.list, ...namedBuiltInPresets()], target);
 
   const choose = ({ name, target: chosen }: Preset) => {
     void actions.choose(chosen);

@@ -1,5 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { SLIDESHOW_FORMATS } from '../../domain/plan/kinds/slideshow-formats.ts';
+import { chosenIn } from '../../domain/settings/settings.ts';
+import { targetFor } from '../../domain/target/choice.ts';
 import { useApp } from '../state/app-context.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { emptyDraft } from '../state/slideshow-draft.ts';
@@ -16,7 +18,7 @@ type Props = {
 /** A new slideshow. One that was not finished is still there, unless other images were offered for one. */
 export function SlideshowDialog({ files, onClose }: Props) {
   const { model, services } = useApp();
-  const { format } = services.settings.read().target;
+  const { format } = targetFor(chosenIn(services.settings.read()), 'video');
   const unfinished = files.length > 0 ? null : model.slideshowDraft.peek();
   const draft = useSignal(
     unfinished ?? emptyDraft(SLIDESHOW_FORMATS.includes(format) ? format : 'mp4'),

@@ -2,14 +2,19 @@ import { isHeld, jobName, type DoneJob, type Job, type JobId } from '../../domai
 import type { UserEvent } from '../../domain/job/job-event.ts';
 import { outputName } from '../../domain/job/output-name.ts';
 import type { FormatId } from '../../domain/formats/catalogue.ts';
+import { fileKindOf } from '../../domain/job/file-kind-of.ts';
+import type { FileKind } from '../../domain/media/file-kind.ts';
 import type { Options } from '../../domain/options/options.ts';
+import { asSetting, chosenIn } from '../../domain/settings/settings.ts';
 import {
-  onlyTags,
-  withFormat,
-  withOptions,
-  withoutTags,
-  type Target,
-} from '../../domain/target/target.ts';
+  afterChoosing,
+  automatic,
+  targetFor,
+  withChosenOptions,
+  type Choice,
+  type ChoiceId,
+} from '../../domain/target/choice.ts';
+import { onlyTags, withFormat, withoutTags, type Target } from '../../domain/target/target.ts';
 import type { AppServices } from './app-services.ts';
 import { withOtherFormat } from './choose-format.ts';
 import { createDownloads, destinationOf, destinationOfZip } from './download.ts';
@@ -46,25 +51,31 @@ export function createActions(services: AppServices, model: Model) {
   const jobsWhich = (wanted: (job: Job) => boolean) => model.jobs.value.filter(wanted);
   const idsOf = (wanted: (job: Job) => boolean) => jobsWhich(wanted).map((job) => job.id);
   /** What all files become that are added from now on, and those that wait for "Convert" and follow this choice. */
-  const choose = async (target: Target): Promise<void> => {
+  const choose = async (choice: Choice): Promise<void> => {
     const selected = model.selected.peek();
-    if (selected.length > 0) return chooseFor(selected, target);
-    settings.write({ target });
-    const waiting = idsOf((job) => isHeld(job) && job.following !== undefined);
-    if (waiting.length > 0) await apply(waiting, { kind: 'choose', target });
+    if (selected.length > 0) return chooseFor(selected, choice);
+    settings.write(asSetting(choice));
+    const waiting = idsOf(isReached);
+    if (waiting.length > 0) await apply(waiting, { kind: 'choose', choice });
+  };
+  const isReached = (job: Job) => isHeld(job) && job.following !== undefined;
+  /** Remembers what was chosen for files of these jobs' kinds: what they become by themselves from now on. */
+  const learn = (format: FormatId, jobs: readonly Job[]) => {
+    const { formats } = settings.read();
+    settings.write({ formats: afterChoosing(formats, format, jobs.map(fileKindOf)) });
   };
   /** The same for some jobs only; those that have been started stay as they are. */
-  const chooseFor = async (jobs: readonly Job[], target: Target): Promise<void> => {
+  const chooseFor = async (jobs: readonly Job[], choice: Choice): Promise<void> => {
     const changeable = jobs.filter((job) => mayRetarget(job) && job.target.slideshow === undefined);
     const followers = changeable.filter(({ following }) => following !== undefined);
     if (followers.length > 0) {
       await apply(
         followers.map(({ id }) => id),
-        { kind: 'follow', target },
+        { kind: 'follow', choice },
       );
     }
     for (const job of changeable.filter(({ following }) => following === undefined)) {
-      await apply([job.id], { kind: 'set-target', target: underChoice(job, target) });
+      await apply([job.id], { kind: 'set-target', target: underChoice(job, choice) });
     }
   };
 
@@ -84,26 +95,43 @@ export function createActions(services: AppServices, model: Model) {
         { kind: 'release' },
       ),
     choose,
-    chooseFormat: (format: FormatId) =>
-      attempt(async () =>
-        choose(await withOtherFormat(model.choice.peek(), format, model.presets.peek())),
-      ),
+    chooseFormat: (format: ChoiceId) =>
+      attempt(async () => {
+        const { formats } = settings.read();
+        const choice = model.choice.peek();
+        await choose(await withOtherFormat(choice, format, model.presets.peek(), formats));
+        const selected = model.selected.peek();
+        if (format === 'auto') return;
+        learn(format, selected.length > 0 ? selected : jobsWhich(isReached));
+      }),
+    /** What files of a kind become by themselves. */
+    chooseForKind: (kind: FileKind, format: FormatId) => {
+      const choice = model.choice.peek();
+      if (choice.format !== 'auto') return;
+      const formats = { ...choice.formats, [kind]: format };
+      settings.write({ formats });
+      void choose(automatic(formats, choice.options));
+    },
     /** Options of the choice above. Tags and covers are those of files: they are set on the jobs that are selected. */
     chooseOptions: async (options: Partial<Options>) => {
       const [tags, shared] = [onlyTags(options), withoutTags(options)];
       const selected = model.selected.peek().map(({ id }) => id);
       if (Object.keys(tags).length > 0)
         await apply(selected, { kind: 'set-options', options: tags });
-      if (Object.keys(shared).length > 0) await choose(withOptions(model.choice.peek(), shared));
+      if (Object.keys(shared).length > 0)
+        await choose(withChosenOptions(model.choice.peek(), shared));
     },
     retarget: (ids: readonly JobId[], target: Target) => apply(ids, { kind: 'set-target', target }),
     /** The format of one job: its own, or, where it is that of all files, theirs with all that belongs to it. */
     setFormat: (job: Job, format: FormatId) => {
-      const chosen = settings.read().target;
+      const chosen = chosenIn(settings.read());
+      const theirs = targetFor(chosen, fileKindOf(job)).format;
+      const isSlideshow = job.target.slideshow !== undefined;
       const wished: UserEvent =
-        format === chosen.format && job.target.slideshow === undefined
-          ? { kind: 'follow', target: chosen }
+        format === theirs && !isSlideshow
+          ? { kind: 'follow', choice: chosen }
           : { kind: 'set-target', target: withFormat(job.target, format) };
+      if (!isSlideshow) learn(format, [job]);
       return apply([job.id], wished);
     },
     /**

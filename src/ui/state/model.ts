@@ -5,8 +5,8 @@ import type { Link } from '../../domain/links/link.ts';
 import type { PresetList } from '../../domain/presets/preset-list.ts';
 import type { NotifyPermission } from '../../domain/queue/news.ts';
 import type { Progress } from '../../domain/job/progress.ts';
-import type { Target } from '../../domain/target/target.ts';
-import type { Settings } from '../../domain/settings/settings.ts';
+import type { Choice } from '../../domain/target/choice.ts';
+import { chosenIn, type Settings } from '../../domain/settings/settings.ts';
 import { coalesce } from '../../lib/coalesce.ts';
 import type { Observed } from '../../lib/observed.ts';
 import type { UpdateState } from '../../lib/update-state.ts';
@@ -48,7 +48,7 @@ export type Model = {
   /** The jobs that are selected and in sight, in the order in which they are shown. */
   readonly selected: ReadonlySignal<readonly Job[]>;
   /** What the choice above shows: what new files become, or while rows are selected, what the first of them becomes. */
-  readonly choice: ReadonlySignal<Target>;
+  readonly choice: ReadonlySignal<Choice>;
   readonly settings: ReadonlySignal<Settings>;
   readonly presets: ReadonlySignal<PresetList>;
   readonly engine: ReadonlySignal<EngineState>;
@@ -125,7 +125,7 @@ export function createModel(services: AppServices): Model {
     selected,
     choice: computed(() => {
       const [first] = selected.value;
-      return first === undefined ? observedSettings.value.target : choiceOf(first);
+      return first === undefined ? chosenIn(observedSettings.value) : choiceOf(first);
     }),
     presets: observe(presets),
     engine: observe(offlineEngine),

@@ -1,5 +1,6 @@
 import { isImage } from '../../domain/media/is-image.ts';
-import { isSameTarget, type Target } from '../../domain/target/target.ts';
+import { chosenIn } from '../../domain/settings/settings.ts';
+import { isSameChoice, type Choice } from '../../domain/target/choice.ts';
 import { folderOf } from '../../lib/file-folder.ts';
 import type { Rejection } from '../../queue/contract/queue-api.ts';
 import { words } from '../words/words.ts';
@@ -12,7 +13,7 @@ import { sortFiles } from './adding/sort-files.ts';
 export async function takeFiles(
   services: AppServices,
   model: Model,
-  choose: (target: Target) => Promise<void>,
+  choose: (choice: Choice) => Promise<void>,
   files: readonly File[],
 ): Promise<void> {
   const { queue, settings } = services;
@@ -27,23 +28,23 @@ export async function takeFiles(
     const { describeSkipped } = await import('../words/describe-skipped.ts');
     model.notify(describeSkipped(sorted.others), 'fact');
   }
-  const { target, startAtOnce } = settings.read();
+  const choice = chosenIn(settings.read());
   const album = findCovers(sorted.media, ({ file }) => file.type);
   const media = album.files.map(({ file }) => file);
   const images = media.filter(isImage);
   model.offered.value = images.length > 1 ? images : [];
-  const start = startAtOnce ? 'ready' : 'held';
+  const start = settings.read().startAtOnce ? 'ready' : 'held';
   const own = await coversOf(model, album.coverOf);
-  await tellRejected(model, await queue.add(media, target, start, own));
+  await tellRejected(model, await queue.add(media, choice, start, own));
   for (const zip of sorted.zips) {
     const { addZip } = await import('./adding/add-zip.ts');
-    const { rejected, said } = await addZip(services, { zip, target, start });
+    const { rejected, said } = await addZip(services, { zip, choice, start });
     for (const { text, kind } of said) model.notify(text, kind);
     await tellRejected(model, rejected);
   }
   // Some of many may not have been in the list yet when another choice was made.
-  const chosen = settings.read().target;
-  if (!isSameTarget(chosen, target)) await choose(chosen);
+  const chosen = chosenIn(settings.read());
+  if (!isSameChoice(chosen, choice)) await choose(chosen);
 }
 
 async function tellRejected(model: Model, rejected: readonly Rejection[]): Promise<void> {

@@ -258,7 +258,7 @@ test('a preset goes by link to somebody else, who is asked first', async ({
   const question = there.getByRole('dialog', { name: 'A preset from a link' });
   await expect(question).toContainText('Use the preset “Für Ömi” from this link?');
   const target = there.getByRole('combobox', { name: 'Convert to', exact: true });
-  await expect(target).toHaveValue('mp4');
+  await expect(target).toHaveValue('auto');
   await question.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(target).toHaveValue('gif');
   await expect(there.locator('.preset-in-use')).toHaveText('Für Ömi');

@@ -32,6 +32,40 @@ test('"Start at once" starts at once', async ({ page }) => {
   await kiln.waitFor('song.mp3', 'done');
 });
 
+test('each file becomes what suits its kind, or what was last chosen for one of its kind', async ({
+  page,
+}) => {
+  const kiln = new KilnPage(page);
+  await kiln.open();
+  const all = page.getByRole('combobox', { name: 'Convert to', exact: true });
+  const formatOf = (name: string) =>
+    page.getByRole('combobox', { name: `Convert ${name} to`, exact: true });
+  await expect(all).toHaveValue('auto');
+  await kiln.add(['av.mp4', 'song.flac', 'turned.heic'].map(fixture));
+  await expect(formatOf('av.mp4')).toHaveValue('mp4');
+  await expect(formatOf('song.flac')).toHaveValue('mp3');
+  await expect(formatOf('turned.heic')).toHaveValue('jpg');
+
+  await expect(kiln.job('av.mp4')).toContainText('Already MP4');
+  await kiln.job('av.mp4').getByRole('button', { name: 'Make smaller' }).click();
+  await expect(kiln.job('av.mp4')).toContainText('Ready to convert');
+
+  await kiln.convertJobTo('turned.heic', 'webp');
+  await kiln.add(fixture('picture.png'));
+  await expect(formatOf('picture.png')).toHaveValue('webp');
+  await kiln.convertTo('mkv');
+  await expect(formatOf('song.flac')).toHaveValue('mkv');
+  await kiln.convertTo('auto');
+  await expect(formatOf('song.flac')).toHaveValue('mp3');
+  await expect(formatOf('av.mp4')).toHaveValue('mkv');
+  await page.getByRole('button', { name: 'Options for all files' }).click();
+  await page.getByLabel('Videos become').selectOption('webm');
+  await expect(formatOf('av.mp4')).toHaveValue('webm');
+  await page.reload();
+  await expect(all).toHaveValue('auto');
+  await expect(formatOf('av.mp4')).toHaveValue('webm');
+});
+
 test('settings: the engine, closed by Escape, kept over a reload', async ({ page }) => {
   const kiln = new KilnPage(page);
   await kiln.open();

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Failure } from '../../../src/domain/failure/failure.ts';
 import { PRIORITIES } from '../../../src/domain/job/priority.ts';
 import type { UserEvent } from '../../../src/domain/job/job-event.ts';
+import { automatic, FIRST_FORMATS, type Choice } from '../../../src/domain/target/choice.ts';
 import type { Target } from '../../../src/domain/target/target.ts';
 
 /** A copy, two steps one after the other, and four segments with sound that are joined. */
@@ -23,13 +24,14 @@ const FAILURES: readonly Failure[] = [
 /** Chooses among the tabs, jobs or steps that there are. */
 const pick = fc.nat({ max: 9 });
 const target = fc.constantFrom(...TARGETS);
+const choice = fc.constantFrom<Choice>(...TARGETS, automatic(FIRST_FORMATS, {}));
 const one = <const K extends string>(...names: K[]) => fc.constantFrom(...names);
 const wish = fc.oneof(
   one('release', 'pause', 'resume', 'cancel', 'retry').map((kind): UserEvent => ({ kind })),
   target.map((wanted): UserEvent => ({ kind: 'set-target', target: wanted })),
   target.map(({ options }): UserEvent => ({ kind: 'set-options', options })),
-  target.map((wanted): UserEvent => ({ kind: 'choose', target: wanted })),
-  target.map((wanted): UserEvent => ({ kind: 'follow', target: wanted })),
+  choice.map((wanted): UserEvent => ({ kind: 'choose', choice: wanted })),
+  choice.map((wanted): UserEvent => ({ kind: 'follow', choice: wanted })),
   fc.constantFrom(...PRIORITIES).map((priority): UserEvent => ({ kind: 'prioritise', priority })),
 );
 

@@ -6,6 +6,8 @@ import type { JobEvent } from '../../../src/domain/job/job-event.ts';
 import type { Failure } from '../../../src/domain/failure/failure.ts';
 import { reduceJob } from '../../../src/domain/job/reduce-job.ts';
 import { MAX_CRASHES } from '../../../src/domain/job/reduce-run.ts';
+import { FILE_KINDS } from '../../../src/domain/media/file-kind.ts';
+import { automatic, FIRST_FORMATS, type Choice } from '../../../src/domain/target/choice.ts';
 import { optionNames, resolveOptions } from '../../../src/domain/target/target.ts';
 import { aJobBase, anArtifact, aSource, someWork } from '../../support/samples/jobs.ts';
 import { holds, sameList } from './holds.ts';
@@ -32,6 +34,8 @@ const outputs = [
 const token = fc.constantFrom(...TOKENS);
 const failure = fc.constantFrom(...FAILURES);
 const target = fc.constantFrom(...TARGETS);
+const choice = fc.constantFrom<Choice>(...TARGETS, automatic(FIRST_FORMATS, {}));
+const fileKind = fc.constantFrom(...FILE_KINDS);
 const priority = fc.constantFrom(...PRIORITIES);
 const kind = <K extends string>(name: K) => fc.constant({ kind: name });
 
@@ -40,8 +44,10 @@ const anyEvent: fc.Arbitrary<JobEvent> = fc.oneof(
   kind('release'),
   target.map((wanted) => ({ kind: 'set-target' as const, target: wanted })),
   target.map(({ options }) => ({ kind: 'set-options' as const, options })),
-  target.map((wanted) => ({ kind: 'choose' as const, target: wanted })),
-  target.map((wanted) => ({ kind: 'follow' as const, target: wanted })),
+  choice.map((wanted) => ({ kind: 'choose' as const, choice: wanted })),
+  choice.map((wanted) => ({ kind: 'follow' as const, choice: wanted })),
+  fileKind.map((as) => ({ kind: 'turned-out' as const, as })),
+  fc.record({ kind: fc.constant('turned-out' as const), as: fileKind, token }),
   fc.record({ kind: fc.constant('move' as const), order: fc.integer(), priority }),
   fc.record({ kind: fc.constant('prioritise' as const), priority }),
   kind('pause'),
@@ -90,7 +96,7 @@ const anyStart = fc.constantFrom('held', 'ready');
 /** What makes a plan, or what was made by it, worthless. A second `step-done` of a step replaces the first. */
 const FORGETS: ReadonlySet<JobEvent['kind']> = new Set([
   ...(['set-target', 'set-options', 'choose', 'follow'] as const),
-  ...(['replan', 'planned', 'planned-ahead', 'step-done'] as const),
+  ...(['turned-out', 'replan', 'planned', 'planned-ahead', 'step-done'] as const),
   ...(['done', 'failed', 'cancel', 'retry', 'remove'] as const),
 ]);
 

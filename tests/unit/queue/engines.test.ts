@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { failed, success } from '../../../src/domain/failure/failure.ts';
+import { automatic, FIRST_FORMATS } from '../../../src/domain/target/choice.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../support/samples/media.ts';
 import { someFrames } from '../../support/samples/means.ts';
 import { aFile, createWorld, waitForState, type Tab } from '../../support/queue/browser-world.ts';
@@ -44,6 +45,21 @@ test('what will be done is known before it is started, and nothing is downloaded
   await expect
     .poll(() => onlyJob(tab))
     .toMatchObject({ work: { plan: { steps: [{ engine: 'webcodecs' }] } } });
+});
+
+test('a file that is to become what suits its kind does so, whatever its name says', async () => {
+  const tab = await createWorld().openTab();
+  tab.webcodecs.probeResult = () => success(aMedia([anAudioTrack()]));
+  const auto = automatic(FIRST_FORMATS, {});
+  await tab.queue.add([aFile('memo.webm')], auto, 'held');
+  await expect
+    .poll(() => onlyJob(tab))
+    .toMatchObject({ kind: 'sound', target: { format: 'mp3' }, work: { plan: {} } });
+  await tab.queue.remove([onlyJob(tab)?.id ?? '']);
+  // And one that is started before anybody has looked into it.
+  await tab.queue.add([aFile('again.webm')], auto, 'ready');
+  await expect.poll(() => tab.webcodecs.running.length).toBe(1);
+  expect(onlyJob(tab)).toMatchObject({ kind: 'sound', target: { format: 'mp3' } });
 });
 
 test('where a cut at key frames really is, is known before it is started', async () => {

@@ -1,5 +1,5 @@
 import type { Start } from '../../../domain/job/job.ts';
-import type { Target } from '../../../domain/target/target.ts';
+import type { Choice } from '../../../domain/target/choice.ts';
 import type { Queue, Rejection } from '../../../queue/contract/queue-api.ts';
 import type { TempFile } from '../../../storage/files/temp-file.ts';
 import { describeSkipped } from '../../words/describe-skipped.ts';
@@ -15,7 +15,7 @@ import { readZip, type ZippedFile } from './zip-contents.ts';
 /** A zip, and what its files are to become. */
 export type ZipOrder = {
   readonly zip: FoundFile & { readonly file: File };
-  readonly target: Target;
+  readonly choice: Choice;
   readonly start: Start;
 };
 
@@ -38,7 +38,7 @@ export type ZipNews = { readonly rejected: readonly Rejection[]; readonly said: 
 /** Unpacks the media of a zip and adds them, one after the other: never is more than a piece of one in memory. */
 export async function addZip(
   { queue, storage }: ZipPorts,
-  { zip, target, start }: ZipOrder,
+  { zip, choice, start }: ZipOrder,
 ): Promise<ZipNews> {
   const { name, folder, file } = zip;
   const { used, quota } = await storage.use();
@@ -66,7 +66,7 @@ export async function addZip(
     try {
       const pairs = cover === null ? [] : [[unpacked.file, cover.file] as const];
       const { own } = await coverOptions(new Map(pairs));
-      rejected.push(...(await queue.add([unpacked.file], target, start, own)));
+      rejected.push(...(await queue.add([unpacked.file], choice, start, own)));
     } finally {
       if (!isReadInPlace(queue, unpacked.file)) await unpacked.discard();
     }

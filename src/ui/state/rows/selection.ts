@@ -1,6 +1,8 @@
 import type { Job, JobId } from '../../../domain/job/job.ts';
 import { isSameValue } from '../../../domain/options/option-spec.ts';
 import type { OptionName, Options } from '../../../domain/options/options.ts';
+import { fileKindOf } from '../../../domain/job/file-kind-of.ts';
+import { automatic, targetFor, type Choice } from '../../../domain/target/choice.ts';
 import { onlyTags, withFormat, withOptions, type Target } from '../../../domain/target/target.ts';
 
 /** Rows that are selected, and the one from which a range is taken. */
@@ -35,16 +37,20 @@ export function selectRow(
 }
 
 /** What the choice above shows of a selected job: its target, without what belongs to its own file. */
-export function choiceOf({ target, following }: Job): Target {
+export function choiceOf({ target, following }: Job): Choice {
   const { format, options } = target;
   if (following === undefined) return { format, options: {} };
   const shared = Object.entries(options).filter(([name]) => !(name in following.except));
-  return { format, options: Object.fromEntries(shared) };
+  const own = Object.fromEntries(shared);
+  return following.formats === undefined
+    ? { format, options: own }
+    : automatic(following.formats, own);
 }
 
 /** A job of its own format under a choice for several: it keeps the options that the choice says nothing of. */
-export function underChoice({ target }: Job, choice: Target): Target {
-  return withOptions(withFormat(target, choice.format), choice.options);
+export function underChoice(job: Job, choice: Choice): Target {
+  const { format, options } = targetFor(choice, fileKindOf(job));
+  return withOptions(withFormat(job.target, format), options);
 }
 
 /** Tags and cover that are set on all of these jobs, and alike. */

@@ -238,7 +238,7 @@ describe('one choice for all files', () => {
     format: 'mp4',
     options: { resolution: '720', frameRate: '30', maxSize: 16 },
   } as const;
-  const choose = { kind: 'choose', target: WHATSAPP } as const;
+  const choose = { kind: 'choose', choice: WHATSAPP } as const;
   const held = aQueuedJob({ start: 'held', following: { except: {} }, work });
 
   test('reaches what waits for the go', () => {
@@ -262,7 +262,7 @@ describe('one choice for all files', () => {
   test('leaves what was set on the row, also by way of a format that does not have it', () => {
     const trimmed = [
       { kind: 'set-options', options: { trimStart: 1, frameRate: '10' } },
-      { kind: 'choose', target: { format: 'png', options: {} } },
+      { kind: 'choose', choice: { format: 'png', options: {} } },
       choose,
     ] as const;
     const after = trimmed.reduce<Job>((job, event) => reduceJob(job, event) ?? job, held);
@@ -274,10 +274,10 @@ describe('one choice for all files', () => {
 
   test('is followed again by a job that is told so, a slideshow excepted', () => {
     const own = aQueuedJob({ start: 'held', target: { format: 'wav', options: {} } });
-    const back = reduceJob(own, { kind: 'follow', target: { format: 'mp4', options: {} } });
+    const back = reduceJob(own, { kind: 'follow', choice: { format: 'mp4', options: {} } });
     expect(back && reduceJob(back, choose)).toMatchObject({ target: WHATSAPP });
     const slideshow = { ...own, target: { ...own.target, slideshow: {} as never } };
-    expect(reduceJob(slideshow, { kind: 'follow', target: WHATSAPP })).toBeNull();
+    expect(reduceJob(slideshow, { kind: 'follow', choice: WHATSAPP })).toBeNull();
   });
 });
 

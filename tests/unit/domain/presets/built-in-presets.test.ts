@@ -3,7 +3,9 @@ import { builtInPresets, purposes } from '../../../../src/domain/presets/built-i
 import { plan } from '../../../../src/domain/plan/router.ts';
 import { packPresets, presetOf } from '../../../../src/domain/presets/preset.ts';
 import { readPresets } from '../../../../src/domain/presets/read-presets.ts';
-import { DEFAULT_SETTINGS } from '../../../../src/domain/settings/settings.ts';
+import { FILE_KINDS } from '../../../../src/domain/media/file-kind.ts';
+import { targetFor } from '../../../../src/domain/target/choice.ts';
+import { chosenIn, DEFAULT_SETTINGS } from '../../../../src/domain/settings/settings.ts';
 import { presets as words } from '../../../../src/ui/words/en/presets.ts';
 import { bothEngines, ffmpegOnly } from '../../../support/samples/means.ts';
 import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/media.ts';
@@ -24,7 +26,9 @@ test('no two ask for the same, and none for what is there before anything is cho
   for (const preset of presets) {
     expect(presetOf(presets, preset.target)?.name).toBe(preset.name);
   }
-  expect(presetOf(presets, DEFAULT_SETTINGS.target)).toBeUndefined();
+  for (const kind of FILE_KINDS) {
+    expect(presetOf(presets, targetFor(chosenIn(DEFAULT_SETTINGS), kind))).toBeUndefined();
+  }
 });
 
 /** Five minutes in full HD. */
