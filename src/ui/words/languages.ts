@@ -7,6 +7,7 @@ type Offer = { readonly name: string; readonly load: () => Promise<Language> };
 export const LANGUAGES: Readonly<Record<string, Offer>> = {
   de: { name: 'Deutsch', load: async () => (await import('./de/language.ts')).language },
   en: { name: 'English', load: async () => ENGLISH },
+  fr: { name: 'Français', load: async () => (await import('./fr/language.ts')).language },
   es: { name: 'Español', load: async () => (await import('./es/language.ts')).language },
   pl: { name: 'Polski', load: async () => (await import('./pl/language.ts')).language },
   'pt-BR': {

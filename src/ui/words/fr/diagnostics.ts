@@ -1,0 +1,80 @@
+import type { Catalogue } from '../language.ts';
+import { plural } from './plural.ts';
+
+/** The words of the diagnostics. */
+export const diagnostics: Catalogue['diagnostics'] = {
+  title: 'Diagnostic',
+  browser: 'Ce navigateur',
+  userAgent: 'Nom',
+  version: 'Kiln',
+  cores: 'Cœurs',
+  memory: 'Mémoire',
+  gigabytes: (n) => `${n} Go ou plus`,
+  unknown: 'non communiqué',
+  decodes: 'Décode',
+  encodes: 'Encode',
+  none: 'rien',
+  opfs: 'Fichiers privés',
+  locks: 'Web Locks',
+  presence: { present: 'oui', missing: 'non' },
+  sources: 'Originaux conservés en',
+  artifacts: 'Résultats conservés en',
+  adapters: {
+    blob: 'Blobs dans IndexedDB',
+    chunks: 'morceaux dans IndexedDB',
+    file: 'fichiers privés',
+    memory: 'mémoire seulement',
+  },
+  persistence: 'Gardé si le disque est plein',
+  persistences: { granted: 'oui', refused: 'le navigateur peut effacer' },
+  tabs: 'Plusieurs onglets',
+  tabKinds: { coordinated: 'travaillent ensemble', alone: 'se gênent' },
+  engine: 'FFmpeg',
+  engineVersion: '5.1.4, @ffmpeg/core 0.12.10',
+  engineStates: {
+    absent: 'pas encore téléchargé',
+    downloading: 'en téléchargement',
+    unkept: 'là jusqu’à la fermeture de la page',
+    ready: 'stocké',
+    failed: 'n’a pas pu être téléchargé',
+  },
+  storage: 'Stocké',
+  storedOf: (used, quota) => `${used} sur ${quota}`,
+
+  statistics: 'Ce que cette file a fait',
+  jobs: 'Tâches',
+  jobCounts: (done, failed) => `${done} terminées, ${failed} en échec`,
+  bytes: 'Données',
+  bytesInOut: (bytesIn, bytesOut) => `${bytesIn} en entrée, ${bytesOut} en sortie`,
+  media: 'Médias',
+  stages: {
+    'loading-engine': 'Chargement de FFmpeg',
+    probing: 'Lecture des fichiers',
+    working: 'Conversion',
+    verifying: 'Contrôle des résultats',
+  },
+  ways: {
+    copy: 'Vitesse des copies',
+    images: 'Vitesse des images',
+    webcodecs: 'Vitesse de WebCodecs',
+    ffmpeg: 'Vitesse de FFmpeg',
+  },
+
+  storageCheck: 'Contrôle du stockage',
+  checkHint: 'Compare chaque fichier stocké à ce que disent les tâches. Rien n’est modifié.',
+  check: 'Contrôler le stockage',
+  checking: 'Contrôle en cours',
+  allRight: (jobs, files, bytes) =>
+    `Tout est en ordre\u00A0: ${plural(jobs, { one: '# tâche', other: '# tâches' })}, ${plural(files, { one: '# fichier', other: '# fichiers' })}, ${bytes}.`,
+  wrong: (count) =>
+    `${plural(count, { one: '# chose n’est pas', other: '# choses ne sont pas' })} en ordre. Rechargez la page\u00A0: elle range et demande ce qui manque. Si cela n’aide pas, copiez le rapport et envoyez-le-nous.`,
+  inconsistencies: {
+    'source-missing': 'Il manque un original',
+    'artifact-missing': 'Il manque un résultat stocké ou une partie',
+    'artifact-changed': 'Un résultat stocké ou une partie a été modifié',
+    'artifact-orphan': 'Un fichier stocké n’appartient à aucune tâche',
+    'source-orphan': 'Un original n’appartient à aucune tâche',
+    shared: 'Deux tâches partagent un fichier',
+    'job-invalid': 'Une tâche est dans un état impossible',
+  },
+};

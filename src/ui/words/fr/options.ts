@@ -1,0 +1,207 @@
+import type { Catalogue } from '../language.ts';
+
+const AS_IT_IS = 'Tel quel';
+
+/** What options and their values are called. */
+export const options: Catalogue['options'] = {
+  quality: {
+    label: 'Qualité',
+    choices: { fast: 'Rapide', balanced: 'Équilibrée', smallest: 'Plus petit' },
+  },
+  resolution: {
+    label: 'Résolution',
+    choices: {
+      auto: 'Automatique\u00A0: images telles quelles, vidéos petites',
+      source: 'Comme la source',
+      2160: 'Jusqu’à 2160p (4K)',
+      1440: 'Jusqu’à 1440p',
+      1080: 'Jusqu’à 1080p',
+      720: 'Jusqu’à 720p',
+      480: 'Jusqu’à 480p',
+      360: 'Jusqu’à 360p',
+      240: 'Jusqu’à 240p',
+      custom: 'Autre taille',
+    },
+  },
+  width: { label: 'Largeur', unit: 'px', empty: 'Automatique' },
+  height: { label: 'Hauteur', unit: 'px', empty: 'Automatique' },
+  fitMode: {
+    label: 'Ajustement',
+    choices: {
+      fit: 'Image entière',
+      fill: 'Remplir et rogner',
+      pad: 'Bandes noires',
+      stretch: 'Étirer',
+    },
+  },
+  frameRate: {
+    label: 'Images par seconde',
+    choices: {
+      source: 'Comme la source',
+      60: 'Jusqu’à 60 ips',
+      50: 'Jusqu’à 50 ips',
+      30: 'Jusqu’à 30 ips',
+      25: 'Jusqu’à 25 ips',
+      24: 'Jusqu’à 24 ips',
+      15: 'Jusqu’à 15 ips',
+      10: 'Jusqu’à 10 ips',
+    },
+  },
+  smaller: {
+    label: 'Plus petit',
+    choices: {
+      off: 'Non',
+      light: 'Un peu\u00A0: ¾ de la taille au plus',
+      medium: 'Moyen\u00A0: la moitié au plus',
+      strong: 'Fort\u00A0: un quart au plus',
+    },
+  },
+  maxSize: { label: 'Au plus', unit: 'Mo', empty: 'Sans limite' },
+  audioBitrate: {
+    label: 'Débit audio',
+    choices: {
+      auto: 'Automatique',
+      320: '320 kbit/s',
+      256: '256 kbit/s',
+      192: '192 kbit/s',
+      160: '160 kbit/s',
+      128: '128 kbit/s',
+      96: '96 kbit/s',
+      64: '64 kbit/s',
+    },
+  },
+  renditions: {
+    label: 'Plusieurs résolutions',
+    empty: 'Non',
+    emptyIn: { hls: 'Comme la source' },
+    choices: {
+      2160: '2160p',
+      1440: '1440p',
+      1080: '1080p',
+      720: '720p',
+      480: '480p',
+      360: '360p',
+      240: '240p',
+    },
+  },
+  frameTime: { label: 'Image à', unit: 's' },
+  trimStart: { label: 'Début', empty: '0:00' },
+  trimEnd: { label: 'Fin', empty: 'Durée entière' },
+  trimMode: {
+    label: 'Coupe',
+    choices: { exact: 'Exacte', keyframes: 'Aux images clés, sans réencodage' },
+  },
+  speed: { label: 'Vitesse', unit: '×' },
+  fadeIn: { label: 'Fondu d’entrée', unit: 's' },
+  fadeOut: { label: 'Fondu de sortie', unit: 's' },
+  cropLeft: { label: 'Rogner à gauche', unit: 'px' },
+  cropTop: { label: 'Rogner en haut', unit: 'px' },
+  cropRight: { label: 'Rogner à droite', unit: 'px' },
+  cropBottom: { label: 'Rogner en bas', unit: 'px' },
+  rotate: {
+    label: 'Rotation',
+    choices: { 0: 'Non', 90: '90° à droite', 180: '180°', 270: '90° à gauche' },
+  },
+  flip: {
+    label: 'Miroir',
+    choices: { none: 'Non', horizontal: 'Gauche et droite', vertical: 'Haut et bas' },
+  },
+  deinterlace: {
+    label: 'Désentrelacement',
+    choices: { auto: 'Si nécessaire', on: 'Toujours', off: 'Jamais' },
+  },
+  denoise: {
+    label: 'Réduction du bruit',
+    choices: { off: 'Non', light: 'Légère', strong: 'Forte' },
+  },
+  background: {
+    label: 'Fond',
+    choices: { white: 'Blanc', black: 'Noir', grey: 'Gris', green: 'Vert' },
+  },
+  hdr: {
+    label: 'HDR',
+    choices: { sdr: 'Convertir en SDR', keep: 'Garder, 10 bits' },
+  },
+  volume: { label: 'Volume', unit: 'dB' },
+  loudness: {
+    label: 'Sonie',
+    choices: {
+      keep: 'Inchangée',
+      '-14': '−14 LUFS, pour le streaming',
+      '-16': '−16 LUFS, pour les podcasts',
+      '-23': '−23 LUFS, pour la diffusion',
+    },
+  },
+  channels: {
+    label: 'Canaux',
+    choices: { source: 'Comme la source', 1: 'Mono', 2: 'Stéréo' },
+  },
+  sampleRate: {
+    label: 'Échantillonnage',
+    choices: {
+      source: 'Comme la source',
+      96000: '96 kHz',
+      48000: '48 kHz',
+      44100: '44,1 kHz',
+      32000: '32 kHz',
+      22050: '22,05 kHz',
+      16000: '16 kHz',
+      8000: '8 kHz',
+    },
+  },
+  audioTracks: {
+    label: 'Pistes audio',
+    choices: {
+      all: 'Toutes celles qui entrent',
+      mix: 'Toutes, mixées en une',
+      1: 'Première',
+      2: 'Deuxième',
+      3: 'Troisième',
+      4: 'Quatrième',
+      5: 'Cinquième',
+      6: 'Sixième',
+      7: 'Septième',
+      8: 'Huitième',
+      none: 'Aucune (muet)',
+    },
+  },
+  subtitles: {
+    label: 'Sous-titres',
+    choices: { keep: 'Tous ceux qui entrent', none: 'Sans' },
+  },
+  privacy: {
+    label: 'Informations du fichier',
+    choices: {
+      keep: 'Tout garder',
+      'no-place': 'Ôter lieu et appareil',
+      none: 'Ôter tags, dates et chapitres',
+    },
+  },
+  tagTitle: { label: 'Titre', empty: AS_IT_IS },
+  tagArtist: { label: 'Artiste', empty: AS_IT_IS },
+  tagAlbum: { label: 'Album', empty: AS_IT_IS },
+  tagAlbumArtist: { label: 'Artiste de l’album', empty: AS_IT_IS },
+  tagTrack: { label: 'Numéro de piste', empty: AS_IT_IS },
+  tagDisc: { label: 'Disque', empty: AS_IT_IS },
+  tagDate: { label: 'Date', empty: AS_IT_IS },
+  tagGenre: { label: 'Genre', empty: AS_IT_IS },
+  tagComposer: { label: 'Compositeur', empty: AS_IT_IS },
+  tagComment: { label: 'Commentaire', empty: AS_IT_IS },
+  cover: {
+    label: 'Pochette',
+    choices: { keep: 'Telle quelle', none: 'Aucune', own: 'Image choisie' },
+  },
+  videoCodec: {
+    label: 'Codec vidéo',
+    choices: {
+      auto: 'Automatique',
+      h264: 'H.264',
+      vp9: 'VP9',
+      vp8: 'VP8',
+      mpeg4: 'MPEG-4 (Xvid)',
+      mpeg2video: 'MPEG-2',
+    },
+  },
+  videoBitrate: { label: 'Débit vidéo', unit: 'kbit/s', empty: 'Automatique' },
+  crf: { label: 'CRF', unit: '', empty: 'Automatique' },
+};
