@@ -9,8 +9,10 @@ import { violations } from '../support/violations.ts';
 
 const languages = await Promise.all(Object.values(LANGUAGES).map(({ load }) => load()));
 
-const wordsOf = <Room extends keyof Catalogue>(language: Language, room: Room): Catalogue[Room] =>
-  language.wordsOf(room, english[room]);
+const wordsOf = <Room extends keyof typeof english>(
+  language: Language,
+  room: Room,
+): Catalogue[Room] => language.wordsOf(room, english[room]);
 
 /** Chooses a language in Settings, which stay open. `spoken`: the one before it. */
 async function choose(page: Page, spoken: Language, language: Language): Promise<void> {

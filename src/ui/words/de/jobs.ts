@@ -4,7 +4,7 @@ import type { Catalogue } from '../language.ts';
 export const jobs: Catalogue['jobs'] = {
   convertJobTo: (name) => `Zielformat von ${name}`,
   wishes: {
-    pause: 'Anhalten',
+    pause: 'Pause',
     resume: 'Fortsetzen',
     cancel: 'Abbrechen',
     retry: 'Wiederholen',

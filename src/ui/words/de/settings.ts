@@ -15,7 +15,7 @@ export const settings: Catalogue['settings'] = {
     early: 'Wenn eine Datei hinzukommt, die es braucht',
     late: 'Beim Klick auf „Konvertieren“',
   },
-  engineDownloadHint: '10 MB, einmal. Wenn Ihre Verbindung Daten spart, erst beim Konvertieren.',
+  engineDownloadHint: '10 MB, einmal. Spart die Verbindung Daten, erst beim Konvertieren.',
   theme: 'Design',
   themes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
   language: 'Sprache',

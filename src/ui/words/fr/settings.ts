@@ -10,6 +10,13 @@ export const settings: Catalogue['settings'] = {
   engines: { auto: 'Automatique', ffmpeg: 'FFmpeg seul' },
   engineHint:
     'Automatique\u00A0: les codecs rapides du navigateur quand ils suffisent, sinon FFmpeg. FFmpeg seul\u00A0: plus lent, mais le même résultat dans tous les navigateurs.',
+  engineDownload: 'Charger FFmpeg',
+  engineDownloads: {
+    early: 'À l’ajout d’un fichier qui le demande',
+    late: 'En appuyant sur Convertir',
+  },
+  engineDownloadHint:
+    '10 Mo, une fois. Si votre connexion économise les données, seulement à la conversion.',
   theme: 'Thème',
   themes: { system: 'Système', light: 'Clair', dark: 'Sombre' },
   language: 'Langue',
