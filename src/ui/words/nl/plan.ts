@@ -53,10 +53,10 @@ export const plan: Catalogue['plan'] = {
   becauseOutdated: 'klopt niet meer',
   copied: 'gekopieerd',
   encoded: (from, to, engine) =>
-    from === to ? `${from} gehercodeerd door ${engine}` : `${from} → ${to} door ${engine}`,
+    from === to ? `${from} hercodeerd door ${engine}` : `${from} → ${to} door ${engine}`,
   bridged: (from, to) =>
     from === to
-      ? `${from} gehercodeerd, gedecodeerd door FFmpeg, gecodeerd door deze browser`
+      ? `${from} hercodeerd, gedecodeerd door FFmpeg, gecodeerd door deze browser`
       : `${from} → ${to}, gedecodeerd door FFmpeg, gecodeerd door deze browser`,
   byLibheif: (from, to) => `${from} → ${to}, gedecodeerd door libheif, gecodeerd door deze browser`,
   leftOut: 'weggelaten',
@@ -123,16 +123,16 @@ export const plan: Catalogue['plan'] = {
         'FFmpeg en de encoder van de browser faalden samen, dus heeft FFmpeg het alleen geprobeerd.',
     },
     copy: {
-      coming: 'Gewoon kopiëren lukte niet, dus wordt het straks gehercodeerd.',
-      now: 'Gewoon kopiëren lukte niet, dus wordt het nu gehercodeerd.',
-      past: 'Gewoon kopiëren lukte niet, dus is het gehercodeerd.',
-      tried: 'Gewoon kopiëren lukte niet, dus is het gehercodeerd.',
+      coming: 'Gewoon kopiëren lukte niet, dus wordt het straks hercodeerd.',
+      now: 'Gewoon kopiëren lukte niet, dus wordt het nu hercodeerd.',
+      past: 'Gewoon kopiëren lukte niet, dus is het hercodeerd.',
+      tried: 'Gewoon kopiëren lukte niet, dus is het hercodeerd.',
     },
     'usual-size': {
-      coming: 'Het eerste resultaat was te groot, dus wordt het straks passend gehercodeerd.',
-      now: 'Het eerste resultaat was te groot, dus wordt het nu passend gehercodeerd.',
-      past: 'Het eerste resultaat was te groot, dus is het passend gehercodeerd.',
-      tried: 'Het eerste resultaat was te groot, dus is het passend gehercodeerd.',
+      coming: 'Het eerste resultaat was te groot, dus wordt het straks passend hercodeerd.',
+      now: 'Het eerste resultaat was te groot, dus wordt het nu passend hercodeerd.',
+      past: 'Het eerste resultaat was te groot, dus is het passend hercodeerd.',
+      tried: 'Het eerste resultaat was te groot, dus is het passend hercodeerd.',
     },
     segments: {
       coming: 'De delen pasten niet op elkaar, dus wordt het straks in één stuk gecodeerd.',

@@ -1,0 +1,80 @@
+import type { Catalogue } from '../language.ts';
+import { plural } from './plural.ts';
+
+/** In Turkish: the words of the diagnostics. */
+export const diagnostics: Catalogue['diagnostics'] = {
+  title: 'Tanılama',
+  browser: 'Bu tarayıcı',
+  userAgent: 'Ad',
+  version: 'Kiln',
+  cores: 'Çekirdek',
+  memory: 'Bellek',
+  gigabytes: (n) => `${n} GB veya daha fazla`,
+  unknown: 'bildirilmiyor',
+  decodes: 'Kod çözer',
+  encodes: 'Kodlar',
+  none: 'hiçbiri',
+  opfs: 'Özel dosyalar',
+  locks: 'Web Locks',
+  presence: { present: 'var', missing: 'yok' },
+  sources: 'Orijinallerin yeri',
+  artifacts: 'Sonuçların yeri',
+  adapters: {
+    blob: 'IndexedDB’de blob',
+    chunks: 'IndexedDB’de parçalar',
+    file: 'özel dosyalar',
+    memory: 'yalnızca bellek',
+  },
+  persistence: 'Disk azalınca korunur',
+  persistences: { granted: 'evet', refused: 'tarayıcı silebilir' },
+  tabs: 'Birden çok sekme',
+  tabKinds: { coordinated: 'birlikte çalışır', alone: 'birbirini engeller' },
+  engine: 'FFmpeg',
+  engineVersion: '5.1.4, @ffmpeg/core 0.12.10',
+  engineStates: {
+    absent: 'henüz indirilmedi',
+    downloading: 'indiriliyor',
+    unkept: 'sayfa kapanana dek burada',
+    ready: 'saklandı',
+    failed: 'indirilemedi',
+  },
+  storage: 'Saklanan',
+  storedOf: (used, quota) => `${used} / ${quota}`,
+
+  statistics: 'Bu kuyruğun yaptıkları',
+  jobs: 'İşler',
+  jobCounts: (done, failed) => `${done} tamamlandı, ${failed} başarısız`,
+  bytes: 'Bayt',
+  bytesInOut: (bytesIn, bytesOut) => `${bytesIn} giren, ${bytesOut} çıkan`,
+  media: 'Medya',
+  stages: {
+    'loading-engine': 'FFmpeg’i indirme',
+    probing: 'Dosyaları okuma',
+    working: 'Dönüştürme',
+    verifying: 'Sonuçları denetleme',
+  },
+  ways: {
+    copy: 'Kopyalama hızı',
+    images: 'Resim hızı',
+    webcodecs: 'WebCodecs hızı',
+    ffmpeg: 'FFmpeg hızı',
+  },
+
+  storageCheck: 'Depolama denetimi',
+  checkHint: 'Saklanan her dosyayı işlerin söyledikleriyle karşılaştırır. Hiçbir şey değişmez.',
+  check: 'Depolamayı denetle',
+  checking: 'Denetleniyor',
+  allRight: (jobs, files, bytes) =>
+    `Her şey yolunda: ${plural(jobs, { other: '# iş' })}, ${plural(files, { other: '# dosya' })}, ${bytes}.`,
+  wrong: (count) =>
+    `${plural(count, { other: '# şey' })} olması gerektiği gibi değil. Sayfayı yenileyin: Kiln ortalığı toplar ve eksikleri sorar. İşe yaramazsa raporu kopyalayıp bize bildirin.`,
+  inconsistencies: {
+    'source-missing': 'Bir orijinal eksik',
+    'artifact-missing': 'Saklanan bir sonuç veya bir bölümü eksik',
+    'artifact-changed': 'Saklanan bir sonuç veya bir bölümü değişmiş',
+    'artifact-orphan': 'Saklanan bir dosya hiçbir işe ait değil',
+    'source-orphan': 'Bir orijinal hiçbir işe ait değil',
+    shared: 'İki iş aynı dosyayı paylaşıyor',
+    'job-invalid': 'Bir iş olanaksız bir durumda',
+  },
+};

@@ -1,0 +1,207 @@
+import type { Catalogue } from '../language.ts';
+
+const AS_IT_IS = 'Olduğu gibi';
+
+/** In Turkish: what options and their values are called. */
+export const options: Catalogue['options'] = {
+  quality: {
+    label: 'Kalite',
+    choices: { fast: 'Hızlı', balanced: 'Dengeli', smallest: 'En küçük' },
+  },
+  resolution: {
+    label: 'Çözünürlük',
+    choices: {
+      auto: 'Otomatik: resimler olduğu gibi, videolar küçük',
+      source: 'Orijinalle aynı',
+      2160: 'En çok 2160p (4K)',
+      1440: 'En çok 1440p',
+      1080: 'En çok 1080p',
+      720: 'En çok 720p',
+      480: 'En çok 480p',
+      360: 'En çok 360p',
+      240: 'En çok 240p',
+      custom: 'Özel boyut',
+    },
+  },
+  width: { label: 'Genişlik', unit: 'px', empty: 'Otomatik' },
+  height: { label: 'Yükseklik', unit: 'px', empty: 'Otomatik' },
+  fitMode: {
+    label: 'Sığdırma',
+    choices: {
+      fit: 'İçine sığdır',
+      fill: 'Doldur ve kırp',
+      pad: 'Siyah bant ekle',
+      stretch: 'Esnet',
+    },
+  },
+  frameRate: {
+    label: 'Kare hızı',
+    choices: {
+      source: 'Orijinalle aynı',
+      60: 'En çok 60 fps',
+      50: 'En çok 50 fps',
+      30: 'En çok 30 fps',
+      25: 'En çok 25 fps',
+      24: 'En çok 24 fps',
+      15: 'En çok 15 fps',
+      10: 'En çok 10 fps',
+    },
+  },
+  smaller: {
+    label: 'Küçültme',
+    choices: {
+      off: 'Yok',
+      light: 'Hafif: boyutun ¾’ü veya daha azı',
+      medium: 'Orta: yarısı veya daha azı',
+      strong: 'Güçlü: dörtte biri veya daha azı',
+    },
+  },
+  maxSize: { label: 'En çok', unit: 'MB', empty: 'Sınır yok' },
+  audioBitrate: {
+    label: 'Ses bit hızı',
+    choices: {
+      auto: 'Otomatik',
+      320: '320 kbit/sn',
+      256: '256 kbit/sn',
+      192: '192 kbit/sn',
+      160: '160 kbit/sn',
+      128: '128 kbit/sn',
+      96: '96 kbit/sn',
+      64: '64 kbit/sn',
+    },
+  },
+  renditions: {
+    label: 'Birden çok çözünürlük',
+    empty: 'Kapalı',
+    emptyIn: { hls: 'Orijinalle aynı' },
+    choices: {
+      2160: '2160p',
+      1440: '1440p',
+      1080: '1080p',
+      720: '720p',
+      480: '480p',
+      360: '360p',
+      240: '240p',
+    },
+  },
+  frameTime: { label: 'Kare konumu', unit: 'sn' },
+  trimStart: { label: 'Başlangıç', empty: '0:00' },
+  trimEnd: { label: 'Bitiş', empty: 'Tamamı' },
+  trimMode: {
+    label: 'Kesim',
+    choices: { exact: 'Tam', keyframes: 'Anahtar karelerde, yeniden kodlamadan' },
+  },
+  speed: { label: 'Hız', unit: '×' },
+  fadeIn: { label: 'Açılma', unit: 'sn' },
+  fadeOut: { label: 'Kararma', unit: 'sn' },
+  cropLeft: { label: 'Soldan kırp', unit: 'px' },
+  cropTop: { label: 'Üstten kırp', unit: 'px' },
+  cropRight: { label: 'Sağdan kırp', unit: 'px' },
+  cropBottom: { label: 'Alttan kırp', unit: 'px' },
+  rotate: {
+    label: 'Döndür',
+    choices: { 0: 'Hayır', 90: '90° sağa', 180: '180°', 270: '90° sola' },
+  },
+  flip: {
+    label: 'Aynala',
+    choices: { none: 'Hayır', horizontal: 'Yatay', vertical: 'Dikey' },
+  },
+  deinterlace: {
+    label: 'Taramayı gider',
+    choices: { auto: 'Gerekirse', on: 'Her zaman', off: 'Hiçbir zaman' },
+  },
+  denoise: {
+    label: 'Gürültü azaltma',
+    choices: { off: 'Kapalı', light: 'Hafif', strong: 'Güçlü' },
+  },
+  background: {
+    label: 'Arka plan',
+    choices: { white: 'Beyaz', black: 'Siyah', grey: 'Gri', green: 'Yeşil' },
+  },
+  hdr: {
+    label: 'HDR',
+    choices: { sdr: 'SDR’ye dönüştür', keep: 'Koru, 10 bit' },
+  },
+  volume: { label: 'Ses düzeyi', unit: 'dB' },
+  loudness: {
+    label: 'Gürlük',
+    choices: {
+      keep: 'Değişmesin',
+      '-14': '-14 LUFS, akış için',
+      '-16': '-16 LUFS, podcast için',
+      '-23': '-23 LUFS, TV yayını için',
+    },
+  },
+  channels: {
+    label: 'Kanallar',
+    choices: { source: 'Orijinalle aynı', 1: 'Mono', 2: 'Stereo' },
+  },
+  sampleRate: {
+    label: 'Örnekleme hızı',
+    choices: {
+      source: 'Orijinalle aynı',
+      96000: '96 kHz',
+      48000: '48 kHz',
+      44100: '44,1 kHz',
+      32000: '32 kHz',
+      22050: '22,05 kHz',
+      16000: '16 kHz',
+      8000: '8 kHz',
+    },
+  },
+  audioTracks: {
+    label: 'Ses parçaları',
+    choices: {
+      all: 'Sığanların tümü',
+      mix: 'Tümü, tek parçada karışık',
+      1: 'Birinci',
+      2: 'İkinci',
+      3: 'Üçüncü',
+      4: 'Dördüncü',
+      5: 'Beşinci',
+      6: 'Altıncı',
+      7: 'Yedinci',
+      8: 'Sekizinci',
+      none: 'Hiçbiri (sessiz)',
+    },
+  },
+  subtitles: {
+    label: 'Altyazılar',
+    choices: { keep: 'Sığanların tümü', none: 'Dahil etme' },
+  },
+  privacy: {
+    label: 'Dosya bilgileri',
+    choices: {
+      keep: 'Tümünü koru',
+      'no-place': 'Yer ve kamerayı kaldır',
+      none: 'Tüm etiket, tarih ve bölümleri kaldır',
+    },
+  },
+  tagTitle: { label: 'Başlık', empty: AS_IT_IS },
+  tagArtist: { label: 'Sanatçı', empty: AS_IT_IS },
+  tagAlbum: { label: 'Albüm', empty: AS_IT_IS },
+  tagAlbumArtist: { label: 'Albüm sanatçısı', empty: AS_IT_IS },
+  tagTrack: { label: 'Parça', empty: AS_IT_IS },
+  tagDisc: { label: 'Disk', empty: AS_IT_IS },
+  tagDate: { label: 'Tarih', empty: AS_IT_IS },
+  tagGenre: { label: 'Tür', empty: AS_IT_IS },
+  tagComposer: { label: 'Besteci', empty: AS_IT_IS },
+  tagComment: { label: 'Yorum', empty: AS_IT_IS },
+  cover: {
+    label: 'Kapak',
+    choices: { keep: AS_IT_IS, none: 'Yok', own: 'Kendi resminiz' },
+  },
+  videoCodec: {
+    label: 'Video kodeği',
+    choices: {
+      auto: 'Otomatik',
+      h264: 'H.264',
+      vp9: 'VP9',
+      vp8: 'VP8',
+      mpeg4: 'MPEG-4 (Xvid)',
+      mpeg2video: 'MPEG-2',
+    },
+  },
+  videoBitrate: { label: 'Video bit hızı', unit: 'kbit/sn', empty: 'Otomatik' },
+  crf: { label: 'CRF', unit: '', empty: 'Otomatik' },
+};
