@@ -17,6 +17,10 @@ export const LANGUAGES: Readonly<Record<string, Offer>> = {
   it: { name: 'Italiano', load: async () => (await import('./it/language.ts')).language },
   nl: { name: 'Nederlands', load: async () => (await import('./nl/language.ts')).language },
   tr: { name: 'Türkçe', load: async () => (await import('./tr/language.ts')).language },
+  id: {
+    name: 'Bahasa Indonesia',
+    load: async () => (await import('./id/language.ts')).language,
+  },
   ru: { name: 'Русский', load: async () => (await import('./ru/language.ts')).language },
   uk: { name: 'Українська', load: async () => (await import('./uk/language.ts')).language },
   ar: { name: 'العربية', load: async () => (await import('./ar/language.ts')).language },

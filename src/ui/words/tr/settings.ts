@@ -9,6 +9,9 @@ export const settings: Catalogue['settings'] = {
   engines: { auto: 'Otomatik', ffmpeg: 'Yalnızca FFmpeg' },
   engineHint:
     'Otomatik: yeterince iyi oldukları yerde tarayıcının hızlı kodekleri, yoksa FFmpeg. Yalnızca FFmpeg: daha yavaş, ama her tarayıcıda aynı sonuç.',
+  engineDownload: 'FFmpeg indirme',
+  engineDownloads: { early: 'Gerektiren bir dosya eklenince', late: 'Dönüştür’e basınca' },
+  engineDownloadHint: '10 MB, bir kez. Bağlantınız veri tasarrufundaysa Dönüştür’ü bekler.',
   theme: 'Tema',
   themes: { system: 'Sistem', light: 'Açık', dark: 'Koyu' },
   language: 'Dil',

@@ -1,0 +1,80 @@
+import type { Catalogue } from '../language.ts';
+import { plural } from './plural.ts';
+
+/** In Indonesian: the words of the diagnostics. */
+export const diagnostics: Catalogue['diagnostics'] = {
+  title: 'Diagnostik',
+  browser: 'Browser ini',
+  userAgent: 'Nama',
+  version: 'Kiln',
+  cores: 'Inti prosesor',
+  memory: 'Memori',
+  gigabytes: (n) => `${n} GB atau lebih`,
+  unknown: 'tidak diketahui',
+  decodes: 'Mendekode',
+  encodes: 'Mengode',
+  none: 'tidak ada',
+  opfs: 'File privat',
+  locks: 'Web Locks',
+  presence: { present: 'ya', missing: 'tidak' },
+  sources: 'File asli disimpan sebagai',
+  artifacts: 'Hasil disimpan sebagai',
+  adapters: {
+    blob: 'blob di IndexedDB',
+    chunks: 'potongan di IndexedDB',
+    file: 'file privat',
+    memory: 'memori saja',
+  },
+  persistence: 'Dipertahankan saat disk penuh',
+  persistences: { granted: 'ya', refused: 'browser boleh menghapusnya' },
+  tabs: 'Beberapa tab',
+  tabKinds: { coordinated: 'bekerja sama', alone: 'saling mengganggu' },
+  engine: 'FFmpeg',
+  engineVersion: '5.1.4, @ffmpeg/core 0.12.10',
+  engineStates: {
+    absent: 'belum diunduh',
+    downloading: 'sedang diunduh',
+    unkept: 'ada sampai halaman ditutup',
+    ready: 'tersimpan',
+    failed: 'tidak dapat diunduh',
+  },
+  storage: 'Tersimpan',
+  storedOf: (used, quota) => `${used} dari ${quota}`,
+
+  statistics: 'Yang sudah dikerjakan antrean ini',
+  jobs: 'Tugas',
+  jobCounts: (done, failed) => `${done} selesai, ${failed} gagal`,
+  bytes: 'Byte',
+  bytesInOut: (bytesIn, bytesOut) => `${bytesIn} masuk, ${bytesOut} keluar`,
+  media: 'Media',
+  stages: {
+    'loading-engine': 'Mengunduh FFmpeg',
+    probing: 'Membaca file',
+    working: 'Mengonversi',
+    verifying: 'Memeriksa hasil',
+  },
+  ways: {
+    copy: 'Kecepatan penyalinan',
+    images: 'Kecepatan gambar',
+    webcodecs: 'Kecepatan WebCodecs',
+    ffmpeg: 'Kecepatan FFmpeg',
+  },
+
+  storageCheck: 'Pemeriksaan penyimpanan',
+  checkHint: 'Membandingkan setiap file tersimpan dengan catatan tugas. Tidak ada yang diubah.',
+  check: 'Periksa penyimpanan',
+  checking: 'Memeriksa',
+  allRight: (jobs, files, bytes) =>
+    `Semua sesuai: ${plural(jobs, { other: '# tugas' })}, ${plural(files, { other: '# file' })}, ${bytes}.`,
+  wrong: (count) =>
+    `${plural(count, { other: '# hal' })} tidak sesuai. Muat ulang halaman: Kiln akan merapikan dan meminta yang hilang. Jika tidak membantu, salin laporan dan beri tahu kami.`,
+  inconsistencies: {
+    'source-missing': 'Sebuah file asli hilang',
+    'artifact-missing': 'Hasil tersimpan atau bagiannya hilang',
+    'artifact-changed': 'Hasil tersimpan atau bagiannya berubah',
+    'artifact-orphan': 'Sebuah file tersimpan bukan milik tugas mana pun',
+    'source-orphan': 'Sebuah file asli bukan milik tugas mana pun',
+    shared: 'Dua tugas memakai satu file yang sama',
+    'job-invalid': 'Sebuah tugas dalam status yang tidak mungkin',
+  },
+};

@@ -1,0 +1,207 @@
+import type { Catalogue } from '../language.ts';
+
+const AS_IT_IS = 'Apa adanya';
+
+/** In Indonesian: what options and their values are called. */
+export const options: Catalogue['options'] = {
+  quality: {
+    label: 'Kualitas',
+    choices: { fast: 'Cepat', balanced: 'Seimbang', smallest: 'Terkecil' },
+  },
+  resolution: {
+    label: 'Resolusi',
+    choices: {
+      auto: 'Otomatis: gambar apa adanya, video kecil',
+      source: 'Sama seperti asli',
+      2160: 'Hingga 2160p (4K)',
+      1440: 'Hingga 1440p',
+      1080: 'Hingga 1080p',
+      720: 'Hingga 720p',
+      480: 'Hingga 480p',
+      360: 'Hingga 360p',
+      240: 'Hingga 240p',
+      custom: 'Ukuran kustom',
+    },
+  },
+  width: { label: 'Lebar', unit: 'px', empty: 'Otomatis' },
+  height: { label: 'Tinggi', unit: 'px', empty: 'Otomatis' },
+  fitMode: {
+    label: 'Penyesuaian',
+    choices: {
+      fit: 'Muat di dalam',
+      fill: 'Isi dan pangkas',
+      pad: 'Tambah bilah hitam',
+      stretch: 'Regangkan',
+    },
+  },
+  frameRate: {
+    label: 'Laju frame',
+    choices: {
+      source: 'Sama seperti asli',
+      60: 'Hingga 60 fps',
+      50: 'Hingga 50 fps',
+      30: 'Hingga 30 fps',
+      25: 'Hingga 25 fps',
+      24: 'Hingga 24 fps',
+      15: 'Hingga 15 fps',
+      10: 'Hingga 10 fps',
+    },
+  },
+  smaller: {
+    label: 'Perkecil',
+    choices: {
+      off: 'Tidak',
+      light: 'Ringan: ¾ ukuran atau kurang',
+      medium: 'Sedang: setengah atau kurang',
+      strong: 'Kuat: seperempat atau kurang',
+    },
+  },
+  maxSize: { label: 'Paling besar', unit: 'MB', empty: 'Tanpa batas' },
+  audioBitrate: {
+    label: 'Bitrate audio',
+    choices: {
+      auto: 'Otomatis',
+      320: '320 kbit/s',
+      256: '256 kbit/s',
+      192: '192 kbit/s',
+      160: '160 kbit/s',
+      128: '128 kbit/s',
+      96: '96 kbit/s',
+      64: '64 kbit/s',
+    },
+  },
+  renditions: {
+    label: 'Beberapa resolusi',
+    empty: 'Nonaktif',
+    emptyIn: { hls: 'Sama seperti asli' },
+    choices: {
+      2160: '2160p',
+      1440: '1440p',
+      1080: '1080p',
+      720: '720p',
+      480: '480p',
+      360: '360p',
+      240: '240p',
+    },
+  },
+  frameTime: { label: 'Frame pada', unit: 'dtk' },
+  trimStart: { label: 'Awal', empty: '0:00' },
+  trimEnd: { label: 'Akhir', empty: 'Seluruh durasi' },
+  trimMode: {
+    label: 'Potongan',
+    choices: { exact: 'Tepat', keyframes: 'Pada keyframe, tanpa pengodean ulang' },
+  },
+  speed: { label: 'Kecepatan', unit: '×' },
+  fadeIn: { label: 'Fade masuk', unit: 'dtk' },
+  fadeOut: { label: 'Fade keluar', unit: 'dtk' },
+  cropLeft: { label: 'Pangkas kiri', unit: 'px' },
+  cropTop: { label: 'Pangkas atas', unit: 'px' },
+  cropRight: { label: 'Pangkas kanan', unit: 'px' },
+  cropBottom: { label: 'Pangkas bawah', unit: 'px' },
+  rotate: {
+    label: 'Putar',
+    choices: { 0: 'Tidak', 90: '90° ke kanan', 180: '180°', 270: '90° ke kiri' },
+  },
+  flip: {
+    label: 'Cerminkan',
+    choices: { none: 'Tidak', horizontal: 'Mendatar', vertical: 'Tegak' },
+  },
+  deinterlace: {
+    label: 'Deinterlace',
+    choices: { auto: 'Jika perlu', on: 'Selalu', off: 'Tidak pernah' },
+  },
+  denoise: {
+    label: 'Kurangi derau',
+    choices: { off: 'Nonaktif', light: 'Ringan', strong: 'Kuat' },
+  },
+  background: {
+    label: 'Latar belakang',
+    choices: { white: 'Putih', black: 'Hitam', grey: 'Abu-abu', green: 'Hijau' },
+  },
+  hdr: {
+    label: 'HDR',
+    choices: { sdr: 'Konversi ke SDR', keep: 'Pertahankan, 10 bit' },
+  },
+  volume: { label: 'Volume', unit: 'dB' },
+  loudness: {
+    label: 'Kenyaringan',
+    choices: {
+      keep: 'Tidak diubah',
+      '-14': '-14 LUFS, untuk streaming',
+      '-16': '-16 LUFS, untuk podcast',
+      '-23': '-23 LUFS, untuk siaran',
+    },
+  },
+  channels: {
+    label: 'Kanal',
+    choices: { source: 'Sama seperti asli', 1: 'Mono', 2: 'Stereo' },
+  },
+  sampleRate: {
+    label: 'Laju sampel',
+    choices: {
+      source: 'Sama seperti asli',
+      96000: '96 kHz',
+      48000: '48 kHz',
+      44100: '44,1 kHz',
+      32000: '32 kHz',
+      22050: '22,05 kHz',
+      16000: '16 kHz',
+      8000: '8 kHz',
+    },
+  },
+  audioTracks: {
+    label: 'Trek audio',
+    choices: {
+      all: 'Semua yang muat',
+      mix: 'Semua, digabung jadi satu',
+      1: 'Pertama',
+      2: 'Kedua',
+      3: 'Ketiga',
+      4: 'Keempat',
+      5: 'Kelima',
+      6: 'Keenam',
+      7: 'Ketujuh',
+      8: 'Kedelapan',
+      none: 'Tidak ada (bisu)',
+    },
+  },
+  subtitles: {
+    label: 'Subtitel',
+    choices: { keep: 'Semua yang muat', none: 'Jangan sertakan' },
+  },
+  privacy: {
+    label: 'Data file',
+    choices: {
+      keep: 'Pertahankan semua',
+      'no-place': 'Hapus lokasi dan kamera',
+      none: 'Hapus semua tag, tanggal, dan bab',
+    },
+  },
+  tagTitle: { label: 'Judul', empty: AS_IT_IS },
+  tagArtist: { label: 'Artis', empty: AS_IT_IS },
+  tagAlbum: { label: 'Album', empty: AS_IT_IS },
+  tagAlbumArtist: { label: 'Artis album', empty: AS_IT_IS },
+  tagTrack: { label: 'Nomor lagu', empty: AS_IT_IS },
+  tagDisc: { label: 'Cakram', empty: AS_IT_IS },
+  tagDate: { label: 'Tanggal', empty: AS_IT_IS },
+  tagGenre: { label: 'Genre', empty: AS_IT_IS },
+  tagComposer: { label: 'Komposer', empty: AS_IT_IS },
+  tagComment: { label: 'Komentar', empty: AS_IT_IS },
+  cover: {
+    label: 'Sampul',
+    choices: { keep: AS_IT_IS, none: 'Tidak ada', own: 'Gambar sendiri' },
+  },
+  videoCodec: {
+    label: 'Codec video',
+    choices: {
+      auto: 'Otomatis',
+      h264: 'H.264',
+      vp9: 'VP9',
+      vp8: 'VP8',
+      mpeg4: 'MPEG-4 (Xvid)',
+      mpeg2video: 'MPEG-2',
+    },
+  },
+  videoBitrate: { label: 'Bitrate video', unit: 'kbit/s', empty: 'Otomatis' },
+  crf: { label: 'CRF', unit: '', empty: 'Otomatis' },
+};
