@@ -49,7 +49,15 @@ export const plan: Catalogue['plan'] = {
         many: '# فصلًا',
         other: '# فصل',
       }),
-    marks: (count) => (count === 1 ? 'علامة المسار' : 'علامات المسارات'),
+    marks: (count) =>
+      plural(count, {
+        zero: 'لا علامات',
+        one: 'علامة المسار',
+        two: 'علامتا المسارين',
+        few: '# علامات للمسارات',
+        many: '# علامة للمسارات',
+        other: '# علامة للمسارات',
+      }),
   },
   marked: (what, marks) => `${what} (${marks})`,
   marks: {

@@ -37,7 +37,13 @@ export const plan: Catalogue['plan'] = {
         many: '# rozdziałów',
         other: '# rozdziału',
       }),
-    marks: (count) => (count === 1 ? 'oznaczenie ścieżki' : 'oznaczenia ścieżek'),
+    marks: (count) =>
+      plural(count, {
+        one: 'oznaczenie ścieżki',
+        few: '# oznaczenia ścieżek',
+        many: '# oznaczeń ścieżek',
+        other: '# oznaczenia ścieżek',
+      }),
   },
   marked: (what, marks) => `${what} (${marks})`,
   marks: {

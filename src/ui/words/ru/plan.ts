@@ -32,7 +32,15 @@ export const plan: Catalogue['plan'] = {
     timecode: () => 'таймкод',
     chapters: (count) =>
       plural(count, { one: '# глава', few: '# главы', many: '# глав', other: '# главы' }),
-    marks: (count) => (count === 1 ? 'пометка дорожки' : 'пометки дорожек'),
+    marks: (count) =>
+      count === 1
+        ? 'пометка дорожки'
+        : plural(count, {
+            one: '# пометка дорожек',
+            few: '# пометки дорожек',
+            many: '# пометок дорожек',
+            other: '# пометки дорожек',
+          }),
   },
   marked: (what, marks) => `${what} (${marks})`,
   marks: {

@@ -32,7 +32,15 @@ export const plan: Catalogue['plan'] = {
     timecode: () => 'часовий код',
     chapters: (count) =>
       plural(count, { one: '# розділ', few: '# розділи', many: '# розділів', other: '# розділу' }),
-    marks: (count) => (count === 1 ? 'позначка доріжки' : 'позначки доріжок'),
+    marks: (count) =>
+      count === 1
+        ? 'позначка доріжки'
+        : plural(count, {
+            one: '# позначка доріжок',
+            few: '# позначки доріжок',
+            many: '# позначок доріжок',
+            other: '# позначки доріжок',
+          }),
   },
   marked: (what, marks) => `${what} (${marks})`,
   marks: {
