@@ -5,7 +5,7 @@ import { plural } from './plural.ts';
 export const adding: Catalogue['adding'] = {
   skipped: (count, names) =>
     `${plural(count, { one: '# फ़ाइल छोड़ी गई', other: '# फ़ाइलें छोड़ी गईं' })}: ऑडियो, इमेज या वीडियो नहीं (${names})।`,
-  more: (count) => plural(count, { one: '# और', other: '# और' }),
+  more: (count) => plural(count, { one: '# अन्य', other: '# अन्य' }),
   notOpened: {
     damaged: (zip) => `“${zip}” ख़राब है, या zip फ़ाइल नहीं है।`,
     locked: (zip) => `“${zip}” के लिए पासवर्ड चाहिए। पहले उसे अनज़िप करें, फिर उसकी फ़ाइलें जोड़ें।`,

@@ -41,7 +41,7 @@ export const failures: Catalogue['failures'] = {
     'もう一度コピーまたはダウンロードするか、他で再生できるか確認してください。',
   ),
   cutShort: {
-    what: (actual, expected) => `${expected} のはずのファイルが ${actual} で終わっています。`,
+    what: (actual, expected) => `${expected}のはずのファイルが ${actual}で終わっています。`,
     todo: '不完全な可能性があります。もう一度コピーまたはダウンロードしてください。',
   },
   noTrack: {
@@ -168,7 +168,7 @@ export const failures: Catalogue['failures'] = {
     },
     fadesTooLong: {
       what: (fades, length) =>
-        `フェードに ${fades} かかりますが、出力の長さは ${length} しかありません。`,
+        `フェードに ${fades}かかりますが、出力の長さは ${length}しかありません。`,
       todo: 'フェードを短くしてください。',
     },
   },

@@ -29,7 +29,7 @@ export const failures: Catalogue['failures'] = {
   },
   damaged: said('文件已损坏。', '请重新复制或下载，或检查它能否在别处播放。'),
   cutShort: {
-    what: (actual, expected) => `文件应有 ${expected}，但在 ${actual} 处就结束了。`,
+    what: (actual, expected) => `文件应有 ${expected}，但在 ${actual}处就结束了。`,
     todo: '文件可能不完整。请重新复制或下载。',
   },
   noTrack: {

@@ -29,7 +29,7 @@ export const failures: Catalogue['failures'] = {
   },
   damaged: said('檔案已損毀。', '請重新複製或下載，或檢查它能否在其他地方播放。'),
   cutShort: {
-    what: (actual, expected) => `檔案應有 ${expected}，但在 ${actual} 處就結束了。`,
+    what: (actual, expected) => `檔案應有 ${expected}，但在 ${actual}處就結束了。`,
     todo: '檔案可能不完整。請重新複製或下載。',
   },
   noTrack: {
