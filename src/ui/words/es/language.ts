@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { adding } from './adding.ts';
 import { app } from './app.ts';
 import { codecs } from './codecs.ts';
+import { commands } from './commands.ts';
 import { diagnostics } from './diagnostics.ts';
 import { editor } from './editor.ts';
 import { edits } from './edits.ts';
@@ -16,6 +17,7 @@ import { linkFailures } from './link-failures.ts';
 import { links } from './links.ts';
 import { listTools } from './list-tools.ts';
 import { lost } from './lost.ts';
+import { menu } from './menu.ts';
 import { notes } from './notes.ts';
 import { notify } from './notify.ts';
 import { options } from './options.ts';
@@ -35,6 +37,7 @@ const catalogue: Catalogue = {
   adding,
   app,
   codecs,
+  commands,
   diagnostics,
   editor,
   edits,
@@ -48,6 +51,7 @@ const catalogue: Catalogue = {
   links,
   listTools,
   lost,
+  menu,
   notes,
   notify,
   options,

@@ -1,0 +1,6 @@
+import type { Catalogue } from '../language.ts';
+
+/** In Italian: the words of menus. */
+export const menu: NonNullable<Catalogue['menu']> = {
+  continueNatively: 'Continua fuori dal browser…',
+};
