@@ -19,9 +19,10 @@ export function subtitleOutcome(context: PlanContext, track: SubtitleTrack): Out
     : dropped(track, 'not-held');
 }
 
-/** What becomes of a file within the file. */
+/** What becomes of a file within the file; among the tags of other containers it is a picture, which FFmpeg does not see. */
 export function attachmentOutcome({ media, format }: PlanContext, track: AttachmentTrack): Outcome {
-  return format.attachments === 'kept' ? copied(media, track, null) : dropped(track, 'not-held');
+  const isKept = format.attachments === 'kept' && media.container === 'matroska';
+  return isKept ? copied(media, track, null) : dropped(track, 'not-held');
 }
 
 function rewritten({ media }: PlanContext, track: SubtitleTrack, codec: SubtitleCodec): Outcome {

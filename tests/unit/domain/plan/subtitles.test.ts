@@ -27,7 +27,8 @@ const labelled = (language: string | null, ...dispositions: ('default' | 'forced
 
 const FONT: Track = { kind: 'attachment', index: 9, codec: 'ttf', frames: null, bitRate: null };
 
-const film = (...others: readonly Track[]) => aMedia([aVideoTrack(), anAudioTrack(), ...others]);
+const film = (...others: readonly Track[]) =>
+  aMedia([aVideoTrack(), anAudioTrack(), ...others], { container: 'matroska' });
 const RICH = film(
   subtitles(2, 'subrip'),
   subtitles(3, 'ass'),
@@ -102,6 +103,13 @@ describe('subtitles are kept, turned into what the format holds, or left out wit
       'out: not-held by convert webcodecs',
     ],
     ['a font alone is kept too', film(FONT), 'mkv', {}, 'copy by convert ffmpeg'],
+    [
+      'a picture among the tags of another container is no file that FFmpeg sees',
+      { ...film(FONT), container: 'isobmff' },
+      'mkv',
+      {},
+      'out: not-held by convert webcodecs',
+    ],
     [
       'sound has no subtitles',
       RICH,

@@ -1,5 +1,5 @@
 import type { AttachedImage } from 'mediabunny';
-import type { CoverTrack } from '../../../../domain/media/media.ts';
+import type { AttachmentTrack, CoverTrack } from '../../../../domain/media/media.ts';
 import { imageFacts } from './image-size.ts';
 
 /** A cover, and the picture that it is. */
@@ -31,4 +31,20 @@ export function coversOf(images: readonly AttachedImage[], firstIndex: number): 
 /** The pictures of a file's tags as tracks. */
 export function coverTracks(images: readonly AttachedImage[], firstIndex: number): CoverTrack[] {
   return coversOf(images, firstIndex).map(({ track }) => track);
+}
+
+/** Pictures of a file's tags that no other file can have for a cover, as WebP: named, so that their loss is. */
+export function otherPictures(
+  images: readonly AttachedImage[],
+  firstIndex: number,
+): AttachmentTrack[] {
+  return images
+    .filter(({ data }) => imageFacts(data) === null)
+    .map(({ mimeType }, n) => ({
+      kind: 'attachment',
+      index: firstIndex + n,
+      codec: mimeType,
+      frames: null,
+      bitRate: null,
+    }));
 }

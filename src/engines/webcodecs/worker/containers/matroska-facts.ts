@@ -49,7 +49,7 @@ export async function matroskaFacts(reader: BlobReader): Promise<FileFacts> {
 export type MatroskaParts = Readonly<
   Record<'info' | 'tracks' | 'tags' | 'chapters', DataView<ArrayBuffer> | null>
 > & {
-  /** The types of attached files that are no pictures. */
+  /** The types of attached files that are no covers. */
   readonly attachments: readonly string[];
 };
 
@@ -72,6 +72,9 @@ export async function matroskaParts(reader: BlobReader): Promise<MatroskaParts> 
   };
 }
 
+/** What is taken for a cover: other pictures are files like any other, which FFmpeg hands on as they are. */
+const COVER_TYPES: ReadonlySet<string> = new Set(['image/jpeg', 'image/jpg', 'image/png']);
+
 /** Types of attached files, read around the files themselves; mediabunny tells of the pictures among them. */
 async function attachmentTypes(
   { read }: BlobReader,
@@ -85,7 +88,7 @@ async function attachmentTypes(
       types.push(ebmlText(type, { id, start: 0, end: type.byteLength }));
     }
   }
-  return types.filter((type) => !type.startsWith('image/'));
+  return types.filter((type) => !COVER_TYPES.has(type));
 }
 
 async function* elementsWithin(

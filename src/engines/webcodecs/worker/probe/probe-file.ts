@@ -18,7 +18,7 @@ import {
 import type { Probe, WorkerReport } from '../../../contract/engine-api.ts';
 import { supportFor } from './codec-support.ts';
 import { containerFacts, containerOf } from '../containers/container-facts.ts';
-import { coverTracks } from '../containers/cover-tracks.ts';
+import { coverTracks, otherPictures } from '../containers/cover-tracks.ts';
 import { Declined } from '../work/refusals.ts';
 import { fillBitRates } from './fill-bit-rates.ts';
 import { fileDuration } from './file-duration.ts';
@@ -73,6 +73,8 @@ async function mediaInfo(whole: Blob, input: OpenInput): Promise<MediaInfo> {
     throw new Declined('There is nothing in it to play.');
   }
   tracks.push(...coverTracks(tags.images ?? [], tracks.length));
+  // In Matroska they are attached files themselves.
+  if (container !== 'matroska') tracks.push(...otherPictures(tags.images ?? [], tracks.length));
   for (const codec of facts?.attachments ?? []) {
     tracks.push({ kind: 'attachment', index: tracks.length, codec, frames: null, bitRate: null });
   }
