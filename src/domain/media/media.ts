@@ -106,6 +106,8 @@ export type MediaInfo = {
   readonly unread?: Unread;
   /** How many recordings lie one after the other in it, each with headers of its own; absent when it is one. */
   readonly recordings?: number;
+  /** Its clock goes back on the way, as in broadcasts that were joined; absent where times go on. */
+  readonly clock?: 'restarts';
 };
 
 /** The tracks of one kind, in file order. */

@@ -23,6 +23,7 @@ export type Witness = {
   /** Tracks whose headers say another length than their samples have, by their place in the file: seconds. */
   readonly lengths?: ReadonlyMap<number, number>;
   readonly duration: Duration | { readonly kind: 'as-said' };
+  readonly clock?: 'restarts';
 };
 
 /** What each engine's reader takes in. */
@@ -68,12 +69,13 @@ function relengthed(track: Track, lengths: Witness['lengths']): Track {
 export function witnessed(media: MediaInfo, witness: Witness | null): MediaInfo {
   if (witness === null) return media;
   const unread = unreadBy(media.probedBy, witness);
-  const { duration, recordings } = witness;
+  const { duration, recordings, clock } = witness;
   const said: MediaInfo = {
     ...media,
     tracks: media.tracks.map((track) => relengthed(track, witness.lengths)),
     ...(unread === null ? {} : { unread }),
     ...(recordings > 1 ? { recordings } : {}),
+    ...(clock === undefined ? {} : { clock }),
   };
   if (duration.kind === 'as-said') return said;
   return {

@@ -67,6 +67,7 @@ export async function tsWitness(reader: BlobReader): Promise<Witness | null> {
     recordings: 1,
     // The clock's last moment is not that of the last picture.
     duration: isOne ? { kind: 'as-said' } : { kind: 'estimated', seconds: first.seconds },
+    ...(isOne ? {} : { clock: 'restarts' as const }),
   };
 }
 

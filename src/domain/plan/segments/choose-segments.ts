@@ -53,6 +53,8 @@ export function chooseSegments(
   if (makesFrames(command.edit)) return whole('new-frames');
   // What segments are stored in keeps nothing transparent.
   if (command.edit.transparency.kind === 'kept') return whole('uncuttable');
+  // Segments are taken by their times, which come twice.
+  if (context.media.clock === 'restarts') return whole('uncuttable');
   if (avoid.includes('segments')) return whole('seams');
   if (frames.kind === 'not-looked') return whole('not-looked');
   if (frames.kind === 'unknown') return whole('unknown-frames');

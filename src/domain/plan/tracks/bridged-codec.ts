@@ -14,7 +14,7 @@ const FOR_DECODING: ReadonlySet<EngineReason> = new Set(['undecodable', 'unsuppo
  * does both in WebAssembly. Null where that is not wanted, or would lose something. `because` is why FFmpeg was chosen.
  */
 export function bridgedCodec(
-  { options, capabilities, budget, format }: PlanContext,
+  { media, options, capabilities, budget, format }: PlanContext,
   track: VideoTrack,
   wanted: readonly VideoCodec[],
   edit: PictureEdit,
@@ -25,6 +25,8 @@ export function bridgedCodec(
   // x264 makes the most of a size limit.
   if (!isWished || options.maxSize !== null || budget !== null) return null;
   if (!FOR_DECODING.has(because)) return null;
+  // What is put together of several steps keeps its times, and FFmpeg lets clocks go on only where it may change them.
+  if (media.clock === 'restarts') return null;
   if (capabilities.avoid.includes('bridge')) return null;
   if (edit.transparency.kind === 'kept' || !isSayable(edit.colours?.to ?? null)) return null;
   if (track.pixelAspect !== 1 && edit.pixels === 'source' && !saysAspect(format)) return null;

@@ -73,3 +73,24 @@ test('bytes that look like a frame of no length within another raise nothing', a
   first.set([0xff, 0xf1, 0x50, 0x80, 0, 0], 100);
   expect(await witnessOf(first, sound(1, ROOM))).toBeNull();
 });
+
+/** A packet with nothing but a clock of so many seconds. */
+function clock(seconds: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(PACKET).fill(0xff);
+  const half = Math.round(seconds * 45_000);
+  bytes.set([0x47, 0x01, 0x00, 0x20, 183, 0x10]);
+  new DataView(bytes.buffer).setUint32(6, half);
+  bytes.set([0x7e, 0], 10);
+  return bytes;
+}
+
+test('a clock that goes back begins another recording, and the times of both add up', async () => {
+  const once = [0, 0.5, 1, 1.5].map(clock);
+  const twice = [...once, ...once];
+  expect(await witnessOf(...twice)).toMatchObject({
+    bytes: { first: 4 * PACKET, later: 4 * PACKET },
+    duration: { kind: 'estimated', seconds: 3 },
+    clock: 'restarts',
+  });
+  expect(await witnessOf(...once)).toBeNull();
+});
