@@ -86,11 +86,11 @@ export function patchesOf(file: string): Promise<ColourPatch[]> {
   return nativeColours(file, PATCHES.length);
 }
 
-/** The most that a channel of any patch is off. */
-export async function worstPatch(file: string): Promise<number> {
-  const colours = await patchesOf(file);
-  const off = PATCHES.flatMap((patch, n) =>
-    patch.map((value, channel) => Math.abs(value - (colours[n]?.[channel] ?? NaN))),
+/** The most that a channel of any patch of a file is off from what native ffmpeg sees in its source. */
+export async function worstPatch(file: string, source: string): Promise<number> {
+  const [is, was] = await Promise.all([patchesOf(file), patchesOf(source)]);
+  const off = was.flatMap((patch, n) =>
+    patch.map((value, channel) => Math.abs(value - (is[n]?.[channel] ?? NaN))),
   );
   return Math.max(...off);
 }
