@@ -15,8 +15,8 @@ const UNREAD =
 /** Methods that take selectors. */
 const SELECTING = /^(?:closest|matches|querySelector|querySelectorAll)$/u;
 
-/** English by itself, and names that are the same in every language. */
-const EXEMPT = /^words\/(?:(?!grammar\/)[\w-]+\/|codec-name\.ts)/u;
+/** Languages by themselves, what they are called, and names that are the same in every language. */
+const EXEMPT = /^words\/(?:(?!grammar\/)[\w-]+\/|languages\.ts|codec-name\.ts)/u;
 
 /** Between tags, a single letter is read, too: "s" behind a number. */
 const LETTER = /\p{L}/u;
