@@ -26,7 +26,7 @@ export const form: Catalogue['form'] = {
   pictureUnreadable: 'Deze afbeelding is niet te lezen. Een JPEG of PNG wel.',
   editTrim: 'Inkorten…',
   editCrop: 'Bijsnijden…',
-  saveAsPreset: 'Als voorinstelling opslaan',
+  saveAsPreset: 'Voorinstelling opslaan',
   priority: 'Prioriteit',
   priorities: { high: 'Hoog', normal: 'Normaal', low: 'Laag' },
   optionsOf: (name) => `Opties van ${name}`,

@@ -4,7 +4,7 @@ import type { Catalogue } from '../language.ts';
 export const jobs: Catalogue['jobs'] = {
   convertJobTo: (name) => `${name} converteren naar`,
   wishes: {
-    pause: 'Pauzeren',
+    pause: 'Pauze',
     resume: 'Hervatten',
     cancel: 'Annuleren',
     retry: 'Opnieuw',

@@ -8,5 +8,5 @@ export const kept: Catalogue['kept'] = {
   pausingSegments: 'Pausando após os segmentos atuais',
   segments: (done, all) => `segmentos prontos: ${done} de ${all}`,
   steps: (done, all) => `etapas prontas: ${done} de ${all}`,
-  goesOn: (what) => `Tentar de novo continua daí (${what}).`,
+  goesOn: (what) => `Repetir continua daí (${what}).`,
 };

@@ -22,7 +22,7 @@ export const lost: Catalogue['lost'] = {
     `Esse é outro arquivo. Este trabalho precisa de ${wanted}, sem alterações.`,
   missing: (wanted) => `Falta: ${wanted}.`,
   wantedFile: (name, size) => `“${name}” de ${size}`,
-  findLost: 'Procurar arquivos perdidos',
+  findLost: 'Achar arquivos perdidos',
   foundSome: (found, all) =>
     `Encontrado: ${found} de ${files(all)}. Escolha os outros também; eles não podem ter mudado.`,
   foundAll: (found) =>

@@ -24,7 +24,7 @@ export const queueBar: Catalogue['queueBar'] = {
   left: (time) => `${time} para terminar`,
   about: (time) => `cerca de\u00A0${time}`,
   sizesToCome: (before, after) => `${before} → cerca de\u00A0${after}`,
-  retryAll: 'Repetir os que falharam',
+  retryAll: 'Repetir falhas',
   whenToStart: 'Quando iniciar',
   noRoom: (needed, free) =>
     `Não há espaço suficiente: estes trabalhos precisam de cerca de ${needed}, e há espaço para ${free}. Remova trabalhos concluídos, libere espaço em disco ou converta menos arquivos.`,

@@ -6,8 +6,8 @@ export const jobs: Catalogue['jobs'] = {
   wishes: {
     pause: 'Duraklat',
     resume: 'Sürdür',
-    cancel: 'İptal et',
-    retry: 'Yeniden dene',
+    cancel: 'İptal',
+    retry: 'Yinele',
   },
   select: (name) => `Seç: ${name}`,
   options: 'Seçenekler',

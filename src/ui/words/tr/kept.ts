@@ -8,5 +8,5 @@ export const kept: Catalogue['kept'] = {
   pausingSegments: 'Bu bölümlerden sonra duraklayacak',
   segments: (done, all) => `${done}/${all} bölüm tamam`,
   steps: (done, all) => `${done}/${all} adım tamam`,
-  goesOn: (what) => `${what}. Yeniden deneyince oradan sürer.`,
+  goesOn: (what) => `${what}. Yinelenince oradan sürer.`,
 };

@@ -24,7 +24,7 @@ export const queueBar: Catalogue['queueBar'] = {
   left: (time) => `${time} kaldı`,
   about: (time) => `yaklaşık\u00A0${time}`,
   sizesToCome: (before, after) => `${before} → yaklaşık\u00A0${after}`,
-  retryAll: 'Başarısızları yeniden dene',
+  retryAll: 'Başarısızları yinele',
   whenToStart: 'Ne zaman başlasın',
   noRoom: (needed, free) =>
     `Yeterli yer yok: bu işlere yaklaşık ${needed} gerekiyor, boş yer ise ${free}. Tamamlanan işleri kaldırın, diskte yer açın veya daha az dosya dönüştürün.`,
