@@ -60,7 +60,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
     ffmpeg: 'Velocità di FFmpeg',
   },
 
-  storageCheck: 'Verifica dell’archivio',
+  storageCheck: 'Verifica dei dati salvati',
   checkHint: 'Confronta ogni file salvato con ciò che dicono i lavori. Non modifica nulla.',
   check: 'Verifica',
   checking: 'Verifica in corso',

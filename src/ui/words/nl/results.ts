@@ -29,8 +29,8 @@ export const results: Catalogue['results'] = {
   savingOf: (name) => `${name} opslaan`,
   allOutputs: 'alle resultaten',
   stopSaving: 'Stoppen met opslaan',
-  savedMark: 'Opgeslagen',
-  unsavedMark: 'Niet opgeslagen',
+  savedMark: 'Bewaard',
+  unsavedMark: 'Niet bewaard',
   saved: (name) => `${name} is opgeslagen.`,
   noRoomToSave: (name) =>
     `${name} is niet opgeslagen: er is te weinig ruimte op de gekozen plek. Maak schijfruimte vrij of kies een andere plek en download het opnieuw.`,
