@@ -26,13 +26,23 @@ export function outputName(
   taken: Iterable<string>,
   suffix = '',
 ): string {
-  const used = new Set(Array.from(taken, (name) => name.toLowerCase()));
-  const stem = safeStem(source);
+  return fileName(stemOf(source), extension, taken, suffix);
+}
+
+/** The same for a name that has no extension yet: what comes behind its last dot is part of it. */
+export function fileName(
+  name: string,
+  extension: string,
+  taken: Iterable<string>,
+  suffix = '',
+): string {
+  const used = new Set(Array.from(taken, (other) => other.toLowerCase()));
+  const stem = safeStem(name);
   const mark = suffix === '' ? '' : `-${suffix}`;
   for (let n = 1; ; n += 1) {
     const end = `${mark}${n === 1 ? '' : ` (${n})`}.${extension}`;
-    const name = fit(stem, end);
-    if (!used.has(name.toLowerCase())) return name;
+    const free = fit(stem, end);
+    if (!used.has(free.toLowerCase())) return free;
   }
 }
 
@@ -49,10 +59,15 @@ export function outputFolder(folder: string): string {
     .join('/');
 }
 
-function safeStem(source: string): string {
-  const clean = cleanName(source)
+/** The name of a file without its extension, cleaned. */
+export function stemOf(source: string): string {
+  return cleanName(source)
     .replace(/\.[^.\s]{1,8}$/u, '')
     .trimEnd();
+}
+
+function safeStem(name: string): string {
+  const clean = cleanName(name).trimEnd();
   return clean === '' ? 'output' : notReserved(clean);
 }
 

@@ -7,6 +7,7 @@ import {
   type ChoiceId,
   type FormatByKind,
 } from '../target/choice.ts';
+import { DEFAULT_TEMPLATE, MAX_TEMPLATE } from '../job/result-name.ts';
 import type { Options } from '../options/options.ts';
 import { parseTarget } from '../target/target.ts';
 
@@ -18,6 +19,9 @@ export const SWITCH = ['off', 'on'] as const;
 
 /** When FFmpeg is downloaded: as soon as a file is added that needs it, or when its conversion starts. */
 export const ENGINE_DOWNLOADS = ['early', 'late'] as const;
+
+/** What is done with a file that has the name of one that is saved to a folder. */
+export const EXISTING = ['keep-both', 'replace', 'skip'] as const;
 
 const NOTIFY = ['unasked', 'off', 'on'] as const;
 
@@ -36,6 +40,10 @@ export type Settings = {
   readonly notify: (typeof NOTIFY)[number];
   /** Whether a sound tells it. */
   readonly sound: (typeof SWITCH)[number];
+  /** What the names of results are made of, see `nameFrom`. */
+  readonly nameTemplate: string;
+  /** What becomes of a file that is there already, where results are saved to a folder. */
+  readonly existing: (typeof EXISTING)[number];
   /** What is chosen for all files, as far as their own rows do not say otherwise. */
   readonly target: { readonly format: ChoiceId; readonly options: Partial<Options> };
   /** What was last chosen for files of each kind. */
@@ -52,6 +60,8 @@ export const DEFAULT_SETTINGS: Settings = {
   links: 'off',
   notify: 'unasked',
   sound: 'off',
+  nameTemplate: DEFAULT_TEMPLATE,
+  existing: 'keep-both',
   target: { format: 'auto', options: {} },
   formats: FIRST_FORMATS,
 };
@@ -70,6 +80,8 @@ export function parseSettings(value: unknown): Settings {
     links: oneOf(SWITCH, given.links) ?? DEFAULT_SETTINGS.links,
     notify: oneOf(NOTIFY, given.notify) ?? DEFAULT_SETTINGS.notify,
     sound: oneOf(SWITCH, given.sound) ?? DEFAULT_SETTINGS.sound,
+    nameTemplate: templateOf(given.nameTemplate) ?? DEFAULT_SETTINGS.nameTemplate,
+    existing: oneOf(EXISTING, given.existing) ?? DEFAULT_SETTINGS.existing,
     target: hasChosen(given)
       ? (parseChosen(given.target) ?? DEFAULT_SETTINGS.target)
       : DEFAULT_SETTINGS.target,
@@ -102,6 +114,12 @@ function parseChosen(value: unknown): Settings['target'] | null {
 function hasChosen({ target, formats }: Partial<Record<keyof Settings, unknown>>): boolean {
   const older = formats === undefined ? parseTarget(target) : null;
   return older?.format !== 'mp4' || Object.keys(older.options).length > 0;
+}
+
+function templateOf(value: unknown): string | undefined {
+  const isTemplate =
+    typeof value === 'string' && value.trim() !== '' && value.length <= MAX_TEMPLATE;
+  return isTemplate ? value : undefined;
 }
 
 function oneOf<T>(list: readonly T[], value: unknown): T | undefined {

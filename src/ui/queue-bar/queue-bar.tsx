@@ -7,6 +7,8 @@ import { IconButton } from '../controls/icon-button.tsx';
 import { lazy } from '../state/lazy.tsx';
 import { QueueNotes } from './queue-notes.tsx';
 import { QueueProgressLine } from './queue-progress-line.tsx';
+import { mayPickFolder } from '../state/saving/pick-folder.ts';
+import { menuWords } from '../words/menu-words.ts';
 import { resultsWords } from '../words/results-words.ts';
 import { TextButton } from '../controls/text-button.tsx';
 import { useKeptFocus } from '../controls/keep-focus.ts';
@@ -78,6 +80,17 @@ export function QueueBar() {
             {counts.done > 0 && <DownloadAll />}
           </FixedPlace>
         </span>
+        {mayPickFolder() && (
+          <span class="queue-bar-folder">
+            {counts.done > 0 && (
+              <IconButton
+                icon="folder"
+                label={menuWords.saveToFolder}
+                onClick={() => actions.saveToFolder(model.jobs.value)}
+              />
+            )}
+          </span>
+        )}
       </div>
       <div class="queue-bar-line">
         <QueueProgressLine />

@@ -18,7 +18,8 @@ export function HandOverButtons({ job, nth, describedBy }: Props) {
   const { actions, services, model } = useApp();
   const { queue } = services;
   const [copy, setCopy] = useState<'idle' | 'copied'>('idle');
-  const { name, mime } = job.outputs[nth] ?? job.outputs[0];
+  const { mime } = job.outputs[nth] ?? job.outputs[0];
+  const name = actions.nameOf(job, nth);
   const sayGone = () => model.notify(words.app.outputGone(name));
 
   const share = () =>

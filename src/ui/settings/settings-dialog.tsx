@@ -4,6 +4,7 @@ import { useApp } from '../state/app-context.ts';
 import { ChoiceSetting } from './choice-setting.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { LanguageSetting } from './language-setting.tsx';
+import { NamesSetting } from './names-setting.tsx';
 import { OfflineSetting } from './offline-setting.tsx';
 import { StorageSetting } from './storage-setting.tsx';
 import { NotifySetting } from './notify-setting.tsx';
@@ -55,6 +56,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         value={links}
         onChange={(next) => services.settings.write({ links: next })}
       />
+      <NamesSetting />
       <NotifySetting />
       <OfflineSetting />
       <StorageSetting />

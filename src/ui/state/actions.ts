@@ -23,6 +23,7 @@ import type { Model } from './model.ts';
 import { underChoice } from './rows/selection.ts';
 import { createConverterAgain } from './rows/convert-again.ts';
 import { createMover } from './rows/move-jobs.ts';
+import { pickFolder } from './saving/pick-folder.ts';
 import { ALL_OUTPUTS } from './saving/saves.ts';
 import { createRemoval } from './removal.ts';
 import { jobsWords } from '../words/jobs-words.ts';
@@ -168,13 +169,21 @@ export function createActions(services: AppServices, model: Model) {
     move: (id: JobId, direction: 'up' | 'down') => attempt(() => moveJob(id, direction)),
     setMode: (mode: 'going' | 'paused') => attempt(() => queue.setMode(mode)),
     download: (job: DoneJob, nth: number) => {
-      const destination = destinationOf(job, nth);
+      const destination = destinationOf(job, nth, downloads.nameOf(job, nth));
       return attempt(() => downloads.one(job, nth, destination));
     },
     downloadJob: (job: DoneJob) => {
       const name = outputName(jobName(job), 'zip', []);
       const destination = destinationOfZip([job], name);
       return attempt(() => downloads.zip(job.id, [job], name, destination));
+    },
+    /** What a result is called where it is saved or handed on. */
+    nameOf: downloads.nameOf,
+    /** All results in a folder that the user picks; to be called in a click. */
+    saveToFolder: (jobs: readonly Job[]) => {
+      const done = jobs.filter((job) => job.state === 'done');
+      const folder = pickFolder();
+      return attempt(() => downloads.toFolder(done, folder));
     },
     /** All results of these jobs as one zip. */
     downloadAll: (jobs: readonly Job[]) => {

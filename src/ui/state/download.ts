@@ -3,7 +3,9 @@ import type { AppServices } from './app-services.ts';
 import type { Model } from './model.ts';
 import { pickDestination, type Destination } from './saving/pick-destination.ts';
 import { saveFile } from './saving/save-file.ts';
-import { outputSaveId, type SaveId } from './saving/saves.ts';
+import { namesOfResults, type NameOf } from './saving/result-names.ts';
+import { ALL_OUTPUTS, outputSaveId, type SaveId } from './saving/saves.ts';
+import type { FolderTally } from './saving/save-to-folder.ts';
 import { resultsWords } from '../words/results-words.ts';
 import { words } from '../words/words.ts';
 
@@ -33,12 +35,22 @@ export function createDownloads(services: AppServices, model: Model) {
       return 'not-saved';
     }
   };
+  const nameOf: NameOf = (job, nth) =>
+    namesOfResults(
+      model.settings.value.nameTemplate,
+      model.jobs.value,
+      model.presets.value,
+    )(job, nth);
   const note = (job: JobId, outputs: readonly number[]) =>
     services.queue.apply([job], { kind: 'saved', outputs });
 
   return {
-    async one({ id, outputs }: DoneJob, nth: number, choice: Promise<Destination>) {
-      const { name, artifact } = outputs[nth] ?? outputs[0];
+    nameOf,
+
+    async one(job: DoneJob, nth: number, choice: Promise<Destination>) {
+      const { id, outputs } = job;
+      const { artifact } = outputs[nth] ?? outputs[0];
+      const name = nameOf(job, nth);
       const destination = await choice;
       if (destination.kind === 'nowhere') return;
       const content = await services.queue.openOutput(id, nth);
@@ -57,7 +69,7 @@ export function createDownloads(services: AppServices, model: Model) {
       const destination = await choice;
       if (destination.kind === 'nowhere') return;
       const { zipOutputs, throughDisk } = await import('./saving/zip-outputs.ts');
-      const { content, missing, isEmpty } = zipOutputs(services.queue, jobs);
+      const { content, missing, isEmpty } = zipOutputs(services.queue, jobs, nameOf);
       let end: 'saved' | 'not-saved' = 'not-saved';
       if (destination.kind === 'picked') {
         end = await write({ id, name, bytes: bytesOf(jobs) }, destination.handle, content);
@@ -87,12 +99,43 @@ export function createDownloads(services: AppServices, model: Model) {
       }
       for (const gone of missing) model.notify(words.app.outputGone(gone));
     },
+
+    /** Writes results into a folder, and says how many. */
+    async toFolder(jobs: readonly DoneJob[], choice: Promise<FileSystemDirectoryHandle | null>) {
+      const folder = await choice;
+      if (folder === null) return;
+      const { saveToFolder } = await import('./saving/save-to-folder.ts');
+      const { placesWords } = await import('../words/places-words.ts');
+      const tally: FolderTally = { saved: 0, skipped: 0, missing: [] };
+      const { existing } = model.settings.value;
+      try {
+        await model.saves.run(ALL_OUTPUTS, bytesOf(jobs), (onBytes, signal) =>
+          saveToFolder(
+            folder,
+            { queue: services.queue, jobs, nameOf, existing, onBytes, onSaved: note, signal },
+            tally,
+          ),
+        );
+      } catch (error) {
+        const { name, message } = error instanceof Error ? error : new Error(String(error));
+        model.notify(
+          name === 'QuotaExceededError' ? placesWords.noRoom : placesWords.notAll(message),
+        );
+      }
+      const of = jobs.reduce((sum, { outputs }) => sum + outputs.length, 0);
+      model.notify(placesWords.savedTo(folder.name, tally.saved, of, tally.skipped), 'fact');
+      for (const gone of tally.missing) model.notify(words.app.outputGone(gone));
+    },
   };
 }
 
 /** Asks where the nth output of a job is to go; to be called in a click. */
-export function destinationOf({ outputs }: DoneJob, nth: number): Promise<Destination> {
-  const { name, artifact } = outputs[nth] ?? outputs[0];
+export function destinationOf(
+  { outputs }: DoneJob,
+  nth: number,
+  name: string,
+): Promise<Destination> {
+  const { artifact } = outputs[nth] ?? outputs[0];
   return pickDestination(name, artifact.size);
 }
 

@@ -56,7 +56,50 @@ test('a folder comes in natural order and goes out as it was, and what is no med
     '20210405.060708 Album/disc 2/10.wav',
     '20210405.060708 Album/disc 10/1.wav',
   ]);
+
+  // Into a folder of the disk the same way, beside what is there, and called as Settings say.
+  await kiln.changeSettings({ nameTemplate: '{n} {name}' });
+  await kiln.page.evaluate(pickFolderOfTheBrowser);
+  await kiln.page.getByRole('button', { name: 'Save all to a folder' }).click();
+  await expect(kiln.page.getByRole('note').filter({ hasText: '3 files are saved' })).toBeVisible();
+  await kiln.page.getByRole('button', { name: 'Save all to a folder' }).click();
+  await expect(kiln.page.getByRole('note').filter({ hasText: 'are saved in' })).toHaveCount(2);
+  expect(await kiln.page.evaluate(filesInThatFolder)).toEqual([
+    'Album/disc 10/3 1 (2).wav',
+    'Album/disc 10/3 1.wav',
+    'Album/disc 2/1 9 (2).wav',
+    'Album/disc 2/1 9.wav',
+    'Album/disc 2/2 10 (2).wav',
+    'Album/disc 2/2 10.wav',
+  ]);
+  await kiln.changeSettings({ nameTemplate: '{name}' });
+  await kiln.page.getByRole('button', { name: 'Dismiss' }).first().click();
+  await kiln.page.getByRole('button', { name: 'Dismiss' }).click();
 });
+
+/** The picker cannot be used by a program: it is one that picks a folder which the browser keeps for pages. */
+function pickFolderOfTheBrowser(): void {
+  const showDirectoryPicker = async () =>
+    (await navigator.storage.getDirectory()).getDirectoryHandle('picked', { create: true });
+  Object.assign(globalThis, { showDirectoryPicker });
+}
+
+async function filesInThatFolder(): Promise<string[]> {
+  type Folder = FileSystemDirectoryHandle & {
+    readonly entries: () => AsyncIterable<[string, FileSystemHandle]>;
+  };
+  const found: string[] = [];
+  const list = async (folder: Folder, path: string): Promise<void> => {
+    for await (const [name, entry] of folder.entries()) {
+      if (entry.kind === 'directory') await list(entry as Folder, `${path}${name}/`);
+      else found.push(path + name);
+    }
+  };
+  const root = await navigator.storage.getDirectory();
+  await list((await root.getDirectoryHandle('picked')) as Folder, '');
+  await root.removeEntry('picked', { recursive: true });
+  return found.toSorted();
+}
 
 test('a zip is opened as the folder that it is', async () => {
   const kiln = shared();

@@ -5,6 +5,8 @@ const VALUES = [
   // Names of files, hosts and addresses.
   String.raw`[\w-]+\.(?:mp4|mp3|ogg|png|jpg|txt|avi|mkv|flac|gif)\b`,
   String.raw`(?:https?://)?[\w.-]+\.(?:org|test)\b[\w/.]*`,
+  // Parts of a template of names, as they have to be typed.
+  String.raw`\{\w+\}`,
   // Numbers with what Intl writes behind them.
   String.raw`\d[\d.,]*[\s\u00A0]?(?:bytes?|kB|MB|GB|TB)\b`,
   String.raw`\d+p\b`,

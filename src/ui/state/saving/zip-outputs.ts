@@ -1,6 +1,7 @@
 import { makeZip } from 'client-zip';
 import type { DoneJob } from '../../../domain/job/job.ts';
-import { outputFolder, outputName } from '../../../domain/job/output-name.ts';
+import { outputFolder } from '../../../domain/job/output-name.ts';
+import { uniquePath, type NameOf } from './result-names.ts';
 import type { Queue } from '../../../queue/contract/queue-api.ts';
 import type { TempFile } from '../../../storage/files/temp-file.ts';
 
@@ -13,12 +14,17 @@ export type OutputZip = {
 };
 
 /** Packs outputs into one zip, one at a time. */
-export function zipOutputs(queue: Pick<Queue, 'openOutput'>, jobs: readonly DoneJob[]): OutputZip {
+export function zipOutputs(
+  queue: Pick<Queue, 'openOutput'>,
+  jobs: readonly DoneJob[],
+  nameOf: NameOf,
+): OutputZip {
   const missing: string[] = [];
   const taken: string[] = [];
 
   async function* entries() {
-    for (const { id, outputs, sources } of jobs) {
+    for (const job of jobs) {
+      const { id, outputs, sources } = job;
       const lastModified = dateOf(sources);
       const folder = outputFolder(sources[0]?.folder ?? '');
       for (const [nth, output] of outputs.entries()) {
@@ -27,7 +33,7 @@ export function zipOutputs(queue: Pick<Queue, 'openOutput'>, jobs: readonly Done
           missing.push(output.name);
           continue;
         }
-        const name = uniqueName(folder, output.name, taken);
+        const name = uniquePath(folder, nameOf(job, nth), taken);
         taken.push(name);
         yield { name, input, size: input.size, lastModified };
       }
@@ -50,13 +56,4 @@ export async function throughDisk(
   if (temp === null) return new Response(zip as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
   await zip.pipeTo(temp.writable);
   return temp.file();
-}
-
-/** A path in the zip. Two jobs may have outputs of one name; a folder may not. */
-function uniqueName(folder: string, name: string, taken: readonly string[]): string {
-  const start = folder === '' ? '' : `${folder}/`;
-  const beside = taken
-    .filter((path) => path.toLowerCase().startsWith(start.toLowerCase()))
-    .map((path) => path.slice(start.length));
-  return start + outputName(name, name.slice(name.lastIndexOf('.') + 1), beside);
 }

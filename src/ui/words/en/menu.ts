@@ -1,2 +1,5 @@
-/** The words of menus. */
-export const menu = { continueNatively: 'Continue natively…' };
+/** The words of menus, and of buttons beside them. */
+export const menu = {
+  continueNatively: 'Continue natively…',
+  saveToFolder: 'Save all to a folder',
+};

@@ -28,10 +28,18 @@ test('settings survive being stored', () => {
     links: 'on',
     notify: 'off',
     sound: 'on',
+    nameTemplate: '{n} {name}',
+    existing: 'skip',
     target: { format: 'gif', options: { resolution: '240' } },
     formats: { video: 'webm', sound: 'opus', picture: 'png', subtitles: 'vtt' },
   } as const;
   expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+});
+
+test('a template that names nothing, or is too long, is the default', () => {
+  for (const nameTemplate of ['', ' ', 'x'.repeat(121), 3]) {
+    expect(parseSettings({ nameTemplate })).toEqual(DEFAULT_SETTINGS);
+  }
 });
 
 test('a setting that is not known any more is left out', () => {

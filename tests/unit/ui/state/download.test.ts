@@ -1,8 +1,10 @@
+import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { DoneJob } from '../../../../src/domain/job/job.ts';
 import type { Queue } from '../../../../src/queue/contract/queue-api.ts';
 import type { AppServices } from '../../../../src/ui/state/app-services.ts';
 import { createDownloads } from '../../../../src/ui/state/download.ts';
+import { DEFAULT_SETTINGS } from '../../../../src/domain/settings/settings.ts';
 import type { Model } from '../../../../src/ui/state/model.ts';
 
 const job = { id: 'a', sources: [], outputs: [{ name: 'a.mp3' }] } as unknown as DoneJob;
@@ -16,7 +18,12 @@ function packing({ output = new Blob(['out']) as Blob | null, writable = new Wri
     queue: { openOutput: async () => output, apply },
     storage: { openTempFile: async () => temp },
   } as unknown as AppServices;
-  const model = { notify: () => undefined } as unknown as Model;
+  const model = {
+    notify: () => undefined,
+    settings: signal(DEFAULT_SETTINGS),
+    jobs: signal([]),
+    presets: signal([]),
+  } as unknown as Model;
   const downloads = createDownloads(services, model);
   const done = downloads.zip('all', [job], 'a.zip', Promise.resolve({ kind: 'downloads' }));
   return { done, release, apply };
