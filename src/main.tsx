@@ -120,7 +120,12 @@ async function start(root: HTMLElement): Promise<void> {
     takeSharedFiles: async (...taking) =>
       (await import('./pwa/shared-files.ts')).takeSharedFiles(note, ...taking),
     openViewer,
-    thumbnails: { ...thumbnailFiles, viewFile: createFileViewers() },
+    thumbnails: {
+      ...thumbnailFiles,
+      viewFile: createFileViewers(),
+      readable: async (picture) =>
+        (await import('./engines/images/readable-picture.ts')).readablePicture(images, picture),
+    },
     update: update.register({ whenIdle: queue.drain }),
     database,
     storage: {

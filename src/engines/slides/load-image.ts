@@ -1,17 +1,29 @@
 import type { Failure } from '../../domain/failure/failure.ts';
 import type { Step } from '../../domain/step/step.ts';
 
-/** Decodes an image, upright. Rejects when the browser cannot; the bitmap is the caller's to close. */
-export function loadImage(image: Blob): Promise<ImageBitmap> {
-  return createImageBitmap(image, { imageOrientation: 'from-image' });
+/** Decodes, upright, what the browser does not; null where that is not possible either. */
+export type DecodeOther = (image: Blob) => Promise<ImageBitmap | null>;
+
+/** Decodes an image, upright. Rejects when neither the browser nor `other` can; the bitmap is the caller's to close. */
+export async function loadImage(image: Blob, other: DecodeOther): Promise<ImageBitmap> {
+  try {
+    return await createImageBitmap(image, { imageOrientation: 'from-image' });
+  } catch (error) {
+    const decoded = error instanceof DOMException ? await other(image) : null;
+    if (decoded === null) throw error;
+    return decoded;
+  }
 }
 
 /** Which of these images cannot be decoded. One is decoded at a time. */
-export async function unreadableAmong(images: readonly Blob[]): Promise<number[]> {
+export async function unreadableAmong(
+  images: readonly Blob[],
+  other: DecodeOther,
+): Promise<number[]> {
   const found: number[] = [];
   for (const [n, image] of images.entries()) {
     try {
-      (await loadImage(image)).close();
+      (await loadImage(image, other)).close();
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
       found.push(n);

@@ -2,7 +2,7 @@ import type { SlideLook } from '../../domain/slideshow/slide-look.ts';
 import type { FramePicture, Shot } from '../../domain/slideshow/slideshow-timeline.ts';
 import { drawSlide } from './draw-slide.ts';
 import type { SlideOf } from './draw-frame.ts';
-import { loadImage, unreadableAmong, UnreadableImages } from './load-image.ts';
+import { loadImage, unreadableAmong, UnreadableImages, type DecodeOther } from './load-image.ts';
 import { Mistake } from '../../lib/mistake.ts';
 
 /** The slides of a slideshow's images; only those that are seen now or next are in memory. */
@@ -12,19 +12,20 @@ export type SlideCache = {
   readonly close: () => void;
 };
 
-/** Makes a cache. `onRead` hears of every image that is read, with its bytes. */
+/** Makes a cache. `onRead` hears of every image that is read, with its bytes; `other` decodes what the browser does not. */
 export function createSlideCache(
   images: readonly Blob[],
   shots: readonly Shot[],
   look: SlideLook,
   onRead: (bytes: number) => void,
+  other: DecodeOther,
 ): SlideCache {
   const slides = new Map<number, Promise<OffscreenCanvas>>();
 
   const make = async (input: number): Promise<OffscreenCanvas> => {
     const image = images[input];
     if (image === undefined) throw new Mistake(`Image ${input} is not given.`);
-    const bitmap = await loadImage(image);
+    const bitmap = await loadImage(image, other);
     onRead(image.size);
     try {
       return drawSlide(bitmap, look);
@@ -55,7 +56,7 @@ export function createSlideCache(
         if (next !== undefined) void want(next.input);
         return ({ input }) => found(shown, input);
       } catch (error) {
-        const unreadable = await unreadableAmong(images);
+        const unreadable = await unreadableAmong(images, other);
         if (unreadable.length === 0) throw error;
         throw new UnreadableImages(unreadable);
       }

@@ -1,5 +1,6 @@
 import type { SlideLook } from '../../domain/slideshow/slide-look.ts';
 import { drawSlide } from '../../engines/slides/draw-slide.ts';
+import type { ThumbnailService } from '../state/app-services.ts';
 import { loadImage } from '../../engines/slides/load-image.ts';
 
 /** Slides that are kept: those around the place that is shown. */
@@ -14,7 +15,14 @@ export type PreviewSlides = {
 };
 
 /** Makes slides for a preview. */
-export function createPreviewSlides(onReady: () => void): PreviewSlides {
+export function createPreviewSlides(
+  onReady: () => void,
+  { readable }: Pick<ThumbnailService, 'readable'>,
+): PreviewSlides {
+  const decodeOther = async (file: Blob) => {
+    const other = await readable(file);
+    return other === null ? null : createImageBitmap(other);
+  };
   const slides = new Map<File, OffscreenCanvas | 'loading'>();
   let look: Pick<SlideLook, 'size' | 'fit' | 'background'> | null = null;
   let key = '';
@@ -24,7 +32,7 @@ export function createPreviewSlides(onReady: () => void): PreviewSlides {
     if (wanted === null) return;
     slides.set(file, 'loading');
     try {
-      const image = await loadImage(file);
+      const image = await loadImage(file, decodeOther);
       const slide = drawn(image, wanted);
       if (look !== wanted) return;
       slides.set(file, slide);

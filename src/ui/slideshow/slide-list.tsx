@@ -89,7 +89,7 @@ export function SlideList({ draft, thumbnails }: Props) {
   );
 }
 
-/** Which of the images are left out, because this browser cannot show them. */
+/** Which of the images are left out, because they cannot be shown here. */
 function Unreadable(props: {
   readonly files: ReadonlySignal<readonly File[]>;
   readonly images: readonly File[];

@@ -1,6 +1,7 @@
 import { useComputed, type Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Job } from '../../domain/job/job.ts';
+import { useApp } from '../state/app-context.ts';
 import { emptyDraft, withFiles, withoutFiles, type Draft } from '../state/slideshow-draft.ts';
 import { SlideList } from './slide-list.tsx';
 import { SlideshowFooter } from './slideshow-footer.tsx';
@@ -27,9 +28,10 @@ export function SlideshowEditor({ draft, files, edited, onAdded }: Props) {
   useEffect(() => {
     if (files.length > 0) draft.value = withFiles(draft.peek(), files);
   }, [draft, files]);
-  const thumbnails = useMemo(createThumbnails, []);
+  const { services } = useApp();
+  const thumbnails = useMemo(() => createThumbnails(services.thumbnails), [services]);
   useEffect(() => thumbnails.close, [thumbnails]);
-  /** The draft without the images that this browser cannot show. */
+  /** The draft without the images that cannot be shown here. */
   const shown = useComputed(() => withoutFiles(draft.value, thumbnails.unreadable.value));
   const lengths = useSoundLengths(draft.value.sounds);
   const change = (next: Draft) => {

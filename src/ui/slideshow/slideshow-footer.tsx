@@ -12,7 +12,7 @@ import type { Thumbnails } from './thumbnails.ts';
 import { slideshowWords } from '../words/slideshow-words.ts';
 
 type Props = {
-  /** The draft without the images that this browser cannot show. */
+  /** The draft without the images that cannot be shown here. */
   readonly draft: ReadonlySignal<Draft>;
   readonly thumbnails: Thumbnails;
   readonly lengths: readonly (number | null)[];

@@ -5,6 +5,7 @@ import { pictureAt, timelineOf } from '../../domain/slideshow/slideshow-timeline
 import { drawFrame } from '../../engines/slides/draw-frame.ts';
 import { formatClock } from '../../lib/clock-time.ts';
 import { IconButton } from '../controls/icon-button.tsx';
+import { useApp } from '../state/app-context.ts';
 import { jobOf, type Draft } from '../state/slideshow-draft.ts';
 import { createPreviewSlides } from './preview-slides.ts';
 import { createPreviewSound } from './preview-sound.ts';
@@ -21,7 +22,11 @@ export function SlideshowPreview({ draft, lengths }: Props) {
   const [frame, setFrame] = useState(0);
   const [state, setState] = useState<'playing' | 'paused'>('paused');
   const [, setReady] = useState(0);
-  const slides = useMemo(() => createPreviewSlides(() => setReady((count) => count + 1)), []);
+  const { thumbnails } = useApp().services;
+  const slides = useMemo(
+    () => createPreviewSlides(() => setReady((count) => count + 1), thumbnails),
+    [thumbnails],
+  );
 
   const { style, images, sounds } = draft;
   const { slideshow } = jobOf(draft, '', {}).target;

@@ -1,7 +1,9 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { deferred } from '../../lib/deferred.ts';
+import type { ThumbnailService } from '../state/app-services.ts';
+import { smallImage } from '../../engines/slides/small-image.ts';
 
-/** What an image looks like; `unreadable`: this browser cannot show it. */
+/** What an image looks like; `unreadable`: neither this browser nor Kiln can show it. */
 export type Thumbnail =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'ready'; readonly picture: ImageBitmap }
@@ -21,7 +23,7 @@ export type Thumbnails = {
 const HEIGHT = 112;
 
 /** Makes an empty store of thumbnails. */
-export function createThumbnails(): Thumbnails {
+export function createThumbnails({ readable }: Pick<ThumbnailService, 'readable'>): Thumbnails {
   const known = new Map<File, Signal<Thumbnail>>();
   const unreadable = signal<readonly File[]>([]);
   const queue: File[] = [];
@@ -31,14 +33,10 @@ export function createThumbnails(): Thumbnails {
 
   const make = async (file: File): Promise<Thumbnail> => {
     try {
-      const picture = await createImageBitmap(file, {
-        imageOrientation: 'from-image',
-        resizeHeight: HEIGHT,
-        resizeQuality: 'medium',
-      });
-      return { kind: 'ready', picture };
+      const picture = await smallImage(file, HEIGHT, readable);
+      return picture === null ? { kind: 'unreadable' } : { kind: 'ready', picture };
     } catch {
-      // Whatever the reason is: the browser cannot show this image.
+      // Whatever the reason is: this image cannot be shown.
       return { kind: 'unreadable' };
     }
   };

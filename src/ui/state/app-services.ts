@@ -89,6 +89,8 @@ export type ThumbnailService = {
   readonly write: (source: Source['id'], picture: Blob) => Promise<void>;
   /** Looks into files, one after the other. */
   readonly viewFile: (file: Blob) => Viewer;
+  /** The same picture as one that every browser decodes; null where Kiln cannot read it either. */
+  readonly readable: (picture: Blob) => Promise<Blob | null>;
 };
 
 /** What this Kiln is. */

@@ -1,4 +1,6 @@
 import type { Viewer } from '../../engines/contract/viewer-api.ts';
+import type { ThumbnailService } from './app-services.ts';
+import { smallImage } from '../../engines/slides/small-image.ts';
 import type { ThumbnailKind } from './thumbnails.ts';
 
 /** Pixels of a thumbnail: it is shown half as large, on screens with twice the pixels. */
@@ -19,15 +21,18 @@ const BARS = 26;
 /** Grey that is seen on light and dark ground. */
 const BAR_COLOUR = '#9c8a78';
 
+/** Who looks into files. */
+type Readers = Pick<ThumbnailService, 'viewFile' | 'readable'>;
+
 /** Draws a thumbnail; null where this browser can show nothing of the file. */
 export async function makeThumbnail(
   file: File,
   kind: ThumbnailKind,
-  viewFile: (file: Blob) => Viewer,
+  by: Readers,
 ): Promise<Blob | null> {
   const canvas = new OffscreenCanvas(SIZE.width, SIZE.height);
   const context = canvas.getContext('2d');
-  if (context === null || !(await draw(context, file, kind, viewFile))) return null;
+  if (context === null || !(await draw(context, file, kind, by))) return null;
   return canvas.convertToBlob({ type: 'image/webp', quality: 0.7 });
 }
 
@@ -35,11 +40,11 @@ async function draw(
   context: OffscreenCanvasRenderingContext2D,
   file: File,
   kind: ThumbnailKind,
-  viewFile: (file: Blob) => Viewer,
+  { viewFile, readable }: Readers,
 ): Promise<boolean> {
   switch (kind.kind) {
     case 'picture':
-      return drawPicture(context, file);
+      return drawPicture(context, file, readable);
     case 'frame': {
       let isDrawn = false;
       const time = Math.min(LATEST_FRAME, kind.seconds / 10);
@@ -63,7 +68,7 @@ async function draw(
           peaks = Float32Array.from(measured);
         });
       });
-      if (cover !== null) return drawPicture(context, cover);
+      if (cover !== null) return drawPicture(context, cover, readable);
       drawBars(context, peaks);
       return peaks.length > 0;
     }
@@ -75,14 +80,12 @@ async function draw(
 async function drawPicture(
   context: OffscreenCanvasRenderingContext2D,
   file: Blob,
+  readable: Readers['readable'],
 ): Promise<boolean> {
   if (file.size > LARGEST_PICTURE) return false;
-  const picture = await createImageBitmap(file, {
-    imageOrientation: 'from-image',
-    // A square fills the width, too.
-    resizeHeight: SIZE.width,
-    resizeQuality: 'medium',
-  });
+  // A square fills the width, too.
+  const picture = await smallImage(file, SIZE.width, readable);
+  if (picture === null) return false;
   drawCovering(context, picture);
   return true;
 }

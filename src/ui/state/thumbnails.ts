@@ -62,7 +62,7 @@ export function createThumbnails(
     if (update.read() === 'applying') return null;
     const file = (await queue.openSources(id))?.[0];
     if (file === undefined) return null;
-    return (await import('./make-thumbnail.ts')).makeThumbnail(file, kind, files.viewFile);
+    return (await import('./make-thumbnail.ts')).makeThumbnail(file, kind, files);
   };
   const work = async () => {
     state = 'busy';

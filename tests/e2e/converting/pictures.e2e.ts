@@ -124,9 +124,10 @@ test('a photo keeps what it says of itself, or all but place and device, or noth
   }
 });
 
-test('a HEIC picture that is to be a video is refused before it starts, with what it can be', async () => {
+test('a HEIC picture that is to be a video is refused before it starts, with what it can be, and is seen', async () => {
   const page = kiln();
   await page.convertTo('mp4');
   await page.add(fixture('turned.heic'));
   await expect(page.job('turned.heic')).toContainText('JPEG, PNG and WebP');
+  await expect(page.job('turned.heic').locator('img')).toBeVisible();
 });

@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright';
 import { expect, test } from 'playwright/test';
 import { coloursAt, makeImage, makeSong, turnByExif } from '../../support/native/make-images.ts';
 import { nativeDecodeErrors, nativeProbe } from '../../support/native/native.ts';
-import { KilnPage } from '../support/kiln-page.ts';
+import { fixture, KilnPage } from '../support/kiln-page.ts';
 import { openKiln } from '../support/open-kiln.ts';
 import { storedJobs } from '../support/stored-jobs.ts';
 
@@ -96,31 +96,33 @@ function expectNear(colour: number[] | undefined, wanted: number[]): void {
   expect(isNear(colour, wanted), `${colour} for ${wanted}`).toBe(true);
 }
 
-test('images and a song become a video of the right length, order and colours', async ({
+test('images, a HEIC among them, and a song become a video of the right length, order and colours', async ({
   page,
 }) => {
   const kiln = new KilnPage(page);
   await kiln.open();
   const dialog = await openDialog(kiln);
   const files = ['2 phone.jpg', 'broken.jpg', '10 blue.jpg', '1 red.jpg'];
-  await dialog.getByLabel('Add images').setInputFiles(files.map(inFolder));
+  await dialog
+    .getByLabel('Add images')
+    .setInputFiles([...files.map(inFolder), fixture('turned.heic')]);
   await dialog.getByLabel('Add sound').setInputFiles(inFolder('song.wav'));
   await expect(dialog.getByRole('alert')).toContainText('broken.jpg');
   await dialog.getByLabel('Sort by').selectOption('name');
   await makeSmall(dialog);
   await dialog.getByLabel('Transition', { exact: true }).selectOption('cut');
   await dialog.getByLabel('Seconds per image').fill('2');
-  await dialog.getByLabel('Seconds for 10 blue.jpg').fill('3');
+  await dialog.getByLabel('Seconds for 10 blue.jpg').fill('1');
   await dialog.getByLabel('Seconds for 10 blue.jpg').press('Tab');
-  await expect(dialog.locator('.slideshow-summary')).toContainText('3 images, 0:07');
+  await expect(dialog.locator('.slideshow-summary')).toContainText('4 images, 0:07');
   await addToQueue(dialog);
 
-  const name = 'Slideshow (3 images)';
+  const name = 'Slideshow (4 images)';
   await kiln.start();
   await kiln.waitFor(name, 'done');
   await expect(kiln.job(name)).toHaveAttribute('data-engine', 'webcodecs');
   const output = await kiln.download(name);
-  expect(output).toContain('Slideshow (3 images).mp4');
+  expect(output).toContain('Slideshow (4 images).mp4');
   const { streams, format } = await nativeProbe(output);
   const video = streams.find(({ codec_type }) => codec_type === 'video');
   expect(video).toMatchObject({ nb_read_frames: '210', r_frame_rate: '30/1', width: 320 });
@@ -136,7 +138,14 @@ test('images and a song become a video of the right length, order and colours', 
   expectNear(above, GREEN);
   expectNear(below, BLUE);
   expectNear((await coloursAt(output, 120, middle))[0], BLUE);
-  expectNear((await coloursAt(output, 209, middle))[0], BLUE);
+  expectNear((await coloursAt(output, 149, middle))[0], BLUE);
+  // No browser here decodes HEIC; it is turned once.
+  const [top, bottom] = await coloursAt(output, 209, [
+    [0.27, 0.1],
+    [0.27, 0.9],
+  ]);
+  expectNear(top, BLUE);
+  expectNear(bottom, [255, 255, 0]);
 });
 
 test('FFmpeg makes the same of it, faded, looped, and killed in the middle', async ({

@@ -112,6 +112,7 @@ export const HOUSE: readonly Layer[] = [
       {
         'ffmpeg/core': "FFmpeg's code: its download, what it supports, what its worker is asked",
         'ffmpeg/arguments': 'what FFmpeg is told',
+        'images/worker': 'pictures read, decoded, drawn and encoded, with their EXIF data',
         'ffmpeg/output': 'what FFmpeg prints',
         'webcodecs/worker/work':
           'what every piece of work is given: input, progress, times, refusals',
@@ -123,7 +124,6 @@ export const HOUSE: readonly Layer[] = [
       },
       {
         'ffmpeg/worker': 'runs steps in the core',
-        'images/worker': 'pictures read, decoded, drawn and encoded, with their EXIF data',
         'webcodecs/worker/containers': 'reads and writes what mediabunny does not',
       },
       { 'webcodecs/worker/metadata': 'what files say of themselves, read and told to muxers' },

@@ -1,5 +1,6 @@
 import { pictureAt } from '../../../../domain/slideshow/slideshow-timeline.ts';
 import type { CommandOf } from '../../../../domain/step/step.ts';
+import { decodeLate } from '../../../images/worker/decode-late.ts';
 import { context2d } from '../../../slides/canvas-2d.ts';
 import { createSlideCache } from '../../../slides/slide-cache.ts';
 import { i420Bytes, toI420 } from '../../../slides/to-i420.ts';
@@ -55,7 +56,7 @@ async function allSlides(
 ): Promise<SlideOf> {
   const slides = new Map<number, OffscreenCanvas>();
   for (const shot of shots) {
-    const cache = createSlideCache(images, [shot], look, onRead);
+    const cache = createSlideCache(images, [shot], look, onRead, decodeLate);
     slides.set(shot.input, (await cache.slidesOf({ kind: 'still', shot }))(shot));
   }
   return ({ input }) => {

@@ -2,6 +2,7 @@ import { VideoSample, VideoSampleSource, type OutputFormat } from 'mediabunny';
 import type { Size } from '../../../../domain/edits/rect.ts';
 import { pictureAt, type FramePicture } from '../../../../domain/slideshow/slideshow-timeline.ts';
 import type { CommandOf } from '../../../../domain/step/step.ts';
+import { decodeLate } from '../../../images/worker/decode-late.ts';
 import { context2d } from '../../../slides/canvas-2d.ts';
 import { createSlideCache } from '../../../slides/slide-cache.ts';
 import { drawFrame } from '../../../slides/draw-frame.ts';
@@ -39,7 +40,7 @@ export function encodeSlides(
     async run(reach) {
       const canvas = new OffscreenCanvas(size.width, size.height);
       const context = context2d(canvas, { willReadFrequently: true });
-      const cache = createSlideCache(images, shots, look, onRead);
+      const cache = createSlideCache(images, shots, look, onRead, decodeLate);
       let shown: { readonly picture: FramePicture; readonly sample: VideoSample } | null = null;
       try {
         for (let frame = from; frame < to; frame += 1) {
