@@ -19,7 +19,7 @@ export const formats: Catalogue['formats'] = {
   mp3: { label: 'MP3', hint: 'どこでも再生できる' },
   m4a: { label: 'M4A', hint: 'AAC、スマホと Apple 向け' },
   aac: { label: 'AAC', hint: 'AAC ストリームのみ' },
-  ogg: { label: 'OGG', hint: 'Vorbis か Opus、自由' },
+  ogg: { label: 'OGG', hint: 'Vorbis か Opus、自由なコーデック' },
   opus: { label: 'Opus', hint: '低ビットレートで最良' },
   flac: { label: 'FLAC', hint: '可逆、WAV の約半分' },
   wav: { label: 'WAV', hint: '非圧縮、編集向け' },

@@ -37,7 +37,7 @@ const builtIn: Catalogue['presets']['builtIn'] = {
   'signal-100-mb': { name: 'Signal、100 MB', goodFor: 'スマホサイズで、Signal の上限に収まる' },
   'email-video': {
     name: 'メール用動画',
-    goodFor: '最大 18 MB。符号化後も 25 MB のメールに収まる',
+    goodFor: '最大 18 MB。添付しても 25 MB のメールに収まる',
   },
   'small-email-video': {
     name: 'メール用動画（小）',

@@ -26,7 +26,7 @@ const builtIn: Catalogue['presets']['builtIn'] = {
   'discord-10-mb': { name: 'Discord，10 MB', goodFor: '手机尺寸，符合 Discord 的免费上限' },
   'whatsapp-16-mb': { name: 'WhatsApp，16 MB', goodFor: '手机尺寸，符合 WhatsApp 的上限' },
   'signal-100-mb': { name: 'Signal，100 MB', goodFor: '手机尺寸，符合 Signal 的上限' },
-  'email-video': { name: '邮件视频', goodFor: '不超过 18 MB，编码后可放入 25 MB 的邮件' },
+  'email-video': { name: '邮件视频', goodFor: '不超过 18 MB，作为附件可放入 25 MB 的邮件' },
   'small-email-video': { name: '邮件小视频', goodFor: '不超过 7 MB，适合上限 10 MB 的邮箱' },
   podcast: { name: '播客', goodFor: '适合所有播客应用的语音，采用常用响度' },
   'voice-memo': { name: '语音备忘', goodFor: '几 MB 即可容纳数小时的语音' },

@@ -26,7 +26,7 @@ const builtIn: Catalogue['presets']['builtIn'] = {
   'discord-10-mb': { name: 'Discord，10 MB', goodFor: '手機尺寸，符合 Discord 的免費上限' },
   'whatsapp-16-mb': { name: 'WhatsApp，16 MB', goodFor: '手機尺寸，符合 WhatsApp 的上限' },
   'signal-100-mb': { name: 'Signal，100 MB', goodFor: '手機尺寸，符合 Signal 的上限' },
-  'email-video': { name: '郵件影片', goodFor: '不超過 18 MB，編碼後可放入 25 MB 的郵件' },
+  'email-video': { name: '郵件影片', goodFor: '不超過 18 MB，作為附件可放入 25 MB 的郵件' },
   'small-email-video': { name: '郵件小影片', goodFor: '不超過 7 MB，適合上限 10 MB 的信箱' },
   podcast: { name: 'Podcast', goodFor: '適合所有 Podcast 應用程式的語音，採用常用響度' },
   'voice-memo': { name: '語音備忘錄', goodFor: '幾 MB 即可容納數小時的語音' },
