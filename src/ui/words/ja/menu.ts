@@ -1,4 +1,7 @@
 import type { Catalogue } from '../language.ts';
 
 /** The words of menus, in Japanese. */
-export const menu: NonNullable<Catalogue['menu']> = { continueNatively: 'ネイティブで続行…' };
+export const menu: NonNullable<Catalogue['menu']> = {
+  continueNatively: 'ネイティブで続行…',
+  saveToFolder: 'すべてフォルダーに保存',
+};
