@@ -2,7 +2,7 @@ import type { CodecSupport } from '../../domain/step/codec-support.ts';
 import { ffmpegSupport } from '../../engines/ffmpeg/core/codec-support.ts';
 import { failed, success, type Failure, type Result } from '../../domain/failure/failure.ts';
 import type { Work } from '../../domain/job/work.ts';
-import { tracksOf, type MediaInfo } from '../../domain/media/media.ts';
+import type { MediaInfo } from '../../domain/media/media.ts';
 import type { Capabilities, Frames } from '../../domain/plan/model/context.ts';
 import { plan } from '../../domain/plan/router.ts';
 import { wantsFrames } from '../../domain/plan/frames-wanted.ts';
@@ -13,6 +13,7 @@ import { askBridge, bridgeSupport } from './bridge-support.ts';
 import type { Planner, PlanOrder } from './planner.ts';
 import { probeSources } from './probe-sources.ts';
 import type { BrowserProbe } from './probe-with-browser.ts';
+import { haveSameTracks, withKnownLengths } from './with-known-lengths.ts';
 
 const NOT_LOOKED = { kind: 'not-looked' } as const;
 
@@ -101,7 +102,10 @@ export async function workFromFfmpegProbe(
   const { ffmpeg } = planner.engines;
   const probed = await probeSources(ffmpeg, order.target, sources, signal);
   if (!probed.ok) return probed;
-  const { media } = probed.value;
+  const isRead = probe?.ok === true && order.choice !== 'ffmpeg';
+  const media = isRead
+    ? withKnownLengths(probed.value.media, probe.value.media)
+    : probed.value.media;
   await askBridge(planner.engines, order, media, signal);
   const support = afterBrowserProbe(order, probe, media);
   const work = planWith(planner, order, media, support, NOT_LOOKED);
@@ -162,12 +166,4 @@ function afterBrowserProbe(
   return haveSameTracks(probe.value.media, media)
     ? browserSupport(probe.value)
     : without('unsupported');
-}
-
-/** Support names tracks by their place among their kind, so both engines must see the same ones. */
-function haveSameTracks(a: MediaInfo, b: MediaInfo): boolean {
-  return (['video', 'audio'] as const).every((kind) => {
-    const codecs = (media: MediaInfo) => tracksOf(media, kind).map(({ codec }) => codec);
-    return codecs(a).join() === codecs(b).join();
-  });
 }
