@@ -6,14 +6,8 @@ export const places: NonNullable<Catalogue['places']> = {
   savedTo: (folder, saved, of, skipped) =>
     [
       saved === of
-        ? plural(saved, {
-            one: `“${folder}” में # फ़ाइल सेव हुई।`,
-            other: `“${folder}” में # फ़ाइलें सेव हुईं।`,
-          })
-        : plural(of, {
-            one: `“${folder}” में # में से ${saved} फ़ाइल सेव हुई।`,
-            other: `“${folder}” में # में से ${saved} फ़ाइलें सेव हुईं।`,
-          }),
+        ? `“${folder}” में ${plural(saved, { one: '# फ़ाइल सेव हुई।', other: '# फ़ाइलें सेव हुईं।' })}`
+        : `“${folder}” में ${plural(of, { one: '#', other: '#' })} में से ${plural(saved, { one: '# फ़ाइल सेव हुई।', other: '# फ़ाइलें सेव हुईं।' })}`,
       ...(skipped === 0 ? [] : [plural(skipped, { one: '# पहले से थी।', other: '# पहले से थीं।' })]),
     ].join(' '),
   noRoom: 'इस फ़ोल्डर में पर्याप्त जगह नहीं है। कुछ जगह बनाएँ, फिर सेव करें।',

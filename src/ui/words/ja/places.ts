@@ -6,7 +6,7 @@ export const places: NonNullable<Catalogue['places']> = {
   savedTo: (folder, saved, of, skipped) =>
     [
       saved === of
-        ? plural(saved, { other: `「${folder}」に # 個のファイルを保存しました。` })
+        ? `「${folder}」に ${plural(saved, { other: '# 個のファイル' })}を保存しました。`
         : plural(of, { other: `# 個中 ${saved} 個のファイルを「${folder}」に保存しました。` }),
       ...(skipped === 0 ? [] : [plural(skipped, { other: '# 個はすでにありました。' })]),
     ].join(''),

@@ -6,7 +6,7 @@ export const places: NonNullable<Catalogue['places']> = {
   savedTo: (folder, saved, of, skipped) =>
     [
       saved === of
-        ? plural(saved, { other: `已在“${folder}”中保存 # 个文件。` })
+        ? `已在“${folder}”中保存 ${plural(saved, { other: '# 个文件' })}。`
         : plural(of, { other: `# 个文件中有 ${saved} 个已保存到“${folder}”。` }),
       ...(skipped === 0 ? [] : [plural(skipped, { other: '# 个已存在。' })]),
     ].join(''),

@@ -6,7 +6,7 @@ export const places: NonNullable<Catalogue['places']> = {
   savedTo: (folder, saved, of, skipped) =>
     [
       saved === of
-        ? plural(saved, { other: `已在「${folder}」中儲存 # 個檔案。` })
+        ? `已在「${folder}」中儲存 ${plural(saved, { other: '# 個檔案' })}。`
         : plural(of, { other: `# 個檔案中有 ${saved} 個已儲存到「${folder}」。` }),
       ...(skipped === 0 ? [] : [plural(skipped, { other: '# 個已存在。' })]),
     ].join(''),
