@@ -2,6 +2,7 @@ import type { Catalogue, Language } from '../language.ts';
 import { about } from './about.ts';
 import { adding } from './adding.ts';
 import { app } from './app.ts';
+import { automatic } from './automatic.ts';
 import { codecs } from './codecs.ts';
 import { commands } from './commands.ts';
 import { diagnostics } from './diagnostics.ts';
@@ -36,6 +37,7 @@ const catalogue: Catalogue = {
   about,
   adding,
   app,
+  automatic,
   codecs,
   commands,
   diagnostics,
