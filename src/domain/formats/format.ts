@@ -1,6 +1,7 @@
 import type { ContainerId } from '../media/container.ts';
 import type { AudioCodec, VideoCodec } from '../media/codecs.ts';
 import type { Disposition } from '../media/metadata.ts';
+import type { HeldPictureData } from '../media/picture-data.ts';
 import type { SubtitleCodec } from '../media/subtitle-codecs.ts';
 import type { TagName } from '../media/tag-names.ts';
 import type { OptionName, optionPool } from '../options/options.ts';
@@ -71,6 +72,8 @@ export type Format<Id extends string = string> = {
   /** Files within the file, such as fonts; absent where the container has no place for them. */
   readonly attachments?: 'kept';
   readonly metadata: MetadataHolding;
+  /** What a picture of a picture keeps of what stands beside that; absent: nothing. */
+  readonly pictureData?: HeldPictureData;
   /** The resolution of its animations where the option says "auto"; absent where there is no such choice. */
   readonly autoResolution?: '360' | '480';
   readonly options: FormatOptions;

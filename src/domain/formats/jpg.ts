@@ -15,6 +15,8 @@ export const jpg = defineFormat({
   audio: null,
   cover: 'dropped',
   metadata: NO_METADATA_HELD,
+  // What an APP1 segment holds, without its length and name.
+  pictureData: { mostExif: 0xffff - 8, texts: ['xmp', 'iptc'] },
   options: {
     ...imageOptions,
     ...paperOptions,

@@ -14,6 +14,7 @@ export const png = defineFormat({
   audio: null,
   cover: 'dropped',
   metadata: NO_METADATA_HELD,
+  pictureData: { mostExif: Infinity, texts: ['xmp'] },
   options: {
     ...imageOptions,
     ...sizeOptions,

@@ -15,6 +15,7 @@ export const webp = defineFormat({
   audio: null,
   cover: 'dropped',
   metadata: NO_METADATA_HELD,
+  pictureData: { mostExif: Infinity, texts: ['xmp'] },
   autoResolution: '480',
   options: {
     ...animationOptions,

@@ -1,3 +1,4 @@
+import type { PictureData } from './picture-data.ts';
 import { neutralTag } from './tag-names.ts';
 
 /** A part of a file that has a name. Times are in seconds from the file's start. */
@@ -7,7 +8,12 @@ export type Chapter = { readonly start: number; readonly end: number; readonly t
 export type Tags = Readonly<Record<string, string>>;
 
 /** What a file says of itself, besides its tracks and pictures. */
-export type Metadata = { readonly tags: Tags; readonly chapters: readonly Chapter[] };
+export type Metadata = {
+  readonly tags: Tags;
+  readonly chapters: readonly Chapter[];
+  /** Of a picture: what else stands beside it. */
+  readonly pictureData?: PictureData;
+};
 
 /** What says nothing. */
 export const NO_METADATA: Metadata = { tags: {}, chapters: [] };

@@ -1,6 +1,7 @@
 import { formatOf } from '../formats/catalogue.ts';
 import { failed, success, type Result } from '../failure/failure.ts';
 import { tracksOf, type MediaInfo } from '../media/media.ts';
+import { NO_PICTURE_DATA_HELD } from '../media/picture-data.ts';
 import { fitsCanvas, isForImagesOnly, isStillPicture } from '../media/still-picture.ts';
 import type { Options } from '../options/options.ts';
 import { isCueForm } from '../edits/cues.ts';
@@ -10,6 +11,7 @@ import type { Capabilities, PlanContext } from './model/context.ts';
 import { avoidsWebCodecs } from './model/decision.ts';
 import { trimmedContext, isEmpty } from './trim-source.ts';
 import { decideMetadata } from './tracks/decide-metadata.ts';
+import { decidePictureData, hasRoomForExif } from './tracks/decide-picture-data.ts';
 import { editFault } from './tracks/edit-fault.ts';
 import { calibratedEstimate } from './model/estimate-calibration.ts';
 import { planGif } from './kinds/plan-gif.ts';
@@ -86,7 +88,7 @@ function planByConstants(
   }
   return success({
     draft: trim === null ? planned.value : { ...planned.value, trim },
-    metadata: decideMetadata(byImages ? holdingTags(context) : context).decisions,
+    metadata: byImages ? pictureMetadata(context) : metadataOf(context),
   });
 }
 
@@ -98,8 +100,20 @@ function settledOptions(media: MediaInfo, target: Target): Options {
   return { ...options, resolution: isStillPicture(media) ? 'source' : autoResolution };
 }
 
-/** Pictures that are made of pictures keep their EXIF data; a frame of a video has none. */
+/** Of what the engine of pictures makes: it takes along what the format has room for. */
+function pictureMetadata(context: PlanContext): Plan['metadata'] {
+  return [...decideMetadata(holdingTags(context)).decisions, ...decidePictureData(context)];
+}
+
+/** Of what others make, who do not know what stands beside a picture. */
+function metadataOf(context: PlanContext): Plan['metadata'] {
+  const bare = { ...context, format: { ...context.format, pictureData: NO_PICTURE_DATA_HELD } };
+  return [...decideMetadata(bare).decisions, ...decidePictureData(bare)];
+}
+
+/** Pictures that are made of pictures keep their EXIF data, as far as these fit; a frame of a video has none. */
 function holdingTags(context: PlanContext): PlanContext {
+  if (!hasRoomForExif(context)) return context;
   const metadata = { ...context.format.metadata, tags: 'any' } as const;
   return { ...context, format: { ...context.format, metadata } };
 }

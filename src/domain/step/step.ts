@@ -6,7 +6,7 @@ import type { CutRule } from '../edits/cut-times.ts';
 import type { StepEngine } from '../engine/engine-id.ts';
 import type { TrackRef } from '../media/media.ts';
 import type { Metadata } from '../media/metadata.ts';
-import type { Options } from '../options/options.ts';
+import type { PictureText } from '../media/picture-data.ts';
 import type { PictureUrl } from '../media/picture-url.ts';
 import type { TimeMap } from '../edits/time-map.ts';
 import type { PictureEdit } from '../edits/picture-edit.ts';
@@ -45,6 +45,12 @@ export type CuesInput = {
   readonly id: StepId;
   readonly format: CueForm | 'mkv';
 };
+
+/**
+ * What EXIF data keep: all but small copies of the picture; the same without the notes of the camera's maker, which take
+ * more room than there is; all but place and device.
+ */
+export type KeptExif = 'keep' | 'without-maker-notes' | 'no-place';
 
 /** See the command `gif`. */
 export type Dither = 'diffused' | 'ordered';
@@ -108,7 +114,9 @@ export type Command =
       /** The quality, on the codec's own scale, as in `VideoRate`. */
       readonly value: number;
       /** What of the EXIF data goes along; absent: none. */
-      readonly exif?: Exclude<Options['privacy'], 'none'>;
+      readonly exif?: KeptExif;
+      /** Texts that go along; absent: none. */
+      readonly texts?: readonly PictureText[];
     }
   /** Images, drawn and encoded: the frames of a slideshow from `from` up to, but not including, `to`. A shot's `input` is the step's. */
   | {

@@ -32,3 +32,9 @@ export function blobReader(file: Blob, window = WINDOW): BlobReader {
 export function fourCc(view: DataView, at: number): string {
   return String.fromCharCode(...[0, 1, 2, 3].map((n) => view.getUint8(at + n)));
 }
+
+/** A copy of as many bytes as there are from `at`, at most `length`. */
+export async function bytesAt({ read }: BlobReader, at: number, length: number) {
+  const view = await read(at, Math.max(0, length));
+  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength).slice();
+}

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { copyFile, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -120,6 +121,32 @@ test('a photo keeps what it says of itself, or all but place and device, or noth
     await page.waitFor('turned.heic', 'done');
     const bytes = await readFile(await page.download('turned.heic'));
     expect(['Acme', '2020:01:02'].filter((text) => bytes.includes(text))).toEqual(said);
+    await page.clear();
+  }
+});
+
+test('a photo keeps its XMP and IPTC, or the row says why not', async () => {
+  const page = kiln();
+  const file = join(await mkdtemp(join(tmpdir(), 'kiln-')), 'said.jpg');
+  await copyFile(made('corners.jpg', '-q:v', '2', '-pix_fmt', 'yuvj444p'), file);
+  const said = { 'XMP-dc:Title': 'Sea', 'IPTC:City': 'Rome' };
+  const wishes = Object.entries(said).map(([name, value]) => `-${name}=${value}`);
+  execFileSync('exiftool', [...['-q', '-overwrite_original'], ...wishes, file]);
+  for (const [format, kept, told] of [
+    ['jpg', { Title: 'Sea', City: 'Rome' }, 'XMP and IPTC kept'],
+    ['png', { Title: 'Sea' }, 'IPTC left out, PNG cannot hold them'],
+    ['webp', { Title: 'Sea' }, 'XMP kept'],
+  ] as const) {
+    await page.convertTo(format);
+    await page.add(file);
+    const row = page.job('said.jpg');
+    await expect(row).toContainText(told);
+    await page.start();
+    await page.waitFor('said.jpg', 'done');
+    const output = await page.download('said.jpg');
+    const args = ['-j', '-Title', '-City', output];
+    const [found] = JSON.parse(String(execFileSync('exiftool', args))) as [object];
+    expect({ format, ...found }).toEqual({ format, SourceFile: output, ...kept });
     await page.clear();
   }
 });

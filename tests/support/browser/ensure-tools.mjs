@@ -14,11 +14,20 @@ const WEB_SERVERS = {
   apache2: ['apache2'],
 };
 
+/** What judges pictures and what they say of themselves, with its package. */
+const PICTURE_JUDGES = { exiftool: 'libimage-exiftool-perl' };
+
 /** Installs what is missing. Returns a sentence for what could not be had, or null when all is here. */
 export function ensureTools() {
   if (!hasFfmpeg()) aptInstall('ffmpeg');
   if (!hasFfmpeg()) {
     return 'The tests check outputs with native ffmpeg and ffprobe, which could not be installed: install the package "ffmpeg".';
+  }
+  for (const [command, name] of Object.entries(PICTURE_JUDGES)) {
+    if (spawnSync('which', [command]).status !== 0) aptInstall(name);
+    if (spawnSync('which', [command]).status !== 0) {
+      return `The tests check pictures with ${command}, which could not be installed: install the package "${name}".`;
+    }
   }
   if (findBrowserWithWindows() === null) aptInstall('chromium');
   // Nobody's own machine gets a second browser for the sake of speed.

@@ -108,11 +108,23 @@ export const HOUSE: readonly Layer[] = [
         slides: 'the drawing of slideshows',
         witness: 'what the bytes of a file say of it, without an engine: boxes, pages',
       },
-      { metadata: 'what a file says of itself, written where a muxer left room for it' },
+      {
+        metadata: 'what a file says of itself, written where a muxer left room for it',
+        'images/worker/metadata':
+          'what pictures say of themselves: EXIF, XMP, IPTC, and how files hold it',
+      },
+      {
+        'images/worker/headers': 'what stands in the file of a picture before its pixels',
+        'images/worker/draw': 'pixels drawn: turned, scaled, in sRGB',
+      },
+      {
+        'images/worker/decode': 'pixels out of files, by whom it takes',
+        'images/worker/encode': 'pixels into files, with what these say',
+      },
       {
         'ffmpeg/core': "FFmpeg's code: its download, what it supports, what its worker is asked",
         'ffmpeg/arguments': 'what FFmpeg is told',
-        'images/worker': 'pictures read, decoded, drawn and encoded, with their EXIF data',
+        'images/worker': 'what the worker of pictures answers, and pictures decoded for others',
         'ffmpeg/output': 'what FFmpeg prints',
         'webcodecs/worker/work':
           'what every piece of work is given: input, progress, times, refusals',

@@ -6,6 +6,7 @@ import type { Options } from '../../options/options.ts';
 import { pictureMemory, stepMemory } from '../../step/step-memory.ts';
 import { onlyOutput } from '../steps/convert-step.ts';
 import type { PlanContext } from '../model/context.ts';
+import { keptPictureData } from '../tracks/decide-picture-data.ts';
 import { geometryOf } from '../tracks/geometry.ts';
 import { scanOf } from '../tracks/picture.ts';
 import { pictureValues } from '../tracks/picture-values.ts';
@@ -31,7 +32,6 @@ export function planStill(context: PlanContext): Result<PlanDraft> {
   }
   const engine = byImages ? 'images' : 'ffmpeg';
   const because = byImages ? 'fastest' : isFiltered(options) ? 'edit' : 'unencodable';
-  const { privacy } = options;
   const shape = geometryOf(track, options, 'image');
   const { changes, ...values } = pictureValues(track, format, codec, shape.size, options);
   const length = track.kind === 'video' ? secondsOf(track.duration) : null;
@@ -56,7 +56,7 @@ export function planStill(context: PlanContext): Result<PlanDraft> {
           },
           codec,
           value: qualityValue(codec, options.quality),
-          ...(byImages && privacy !== 'none' ? { exif: privacy } : {}),
+          ...(byImages ? keptPictureData(context) : {}),
         },
         duration: null,
         cost: 1,

@@ -1,5 +1,6 @@
 import type { Background } from '../../edits/transparency.ts';
 import type { StepEngine } from '../../engine/engine-id.ts';
+import type { PictureDataKind } from '../../media/picture-data.ts';
 import type { TagKind } from '../../media/tag-names.ts';
 import type { Track } from '../../media/media.ts';
 
@@ -79,7 +80,7 @@ export type Reason =
 
 /** What a plan does with one kind of what a source says of itself, and why. */
 export type MetadataDecision = {
-  readonly what: TagKind | 'chapters' | 'marks';
+  readonly what: TagKind | 'chapters' | 'marks' | PictureDataKind;
   /** The neutral names of the tags, the titles of the chapters, or what tracks are meant for. */
   readonly names: readonly string[];
   readonly action: 'keep' | 'drop';
@@ -87,6 +88,8 @@ export type MetadataDecision = {
     | 'fits'
     /** The format has no place for it. */
     | 'not-held'
+    /** No engine writes it. */
+    | 'unwritable'
     /** An option asks for it. */
     | 'privacy'
     /** It would no longer be true of the output. */

@@ -3,13 +3,13 @@ import type { CommandOf } from '../../../domain/step/step.ts';
 import type { StepRequest, StepResult } from '../../contract/engine-api.ts';
 import { storageFailure } from '../../../storage/database/storage-error.ts';
 import { withOutput, writeFailure } from '../../worker/artifact-file.ts';
-import { withDecoded } from './decode-picture.ts';
-import { drawPicture } from './draw-picture.ts';
-import { encodePicture } from './encode-picture.ts';
-import { rewrittenExif } from './exif.ts';
+import { withDecoded } from './decode/decode-picture.ts';
+import { drawPicture } from './draw/draw-picture.ts';
+import { encodePicture } from './encode/encode-picture.ts';
+import { keptMetadata } from './encode/kept-metadata.ts';
 import { pictureFacts } from './probe-picture.ts';
-import { Damage, Refusal, Unavailable } from './refusal.ts';
-import { withExif } from './write-exif.ts';
+import { Damage, Refusal, Unavailable } from './draw/refusal.ts';
+import { withMetadata } from './encode/write-metadata.ts';
 
 /** Makes a picture of a picture. */
 export async function makePicture({
@@ -55,10 +55,7 @@ async function pictureOf(file: Blob, command: CommandOf<'still'>): Promise<Blob>
     const size = { width: canvas.width, height: canvas.height };
     try {
       const made = await encodePicture(canvas, command.codec, command.value);
-      const { exif = null } = command;
-      const kept =
-        exif === null || facts.exif === null ? null : rewrittenExif(facts.exif.data, size, exif);
-      return kept === null ? made : await withExif(made, command.codec, kept);
+      return await withMetadata(made, command.codec, keptMetadata(facts, command, size));
     } finally {
       [canvas.width, canvas.height] = [1, 1];
     }

@@ -2,14 +2,15 @@ import { failed, success, type Result } from '../../../domain/failure/failure.ts
 import { SNIFF_BYTES } from '../../../domain/media/sniff.ts';
 import { stillContainer, type StillContainer } from '../../../domain/media/still-picture.ts';
 import type { FormatId } from '../../../domain/formats/catalogue.ts';
+import type { PictureData } from '../../../domain/media/picture-data.ts';
 import type { MediaInfo } from '../../../domain/media/media.ts';
 import { storageFailure } from '../../../storage/database/storage-error.ts';
 import type { Probe } from '../../contract/engine-api.ts';
-import { encodesWebp } from './encode-picture.ts';
-import { readExif } from './exif.ts';
-import { rotationOf } from './orientation.ts';
-import type { PictureFacts } from './picture-facts.ts';
-import { readHeader } from './read-header.ts';
+import { encodesWebp } from './encode/encode-picture.ts';
+import { exifBytes, readExif } from './metadata/exif.ts';
+import { rotationOf } from './metadata/orientation.ts';
+import type { PictureFacts } from './headers/picture-facts.ts';
+import { readHeader } from './headers/read-header.ts';
 
 /** What pictures are called where a track has a codec, by FFmpeg's names where it has one. */
 const CODECS: Readonly<Record<StillContainer, string>> = {
@@ -60,7 +61,7 @@ function mediaOf({ size }: Blob, facts: PictureFacts): MediaInfo {
     container: facts.container,
     size,
     duration: { kind: 'unknown' },
-    metadata: { tags: said?.tags ?? {}, chapters: [] },
+    metadata: { tags: said?.tags ?? {}, chapters: [], pictureData: pictureData(facts) },
     tracks: [
       {
         kind: 'video',
@@ -85,4 +86,18 @@ function mediaOf({ size }: Blob, facts: PictureFacts): MediaInfo {
 function layoutOf({ alpha, bits }: PictureFacts): string {
   const [usual, deep] = alpha === 'none' ? ['rgb24', 'rgb48be'] : ['rgba', 'rgba64be'];
   return bits > 8 ? deep : usual;
+}
+
+/** What stands beside it. */
+function pictureData({ exif, extras }: PictureFacts): PictureData {
+  const { xmp, iptc, comments, gainMap, motionVideo } = extras;
+  return {
+    ...(exif === null ? {} : exifBytes(exif.data)),
+    ...(xmp === null ? {} : { xmp: xmp.length }),
+    ...(iptc === null ? {} : { iptc: iptc.length }),
+    // How long they are makes no difference: nobody keeps them.
+    ...(comments ? { comments: 1 } : {}),
+    ...(gainMap ? { 'gain-map': 1 } : {}),
+    ...(motionVideo ? { 'motion-video': 1 } : {}),
+  };
 }

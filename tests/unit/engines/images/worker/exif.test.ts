@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { readExif, rewrittenExif } from '../../../../../src/engines/images/worker/exif.ts';
+import {
+  exifBytes,
+  readExif,
+  rewrittenExif,
+} from '../../../../../src/engines/images/worker/metadata/exif.ts';
 
 type Value = {
   readonly tag: number;
@@ -95,4 +99,34 @@ test('what is no EXIF data, or is cut off anywhere, does no harm', () => {
     expect(() => readExif(whole.slice(0, length))).not.toThrow();
     expect(() => rewrittenExif(whole.slice(0, length), SIZE, 'no-place')).not.toThrow();
   }
+});
+
+/** EXIF data with notes of the maker, of so many bytes, behind them. */
+function withNotes(bytes: number): Uint8Array {
+  const data = new Uint8Array(600 + bytes);
+  const view = new DataView(data.buffer);
+  const entry = (at: number, [tag, type, count, value]: readonly number[]) => {
+    view.setUint16(at, tag ?? 0, true);
+    view.setUint16(at + 2, type ?? 0, true);
+    view.setUint32(at + 4, count ?? 0, true);
+    view.setUint32(at + 8, value ?? 0, true);
+  };
+  data.set([0x49, 0x49, 42, 0, 8, 0, 0, 0, 1]);
+  entry(10, [0x8769, 4, 1, 100]);
+  view.setUint16(100, 2, true);
+  entry(102, [0x9003, 2, 20, 200]);
+  entry(114, [0x927c, 7, bytes, 600]);
+  data.set(new TextEncoder().encode('2020:01:02 03:04:05'), 200);
+  data.fill(0xcc, 600);
+  return data;
+}
+
+test('notes of the maker can go without the rest', () => {
+  const data = withNotes(70_000);
+  const { exif = 0, 'maker-notes': notes = 0 } = exifBytes(data);
+  expect(exif).toBeLessThan(100);
+  expect(exif + notes).toBe(data.length);
+  const kept = rewrittenExif(data, SIZE, 'without-maker-notes');
+  expect(kept).toHaveLength(exif);
+  expect(readExif(kept ?? new Uint8Array())?.tags).toEqual({ recorded: '2020-01-02T03:04:05' });
 });

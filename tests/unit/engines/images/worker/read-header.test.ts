@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { stillContainer } from '../../../../../src/domain/media/still-picture.ts';
-import { readHeader } from '../../../../../src/engines/images/worker/read-header.ts';
+import { readHeader } from '../../../../../src/engines/images/worker/headers/read-header.ts';
 
 async function headerOf(name: string) {
   const bytes = new Uint8Array(

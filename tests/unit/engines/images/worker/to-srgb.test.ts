@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { displayP3ToSrgb } from '../../../../../src/engines/images/worker/to-srgb.ts';
+import { displayP3ToSrgb } from '../../../../../src/engines/images/worker/draw/to-srgb.ts';
 
 /** Values of Display P3, and what the matrices of CSS Color 4, section 10, make of them in sRGB. */
 const COLOURS = [

@@ -1,5 +1,5 @@
-import type { Rotation } from '../../../domain/media/media.ts';
-import type { Size } from '../../../domain/edits/rect.ts';
+import type { Rotation } from '../../../../domain/media/media.ts';
+import type { Size } from '../../../../domain/edits/rect.ts';
 
 /** How a picture is stored, in EXIF's numbers: 1 is upright, 6 has to be turned clockwise by 90 degrees. */
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;

@@ -1,5 +1,5 @@
-import type { VideoCodec } from '../../../domain/media/codecs.ts';
-import { Refusal } from './refusal.ts';
+import type { VideoCodec } from '../../../../domain/media/codecs.ts';
+import { Refusal } from '../draw/refusal.ts';
 
 /** The codecs that are written, and the type of their files. */
 const TYPES: Readonly<Partial<Record<VideoCodec, string>>> = {

@@ -1,16 +1,8 @@
-import type { Size } from '../../../domain/edits/rect.ts';
 import { decodeHeic } from './decode-heic.ts';
-import type { Orientation } from './orientation.ts';
-import type { StillContainer } from '../../../domain/media/still-picture.ts';
-import type { PictureFacts } from './picture-facts.ts';
-import { Damage, Refusal } from './refusal.ts';
-
-/** A picture to draw with: its pixels as decoded, and how they still have to be turned. */
-export type Decoded = {
-  readonly source: ImageBitmap | OffscreenCanvas;
-  readonly size: Size;
-  readonly orientation: Orientation;
-};
+import type { Decoded } from '../draw/decoded.ts';
+import type { StillContainer } from '../../../../domain/media/still-picture.ts';
+import type { PictureFacts } from '../headers/picture-facts.ts';
+import { Damage, Refusal } from '../draw/refusal.ts';
 
 /** Decodes a picture and lends it; what it takes of memory is given back in the end. */
 export async function withDecoded<T>(

@@ -1,12 +1,11 @@
-import type { StillContainer } from '../../../domain/media/still-picture.ts';
-import { blobReader, fourCc, type BlobReader } from '../../witness/blob-reader.ts';
-import { EXIF_NAME, readExif, tiffOf } from './exif.ts';
+import type { StillContainer } from '../../../../domain/media/still-picture.ts';
+import { blobReader, bytesAt, fourCc, type BlobReader } from '../../../witness/blob-reader.ts';
+import { readExif, tiffOf } from '../metadata/exif.ts';
 import { readHeifHeader } from './heif-header.ts';
-import { orientationOf } from './orientation.ts';
-import type { PictureFacts } from './picture-facts.ts';
-
-/** What a header of pictures that browsers decode says. */
-type Header = Pick<PictureFacts, 'size' | 'alpha' | 'bits' | 'exif'>;
+import { orientationOf } from '../metadata/orientation.ts';
+import { NO_EXTRAS, type Extras, type Header, type PictureFacts } from './picture-facts.ts';
+import { PNG_XMP, pngText } from '../metadata/png-text.ts';
+import { readJpeg } from './read-jpeg.ts';
 
 /** Reads the header of a picture; null where it is not as such headers are. */
 export async function readHeader(
@@ -35,63 +34,47 @@ const READERS = {
   ico: readIco,
 } as const satisfies Partial<Record<StillContainer, (file: BlobReader) => Promise<Header | null>>>;
 
-/** Markers of JPEG that start a picture: all of their range but tables, extensions and conditioning. */
-function isFrame(marker: number): boolean {
-  return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-}
-
-async function readJpeg({ size, read }: BlobReader): Promise<Header | null> {
-  let exif: Header['exif'] = null;
-  for (let at = 2; at + 4 <= size;) {
-    const view = await read(at, 20);
-    // Markers may be preceded by any number of these.
-    if (view.getUint16(0) === 0xffff) {
-      at += 1;
-      continue;
-    }
-    const marker = view.getUint8(1);
-    if (view.getUint8(0) !== 0xff || view.byteLength < 12) return null;
-    const length = view.getUint16(2);
-    if (isFrame(marker)) {
-      const shape = { width: view.getUint16(7), height: view.getUint16(5) };
-      return { size: shape, alpha: 'none', bits: view.getUint8(4), exif };
-    }
-    if (marker === 0xe1 && exif === null && fourCc(view, 4) === EXIF_NAME) {
-      exif = { data: await bytesAt(read, at + 10, length - 8), mark: at + 4 };
-    }
-    at += 2 + length;
-  }
-  return null;
-}
+/** Chunks of PNG with texts, and those of them that programs write for themselves. */
+const TEXTS = ['tEXt', 'zTXt', 'iTXt'];
+const TECHNICAL = /^(?:software$|date:|exif:|png:|icc:|signature$|thumb::|raw profile|svg:)/iu;
 
 /** Colour types of PNG with transparency of their own. */
 const PNG_ALPHA = [4, 6];
 
-async function readPng({ size, read }: BlobReader): Promise<Header | null> {
+async function readPng(reader: BlobReader): Promise<Header | null> {
+  const { size, read } = reader;
   const start = await read(0, 33);
   if (start.byteLength < 33 || fourCc(start, 12) !== 'IHDR') return null;
   const shape = { width: start.getUint32(16), height: start.getUint32(20) };
   let alpha: Header['alpha'] = PNG_ALPHA.includes(start.getUint8(25)) ? 'possible' : 'none';
   let exif: Header['exif'] = null;
+  let extras: Extras = NO_EXTRAS;
   for (let at = 33; at + 12 <= size;) {
     const view = await read(at, 8);
     const [length, name] = [view.getUint32(0), fourCc(view, 4)];
     if (name === 'acTL') return null;
     if (name === 'tRNS') alpha = 'possible';
-    if (name === 'eXIf') exif = { data: await bytesAt(read, at + 8, length), mark: at + 4 };
+    if (name === 'eXIf') exif = { data: await bytesAt(reader, at + 8, length), mark: at + 4 };
+    if (TEXTS.includes(name)) {
+      const text = await pngText(name, await bytesAt(reader, at + 8, length));
+      if (text.keyword === PNG_XMP) extras = { ...extras, xmp: text.value };
+      else if (!TECHNICAL.test(text.keyword)) extras = { ...extras, comments: true };
+    }
     // Only the data of the picture are long; what stands behind them is found as well.
     at += 12 + length;
     if (name === 'IEND') break;
   }
-  return { size: shape, alpha, bits: start.getUint8(24), exif };
+  return { size: shape, alpha, bits: start.getUint8(24), exif, extras };
 }
 
 /** Flags of the extended header of a WebP. */
 const [WEBP_ALPHA, WEBP_ANIMATED] = [0x10, 0x02];
 
-async function readWebp({ size, read }: BlobReader): Promise<Header | null> {
+async function readWebp(reader: BlobReader): Promise<Header | null> {
+  const { size, read } = reader;
   let found: Pick<Header, 'size' | 'alpha'> | null = null;
   let exif: Header['exif'] = null;
+  let xmp: string | null = null;
   for (let at = 12; at + 18 <= size;) {
     const view = await read(at, 18);
     const [name, length] = [fourCc(view, 0), view.getUint32(4, true)];
@@ -120,11 +103,13 @@ async function readWebp({ size, read }: BlobReader): Promise<Header | null> {
         alpha: ((bits >>> 28) & 1) === 0 ? 'none' : 'possible',
       };
     } else if (name === 'EXIF') {
-      exif = { data: tiffOf(await bytesAt(read, at + 8, length)), mark: at };
+      exif = { data: tiffOf(await bytesAt(reader, at + 8, length)), mark: at };
+    } else if (name === 'XMP ') {
+      xmp = new TextDecoder().decode(await bytesAt(reader, at + 8, length));
     }
     at += 8 + length + (length % 2);
   }
-  return found === null ? null : { ...found, bits: 8, exif };
+  return found === null ? null : { ...found, bits: 8, exif, extras: { ...NO_EXTRAS, xmp } };
 }
 
 async function readBmp({ read }: BlobReader): Promise<Header | null> {
@@ -135,7 +120,13 @@ async function readBmp({ read }: BlobReader): Promise<Header | null> {
     ? { width: view.getUint16(4, true), height: view.getUint16(6, true) }
     : { width: view.getInt32(4, true), height: Math.abs(view.getInt32(8, true)) };
   const depth = view.getUint16(isOld ? 10 : 14, true);
-  return { size: shape, alpha: depth === 32 ? 'possible' : 'none', bits: 8, exif: null };
+  return {
+    size: shape,
+    alpha: depth === 32 ? 'possible' : 'none',
+    bits: 8,
+    exif: null,
+    extras: NO_EXTRAS,
+  };
 }
 
 /** The largest of its pictures; browsers decode that one. */
@@ -148,10 +139,5 @@ async function readIco({ read }: BlobReader): Promise<Header | null> {
     const shape = { width: side(at), height: side(at + 1) };
     if (shape.width * shape.height > largest.width * largest.height) largest = shape;
   }
-  return { size: largest, alpha: 'possible', bits: 8, exif: null };
-}
-
-async function bytesAt(read: BlobReader['read'], at: number, length: number) {
-  const view = await read(at, Math.max(0, length));
-  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength).slice();
+  return { size: largest, alpha: 'possible', bits: 8, exif: null, extras: NO_EXTRAS };
 }

@@ -1,5 +1,5 @@
-import type { Size } from '../../../domain/edits/rect.ts';
-import { fitsCanvas } from '../../../domain/media/still-picture.ts';
+import type { Size } from '../../../../domain/edits/rect.ts';
+import { fitsCanvas } from '../../../../domain/media/still-picture.ts';
 import { Refusal } from './refusal.ts';
 
 /** An empty canvas; throws a Refusal where no browser has one so large. */

@@ -2,7 +2,7 @@
 const TYPE_BYTES: readonly number[] = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8];
 
 /** An entry of a directory: where it stands, and what its header says. */
-type Entry = {
+export type Entry = {
   readonly at: number;
   readonly tag: number;
   readonly type: number;
@@ -10,7 +10,7 @@ type Entry = {
 };
 
 /** A directory of tags: where it stands, and its entries. */
-type Directory = { readonly at: number; readonly entries: readonly Entry[] };
+export type Directory = { readonly at: number; readonly entries: readonly Entry[] };
 
 /** EXIF data as they stand in a file, from the TIFF header on. Offsets that lead out of it count as nothing. */
 export type Tiff = { readonly view: DataView; readonly little: boolean };

@@ -1,6 +1,8 @@
-import type { Size } from '../../../domain/edits/rect.ts';
-import type { Tags } from '../../../domain/media/metadata.ts';
-import type { Options } from '../../../domain/options/options.ts';
+import type { Size } from '../../../../domain/edits/rect.ts';
+import type { Tags } from '../../../../domain/media/metadata.ts';
+import type { PictureData } from '../../../../domain/media/picture-data.ts';
+import type { KeptExif } from '../../../../domain/step/step.ts';
+import { compactExif } from './compact-exif.ts';
 import { orientationOf, type Orientation } from './orientation.ts';
 import {
   openTiff,
@@ -27,6 +29,8 @@ const TAG = {
   exif: 0x8769,
   gps: 0x8825,
   interoperability: 0xa005,
+  makerNotes: 0x927c,
+  colours: 0xa001,
   pixelWidth: 0xa002,
   pixelHeight: 0xa003,
 } as const;
@@ -81,14 +85,14 @@ export function readExif(data: Uint8Array): ExifFacts | null {
 }
 
 /**
- * The same data for a picture that is upright, of this size, and without a small copy of itself, which would show what
- * it was before; without place and device, where these are private. What goes is overwritten where it stood: the notes
- * of makers point to places within the data.
+ * The same data for a picture that is upright, in sRGB, of this size, and without a small copy of itself, which would show
+ * what it was before; without the notes of its maker, or without place and device, where that is asked for. Null where
+ * they are none.
  */
 export function rewrittenExif(
   data: Uint8Array,
   { width, height }: Size,
-  privacy: Exclude<Options['privacy'], 'none'>,
+  kept: KeptExif,
 ): Uint8Array<ArrayBuffer> | null {
   const copy = new Uint8Array(data);
   const tiff = openTiff(copy);
@@ -96,26 +100,44 @@ export function rewrittenExif(
   const first = directoryAt(tiff, tiff.view.getUint32(4, tiff.little));
   eraseNext(tiff, first);
   const more = subdirectory(tiff, first, TAG.exif);
-  if (privacy === 'no-place') {
+  if (kept === 'no-place') {
     const place = subdirectory(tiff, first, TAG.gps);
     if (place !== null) eraseDirectory(tiff, place);
-    for (const directory of [first, more]) {
-      if (directory !== null) {
-        eraseEntries(tiff, directory, ({ tag }) => DEVICE.has(tag) || tag === TAG.gps);
-      }
-    }
+  }
+  for (const directory of [first, more]) {
+    if (directory !== null) eraseEntries(tiff, directory, ({ tag }) => IS_GONE[kept](tag));
   }
   // Entries may have moved up.
-  const kept = directoryAt(tiff, first.at);
-  const inner = subdirectory(tiff, kept, TAG.exif);
-  for (const entry of [...kept.entries, ...(inner?.entries ?? [])]) {
-    if (entry.tag === TAG.orientation) setNumber(tiff, entry, 1);
-    if (entry.tag === TAG.imageWidth || entry.tag === TAG.pixelWidth) setNumber(tiff, entry, width);
-    if (entry.tag === TAG.imageHeight || entry.tag === TAG.pixelHeight) {
-      setNumber(tiff, entry, height);
-    }
+  const outer = directoryAt(tiff, first.at);
+  const inner = subdirectory(tiff, outer, TAG.exif);
+  for (const entry of [...outer.entries, ...(inner?.entries ?? [])]) {
+    const value = { ...UPRIGHT_SRGB, ...widths(width), ...heights(height) }[entry.tag];
+    if (value !== undefined) setNumber(tiff, entry, value);
   }
-  return withoutTail(tiff, copy);
+  // The notes of makers point to places within the data; without them the rest can move together.
+  return inner?.entries.some(({ tag }) => tag === TAG.makerNotes)
+    ? withoutTail(tiff, copy)
+    : compactExif(tiff);
+}
+
+const IS_GONE: Readonly<Record<KeptExif, (tag: number) => boolean>> = {
+  keep: () => false,
+  'without-maker-notes': (tag) => tag === TAG.makerNotes,
+  'no-place': (tag) => DEVICE.has(tag) || tag === TAG.gps,
+};
+
+const UPRIGHT_SRGB: Readonly<Record<number, number>> = { [TAG.orientation]: 1, [TAG.colours]: 1 };
+
+const widths = (width: number) => ({ [TAG.imageWidth]: width, [TAG.pixelWidth]: width });
+const heights = (height: number) => ({ [TAG.imageHeight]: height, [TAG.pixelHeight]: height });
+
+/** Bytes of EXIF data as they are kept, and those that the notes of the maker add; neither where there are none. */
+export function exifBytes(data: Uint8Array): Pick<PictureData, 'exif' | 'maker-notes'> {
+  const anySize = { width: 1, height: 1 };
+  const whole = rewrittenExif(data, anySize, 'keep')?.length;
+  const least = rewrittenExif(data, anySize, 'without-maker-notes')?.length;
+  if (whole === undefined || least === undefined) return {};
+  return whole > least ? { exif: least, 'maker-notes': whole - least } : { exif: least };
 }
 
 /** "2024:05:06 07:08:09" as ISO 8601 has it, of a clock that nobody knows the zone of. */

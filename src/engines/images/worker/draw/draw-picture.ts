@@ -1,8 +1,14 @@
-import type { PictureEdit } from '../../../domain/edits/picture-edit.ts';
-import type { Size } from '../../../domain/edits/rect.ts';
-import type { Background } from '../../../domain/edits/transparency.ts';
-import type { Decoded } from './decode-picture.ts';
-import { FLIPPED, TURNED, uprightMatrix, uprightSizeOf, type Orientation } from './orientation.ts';
+import type { PictureEdit } from '../../../../domain/edits/picture-edit.ts';
+import type { Size } from '../../../../domain/edits/rect.ts';
+import type { Background } from '../../../../domain/edits/transparency.ts';
+import type { Decoded } from './decoded.ts';
+import {
+  FLIPPED,
+  TURNED,
+  uprightMatrix,
+  uprightSizeOf,
+  type Orientation,
+} from '../metadata/orientation.ts';
 import { canvasOf, context2d } from './canvas.ts';
 
 /** What the backgrounds look like; as FFmpeg's side has them. */

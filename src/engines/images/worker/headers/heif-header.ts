@@ -1,8 +1,8 @@
-import { fourCc, type BlobReader } from '../../witness/blob-reader.ts';
-import { boxAt, boxes, fileBoxes, type Box } from '../../witness/isobmff-boxes.ts';
-import { readExif, tiffOf } from './exif.ts';
-import { orientationOf, type Orientation } from './orientation.ts';
-import type { PictureFacts } from './picture-facts.ts';
+import { bytesAt, fourCc, type BlobReader } from '../../../witness/blob-reader.ts';
+import { boxAt, boxes, fileBoxes, type Box } from '../../../witness/isobmff-boxes.ts';
+import { readExif, tiffOf } from '../metadata/exif.ts';
+import { orientationOf, type Orientation } from '../metadata/orientation.ts';
+import { NO_EXTRAS, type PictureFacts } from './picture-facts.ts';
 
 /** More than any list of items and properties takes; the pictures themselves stand outside of it. Bytes. */
 const MOST_META = 16 << 20;
@@ -49,6 +49,11 @@ async function describe(
     alpha: all.some((box) => box.name === 'auxC' && isAlpha(view, box)) ? 'possible' : 'none',
     bits: bitsOf(view, own),
     exif: exif === null || readExif(exif) === null ? null : { data: exif, mark: null },
+    extras: {
+      ...NO_EXTRAS,
+      xmp: await xmpOf(reader, view, meta),
+      gainMap: isBrighter(view, meta, all),
+    },
     primaries: own.some((box) => box.name === 'colr' && isDisplayP3(view, box))
       ? 'display-p3'
       : 'srgb',
@@ -98,9 +103,14 @@ function turnOf(view: DataView, own: readonly Box[]): Orientation {
   return turn === undefined ? orientationOf(1) : (TURNS[view.getUint8(turn.start) & 3] ?? 1);
 }
 
-function isAlpha(view: DataView, { start, end }: Box): boolean {
+function isAlpha(view: DataView, box: Box): boolean {
+  return /auxiliary:alpha|auxid:1(?!\d)/u.test(auxiliary(view, box));
+}
+
+/** What a second picture is for. */
+function auxiliary(view: DataView, { start, end }: Box): string {
   const bytes = new Uint8Array(view.buffer, view.byteOffset + start + 4, end - start - 4);
-  return /auxiliary:alpha|auxid:1(?!\d)/u.test(new TextDecoder().decode(bytes));
+  return new TextDecoder().decode(bytes);
 }
 
 function bitsOf(view: DataView, own: readonly Box[]): number {
@@ -120,31 +130,54 @@ function isDisplayP3(view: DataView, { start, end }: Box): boolean {
 }
 
 /** The EXIF data, from the TIFF header on; null where there are none. */
-async function exifOf({ read }: BlobReader, view: DataView, meta: Box) {
-  const item = exifItem(view, meta);
-  const place = item === null ? null : locate(view, meta, item);
-  if (place === null) return null;
-  const data = await read(place.at, place.length);
-  if (data.byteLength < 8) return null;
-  const skipped = 4 + data.getUint32(0);
-  const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength).slice();
+async function exifOf(reader: BlobReader, view: DataView, meta: Box) {
+  const item = itemsOf(view, meta).find(({ type }) => type === 'Exif');
+  const bytes = item === undefined ? null : await dataOf(reader, view, meta, item.id);
+  if (bytes === null || bytes.length < 8) return null;
+  const skipped = 4 + new DataView(bytes.buffer).getUint32(0);
   return skipped < bytes.length ? tiffOf(bytes.subarray(skipped)) : null;
 }
 
-/** The number of the item that holds EXIF data. */
-function exifItem(view: DataView, meta: Box): number | null {
+async function xmpOf(reader: BlobReader, view: DataView, meta: Box): Promise<string | null> {
+  const item = itemsOf(view, meta).find(
+    ({ type, content }) => type === 'mime' && content === 'application/rdf+xml',
+  );
+  const bytes = item === undefined ? null : await dataOf(reader, view, meta, item.id);
+  return bytes === null ? null : new TextDecoder().decode(bytes);
+}
+
+/** A picture of how much brighter this one becomes: Apple's, and that of ISO 21496-1. */
+function isBrighter(view: DataView, meta: Box, properties: readonly Box[]): boolean {
+  return (
+    itemsOf(view, meta).some(({ type }) => type === 'tmap') ||
+    properties.some((box) => box.name === 'auxC' && /hdrgainmap/u.test(auxiliary(view, box)))
+  );
+}
+
+async function dataOf(reader: BlobReader, view: DataView, meta: Box, item: number) {
+  const place = locate(view, meta, item);
+  return place === null ? null : bytesAt(reader, place.at, place.length);
+}
+
+/** An item: its number, its type, and for one of type `mime`, what it holds. */
+type Item = { readonly id: number; readonly type: string; readonly content: string };
+
+function itemsOf(view: DataView, meta: Box): Item[] {
   const list = boxAt(view, meta, 'iinf');
-  if (list === null) return null;
+  if (list === null) return [];
   const from = list.start + (view.getUint8(list.start) === 0 ? 6 : 8);
-  for (const { name, start } of boxes(view, from, list.end)) {
-    if (name !== 'infe') continue;
+  const items: Item[] = [];
+  for (const { name, start, end } of boxes(view, from, list.end)) {
     const version = view.getUint8(start);
-    if (version < 2) continue;
+    if (name !== 'infe' || version < 2) continue;
     const wide = version > 2 ? 4 : 2;
     const id = wide === 4 ? view.getUint32(start + 4) : view.getUint16(start + 4);
-    if (fourCc(view, start + 4 + wide + 2) === 'Exif') return id;
+    const at = start + 4 + wide + 2;
+    const texts = new Uint8Array(view.buffer, view.byteOffset + at + 4, end - at - 4);
+    const [, content = ''] = new TextDecoder('latin1').decode(texts).split('\0');
+    items.push({ id, type: fourCc(view, at), content });
   }
-  return null;
+  return items;
 }
 
 /** Where in the file an item stands that is in one piece; null for others. ISO/IEC 14496-12, 8.11.3. */

@@ -1,9 +1,9 @@
 import type { HeifImage, Libheif } from 'libheif-js/libheif-wasm/libheif.js';
 import wasmUrl from 'libheif-js/libheif-wasm/libheif.wasm?url';
-import { canvasOf, context2d } from './canvas.ts';
-import type { PictureFacts } from './picture-facts.ts';
-import { Damage, Unavailable } from './refusal.ts';
-import { displayP3ToSrgb } from './to-srgb.ts';
+import { canvasOf, context2d } from '../draw/canvas.ts';
+import type { PictureFacts } from '../headers/picture-facts.ts';
+import { Damage, Unavailable } from '../draw/refusal.ts';
+import { displayP3ToSrgb } from '../draw/to-srgb.ts';
 
 let libheif: Promise<Libheif> | undefined;
 
