@@ -8,7 +8,7 @@ const OPENS = {
       ' ',
     ),
   'audio/*': 'mp3 m4a aac ogg oga opus flac wav wma aiff aif ac3 amr caf mka m4b ape wv'.split(' '),
-  'image/*': 'jpg jpeg png gif webp avif bmp tif tiff heic heif'.split(' '),
+  'image/*': 'jpg jpeg png gif webp avif jxl bmp ico tif tiff heic heif'.split(' '),
 };
 
 /** The same as a list, for the share sheet. */

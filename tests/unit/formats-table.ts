@@ -1,10 +1,14 @@
 import type { Format } from '../../src/domain/formats/format.ts';
+import { isOfPicturesOnly } from '../../src/domain/formats/pictures-only.ts';
 import { catalogue, type FormatId } from '../../src/domain/formats/catalogue.ts';
 import { formats } from '../../src/ui/words/en/formats.ts';
 
 /** The table of output formats, from the catalogue itself. */
 export function formatsTable(): string {
-  const rows = catalogue.map((format: Format<FormatId>) => {
+  const [ofPictures, others] = [true, false].map((wanted) =>
+    catalogue.filter((format) => isOfPicturesOnly(format) === wanted),
+  ) as [Format<FormatId>[], Format<FormatId>[]];
+  const rows = others.map((format) => {
     const { id, extension, video, audio, cover, subtitles, attachments } = format;
     const { label, hint } = formats[id];
     const held = [
@@ -23,6 +27,16 @@ export function formatsTable(): string {
     ].filter((codec) => codec !== undefined);
     return [label, `.${extension}`, hint, made.join(' + '), [...new Set(held)].join(', ') || '-'];
   });
+  const joined = (of: (format: Format<FormatId>) => string) => ofPictures.map(of).join(', ');
+  const pictures = [
+    joined(({ id }) => formats[id].label),
+    joined(({ extension }) => `.${extension}`),
+    'Pictures of pictures',
+    joined(({ video }) => video?.encode[0] ?? ''),
+    '-',
+  ];
   const head = ['Format', 'File', 'Good for', 'Encoded to', 'Kept as it is'];
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  return [head, head.map(() => '---'), ...rows, pictures]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
 }

@@ -1,3 +1,4 @@
+import type { FormatId } from '../formats/catalogue.ts';
 import type { PictureFormat } from '../media/sniff.ts';
 import type { ImpossibleEdit } from './impossible-edit.ts';
 
@@ -15,6 +16,8 @@ export type Failure =
   /** A picture of a kind that no engine here reads. */
   | { readonly kind: 'picture-format'; readonly format: PictureFormat }
   /** A picture of more pixels than any engine takes; its size in pixels. */
+  /** The format is made of pictures alone, and not by the engines that may be used. */
+  | { readonly kind: 'pictures-only'; readonly format: FormatId }
   | { readonly kind: 'picture-too-large'; readonly width: number; readonly height: number }
   /** Recognised, but its index or headers are missing or broken. */
   | { readonly kind: 'damaged' }

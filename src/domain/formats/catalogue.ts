@@ -5,11 +5,15 @@ import { ac3 } from './ac3.ts';
 import { aiff } from './aiff.ts';
 import { ass } from './ass.ts';
 import { avi } from './avi.ts';
+import { avif } from './avif.ts';
+import { bmp } from './bmp.ts';
 import { flac } from './flac.ts';
 import { flv } from './flv.ts';
 import { gif } from './gif.ts';
 import { hls } from './hls.ts';
+import { ico } from './ico.ts';
 import { jpg } from './jpg.ts';
+import { jxl } from './jxl.ts';
 import { m4a } from './m4a.ts';
 import { mkv } from './mkv.ts';
 import { mov } from './mov.ts';
@@ -19,8 +23,10 @@ import { mpg } from './mpg.ts';
 import { ogg } from './ogg.ts';
 import { ogv } from './ogv.ts';
 import { opus } from './opus.ts';
+import { pdf } from './pdf.ts';
 import { png } from './png.ts';
 import { srt } from './srt.ts';
+import { tiff } from './tiff.ts';
 import { ts } from './ts.ts';
 import { vtt } from './vtt.ts';
 import { wav } from './wav.ts';
@@ -57,6 +63,12 @@ export const catalogue = [
   aiff,
   jpg,
   png,
+  avif,
+  jxl,
+  tiff,
+  bmp,
+  ico,
+  pdf,
   srt,
   vtt,
   ass,

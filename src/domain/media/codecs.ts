@@ -11,10 +11,33 @@ export const VIDEO_CODECS = [
   'webp',
   'mjpeg',
   'png',
+  'avif',
+  'jxl',
+  'tiff',
+  'bmp',
+  'ico',
+  'pdf',
 ] as const;
 
 /** A video codec that can be written. */
 export type VideoCodec = (typeof VIDEO_CODECS)[number];
+
+/** Codecs that only the engine of pictures writes. */
+export type PictureCodec = Extract<VideoCodec, 'avif' | 'jxl' | 'tiff' | 'bmp' | 'ico' | 'pdf'>;
+
+const PICTURE_CODECS: readonly string[] = [
+  'avif',
+  'jxl',
+  'tiff',
+  'bmp',
+  'ico',
+  'pdf',
+] satisfies readonly PictureCodec[];
+
+/** True for a codec that only the engine of pictures writes. */
+export function isPictureCodec(codec: VideoCodec): codec is PictureCodec {
+  return PICTURE_CODECS.includes(codec);
+}
 
 /** What an audio encoder accepts and how many bits per second and channel make it sound good. */
 type AudioCodecFacts = {

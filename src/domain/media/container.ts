@@ -53,6 +53,10 @@ export const CONTAINERS = {
   ico: USUAL,
   avif: USUAL,
   heic: USUAL,
+  jxl: USUAL,
+  tiff: USUAL,
+  /** One page, which is a picture, as Kiln writes it. */
+  pdf: USUAL,
   /** SRT, WebVTT or ASS without a container. */
   subtitles: USUAL,
   /** An HLS package. */

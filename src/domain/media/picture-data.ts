@@ -9,11 +9,12 @@ export type PictureDataKind =
   | 'iptc'
   | 'comments'
   | 'gain-map'
-  | 'motion-video';
+  | 'motion-video'
+  | 'pages';
 
 /**
  * Bytes of each, absent where a file has none: `exif` is without small copies of the picture and notes of its maker,
- * which `maker-notes` add to that.
+ * which `maker-notes` add to that. Of `pages` it is how many there are behind the first.
  */
 export type PictureData = Readonly<Partial<Record<PictureDataKind, number>>>;
 

@@ -7,7 +7,7 @@ const PLAYLIST_STARTS = [
 ];
 
 /** Kinds of pictures that no engine here reads yet. */
-export type PictureFormat = 'heic' | 'avif' | 'svg' | 'webp-animation';
+export type PictureFormat = 'heic' | 'avif' | 'jxl' | 'pdf' | 'svg' | 'webp-animation';
 
 /** How such files begin: the brands of a box "ftyp", where those of all such pictures are followed by more, or a root. */
 const PICTURE_STARTS: readonly (readonly [RegExp, PictureFormat])[] = [

@@ -2,10 +2,20 @@ import type { MediaInfo, VideoTrack } from './media.ts';
 import { unreadPicture } from './sniff.ts';
 
 /** Containers of pictures that do not move; `heic` is HEIF with HEVC in it. */
-export type StillContainer = 'jpeg' | 'png' | 'webp' | 'avif' | 'heic' | 'bmp' | 'ico';
+export type StillContainer =
+  | 'jpeg'
+  | 'png'
+  | 'webp'
+  | 'avif'
+  | 'heic'
+  | 'jxl'
+  | 'tiff'
+  | 'bmp'
+  | 'ico'
+  | 'pdf';
 
 /** Of those, the ones that no engine but that of pictures reads. */
-const PICTURES_ONLY: readonly string[] = ['avif', 'heic'] satisfies StillContainer[];
+const PICTURES_ONLY: readonly string[] = ['avif', 'heic', 'jxl', 'pdf'] satisfies StillContainer[];
 
 /** True for a source that only the engine of pictures reads. */
 export function isForImagesOnly({ container }: Pick<MediaInfo, 'container'>): boolean {
@@ -20,12 +30,27 @@ export function fitsCanvas({ width, height }: Pick<VideoTrack, 'width' | 'height
   return Math.max(width, height) <= MOST_SIDE && width * height <= MOST_PIXELS;
 }
 
+/** Pixels that no engine holds: FFmpeg's memory ends at 2 GB, and a picture is in it twice. */
+const MOST_OF_ALL = 400e6;
+
+/** True for a picture that says that it is larger than anything could hold, whatever is in it. */
+export function isTooLarge({ width, height }: Pick<VideoTrack, 'width' | 'height'>): boolean {
+  return width * height > MOST_OF_ALL;
+}
+
 /** True for one picture that does not move, whoever looked into it: it has no length. */
 export function isStillPicture({ probedBy, container, duration }: MediaInfo): boolean {
   return probedBy === 'images' || (STILL.includes(container) && duration.kind === 'unknown');
 }
 
-const STILL: readonly string[] = ['jpeg', 'png', 'webp', 'bmp', 'ico'] satisfies StillContainer[];
+const STILL: readonly string[] = [
+  'jpeg',
+  'png',
+  'webp',
+  'tiff',
+  'bmp',
+  'ico',
+] satisfies StillContainer[];
 
 /**
  * What kind of picture a file is that begins like this; null for one that moves, and for anything else. At least the
@@ -39,9 +64,21 @@ export function stillContainer(head: Uint8Array): StillContainer | null {
   if (text.startsWith('\u0089PNG\r\n\u001A\n')) return text.includes('acTL') ? null : 'png';
   if (text.startsWith('RIFF') && text.startsWith('WEBPVP8', 8))
     return isMoving(head) ? null : 'webp';
+  if (JXL_STARTS.some((start) => text.startsWith(start))) return 'jxl';
+  if (TIFF_STARTS.some((start) => text.startsWith(start))) return 'tiff';
+  if (text.startsWith(OWN_PDF)) return 'pdf';
   if (text.startsWith('BM') && BMP_HEADERS.includes(uint32(head, 14))) return 'bmp';
   return uint32(head, 0) === ICO && head[9] === 0 ? 'ico' : null;
 }
+
+/** A bare stream, and one in boxes. */
+const JXL_STARTS = ['\u00FF\u000A', '\0\0\0\u000CJXL \r\n\u0087\n'];
+
+/** Both byte orders. */
+const TIFF_STARTS = ['II*\0', 'MM\0*'];
+
+/** How a PDF begins that Kiln wrote. Those of others are not read. */
+export const OWN_PDF = '%PDF-1.4\n%Kiln\u00E2\u00E3\u00CF\u00D3\n';
 
 /** Lengths of the headers that BMP files have had over the years. */
 const BMP_HEADERS = [12, 40, 52, 56, 64, 108, 124];

@@ -2,7 +2,7 @@ import { formatOf } from '../formats/catalogue.ts';
 import { failed, success, type Result } from '../failure/failure.ts';
 import { tracksOf, type MediaInfo } from '../media/media.ts';
 import { NO_PICTURE_DATA_HELD } from '../media/picture-data.ts';
-import { fitsCanvas, isForImagesOnly, isStillPicture } from '../media/still-picture.ts';
+import { fitsCanvas, isForImagesOnly, isStillPicture, isTooLarge } from '../media/still-picture.ts';
 import type { Options } from '../options/options.ts';
 import { isCueForm } from '../edits/cues.ts';
 import { UNCHANGED_TIME } from '../edits/time-map.ts';
@@ -46,6 +46,11 @@ function planByConstants(
 ): Result<Pick<Plan, 'metadata'> & { readonly draft: PlanDraft }> {
   // FFmpeg writes what it cannot read.
   if (isAnimatedWebp(media)) return failed({ kind: 'picture-format', format: 'webp-animation' });
+  const [picture] = tracksOf(media, 'video');
+  if (media.probedBy === 'images' && picture !== undefined && isTooLarge(picture)) {
+    const { width, height } = picture;
+    return failed({ kind: 'picture-too-large', width, height });
+  }
   const format = formatOf(target.format);
   const playable = (['video', 'audio', 'cover'] as const).some(
     (kind) => tracksOf(media, kind).length > 0,
@@ -84,12 +89,17 @@ function planByConstants(
       const { width, height } = track;
       return failed({ kind: 'picture-too-large', width, height });
     }
-    return failed({ kind: 'picture-format', format: media.container === 'avif' ? 'avif' : 'heic' });
+    return failed({ kind: 'picture-format', format: readOnlyByImages(media) });
   }
   return success({
     draft: trim === null ? planned.value : { ...planned.value, trim },
     metadata: byImages ? pictureMetadata(context) : metadataOf(context),
   });
+}
+
+/** Which of the kinds of pictures it is that only their engine reads. */
+function readOnlyByImages({ container }: MediaInfo) {
+  return container === 'avif' || container === 'jxl' || container === 'pdf' ? container : 'heic';
 }
 
 /** The options with what "auto" stands for in this format and for this source. */

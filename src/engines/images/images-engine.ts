@@ -6,7 +6,8 @@ import { startSealedWorker } from '../pool/sealed-worker.ts';
 import workerUrl from './worker/images.worker.ts?worker&url';
 
 /**
- * Pictures out of pictures: the browser's decoders and encoders, and libheif, which is fetched for the first HEIC.
+ * Pictures out of pictures: the browser's decoders and encoders, and libraries for what these lack, each fetched for the
+ * first picture that needs it.
  * `width` is how many steps it runs side by side, `memory` what they may take together, in bytes.
  */
 export function createImagesEngine(width: number, memory: number): Engine {

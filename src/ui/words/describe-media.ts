@@ -33,7 +33,7 @@ function mediaFacts(media: MediaInfo): string[] {
   ];
 }
 
-const PICTURES = /\.(?:gif|webp|jpe?g|png|avif|heic|bmp|tiff?|jxl)$/iu;
+const PICTURES = /\.(?:gif|webp|jpe?g|png|avif|heic|bmp|ico|tiff?|jxl)$/iu;
 
 /** A picture for what a job's source is; by its tracks once probed, before that by its type or name. */
 export function sourceIcon(job: Job): IconName {

@@ -35,6 +35,8 @@ function reasonText(reason: MetadataDecision['reason'], format: FormatId): strin
       return null;
     case 'not-held':
       return planWords.becauseNotHeld(words.formats[format].label);
+    case 'only-first':
+      return planWords.becauseOnlyFirst;
     case 'unwritable':
       return planWords.becauseUnwritten;
     case 'privacy':

@@ -1,4 +1,3 @@
-import type { StepEngine } from '../../domain/engine/engine-id.ts';
 import type { Decision, PictureChange } from '../../domain/plan/model/decision.ts';
 import { catalogue } from '../../domain/formats/catalogue.ts';
 import { subtitleForm } from '../../domain/media/subtitle-codecs.ts';
@@ -58,13 +57,13 @@ function namingOf(decision: Decision): Naming {
 const NAMELESS: Naming = () => '';
 
 const PICTURE_CODECS: readonly string[] = [
-  ...['png', 'mjpeg', 'bmp', 'ico', 'tiff', 'webp', 'gif', 'avif', 'heic'],
+  ...['png', 'mjpeg', 'bmp', 'ico', 'tiff', 'webp', 'gif', 'avif', 'heic', 'jxl', 'pdf'],
 ];
 
 function isPicture({ track, action }: Decision): boolean {
   return (
     action.kind === 'encode' &&
-    ['png', 'mjpeg', 'webp'].includes(action.codec) &&
+    ['png', 'mjpeg', 'webp', 'avif', 'jxl', 'tiff', 'bmp', 'ico', 'pdf'].includes(action.codec) &&
     PICTURE_CODECS.includes(track.codec)
   );
 }
@@ -93,8 +92,8 @@ function deedOf(
       const clauses = [
         action.engine === 'bridge'
           ? planWords.bridged(from, to)
-          : isByLibheif(track, action.engine)
-            ? planWords.byLibheif(from, to)
+          : action.engine === 'images'
+            ? pictureText(track.codec, action.codec)
             : planWords.encoded(from, to, planWords.engineNames[action.engine]),
         // The quality is one of the options, and says why this engine too.
         action.because === 'quality' ? planWords.becauseOfQuality : encodeReason(reason),
@@ -118,9 +117,24 @@ function deedOf(
   }
 }
 
-/** Pictures that no browser but Safari decodes. */
-function isByLibheif({ codec }: Decision['track'], engine: StepEngine): boolean {
-  return codec === 'heic' && engine === 'images';
+/** Who decodes pictures that browsers do not, and who encodes them: libraries, or Kiln itself. */
+const DECODERS: Readonly<Record<string, string>> = { heic: 'libheif', jxl: 'libjxl', tiff: 'UTIF' };
+const ENCODERS: Readonly<Record<string, string>> = {
+  avif: 'libavif',
+  jxl: 'libjxl',
+  tiff: 'Kiln',
+  bmp: 'Kiln',
+  ico: 'Kiln',
+  pdf: 'Kiln',
+};
+
+function pictureText(source: string, output: string): string {
+  const [from, to] = [codecName(source), codecName(output)];
+  const encoder = ENCODERS[output] ?? planWords.engineNames.images;
+  const decoder = DECODERS[source];
+  return decoder === undefined || decoder === encoder
+    ? planWords.encoded(from, to, encoder)
+    : planWords.decodedBy(from, to, decoder, encoder);
 }
 
 /** What people may see of it, and did not ask for. */

@@ -26,6 +26,10 @@ export function failureText(failure: Failure): FailureText {
       return said.playlist;
     case 'picture-format':
       return said.pictureFormats[failure.format];
+    case 'pictures-only': {
+      const { what, todo } = said.picturesOnly;
+      return say(what(words.formats[failure.format].label), todo);
+    }
     case 'picture-too-large': {
       const { what, todo } = said.pictureTooLarge;
       return say(what(String(failure.width), String(failure.height)), todo);

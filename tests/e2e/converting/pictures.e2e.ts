@@ -158,3 +158,36 @@ test('a HEIC picture that is to be a video is refused before it starts, with wha
   await expect(page.job('turned.heic')).toContainText('JPEG, PNG and WebP');
   await expect(page.job('turned.heic').locator('img')).toBeVisible();
 });
+
+/** What is made of pictures alone, and what native FFmpeg calls it. */
+const MADE_OF_PICTURES = {
+  avif: 'av1',
+  jxl: 'jpegxl',
+  tiff: 'tiff',
+  bmp: 'bmp',
+  ico: 'png',
+} as const;
+
+test('a picture becomes AVIF, JPEG XL, TIFF, BMP, ICO and PDF, and these become JPEG again', async () => {
+  const page = kiln();
+  const file = made('corners.png', '-pix_fmt', 'rgb24');
+  for (const [format, codec] of Object.entries(MADE_OF_PICTURES)) {
+    const output = await page.convert(file, format);
+    const { streams } = await nativeProbe(output);
+    const largest = streams.toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0))[0];
+    expect([format, largest?.codec_name, largest?.width]).toEqual([format, codec, 161]);
+    await page.clear();
+    const again = await page.convert(output, 'jpg');
+    for (const [k, place] of PLACES.entries()) {
+      // An icon is square: what is above and below the picture is white in a JPEG.
+      const [x, y] = place;
+      const pixel = nativePixel(again, format === 'ico' ? [x, 0.5 + (y - 0.5) * 0.7] : place);
+      const off = (UPRIGHT.corners[k] ?? []).map((value, c) => Math.abs(value - (pixel[c] ?? 0)));
+      expect(Math.max(...off), `${format}: corner ${k} is ${pixel.join()}`).toBeLessThan(OFF);
+    }
+    await page.clear();
+  }
+  const pdf = await page.convert(file, 'pdf');
+  expect((await readFile(pdf)).toString('latin1')).toContain('/MediaBox [0 0 120.75 90.75]');
+  await page.clear();
+});

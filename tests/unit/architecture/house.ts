@@ -95,6 +95,8 @@ export const HOUSE: readonly Layer[] = [
       '@ffmpeg/',
       'client-zip',
       'libheif-js/',
+      '@jsquash/',
+      'utif2',
       'virtual:',
     ],
     floors: [

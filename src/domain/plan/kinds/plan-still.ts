@@ -1,4 +1,5 @@
 import { failed, success, type Result } from '../../failure/failure.ts';
+import { isPictureCodec } from '../../media/codecs.ts';
 import { perSecond, refOf, secondsOf, tracksOf, type VideoTrack } from '../../media/media.ts';
 import { fitsCanvas } from '../../media/still-picture.ts';
 import { NO_EDIT } from '../../edits/picture-edit.ts';
@@ -27,6 +28,9 @@ export function planStill(context: PlanContext): Result<PlanDraft> {
   const [codec] = format.video.encode;
   const ref = refOf(media, track);
   const byImages = canImagesMake(context);
+  if (!byImages && isPictureCodec(codec)) {
+    return failed({ kind: 'pictures-only', format: target.format });
+  }
   if (!byImages && !includesTrack(context.capabilities.ffmpeg.decodes, ref)) {
     return failed({ kind: 'unsupported-codec', codec: track.codec });
   }

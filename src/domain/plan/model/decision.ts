@@ -88,6 +88,8 @@ export type MetadataDecision = {
     | 'fits'
     /** The format has no place for it. */
     | 'not-held'
+    /** One of several is taken, and it is the first. */
+    | 'only-first'
     /** No engine writes it. */
     | 'unwritable'
     /** An option asks for it. */

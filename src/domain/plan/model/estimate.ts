@@ -20,6 +20,12 @@ const PIXELS_PER_SECOND: Readonly<
   gif: { fast: 8e6, balanced: 8e6, smallest: 8e6 },
   mjpeg: { fast: 20e6, balanced: 20e6, smallest: 20e6 },
   png: { fast: 5e6, balanced: 5e6, smallest: 5e6 },
+  avif: { fast: 0.5e6, balanced: 0.5e6, smallest: 0.5e6 },
+  jxl: { fast: 0.6e6, balanced: 0.6e6, smallest: 0.6e6 },
+  tiff: { fast: 10e6, balanced: 10e6, smallest: 10e6 },
+  bmp: { fast: 20e6, balanced: 20e6, smallest: 20e6 },
+  ico: { fast: 20e6, balanced: 20e6, smallest: 20e6 },
+  pdf: { fast: 20e6, balanced: 20e6, smallest: 20e6 },
 };
 
 /**
@@ -53,6 +59,12 @@ const BITS_PER_PIXEL: Readonly<Record<VideoCodec, Readonly<Record<VideoRate['eff
     gif: { fast: 3, balanced: 3, smallest: 3 },
     mjpeg: { fast: 2, balanced: 2, smallest: 1.2 },
     png: { fast: 12, balanced: 12, smallest: 12 },
+    avif: { fast: 0.4, balanced: 0.4, smallest: 0.25 },
+    jxl: { fast: 0.6, balanced: 0.6, smallest: 0.4 },
+    tiff: { fast: 14, balanced: 14, smallest: 14 },
+    bmp: { fast: 24, balanced: 24, smallest: 24 },
+    ico: { fast: 12, balanced: 12, smallest: 12 },
+    pdf: { fast: 2, balanced: 2, smallest: 1.2 },
   };
 
 /**

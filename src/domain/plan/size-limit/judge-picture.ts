@@ -39,6 +39,19 @@ const LADDERS: Readonly<Partial<Record<VideoCodec, Ladder>>> = {
     [55, 0.86],
     [45, 0.81],
   ],
+  // Of three photos, by libavif and libjxl.
+  avif: [
+    [55, 1],
+    [45, 0.8],
+    [35, 0.65],
+    [25, 0.5],
+  ],
+  jxl: [
+    [75, 1],
+    [65, 0.87],
+    [55, 0.78],
+    [40, 0.68],
+  ],
   gif: [
     [256, 1],
     [128, 0.79],

@@ -16,7 +16,8 @@ export function decidePictureData(context: PlanContext): MetadataDecision[] {
     const reason = reasonFor(context, what);
     if (reason === 'fits' && (what === 'exif' || what === 'maker-notes')) return [];
     const action = reason === 'fits' ? 'keep' : 'drop';
-    return [{ what, names: [what], action, reason } as const];
+    const names = what === 'pages' ? pageNumbers(context) : [what];
+    return [{ what, names, action, reason } as const];
   });
 }
 
@@ -47,6 +48,12 @@ function wholeOrNot(context: PlanContext): KeptExif {
   return fits(context, 'maker-notes') ? 'keep' : 'without-maker-notes';
 }
 
+/** From the second on. */
+function pageNumbers({ media }: PlanContext): string[] {
+  const { pages = 0 } = media.metadata.pictureData ?? {};
+  return Array.from({ length: pages }, (_, n) => String(n + 2));
+}
+
 function fits(context: PlanContext, what: PictureDataKind): boolean {
   return reasonFor(context, what) === 'fits';
 }
@@ -56,6 +63,8 @@ function reasonFor(context: PlanContext, what: PictureDataKind): Reason {
   const { mostExif, texts } = format.pictureData ?? NO_PICTURE_DATA_HELD;
   const { exif = 0, 'maker-notes': notes = 0 } = media.metadata.pictureData ?? {};
   switch (what) {
+    case 'pages':
+      return 'only-first';
     case 'gain-map':
     case 'motion-video':
       return 'unwritable';

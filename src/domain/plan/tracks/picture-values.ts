@@ -65,6 +65,10 @@ function holdsAlpha(codec: VideoCodec, container: Format['container']): boolean 
     case 'webp':
     case 'gif':
     case 'png':
+    case 'avif':
+    case 'jxl':
+    case 'tiff':
+    case 'ico':
       return true;
     case 'h264':
     case 'mpeg4':
@@ -72,6 +76,8 @@ function holdsAlpha(codec: VideoCodec, container: Format['container']): boolean 
     case 'wmv2':
     case 'theora':
     case 'mjpeg':
+    case 'bmp':
+    case 'pdf':
       return false;
     default:
       return codec satisfies never;
@@ -89,9 +95,15 @@ function outputColours(
   switch (codec) {
     case 'gif':
     case 'png':
+    case 'jxl':
+    case 'tiff':
+    case 'bmp':
+    case 'ico':
       return { ...from, matrix: 'gbr', range: 'full' };
-    // JFIF and WebP know one matrix.
+    // JFIF and WebP know one matrix, and the encoder of AVIF takes it.
     case 'mjpeg':
+    case 'avif':
+    case 'pdf':
       return { ...from, matrix: 'smpte170m', range: 'full' };
     case 'webp':
       return { ...from, matrix: 'smpte170m', range: 'limited' };

@@ -33,6 +33,13 @@ const VALUES: Readonly<Record<VideoCodec, Readonly<Record<Quality, number>>>> = 
   mjpeg: { fast: 2, balanced: 2, smallest: 6 },
   gif: { fast: 256, balanced: 256, smallest: 64 },
   png: { fast: 0, balanced: 0, smallest: 0 },
+  avif: { fast: 55, balanced: 55, smallest: 40 },
+  jxl: { fast: 75, balanced: 75, smallest: 55 },
+  tiff: { fast: 0, balanced: 0, smallest: 0 },
+  bmp: { fast: 0, balanced: 0, smallest: 0 },
+  ico: { fast: 0, balanced: 0, smallest: 0 },
+  // The page is a JPEG.
+  pdf: { fast: 2, balanced: 2, smallest: 6 },
 };
 
 /** Below this a ceiling does more harm than good: the source's bit rate may be a bad guess. Bits per second. */

@@ -58,6 +58,13 @@ export function videoEncoder(codec: VideoCodec, rate: VideoRate): string[] {
     case 'gif':
     case 'png':
       return ['-c:v', codec];
+    case 'avif':
+    case 'jxl':
+    case 'tiff':
+    case 'bmp':
+    case 'ico':
+    case 'pdf':
+      throw new Mistake(`FFmpeg writes no ${codec}.`);
     default:
       return codec satisfies never;
   }
@@ -93,6 +100,12 @@ function encoderAtRate(codec: VideoCodec, { bitRate, effort }: VideoRate): strin
     case 'mjpeg':
     case 'gif':
     case 'png':
+    case 'avif':
+    case 'jxl':
+    case 'tiff':
+    case 'bmp':
+    case 'ico':
+    case 'pdf':
       throw new Mistake(`${codec} has no bit rate.`);
     default:
       return codec satisfies never;

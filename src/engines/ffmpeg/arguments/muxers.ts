@@ -1,3 +1,4 @@
+import { Mistake } from '../../../lib/mistake.ts';
 import type { FormatId } from '../../../domain/formats/catalogue.ts';
 
 /** FFmpeg's muxer for each format, behind its private options. */
@@ -32,9 +33,13 @@ const MUXERS = {
   srt: ['-f', 'srt'],
   vtt: ['-f', 'webvtt'],
   ass: ['-f', 'ass'],
-} as const satisfies Readonly<Record<FormatId, readonly string[]>>;
+} as const satisfies Readonly<Partial<Record<FormatId, readonly string[]>>>;
+
+const KNOWN: Readonly<Partial<Record<FormatId, readonly string[]>>> = MUXERS;
 
 /** The arguments that say how an output of this format is written. */
 export function muxerArgs(format: FormatId): readonly string[] {
-  return MUXERS[format];
+  const args = KNOWN[format];
+  if (args === undefined) throw new Mistake(`FFmpeg writes no ${format}.`);
+  return args;
 }

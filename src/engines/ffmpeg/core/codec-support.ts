@@ -1,6 +1,12 @@
 import type { CodecSupport } from '../../../domain/step/codec-support.ts';
 import { catalogue } from '../../../domain/formats/catalogue.ts';
-import { AUDIO_CODECS, VIDEO_CODECS, type AudioCodec } from '../../../domain/media/codecs.ts';
+import { isOfPicturesOnly } from '../../../domain/formats/pictures-only.ts';
+import {
+  AUDIO_CODECS,
+  isPictureCodec,
+  VIDEO_CODECS,
+  type AudioCodec,
+} from '../../../domain/media/codecs.ts';
 import { refOf, type MediaInfo, type TrackRef } from '../../../domain/media/media.ts';
 
 /**
@@ -20,9 +26,9 @@ export function ffmpegDecodes(codec: string): boolean {
 
 /** What FFmpeg's core can write. */
 export const FFMPEG_WRITES = {
-  video: VIDEO_CODECS,
+  video: VIDEO_CODECS.filter((codec) => !isPictureCodec(codec)),
   audio: Object.keys(AUDIO_CODECS) as AudioCodec[],
-  formats: catalogue.map(({ id }) => id),
+  formats: catalogue.filter((format) => !isOfPicturesOnly(format)).map(({ id }) => id),
 } as const satisfies Partial<CodecSupport>;
 
 /** What FFmpeg's core can do with a source: nearly everything, the same on every device. */

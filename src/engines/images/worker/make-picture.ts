@@ -9,7 +9,6 @@ import { encodePicture } from './encode/encode-picture.ts';
 import { keptMetadata } from './encode/kept-metadata.ts';
 import { pictureFacts } from './probe-picture.ts';
 import { Damage, Refusal, Unavailable } from './draw/refusal.ts';
-import { withMetadata } from './encode/write-metadata.ts';
 
 /** Makes a picture of a picture. */
 export async function makePicture({
@@ -54,8 +53,7 @@ async function pictureOf(file: Blob, command: CommandOf<'still'>): Promise<Blob>
     const canvas = drawPicture(picture, command.edit);
     const size = { width: canvas.width, height: canvas.height };
     try {
-      const made = await encodePicture(canvas, command.codec, command.value);
-      return await withMetadata(made, command.codec, keptMetadata(facts, command, size));
+      return await encodePicture(canvas, command, keptMetadata(facts, command, size));
     } finally {
       [canvas.width, canvas.height] = [1, 1];
     }

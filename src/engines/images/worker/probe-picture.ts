@@ -3,10 +3,10 @@ import { SNIFF_BYTES } from '../../../domain/media/sniff.ts';
 import { stillContainer, type StillContainer } from '../../../domain/media/still-picture.ts';
 import type { FormatId } from '../../../domain/formats/catalogue.ts';
 import type { PictureData } from '../../../domain/media/picture-data.ts';
+import type { VideoCodec } from '../../../domain/media/codecs.ts';
 import type { MediaInfo } from '../../../domain/media/media.ts';
 import { storageFailure } from '../../../storage/database/storage-error.ts';
 import type { Probe } from '../../contract/engine-api.ts';
-import { encodesWebp } from './encode/encode-picture.ts';
 import { exifBytes, readExif } from './metadata/exif.ts';
 import { rotationOf } from './metadata/orientation.ts';
 import type { PictureFacts } from './headers/picture-facts.ts';
@@ -19,9 +19,20 @@ const CODECS: Readonly<Record<StillContainer, string>> = {
   webp: 'webp',
   avif: 'avif',
   heic: 'heic',
+  jxl: 'jxl',
+  tiff: 'tiff',
+  pdf: 'pdf',
   bmp: 'bmp',
   ico: 'ico',
 };
+
+/** What is written: by the browser where it can, else by libraries. */
+const FORMATS_WRITTEN = [
+  ...(['jpg', 'png', 'webp', 'avif', 'jxl', 'tiff', 'bmp', 'ico', 'pdf'] as const),
+] satisfies FormatId[];
+const CODECS_WRITTEN = [
+  ...(['mjpeg', 'png', 'webp', 'avif', 'jxl', 'tiff', 'bmp', 'ico', 'pdf'] as const),
+] satisfies VideoCodec[];
 
 /** Finds out what a picture is, by its headers, and what can be made of it here. */
 export async function probePicture(file: Blob): Promise<Result<Probe>> {
@@ -29,15 +40,14 @@ export async function probePicture(file: Blob): Promise<Result<Probe>> {
   try {
     const facts = await pictureFacts(file);
     if (facts === null) return failed({ kind: 'declined', why: 'Its headers are odd.' });
-    const formats: FormatId[] = (await encodesWebp()) ? ['jpg', 'png', 'webp'] : ['jpg', 'png'];
     return success({
       media: mediaOf(file, facts),
       support: {
         copies: [],
         decodes: [{ kind: 'video', nth: 0 }],
-        video: formats.includes('webp') ? ['mjpeg', 'png', 'webp'] : ['mjpeg', 'png'],
+        video: CODECS_WRITTEN,
         audio: [],
-        formats,
+        formats: FORMATS_WRITTEN,
       },
     });
   } catch (error) {
@@ -90,7 +100,7 @@ function layoutOf({ alpha, bits }: PictureFacts): string {
 
 /** What stands beside it. */
 function pictureData({ exif, extras }: PictureFacts): PictureData {
-  const { xmp, iptc, comments, gainMap, motionVideo } = extras;
+  const { xmp, iptc, comments, gainMap, motionVideo, pages } = extras;
   return {
     ...(exif === null ? {} : exifBytes(exif.data)),
     ...(xmp === null ? {} : { xmp: xmp.length }),
@@ -99,5 +109,6 @@ function pictureData({ exif, extras }: PictureFacts): PictureData {
     ...(comments ? { comments: 1 } : {}),
     ...(gainMap ? { 'gain-map': 1 } : {}),
     ...(motionVideo ? { 'motion-video': 1 } : {}),
+    ...(pages > 1 ? { pages: pages - 1 } : {}),
   };
 }

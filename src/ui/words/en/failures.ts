@@ -12,11 +12,19 @@ export const failures = {
   playlist: said('This is a playlist, a list of other files.', 'Add those files instead.'),
   pictureFormats: {
     heic: said(
-      'Kiln makes JPEG, PNG and WebP of HEIC pictures, with the engine set to Automatic.',
+      'Kiln makes other pictures of HEIC ones, such as JPEG, PNG and WebP, with the engine set to Automatic.',
       'Choose one of these formats.',
     ),
     avif: said(
-      'Kiln makes JPEG, PNG and WebP of AVIF pictures, with the engine set to Automatic.',
+      'Kiln makes other pictures of AVIF ones, such as JPEG, PNG and WebP, with the engine set to Automatic.',
+      'Choose one of these formats.',
+    ),
+    jxl: said(
+      'Kiln makes other pictures of JPEG XL ones, such as JPEG, PNG and WebP, with the engine set to Automatic.',
+      'Choose one of these formats.',
+    ),
+    pdf: said(
+      'Kiln makes pictures of its own PDFs, such as JPEG, PNG and WebP, with the engine set to Automatic.',
       'Choose one of these formats.',
     ),
     svg: said('Kiln cannot read SVG drawings.', 'Save it as PNG first.'),
@@ -24,6 +32,11 @@ export const failures = {
       'Kiln cannot read animated WebP yet.',
       'Save it as GIF or as a video first.',
     ),
+  },
+  picturesOnly: {
+    what: (format: string) =>
+      `Kiln makes ${format} of pictures only, with the engine set to Automatic.`,
+    todo: 'Choose JPEG or PNG for one frame of a video.',
   },
   pictureTooLarge: {
     what: (width: string, height: string) =>

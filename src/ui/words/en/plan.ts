@@ -37,6 +37,7 @@ export const plan = {
     comments: () => 'comments',
     'gain-map': () => 'HDR gain map',
     'motion-video': () => 'motion photo’s video',
+    pages: (count: number) => plural(count, { one: '# further page', other: '# further pages' }),
     chapters: (count: number) => plural(count, { one: '# chapter', other: '# chapters' }),
     marks: (count: number) => plural(count, { one: 'track mark', other: '# track marks' }),
   } satisfies Record<MetadataDecision['what'], (count: number) => string>,
@@ -52,6 +53,7 @@ export const plan = {
   metadataKept: (what: string) => `${what} kept`,
   metadataLeftOut: (what: string) => `${what} left out`,
   becauseOfPrivacy: 'for privacy',
+  becauseOnlyFirst: 'Kiln converts the first one',
   becauseUnwritten: 'Kiln cannot write this',
   becauseOutdated: 'no longer true',
   copied: 'copied',
@@ -61,8 +63,10 @@ export const plan = {
     from === to
       ? `${from} re-encoded, decoded by FFmpeg, encoded by this browser`
       : `${from} → ${to}, decoded by FFmpeg, encoded by this browser`,
-  byLibheif: (from: string, to: string) =>
-    `${from} → ${to}, decoded by libheif, encoded by this browser`,
+  decodedBy: (from: string, to: string, decoder: string, encoder: string) =>
+    from === to
+      ? `${from} re-encoded, decoded by ${decoder}, encoded by ${encoder}`
+      : `${from} → ${to}, decoded by ${decoder}, encoded by ${encoder}`,
   leftOut: 'left out',
   asChosen: 'as you chose',
   leftOutBecause: (what: string, why: string) => `${what}: ${why}`,

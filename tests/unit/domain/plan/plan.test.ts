@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue, type FormatId } from '../../../../src/domain/formats/catalogue.ts';
+import { isOfPicturesOnly } from '../../../../src/domain/formats/pictures-only.ts';
 import type { MediaInfo } from '../../../../src/domain/media/media.ts';
 import type { Options } from '../../../../src/domain/options/options.ts';
 import { trackMethods, type Plan } from '../../../../src/domain/plan/model/plan.ts';
@@ -295,13 +296,24 @@ const SUBTITLES = {
   frames: null,
 } as const;
 
-test('every format can be planned, and its steps name only each other', () => {
-  for (const { id } of catalogue) {
+test('every format that can be made of a video can be planned, and its steps name only each other', () => {
+  for (const format of catalogue) {
+    const { id } = format;
+    if (isOfPicturesOnly(format)) continue;
     const { steps, outputs } = planned(aMedia([...aMedia().tracks, SUBTITLES]), id);
     const ids = steps.map((step) => step.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(expect.arrayContaining(outputs.map(({ step }) => step)));
     for (const step of steps) expect(ids).toEqual(expect.arrayContaining(dependencies(step)));
     expect(JSON.parse(JSON.stringify(steps))).toEqual(steps);
+  }
+});
+
+test('formats that are made of pictures only are refused for a video, with what can be made instead', () => {
+  for (const format of catalogue.filter((one) => isOfPicturesOnly(one))) {
+    const media = aMedia();
+    expect(plan(media, { format: format.id, options: {} }, ffmpegOnly(media))).toMatchObject({
+      failure: { kind: 'pictures-only', format: format.id },
+    });
   }
 });

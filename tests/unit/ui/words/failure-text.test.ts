@@ -15,10 +15,10 @@ test('a codec that no format keeps is sent away', () => {
 });
 
 test('pictures that cannot be read are called what they are', () => {
-  const formats = ['heic', 'avif', 'svg', 'webp-animation'] as const;
+  const formats = ['heic', 'avif', 'jxl', 'pdf', 'svg', 'webp-animation'] as const;
   const sentences = formats.map((format) => failureText({ kind: 'picture-format', format }).what);
   expect(new Set(sentences).size).toBe(formats.length);
-  expect(sentences[1]).toContain('AVIF picture');
+  expect(sentences[1]).toContain('AVIF');
 });
 
 test('a full disk is told with what is known of it', () => {

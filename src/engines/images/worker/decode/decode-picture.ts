@@ -1,4 +1,8 @@
+import { blobReader } from '../../../witness/blob-reader.ts';
+import { pictureInPdf } from '../headers/read-pdf.ts';
 import { decodeHeic } from './decode-heic.ts';
+import { decodeJxl } from './decode-jxl.ts';
+import { decodeTiff } from './decode-tiff.ts';
 import type { Decoded } from '../draw/decoded.ts';
 import type { StillContainer } from '../../../../domain/media/still-picture.ts';
 import type { PictureFacts } from '../headers/picture-facts.ts';
@@ -10,9 +14,8 @@ export async function withDecoded<T>(
   facts: PictureFacts,
   use: (picture: Decoded) => Promise<T>,
 ): Promise<T> {
-  const { container, orientation } = facts;
-  const source =
-    container === 'heic' ? await decodeHeic(file, facts) : await byBrowser(file, facts);
+  const { orientation } = facts;
+  const source = await decoded(file, facts);
   try {
     const { width, height } = source;
     const turn = orientation.by === 'exif' ? orientation.value : 1;
@@ -21,6 +24,25 @@ export async function withDecoded<T>(
     if ('close' in source) source.close();
     // Gives its memory back at once, where the garbage collector would take its time.
     else [source.width, source.height] = [1, 1];
+  }
+}
+
+async function decoded(file: Blob, facts: PictureFacts): Promise<ImageBitmap | OffscreenCanvas> {
+  switch (facts.container) {
+    case 'heic':
+      return decodeHeic(file, facts);
+    case 'jxl':
+      return decodeJxl(file);
+    case 'tiff':
+      return decodeTiff(file);
+    case 'pdf': {
+      const picture = await pictureInPdf(blobReader(file));
+      if (picture === null) throw new Damage('There is no picture in it.');
+      const { start, end } = picture.place;
+      return byBrowser(file.slice(start, end), { ...facts, container: 'jpeg' });
+    }
+    default:
+      return byBrowser(file, facts);
   }
 }
 
@@ -42,6 +64,9 @@ const TYPES: Readonly<Record<StillContainer, string>> = {
   webp: 'image/webp',
   avif: 'image/avif',
   heic: 'image/heic',
+  jxl: 'image/jxl',
+  tiff: 'image/tiff',
+  pdf: 'application/pdf',
   bmp: 'image/bmp',
   ico: 'image/x-icon',
 };

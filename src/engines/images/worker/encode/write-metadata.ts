@@ -1,6 +1,8 @@
 import type { VideoCodec } from '../../../../domain/media/codecs.ts';
 import type { KeptMetadata } from './kept-metadata.ts';
 import { bytes } from '../metadata/made-bytes.ts';
+import { intoAvif } from './write-avif-metadata.ts';
+import { intoJxl } from './write-jxl-metadata.ts';
 import { intoJpeg } from './write-jpeg-metadata.ts';
 import { pngChunk } from '../metadata/png-chunk.ts';
 import { PNG_XMP } from '../metadata/png-text.ts';
@@ -20,6 +22,10 @@ export async function withMetadata(
       return intoPng(file, metadata);
     case 'webp':
       return intoWebp(file, metadata);
+    case 'avif':
+      return intoAvif(file, metadata);
+    case 'jxl':
+      return intoJxl(file, metadata);
     default:
       return file;
   }

@@ -15,6 +15,8 @@ export type Extras = {
   /** Whether there is a picture that makes this one brighter on screens that can. */
   readonly gainMap: boolean;
   readonly motionVideo: boolean;
+  /** How many pictures there are, of which the first is taken. */
+  readonly pages: number;
 };
 
 /** Of a picture that has nothing beside it. */
@@ -24,6 +26,7 @@ export const NO_EXTRAS: Extras = {
   comments: false,
   gainMap: false,
   motionVideo: false,
+  pages: 1,
 };
 
 /** What a header of pictures that browsers decode says. */

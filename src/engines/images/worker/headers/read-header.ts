@@ -6,6 +6,9 @@ import { orientationOf } from '../metadata/orientation.ts';
 import { NO_EXTRAS, type Extras, type Header, type PictureFacts } from './picture-facts.ts';
 import { PNG_XMP, pngText } from '../metadata/png-text.ts';
 import { readJpeg } from './read-jpeg.ts';
+import { readJxl } from './read-jxl.ts';
+import { pictureInPdf } from './read-pdf.ts';
+import { readTiff } from './read-tiff.ts';
 
 /** Reads the header of a picture; null where it is not as such headers are. */
 export async function readHeader(
@@ -14,6 +17,17 @@ export async function readHeader(
 ): Promise<PictureFacts | null> {
   const reader = blobReader(file);
   if (container === 'avif' || container === 'heic') return readHeifHeader(reader, container);
+  if (container === 'jxl') {
+    const found = await readJxl(reader);
+    if (found === null || found.header.size.width < 1) return null;
+    const { header, turn } = found;
+    return {
+      container,
+      ...header,
+      orientation: { by: 'decoder', value: turn },
+      primaries: 'srgb',
+    };
+  }
   const header = await READERS[container](reader);
   if (header === null || header.size.width < 1 || header.size.height < 1) return null;
   const said = header.exif === null ? null : readExif(header.exif.data);
@@ -30,6 +44,8 @@ const READERS = {
   jpeg: readJpeg,
   png: readPng,
   webp: readWebp,
+  tiff: readTiff,
+  pdf: async (reader) => (await pictureInPdf(reader))?.header ?? null,
   bmp: readBmp,
   ico: readIco,
 } as const satisfies Partial<Record<StillContainer, (file: BlobReader) => Promise<Header | null>>>;

@@ -32,28 +32,53 @@ export function compactExif(tiff: Tiff): Uint8Array<ArrayBuffer> {
   const head = new Uint8Array(8);
   head.set(bytesAt(tiff, 0, 4));
   new DataView(head.buffer).setUint32(4, head.length, tiff.little);
-  const body = written(tiff, first, head.length);
+  const body = written(tiff, first, head.length, []);
   const whole = new Uint8Array(head.length + body.length);
   whole.set(head);
   whole.set(body, head.length);
   return whole;
 }
 
+/** An entry that a directory did not have. Its value is in the byte order of the data. */
+export type AddedEntry = {
+  readonly tag: number;
+  readonly type: number;
+  readonly count: number;
+  readonly value: Uint8Array;
+};
+
+/** The first directory of EXIF data as it will stand at `at` in a file, with entries that take the place of its own. */
+export function directoryBytes(
+  tiff: Tiff,
+  at: number,
+  added: readonly AddedEntry[],
+): Uint8Array<ArrayBuffer> {
+  return written(tiff, directoryAt(tiff, tiff.view.getUint32(4, tiff.little)), at, added);
+}
+
 /** A directory that will stand at `at`, with all that it leads to behind it. */
-function written(tiff: Tiff, { entries }: Directory, at: number): Uint8Array {
+function written(
+  tiff: Tiff,
+  { entries }: Directory,
+  at: number,
+  added: readonly AddedEntry[],
+): Uint8Array<ArrayBuffer> {
+  const replaced = new Set(added.map(({ tag }) => tag));
   const kept = entries.flatMap((entry) => {
-    if (OF_THE_FILE.has(entry.tag) || entry.tag >= DNG) return [];
+    if (OF_THE_FILE.has(entry.tag) || entry.tag >= DNG || replaced.has(entry.tag)) return [];
     const range = valueRange(tiff, entry);
     if (range === null) return [];
     const inner = INNER.includes(entry.tag)
       ? subdirectory(tiff, { at: entry.at, entries: [entry] }, entry.tag)
       : null;
-    return inner?.entries.length === 0 ? [] : [{ entry, range, inner }];
+    if (inner?.entries.length === 0) return [];
+    return [{ tag: entry.tag, head: bytesAt(tiff, entry.at, entry.at + 12), range, inner }];
   });
+  const all = [...kept, ...added].toSorted((a, b) => a.tag - b.tag);
   const parts: Uint8Array[] = [];
-  const own = new Uint8Array(2 + kept.length * 12 + 4);
+  const own = new Uint8Array(2 + all.length * 12 + 4);
   const view = new DataView(own.buffer);
-  view.setUint16(0, kept.length, tiff.little);
+  view.setUint16(0, all.length, tiff.little);
   let length = own.length;
   const put = (part: Uint8Array) => {
     const place = at + length;
@@ -64,18 +89,24 @@ function written(tiff: Tiff, { entries }: Directory, at: number): Uint8Array {
     length += padded.length;
     return place;
   };
-  for (const [
-    n,
-    {
-      entry,
-      range: [start, end],
-      inner,
-    },
-  ] of kept.entries()) {
+  for (const [n, entry] of all.entries()) {
     const place = 2 + n * 12;
-    own.set(bytesAt(tiff, entry.at, entry.at + 12), place);
+    if ('value' in entry) {
+      view.setUint16(place, entry.tag, tiff.little);
+      view.setUint16(place + 2, entry.type, tiff.little);
+      view.setUint32(place + 4, entry.count, tiff.little);
+      if (entry.value.length <= 4) own.set(entry.value, place + 8);
+      else view.setUint32(place + 8, put(entry.value), tiff.little);
+      continue;
+    }
+    const {
+      head,
+      inner,
+      range: [start, end],
+    } = entry;
+    own.set(head, place);
     if (inner !== null) {
-      view.setUint32(place + 8, put(written(tiff, inner, at + length)), tiff.little);
+      view.setUint32(place + 8, put(written(tiff, inner, at + length, [])), tiff.little);
     } else if (end - start > 4) {
       view.setUint32(place + 8, put(bytesAt(tiff, start, end)), tiff.little);
     }

@@ -38,6 +38,9 @@ test('AV1 is copied, but neither decoded nor encoded', () => {
   expect(decodes).toEqual([]);
 });
 
-test('every format of the catalogue is written', () => {
-  expect(ffmpegSupport(aMedia()).formats).toEqual(catalogue.map(({ id }) => id));
+test('every format of the catalogue is written, but for those that are made of pictures only', () => {
+  const ids = catalogue.map(({ id }) => id);
+  const pictures = ['avif', 'jxl', 'tiff', 'bmp', 'ico', 'pdf'];
+  const { formats } = ffmpegSupport(aMedia());
+  expect(formats).toEqual(ids.filter((id) => !pictures.includes(id)));
 });

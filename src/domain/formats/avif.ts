@@ -1,0 +1,25 @@
+import { defineFormat, NO_METADATA_HELD } from './format.ts';
+import { imageOptions, sizeOptions } from '../options/option-sets.ts';
+import { optionPool } from '../options/options.ts';
+import { withChoices } from '../options/option-spec.ts';
+import { privacyOptions } from '../options/privacy.ts';
+
+/** A picture as AVIF. */
+export const avif = defineFormat({
+  id: 'avif',
+  kind: 'still',
+  extension: 'avif',
+  mime: 'image/avif',
+  container: 'avif',
+  video: { copy: [], encode: ['avif'], rotation: 'baked', timing: 'variable' },
+  audio: null,
+  cover: 'dropped',
+  metadata: NO_METADATA_HELD,
+  pictureData: { mostExif: Infinity, texts: ['xmp'] },
+  options: {
+    ...imageOptions,
+    quality: withChoices(optionPool.quality, 'balanced', 'smallest'),
+    ...sizeOptions,
+    ...privacyOptions,
+  },
+});
