@@ -92,9 +92,8 @@ function deedOf(
       const clauses = [
         action.engine === 'bridge'
           ? planWords.bridged(from, to)
-          : action.engine === 'images'
-            ? pictureText(track.codec, action.codec)
-            : planWords.encoded(from, to, planWords.engineNames[action.engine]),
+          : planWords.encoded(from, to, encoderOf(action)),
+        action.engine === 'images' ? decoderText(track.codec, action.codec) : null,
         // The quality is one of the options, and says why this engine too.
         action.because === 'quality' ? planWords.becauseOfQuality : encodeReason(reason),
         ...(action.changes ?? []).map(changeText),
@@ -117,6 +116,8 @@ function deedOf(
   }
 }
 
+type Encoding = Extract<Decision['action'], { readonly kind: 'encode' }>;
+
 /** Who decodes pictures that browsers do not, and who encodes them: libraries, or Kiln itself. */
 const DECODERS: Readonly<Record<string, string>> = { heic: 'libheif', jxl: 'libjxl', tiff: 'UTIF' };
 const ENCODERS: Readonly<Record<string, string>> = {
@@ -128,13 +129,17 @@ const ENCODERS: Readonly<Record<string, string>> = {
   pdf: 'Kiln',
 };
 
-function pictureText(source: string, output: string): string {
-  const [from, to] = [codecName(source), codecName(output)];
-  const encoder = ENCODERS[output] ?? planWords.engineNames.images;
+function encoderOf({ engine, codec }: Encoding): string {
+  const known = engine === 'images' ? ENCODERS[codec] : undefined;
+  return known ?? planWords.engineNames[engine === 'bridge' ? 'ffmpeg' : engine];
+}
+
+/** Who decodes it, where that is another than who encodes it. */
+function decoderText(source: string, output: string): string | null {
   const decoder = DECODERS[source];
-  return decoder === undefined || decoder === encoder
-    ? planWords.encoded(from, to, encoder)
-    : planWords.decodedBy(from, to, decoder, encoder);
+  return decoder === undefined || decoder === ENCODERS[output]
+    ? null
+    : planWords.decodedBy(decoder);
 }
 
 /** What people may see of it, and did not ask for. */

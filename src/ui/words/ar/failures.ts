@@ -22,11 +22,23 @@ export const failures: Catalogue['failures'] = {
       'يصنع Kiln من صور AVIF صيغ JPEG وPNG وWebP حين يكون المحرك على «تلقائي».',
       ONE_OF_THESE,
     ),
+    jxl: said(
+      'يصنع Kiln من صور JPEG XL صيغ JPEG وPNG وWebP حين يكون المحرك على «تلقائي».',
+      ONE_OF_THESE,
+    ),
+    pdf: said(
+      'يصنع Kiln من صور PDF صيغ JPEG وPNG وWebP حين يكون المحرك على «تلقائي».',
+      ONE_OF_THESE,
+    ),
     svg: said('لا يستطيع Kiln قراءة رسوم SVG.', 'احفظها بصيغة PNG أولًا.'),
     'webp-animation': said(
       'لا يستطيع Kiln قراءة WebP المتحركة بعد.',
       'احفظها بصيغة GIF أو فيديو أولًا.',
     ),
+  },
+  picturesOnly: {
+    what: (format) => `يصنع Kiln ملفات ${format} من الصور فقط، حين يكون المحرك على «تلقائي».`,
+    todo: 'لإطار واحد من فيديو اختر JPEG أو PNG.',
   },
   pictureTooLarge: {
     what: (width, height) => `الصورة كبيرة جدًا: ${leftToRight(`${width} × ${height}`)} بكسل.`,

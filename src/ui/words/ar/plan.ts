@@ -40,6 +40,14 @@ export const plan: Catalogue['plan'] = {
     place: () => 'المكان',
     device: () => 'الكاميرا',
     timecode: () => 'رمز التوقيت',
+    exif: () => 'بيانات EXIF',
+    'maker-notes': () => 'ملاحظات الشركة المصنعة',
+    xmp: () => 'XMP',
+    iptc: () => 'IPTC',
+    comments: () => 'التعليقات',
+    'gain-map': () => 'خريطة كسب HDR',
+    'motion-video': () => 'فيديو الصورة المتحركة',
+    pages: () => 'الصفحات التالية',
     chapters: (count) =>
       plural(count, {
         zero: 'لا فصول',
@@ -71,6 +79,8 @@ export const plan: Catalogue['plan'] = {
   metadataKept: (what) => `يُحفظ: ${what}`,
   metadataLeftOut: (what) => `لا يُحفظ: ${what}`,
   becauseOfPrivacy: 'للخصوصية',
+  becauseOnlyFirst: 'لأن Kiln يحوّل الأولى',
+  becauseUnwritten: 'لأن Kiln لا يستطيع كتابته',
   becauseOutdated: 'لم يعد صحيحًا',
   copied: 'نسخ',
   encoded: (from, to, engine) =>
@@ -79,7 +89,7 @@ export const plan: Catalogue['plan'] = {
     from === to
       ? `إعادة ترميز ${from} (يفك FFmpeg الترميز ويرمّز هذا المتصفح)`
       : `${converted(from, to)} (يفك FFmpeg الترميز ويرمّز هذا المتصفح)`,
-  byLibheif: (from, to) => `${converted(from, to)} (يفك libheif الترميز ويرمّز هذا المتصفح)`,
+  decodedBy: (decoder) => `يفك ${decoder} الترميز`,
   leftOut: 'استبعاد',
   asChosen: 'حسب اختيارك',
   leftOutBecause: (what, why) => `${what} (${why})`,

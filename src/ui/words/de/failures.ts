@@ -25,11 +25,23 @@ export const failures: Catalogue['failures'] = {
       'Aus AVIF-Bildern macht Kiln JPEG, PNG und WebP, mit der Engine „Automatisch“.',
       'Eines dieser Formate wählen.',
     ),
+    jxl: said(
+      'Aus JPEG XL-Bildern macht Kiln JPEG, PNG und WebP, mit der Engine „Automatisch“.',
+      'Eines dieser Formate wählen.',
+    ),
+    pdf: said(
+      'Aus PDF-Bildern macht Kiln JPEG, PNG und WebP, mit der Engine „Automatisch“.',
+      'Eines dieser Formate wählen.',
+    ),
     svg: said('SVG-Zeichnungen kann Kiln nicht lesen.', 'Erst als PNG speichern.'),
     'webp-animation': said(
       'Animierte WebP-Bilder kann Kiln noch nicht lesen.',
       'Erst als GIF oder Video speichern.',
     ),
+  },
+  picturesOnly: {
+    what: (format) => `${format} macht Kiln nur aus Bildern, mit der Engine „Automatisch“.`,
+    todo: 'Für ein Einzelbild eines Videos JPEG oder PNG wählen.',
   },
   pictureTooLarge: {
     what: (width, height) => `Das Bild ist zu groß: ${width} × ${height} Pixel.`,

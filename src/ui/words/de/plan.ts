@@ -41,6 +41,14 @@ export const plan: Catalogue['plan'] = {
     place: () => 'Ort',
     device: () => 'Kamera',
     timecode: () => 'Timecode',
+    exif: () => 'EXIF-Daten',
+    'maker-notes': () => 'Herstellernotizen',
+    xmp: () => 'XMP',
+    iptc: () => 'IPTC',
+    comments: () => 'Kommentare',
+    'gain-map': () => 'HDR-Gain-Map',
+    'motion-video': () => 'Video des bewegten Fotos',
+    pages: () => 'weitere Seiten',
     chapters: (count) => plural(count, { one: '# Kapitel', other: '# Kapitel' }),
     marks: (count) =>
       plural(count, { one: 'Kennzeichen der Spur', other: '# Kennzeichen der Spuren' }),
@@ -57,6 +65,8 @@ export const plan: Catalogue['plan'] = {
   metadataKept: (what) => `${what} behalten`,
   metadataLeftOut: (what) => `${what} weggelassen`,
   becauseOfPrivacy: 'zum Datenschutz',
+  becauseOnlyFirst: 'Kiln nimmt die erste',
+  becauseUnwritten: 'Kiln kann das nicht schreiben',
   becauseOutdated: 'stimmt nicht mehr',
   copied: 'kopiert',
   encoded: (from, to, engine) =>
@@ -65,7 +75,7 @@ export const plan: Catalogue['plan'] = {
     from === to
       ? `${from} neu codiert, von FFmpeg decodiert, von diesem Browser codiert`
       : `${from} → ${to}, von FFmpeg decodiert, von diesem Browser codiert`,
-  byLibheif: (from, to) => `${from} → ${to}, von libheif decodiert, von diesem Browser codiert`,
+  decodedBy: (decoder) => `von ${decoder} decodiert`,
   leftOut: 'weggelassen',
   asChosen: 'wie gewählt',
   leftOutBecause: (what, why) => `${what}: ${why}`,

@@ -12,19 +12,19 @@ export const failures = {
   playlist: said('This is a playlist, a list of other files.', 'Add those files instead.'),
   pictureFormats: {
     heic: said(
-      'Kiln makes other pictures of HEIC ones, such as JPEG, PNG and WebP, with the engine set to Automatic.',
+      'Kiln makes JPEG, PNG and WebP of HEIC pictures, with the engine set to Automatic.',
       'Choose one of these formats.',
     ),
     avif: said(
-      'Kiln makes other pictures of AVIF ones, such as JPEG, PNG and WebP, with the engine set to Automatic.',
+      'Kiln makes JPEG, PNG and WebP of AVIF pictures, with the engine set to Automatic.',
       'Choose one of these formats.',
     ),
     jxl: said(
-      'Kiln makes other pictures of JPEG XL ones, such as JPEG, PNG and WebP, with the engine set to Automatic.',
+      'Kiln makes JPEG, PNG and WebP of JPEG XL pictures, with the engine set to Automatic.',
       'Choose one of these formats.',
     ),
     pdf: said(
-      'Kiln makes pictures of its own PDFs, such as JPEG, PNG and WebP, with the engine set to Automatic.',
+      'Kiln makes JPEG, PNG and WebP of PDF pictures, with the engine set to Automatic.',
       'Choose one of these formats.',
     ),
     svg: said('Kiln cannot read SVG drawings.', 'Save it as PNG first.'),

@@ -63,10 +63,7 @@ export const plan = {
     from === to
       ? `${from} re-encoded, decoded by FFmpeg, encoded by this browser`
       : `${from} → ${to}, decoded by FFmpeg, encoded by this browser`,
-  decodedBy: (from: string, to: string, decoder: string, encoder: string) =>
-    from === to
-      ? `${from} re-encoded, decoded by ${decoder}, encoded by ${encoder}`
-      : `${from} → ${to}, decoded by ${decoder}, encoded by ${encoder}`,
+  decodedBy: (decoder: string) => `decoded by ${decoder}`,
   leftOut: 'left out',
   asChosen: 'as you chose',
   leftOutBecause: (what: string, why: string) => `${what}: ${why}`,

@@ -25,11 +25,23 @@ export const failures: Catalogue['failures'] = {
       'Kiln convierte imágenes AVIF a JPEG, PNG y WebP, con el motor en Automático.',
       'Elige uno de esos formatos.',
     ),
+    jxl: said(
+      'Kiln convierte imágenes JPEG XL a JPEG, PNG y WebP, con el motor en Automático.',
+      'Elige uno de esos formatos.',
+    ),
+    pdf: said(
+      'Kiln convierte imágenes PDF a JPEG, PNG y WebP, con el motor en Automático.',
+      'Elige uno de esos formatos.',
+    ),
     svg: said('Kiln no puede leer dibujos SVG.', 'Guárdalo antes como PNG.'),
     'webp-animation': said(
       'Kiln todavía no puede leer WebP animados.',
       'Guárdalo antes como GIF o como vídeo.',
     ),
+  },
+  picturesOnly: {
+    what: (format) => `Kiln solo crea ${format} a partir de imágenes, con el motor en Automático.`,
+    todo: 'Para un fotograma de un vídeo, elige JPEG o PNG.',
   },
   pictureTooLarge: {
     what: (width, height) => `La imagen es demasiado grande: ${width} × ${height} píxeles.`,

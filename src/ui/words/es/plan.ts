@@ -43,6 +43,14 @@ export const plan: Catalogue['plan'] = {
     place: () => 'lugar',
     device: () => 'cámara',
     timecode: () => 'código de tiempo',
+    exif: () => 'datos EXIF',
+    'maker-notes': () => 'notas del fabricante',
+    xmp: () => 'XMP',
+    iptc: () => 'IPTC',
+    comments: () => 'comentarios',
+    'gain-map': () => 'mapa de ganancia HDR',
+    'motion-video': () => 'vídeo de la foto en movimiento',
+    pages: () => 'páginas siguientes',
     chapters: (count) => plural(count, { one: '# capítulo', other: '# capítulos' }),
     marks: (count) => plural(count, { one: 'marca de pista', other: '# marcas de pista' }),
   },
@@ -58,6 +66,8 @@ export const plan: Catalogue['plan'] = {
   metadataKept: (what) => `se conserva: ${what}`,
   metadataLeftOut: (what) => `no se incluye: ${what}`,
   becauseOfPrivacy: 'por privacidad',
+  becauseOnlyFirst: 'porque Kiln convierte la primera',
+  becauseUnwritten: 'porque Kiln no puede escribirlo',
   becauseOutdated: 'porque ya no sería correcto',
   copied: 'copia directa',
   encoded: (from, to, engine) =>
@@ -66,7 +76,7 @@ export const plan: Catalogue['plan'] = {
     from === to
       ? `${from} recodificado, decodifica FFmpeg y codifica este navegador`
       : `${from} → ${to}, decodifica FFmpeg y codifica este navegador`,
-  byLibheif: (from, to) => `${from} → ${to}, decodifica libheif y codifica este navegador`,
+  decodedBy: (decoder) => `decodifica ${decoder}`,
   leftOut: 'fuera del resultado',
   asChosen: 'según tu elección',
   leftOutBecause: (what, why) => `${what}, ${why}`,

@@ -25,11 +25,24 @@ export const failures: Catalogue['failures'] = {
       'Des images AVIF, Kiln fait du JPEG, du PNG et du WebP, avec le moteur sur Automatique.',
       'Choisissez l’un de ces formats.',
     ),
+    jxl: said(
+      'Des images JPEG XL, Kiln fait du JPEG, du PNG et du WebP, avec le moteur sur Automatique.',
+      'Choisissez l’un de ces formats.',
+    ),
+    pdf: said(
+      'Des images PDF, Kiln fait du JPEG, du PNG et du WebP, avec le moteur sur Automatique.',
+      'Choisissez l’un de ces formats.',
+    ),
     svg: said('Kiln ne sait pas lire les dessins SVG.', 'Enregistrez-le d’abord en PNG.'),
     'webp-animation': said(
       'Kiln ne sait pas encore lire le WebP animé.',
       'Enregistrez-le d’abord en GIF ou en vidéo.',
     ),
+  },
+  picturesOnly: {
+    what: (format) =>
+      `Kiln ne crée ${format} qu’à partir d’images, avec le moteur réglé sur Automatique.`,
+    todo: 'Pour une image d’une vidéo, choisissez JPEG ou PNG.',
   },
   pictureTooLarge: {
     what: (width, height) => `L’image est trop grande\u00A0: ${width} × ${height} pixels.`,

@@ -41,6 +41,14 @@ export const plan: Catalogue['plan'] = {
     place: () => 'lieu',
     device: () => 'appareil',
     timecode: () => 'timecode',
+    exif: () => 'données EXIF',
+    'maker-notes': () => 'notes du fabricant',
+    xmp: () => 'XMP',
+    iptc: () => 'IPTC',
+    comments: () => 'commentaires',
+    'gain-map': () => 'carte de gain HDR',
+    'motion-video': () => 'vidéo de la photo animée',
+    pages: () => 'pages suivantes',
     chapters: (count) => plural(count, { one: '# chapitre', other: '# chapitres' }),
     marks: (count) => plural(count, { one: 'marque de piste', other: '# marques de piste' }),
   },
@@ -56,6 +64,8 @@ export const plan: Catalogue['plan'] = {
   metadataKept: (what) => `on garde\u00A0: ${what}`,
   metadataLeftOut: (what) => `sans\u00A0: ${what}`,
   becauseOfPrivacy: 'vie privée',
+  becauseOnlyFirst: 'Kiln convertit la première',
+  becauseUnwritten: 'Kiln ne sait pas l’écrire',
   becauseOutdated: 'n’est plus exact',
   copied: 'par copie',
   encoded: (from, to, engine) =>
@@ -64,7 +74,7 @@ export const plan: Catalogue['plan'] = {
     from === to
       ? `${from} réencodé, décodage FFmpeg, encodage de ce navigateur`
       : `${from} → ${to}, décodage FFmpeg, encodage de ce navigateur`,
-  byLibheif: (from, to) => `${from} → ${to}, décodage libheif, encodage de ce navigateur`,
+  decodedBy: (decoder) => `décodé par ${decoder}`,
   leftOut: 'hors du résultat',
   asChosen: 'selon votre choix',
   leftOutBecause: (what, why) => `${what}\u00A0: ${why}`,

@@ -20,11 +20,23 @@ export const failures: Catalogue['failures'] = {
       'इंजन “अपने-आप” पर हो, तो Kiln AVIF इमेज को JPEG, PNG और WebP में बदलता है।',
       'इनमें से कोई फ़ॉर्मैट चुनें।',
     ),
+    jxl: said(
+      'इंजन “अपने-आप” पर हो, तो Kiln JPEG XL इमेज को JPEG, PNG और WebP में बदलता है।',
+      'इनमें से कोई फ़ॉर्मैट चुनें।',
+    ),
+    pdf: said(
+      'इंजन “अपने-आप” पर हो, तो Kiln PDF इमेज को JPEG, PNG और WebP में बदलता है।',
+      'इनमें से कोई फ़ॉर्मैट चुनें।',
+    ),
     svg: said('Kiln SVG नहीं पढ़ सकता।', 'पहले उसे PNG के रूप में सेव करें।'),
     'webp-animation': said(
       'Kiln अभी ऐनिमेटेड WebP नहीं पढ़ सकता।',
       'पहले उसे GIF या वीडियो के रूप में सेव करें।',
     ),
+  },
+  picturesOnly: {
+    what: (format) => `इंजन "स्वचालित" होने पर Kiln केवल इमेज से ${format} बनाता है।`,
+    todo: 'वीडियो के एक फ़्रेम के लिए JPEG या PNG चुनें।',
   },
   pictureTooLarge: {
     what: (width, height) => `इमेज बहुत बड़ी है: ${width} × ${height} पिक्सेल।`,

@@ -46,6 +46,14 @@ export const plan: Catalogue['plan'] = {
     place: () => 'जगह',
     device: () => 'कैमरा',
     timecode: () => 'टाइमकोड',
+    exif: () => 'EXIF डेटा',
+    'maker-notes': () => 'निर्माता के नोट',
+    xmp: () => 'XMP',
+    iptc: () => 'IPTC',
+    comments: () => 'टिप्पणियाँ',
+    'gain-map': () => 'HDR गेन मैप',
+    'motion-video': () => 'मोशन फ़ोटो का वीडियो',
+    pages: () => 'बाकी पेज',
     chapters: (count) => plural(count, { one: '# चैप्टर', other: '# चैप्टर' }),
     marks: () => 'ट्रैक के निशान',
   },
@@ -61,6 +69,8 @@ export const plan: Catalogue['plan'] = {
   metadataKept: (what) => `रखा: ${what}`,
   metadataLeftOut: (what) => `शामिल नहीं: ${what}`,
   becauseOfPrivacy: 'निजता के लिए',
+  becauseOnlyFirst: 'Kiln पहला पेज बदलता है',
+  becauseUnwritten: 'Kiln इसे लिख नहीं सकता',
   becauseOutdated: 'अब सही नहीं',
   copied: 'कॉपी',
   encoded: (from, to, engine) =>
@@ -69,7 +79,7 @@ export const plan: Catalogue['plan'] = {
     from === to
       ? `${from} दोबारा एन्कोड (FFmpeg से डीकोड, इस ब्राउज़र से एन्कोड)`
       : `${from} → ${to} (FFmpeg से डीकोड, इस ब्राउज़र से एन्कोड)`,
-  byLibheif: (from, to) => `${from} → ${to} (libheif से डीकोड, इस ब्राउज़र से एन्कोड)`,
+  decodedBy: (decoder) => `${decoder} से डीकोड`,
   leftOut: 'शामिल नहीं',
   asChosen: 'जैसा आपने चुना',
   leftOutBecause: (what, why) => `${what}: ${why}`,

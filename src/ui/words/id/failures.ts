@@ -25,11 +25,23 @@ export const failures: Catalogue['failures'] = {
       'Kiln membuat JPEG, PNG, dan WebP dari gambar AVIF, dengan mesin disetel ke Otomatis.',
       'Pilih salah satu format ini.',
     ),
+    jxl: said(
+      'Kiln membuat JPEG, PNG, dan WebP dari gambar JPEG XL, dengan mesin disetel ke Otomatis.',
+      'Pilih salah satu format ini.',
+    ),
+    pdf: said(
+      'Kiln membuat JPEG, PNG, dan WebP dari gambar PDF, dengan mesin disetel ke Otomatis.',
+      'Pilih salah satu format ini.',
+    ),
     svg: said('Kiln tidak dapat membaca gambar SVG.', 'Simpan sebagai PNG dahulu.'),
     'webp-animation': said(
       'Kiln belum dapat membaca WebP animasi.',
       'Simpan sebagai GIF atau video dahulu.',
     ),
+  },
+  picturesOnly: {
+    what: (format) => `Kiln hanya membuat ${format} dari gambar, dengan mesin Otomatis.`,
+    todo: 'Untuk satu bingkai video, pilih JPEG atau PNG.',
   },
   pictureTooLarge: {
     what: (width, height) => `Gambar terlalu besar: ${width} × ${height} piksel.`,

@@ -42,6 +42,14 @@ export const plan: Catalogue['plan'] = {
     place: () => 'lokasi',
     device: () => 'kamera',
     timecode: () => 'kode waktu',
+    exif: () => 'data EXIF',
+    'maker-notes': () => 'catatan pembuat',
+    xmp: () => 'XMP',
+    iptc: () => 'IPTC',
+    comments: () => 'komentar',
+    'gain-map': () => 'peta gain HDR',
+    'motion-video': () => 'video foto bergerak',
+    pages: () => 'halaman berikutnya',
     chapters: (count) => plural(count, { other: '# bab' }),
     marks: (count) => (count === 1 ? 'tanda trek' : plural(count, { other: '# tanda trek' })),
   },
@@ -57,6 +65,8 @@ export const plan: Catalogue['plan'] = {
   metadataKept: (what) => `${what} dipertahankan`,
   metadataLeftOut: (what) => `${what} tidak disertakan`,
   becauseOfPrivacy: 'demi privasi',
+  becauseOnlyFirst: 'Kiln mengambil yang pertama',
+  becauseUnwritten: 'Kiln tidak dapat menulisnya',
   becauseOutdated: 'tidak lagi benar',
   copied: 'disalin',
   encoded: (from, to, engine) =>
@@ -65,7 +75,7 @@ export const plan: Catalogue['plan'] = {
     from === to
       ? `${from} dikodekan ulang, didekode FFmpeg, dikodekan browser ini`
       : `${from} → ${to}, didekode FFmpeg, dikodekan browser ini`,
-  byLibheif: (from, to) => `${from} → ${to}, didekode libheif, dikodekan browser ini`,
+  decodedBy: (decoder) => `didekode oleh ${decoder}`,
   leftOut: 'tidak disertakan',
   asChosen: 'sesuai pilihan Anda',
   leftOutBecause: (what, why) => `${what}: ${why}`,

@@ -25,11 +25,23 @@ export const failures: Catalogue['failures'] = {
       'Kiln converte le immagini AVIF in JPEG, PNG e WebP, con il motore su Automatico.',
       'Scegli uno di questi formati.',
     ),
+    jxl: said(
+      'Kiln converte le immagini JPEG XL in JPEG, PNG e WebP, con il motore su Automatico.',
+      'Scegli uno di questi formati.',
+    ),
+    pdf: said(
+      'Kiln converte le immagini PDF in JPEG, PNG e WebP, con il motore su Automatico.',
+      'Scegli uno di questi formati.',
+    ),
     svg: said('Kiln non può leggere i disegni SVG.', 'Salvalo prima come PNG.'),
     'webp-animation': said(
       'Kiln non può ancora leggere i WebP animati.',
       'Salvalo prima come GIF o come video.',
     ),
+  },
+  picturesOnly: {
+    what: (format) => `Kiln crea ${format} solo da immagini, con il motore su Automatico.`,
+    todo: 'Per un fotogramma di un video scegli JPEG o PNG.',
   },
   pictureTooLarge: {
     what: (width, height) => `L’immagine è troppo grande: ${width} × ${height} pixel.`,

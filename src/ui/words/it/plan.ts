@@ -43,6 +43,14 @@ export const plan: Catalogue['plan'] = {
     place: () => 'luogo',
     device: () => 'fotocamera',
     timecode: () => 'timecode',
+    exif: () => 'dati EXIF',
+    'maker-notes': () => 'note del produttore',
+    xmp: () => 'XMP',
+    iptc: () => 'IPTC',
+    comments: () => 'commenti',
+    'gain-map': () => 'mappa di guadagno HDR',
+    'motion-video': () => 'video della foto in movimento',
+    pages: () => 'pagine successive',
     chapters: (count) => plural(count, { one: '# capitolo', other: '# capitoli' }),
     marks: (count) =>
       plural(count, { one: 'indicazione di traccia', other: '# indicazioni di traccia' }),
@@ -59,6 +67,8 @@ export const plan: Catalogue['plan'] = {
   metadataKept: (what) => `conserva ${what}`,
   metadataLeftOut: (what) => `tralascia ${what}`,
   becauseOfPrivacy: 'per privacy',
+  becauseOnlyFirst: 'perché Kiln converte la prima',
+  becauseUnwritten: 'perché Kiln non può scriverlo',
   becauseOutdated: 'perché non sarebbe più corretto',
   copied: 'copia diretta',
   encoded: (from, to, engine) =>
@@ -67,7 +77,7 @@ export const plan: Catalogue['plan'] = {
     from === to
       ? `${from} ricodificato, decodifica FFmpeg, codifica questo browser`
       : `${from} → ${to}, decodifica FFmpeg, codifica questo browser`,
-  byLibheif: (from, to) => `${from} → ${to}, decodifica libheif, codifica questo browser`,
+  decodedBy: (decoder) => `decodifica ${decoder}`,
   leftOut: 'fuori dal risultato',
   asChosen: 'come hai scelto',
   leftOutBecause: (what, why) => `${what}, ${why}`,

@@ -26,11 +26,23 @@ export const failures: Catalogue['failures'] = {
       'エンジンが「自動」の場合、AVIF 画像は JPEG、PNG、WebP に変換できます。',
       'これらの形式のいずれかを選択してください。',
     ),
+    jxl: said(
+      'エンジンが「自動」の場合、JPEG XL 画像は JPEG、PNG、WebP に変換できます。',
+      'これらの形式のいずれかを選択してください。',
+    ),
+    pdf: said(
+      'エンジンが「自動」の場合、PDF 画像は JPEG、PNG、WebP に変換できます。',
+      'これらの形式のいずれかを選択してください。',
+    ),
     svg: said('Kiln は SVG を読み込めません。', '先に PNG で保存してください。'),
     'webp-animation': said(
       'Kiln はまだアニメーション WebP を読み込めません。',
       '先に GIF または動画で保存してください。',
     ),
+  },
+  picturesOnly: {
+    what: (format) => `エンジンが「自動」の場合、${format} は画像からのみ作成できます。`,
+    todo: '動画の 1 コマには JPEG か PNG を選択してください。',
   },
   pictureTooLarge: {
     what: (width, height) => `画像が大きすぎます：${width} × ${height} ピクセル。`,

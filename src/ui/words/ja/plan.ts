@@ -32,6 +32,14 @@ export const plan: Catalogue['plan'] = {
     place: () => '位置',
     device: () => 'カメラ',
     timecode: () => 'タイムコード',
+    exif: () => 'EXIF データ',
+    'maker-notes': () => 'メーカーノート',
+    xmp: () => 'XMP',
+    iptc: () => 'IPTC',
+    comments: () => 'コメント',
+    'gain-map': () => 'HDR ゲインマップ',
+    'motion-video': () => 'モーションフォトの動画',
+    pages: () => '2 ページ目以降',
     chapters: (count) => plural(count, { other: 'チャプター # 個' }),
     marks: () => 'トラックの属性',
   },
@@ -47,6 +55,8 @@ export const plan: Catalogue['plan'] = {
   metadataKept: (what) => `保持：${what}`,
   metadataLeftOut: (what) => `除外：${what}`,
   becauseOfPrivacy: 'プライバシーのため',
+  becauseOnlyFirst: 'Kiln は最初のページを変換するため',
+  becauseUnwritten: 'Kiln では書き込めないため',
   becauseOutdated: 'もう正しくないため',
   copied: 'コピー',
   encoded: (from, to, engine) =>
@@ -55,7 +65,7 @@ export const plan: Catalogue['plan'] = {
     from === to
       ? `${from} を再エンコード（FFmpeg でデコード、ブラウザでエンコード）`
       : `${from} → ${to}（FFmpeg でデコード、ブラウザでエンコード）`,
-  byLibheif: (from, to) => `${from} → ${to}（libheif でデコード、ブラウザでエンコード）`,
+  decodedBy: (decoder) => `${decoder} でデコード`,
   leftOut: '除外',
   asChosen: '選択したとおり',
   leftOutBecause: (what, why) => `${what}：${why}`,

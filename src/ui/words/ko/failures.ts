@@ -23,11 +23,23 @@ export const failures: Catalogue['failures'] = {
       '엔진이 “자동”일 때 AVIF 이미지를 JPEG, PNG, WebP로 변환할 수 있습니다.',
       '이 중 한 형식을 선택하세요.',
     ),
+    jxl: said(
+      '엔진이 “자동”일 때 JPEG XL 이미지를 JPEG, PNG, WebP로 변환할 수 있습니다.',
+      '이 중 한 형식을 선택하세요.',
+    ),
+    pdf: said(
+      '엔진이 “자동”일 때 PDF 이미지를 JPEG, PNG, WebP로 변환할 수 있습니다.',
+      '이 중 한 형식을 선택하세요.',
+    ),
     svg: said('Kiln은 SVG 그림을 읽을 수 없습니다.', '먼저 PNG로 저장하세요.'),
     'webp-animation': said(
       'Kiln은 아직 움직이는 WebP를 읽을 수 없습니다.',
       '먼저 GIF나 동영상으로 저장하세요.',
     ),
+  },
+  picturesOnly: {
+    what: (format) => `Kiln은 엔진이 자동일 때 이미지로만 ${format}을(를) 만듭니다.`,
+    todo: '동영상의 한 프레임은 JPEG나 PNG를 선택하세요.',
   },
   pictureTooLarge: {
     what: (width, height) => `이미지가 너무 큽니다: ${width} × ${height}픽셀.`,

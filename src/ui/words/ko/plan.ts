@@ -32,6 +32,14 @@ export const plan: Catalogue['plan'] = {
     place: () => '위치',
     device: () => '카메라',
     timecode: () => '타임코드',
+    exif: () => 'EXIF 데이터',
+    'maker-notes': () => '제조사 메모',
+    xmp: () => 'XMP',
+    iptc: () => 'IPTC',
+    comments: () => '주석',
+    'gain-map': () => 'HDR 게인 맵',
+    'motion-video': () => '모션 포토의 동영상',
+    pages: () => '나머지 페이지',
     chapters: (count) => plural(count, { other: '챕터 #개' }),
     marks: () => '트랙 표시',
   },
@@ -47,6 +55,8 @@ export const plan: Catalogue['plan'] = {
   metadataKept: (what) => `${what} 유지`,
   metadataLeftOut: (what) => `${what} 제외`,
   becauseOfPrivacy: '개인 정보 보호',
+  becauseOnlyFirst: 'Kiln은 첫 페이지를 변환함',
+  becauseUnwritten: 'Kiln이 쓸 수 없음',
   becauseOutdated: '더 이상 맞지 않음',
   copied: '복사',
   encoded: (from, to, engine) =>
@@ -55,7 +65,7 @@ export const plan: Catalogue['plan'] = {
     from === to
       ? `${from} 재인코딩(디코딩은 FFmpeg, 인코딩은 이 브라우저)`
       : `${from} → ${to}(디코딩은 FFmpeg, 인코딩은 이 브라우저)`,
-  byLibheif: (from, to) => `${from} → ${to}(디코딩은 libheif, 인코딩은 이 브라우저)`,
+  decodedBy: (decoder) => `디코딩은 ${decoder}`,
   leftOut: '제외',
   asChosen: '선택한 대로',
   leftOutBecause: (what, why) => `${what}: ${why}`,

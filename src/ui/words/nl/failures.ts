@@ -25,11 +25,23 @@ export const failures: Catalogue['failures'] = {
       'Kiln maakt JPEG, PNG en WebP van AVIF-afbeeldingen, met de engine op Automatisch.',
       'Kies een van deze formaten.',
     ),
+    jxl: said(
+      'Kiln maakt JPEG, PNG en WebP van JPEG XL-afbeeldingen, met de engine op Automatisch.',
+      'Kies een van deze formaten.',
+    ),
+    pdf: said(
+      'Kiln maakt JPEG, PNG en WebP van PDF-afbeeldingen, met de engine op Automatisch.',
+      'Kies een van deze formaten.',
+    ),
     svg: said('Kiln kan geen SVG-tekeningen lezen.', 'Sla de tekening eerst op als PNG.'),
     'webp-animation': said(
       'Kiln kan nog geen geanimeerde WebP lezen.',
       'Sla het bestand eerst op als GIF of als video.',
     ),
+  },
+  picturesOnly: {
+    what: (format) => `Kiln maakt ${format} alleen van afbeeldingen, met de engine op Automatisch.`,
+    todo: 'Kies JPEG of PNG voor één frame van een video.',
   },
   pictureTooLarge: {
     what: (width, height) => `De afbeelding is te groot: ${width} × ${height} pixels.`,

@@ -35,6 +35,14 @@ export const plan: Catalogue['plan'] = {
     place: () => 'plaats',
     device: () => 'camera',
     timecode: () => 'tijdcode',
+    exif: () => 'EXIF-gegevens',
+    'maker-notes': () => 'notities van de fabrikant',
+    xmp: () => 'XMP',
+    iptc: () => 'IPTC',
+    comments: () => 'opmerkingen',
+    'gain-map': () => 'HDR-gain-map',
+    'motion-video': () => 'video van de bewegende foto',
+    pages: () => 'verdere pagina’s',
     chapters: (count) => plural(count, { one: '# hoofdstuk', other: '# hoofdstukken' }),
     marks: (count) => plural(count, { one: 'spoorkenmerk', other: '# spoorkenmerken' }),
   },
@@ -50,6 +58,8 @@ export const plan: Catalogue['plan'] = {
   metadataKept: (what) => `${what} behouden`,
   metadataLeftOut: (what) => `${what} weggelaten`,
   becauseOfPrivacy: 'voor de privacy',
+  becauseOnlyFirst: 'Kiln neemt de eerste',
+  becauseUnwritten: 'Kiln kan dit niet schrijven',
   becauseOutdated: 'klopt niet meer',
   copied: 'gekopieerd',
   encoded: (from, to, engine) =>
@@ -58,7 +68,7 @@ export const plan: Catalogue['plan'] = {
     from === to
       ? `${from} hercodeerd, gedecodeerd door FFmpeg, gecodeerd door deze browser`
       : `${from} → ${to}, gedecodeerd door FFmpeg, gecodeerd door deze browser`,
-  byLibheif: (from, to) => `${from} → ${to}, gedecodeerd door libheif, gecodeerd door deze browser`,
+  decodedBy: (decoder) => `gedecodeerd door ${decoder}`,
   leftOut: 'weggelaten',
   asChosen: 'zoals je koos',
   leftOutBecause: (what, why) => `${what}: ${why}`,

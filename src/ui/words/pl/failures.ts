@@ -21,11 +21,24 @@ export const failures: Catalogue['failures'] = {
       'Z obrazów AVIF Kiln tworzy JPEG, PNG i WebP, gdy silnik jest wybierany automatycznie.',
       ONE_OF_THESE,
     ),
+    jxl: said(
+      'Z obrazów JPEG XL Kiln tworzy JPEG, PNG i WebP, gdy silnik jest wybierany automatycznie.',
+      ONE_OF_THESE,
+    ),
+    pdf: said(
+      'Z obrazów PDF Kiln tworzy JPEG, PNG i WebP, gdy silnik jest wybierany automatycznie.',
+      ONE_OF_THESE,
+    ),
     svg: said('Kiln nie odczytuje rysunków SVG.', 'Najpierw zapisz rysunek jako PNG.'),
     'webp-animation': said(
       'Kiln nie odczytuje jeszcze animowanych WebP.',
       'Najpierw zapisz animację jako GIF lub wideo.',
     ),
+  },
+  picturesOnly: {
+    what: (format) =>
+      `Kiln tworzy ${format} tylko z obrazów, z silnikiem ustawionym na automatyczny.`,
+    todo: 'Dla klatki filmu wybierz JPEG lub PNG.',
   },
   pictureTooLarge: {
     what: (width, height) => `Obraz jest za duży: ${width} × ${height} pikseli.`,

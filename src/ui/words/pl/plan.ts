@@ -30,6 +30,14 @@ export const plan: Catalogue['plan'] = {
     place: () => 'miejsce',
     device: () => 'aparat',
     timecode: () => 'kod czasowy',
+    exif: () => 'dane EXIF',
+    'maker-notes': () => 'notatki producenta',
+    xmp: () => 'XMP',
+    iptc: () => 'IPTC',
+    comments: () => 'komentarze',
+    'gain-map': () => 'mapa wzmocnienia HDR',
+    'motion-video': () => 'film ruchomego zdjęcia',
+    pages: () => 'dalsze strony',
     chapters: (count) =>
       plural(count, {
         one: '# rozdział',
@@ -57,6 +65,8 @@ export const plan: Catalogue['plan'] = {
   metadataKept: (what) => `zachowane: ${what}`,
   metadataLeftOut: (what) => `pominięte: ${what}`,
   becauseOfPrivacy: 'dla prywatności',
+  becauseOnlyFirst: 'Kiln przetwarza pierwszą',
+  becauseUnwritten: 'Kiln nie umie tego zapisać',
   becauseOutdated: 'już nieaktualne',
   copied: 'kopiowanie',
   encoded: (from, to, engine) =>
@@ -65,7 +75,7 @@ export const plan: Catalogue['plan'] = {
     from === to
       ? `ponowne kodowanie ${from} (dekoduje FFmpeg, koduje przeglądarka)`
       : `${from} → ${to} (dekoduje FFmpeg, koduje przeglądarka)`,
-  byLibheif: (from, to) => `${from} → ${to} (dekoduje libheif, koduje przeglądarka)`,
+  decodedBy: (decoder) => `dekoduje ${decoder}`,
   leftOut: 'pominięcie',
   asChosen: 'zgodnie z wyborem',
   leftOutBecause: (what, why) => `${what} (${why})`,

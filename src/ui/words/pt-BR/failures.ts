@@ -25,11 +25,24 @@ export const failures: Catalogue['failures'] = {
       'O Kiln converte imagens AVIF em JPEG, PNG e WebP, com o motor em Automático.',
       'Escolha um desses formatos.',
     ),
+    jxl: said(
+      'O Kiln converte imagens JPEG XL em JPEG, PNG e WebP, com o motor em Automático.',
+      'Escolha um desses formatos.',
+    ),
+    pdf: said(
+      'O Kiln converte imagens PDF em JPEG, PNG e WebP, com o motor em Automático.',
+      'Escolha um desses formatos.',
+    ),
     svg: said('O Kiln não consegue ler desenhos SVG.', 'Salve-o antes como PNG.'),
     'webp-animation': said(
       'O Kiln ainda não consegue ler WebP animado.',
       'Salve-o antes como GIF ou como vídeo.',
     ),
+  },
+  picturesOnly: {
+    what: (format) =>
+      `O Kiln só cria ${format} a partir de imagens, com o mecanismo em Automático.`,
+    todo: 'Para um quadro de um vídeo, escolha JPEG ou PNG.',
   },
   pictureTooLarge: {
     what: (width, height) => `A imagem é grande demais: ${width} × ${height} pixels.`,

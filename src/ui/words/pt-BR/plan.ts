@@ -43,6 +43,14 @@ export const plan: Catalogue['plan'] = {
     place: () => 'local',
     device: () => 'câmera',
     timecode: () => 'código de tempo',
+    exif: () => 'dados EXIF',
+    'maker-notes': () => 'notas do fabricante',
+    xmp: () => 'XMP',
+    iptc: () => 'IPTC',
+    comments: () => 'comentários',
+    'gain-map': () => 'mapa de ganho HDR',
+    'motion-video': () => 'vídeo da foto em movimento',
+    pages: () => 'páginas seguintes',
     chapters: (count) => plural(count, { one: '# capítulo', other: '# capítulos' }),
     marks: (count) => plural(count, { one: 'marca de faixa', other: '# marcas de faixa' }),
   },
@@ -58,6 +66,8 @@ export const plan: Catalogue['plan'] = {
   metadataKept: (what) => `mantém ${what}`,
   metadataLeftOut: (what) => `não inclui ${what}`,
   becauseOfPrivacy: 'por privacidade',
+  becauseOnlyFirst: 'pois o Kiln converte a primeira',
+  becauseUnwritten: 'pois o Kiln não consegue gravar isso',
   becauseOutdated: 'pois não estaria mais correto',
   copied: 'cópia direta',
   encoded: (from, to, engine) =>
@@ -66,8 +76,7 @@ export const plan: Catalogue['plan'] = {
     from === to
       ? `${from} recodificado, com decodificação do FFmpeg e codificação deste navegador`
       : `${from} → ${to}, com decodificação do FFmpeg e codificação deste navegador`,
-  byLibheif: (from, to) =>
-    `${from} → ${to}, com decodificação da libheif e codificação deste navegador`,
+  decodedBy: (decoder) => `com decodificação de ${decoder}`,
   leftOut: 'fora do resultado',
   asChosen: 'como você escolheu',
   leftOutBecause: (what, why) => `${what}, ${why}`,

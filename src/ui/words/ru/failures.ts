@@ -21,11 +21,24 @@ export const failures: Catalogue['failures'] = {
       'Из AVIF Kiln делает JPEG, PNG и WebP, если движок выбран автоматически.',
       ONE_OF_THESE,
     ),
+    jxl: said(
+      'Из JPEG XL Kiln делает JPEG, PNG и WebP, если движок выбран автоматически.',
+      ONE_OF_THESE,
+    ),
+    pdf: said(
+      'Из PDF Kiln делает JPEG, PNG и WebP, если движок выбран автоматически.',
+      ONE_OF_THESE,
+    ),
     svg: said('Kiln не читает рисунки SVG.', 'Сначала сохраните рисунок в PNG.'),
     'webp-animation': said(
       'Kiln пока не читает анимированный WebP.',
       'Сначала сохраните его как GIF или видео.',
     ),
+  },
+  picturesOnly: {
+    what: (format) =>
+      `${format} Kiln делает только из изображений, если движок выбран автоматически.`,
+    todo: 'Для кадра из видео выберите JPEG или PNG.',
   },
   pictureTooLarge: {
     what: (width, height) => `Изображение слишком велико: ${width} × ${height} пикселей.`,

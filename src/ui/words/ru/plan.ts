@@ -30,6 +30,14 @@ export const plan: Catalogue['plan'] = {
     place: () => 'место съёмки',
     device: () => 'камера',
     timecode: () => 'таймкод',
+    exif: () => 'данные EXIF',
+    'maker-notes': () => 'заметки производителя',
+    xmp: () => 'XMP',
+    iptc: () => 'IPTC',
+    comments: () => 'комментарии',
+    'gain-map': () => 'карта усиления HDR',
+    'motion-video': () => 'видео живого фото',
+    pages: () => 'остальные страницы',
     chapters: (count) =>
       plural(count, { one: '# глава', few: '# главы', many: '# глав', other: '# главы' }),
     marks: (count) =>
@@ -54,6 +62,8 @@ export const plan: Catalogue['plan'] = {
   metadataKept: (what) => `сохраняется: ${what}`,
   metadataLeftOut: (what) => `не сохраняется: ${what}`,
   becauseOfPrivacy: 'ради приватности',
+  becauseOnlyFirst: 'Kiln берёт первую',
+  becauseUnwritten: 'Kiln не умеет это записывать',
   becauseOutdated: 'больше не соответствует',
   copied: 'копирование',
   encoded: (from, to, engine) =>
@@ -62,7 +72,7 @@ export const plan: Catalogue['plan'] = {
     from === to
       ? `перекодирование ${from} (декодирует FFmpeg, кодирует браузер)`
       : `${from} → ${to} (декодирует FFmpeg, кодирует браузер)`,
-  byLibheif: (from, to) => `${from} → ${to} (декодирует libheif, кодирует браузер)`,
+  decodedBy: (decoder) => `декодирует ${decoder}`,
   leftOut: 'пропуск',
   asChosen: 'по вашему выбору',
   leftOutBecause: (what, why) => `${what} (${why})`,

@@ -22,11 +22,24 @@ export const failures: Catalogue['failures'] = {
       'Kiln, motor Otomatik iken AVIF resimlerini JPEG, PNG ve WebP yapar.',
       'Bu biçimlerden birini seçin.',
     ),
+    jxl: said(
+      'Kiln, motor Otomatik iken JPEG XL resimlerini JPEG, PNG ve WebP yapar.',
+      'Bu biçimlerden birini seçin.',
+    ),
+    pdf: said(
+      'Kiln, motor Otomatik iken PDF resimlerini JPEG, PNG ve WebP yapar.',
+      'Bu biçimlerden birini seçin.',
+    ),
     svg: said('Kiln SVG çizimlerini okuyamıyor.', 'Önce PNG olarak kaydedin.'),
     'webp-animation': said(
       'Kiln henüz hareketli WebP okuyamıyor.',
       'Önce GIF veya video olarak kaydedin.',
     ),
+  },
+  picturesOnly: {
+    what: (format) =>
+      `Motor Otomatik iken Kiln ${format} biçimini yalnızca görüntülerden oluşturur.`,
+    todo: 'Videonun tek karesi için JPEG veya PNG seçin.',
   },
   pictureTooLarge: {
     what: (width, height) => `Resim çok büyük: ${width} × ${height} piksel.`,

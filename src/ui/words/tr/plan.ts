@@ -42,6 +42,14 @@ export const plan: Catalogue['plan'] = {
     place: () => 'yer',
     device: () => 'kamera',
     timecode: () => 'zaman kodu',
+    exif: () => 'EXIF verileri',
+    'maker-notes': () => 'üretici notları',
+    xmp: () => 'XMP',
+    iptc: () => 'IPTC',
+    comments: () => 'yorumlar',
+    'gain-map': () => 'HDR kazanç haritası',
+    'motion-video': () => 'hareketli fotoğrafın videosu',
+    pages: () => 'sonraki sayfalar',
     chapters: (count) => plural(count, { other: '# bölüm' }),
     marks: (count) => (count === 1 ? 'parça işareti' : plural(count, { other: '# parça işareti' })),
   },
@@ -57,6 +65,8 @@ export const plan: Catalogue['plan'] = {
   metadataKept: (what) => `${what} korunur`,
   metadataLeftOut: (what) => `${what} dahil edilmez`,
   becauseOfPrivacy: 'gizlilik için',
+  becauseOnlyFirst: 'Kiln ilkini dönüştürür',
+  becauseUnwritten: 'Kiln bunu yazamaz',
   becauseOutdated: 'artık doğru değil',
   copied: 'kopyalanır',
   encoded: (from, to, engine) =>
@@ -65,7 +75,7 @@ export const plan: Catalogue['plan'] = {
     from === to
       ? `${from} yeniden kodlanır; kodu FFmpeg çözer, bu tarayıcı kodlar`
       : `${from} → ${to}; kodu FFmpeg çözer, bu tarayıcı kodlar`,
-  byLibheif: (from, to) => `${from} → ${to}; kodu libheif çözer, bu tarayıcı kodlar`,
+  decodedBy: (decoder) => `kod çözen: ${decoder}`,
   leftOut: 'dahil edilmez',
   asChosen: 'seçtiğiniz gibi',
   leftOutBecause: (what, why) => `${what}: ${why}`,

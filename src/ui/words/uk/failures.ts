@@ -21,11 +21,23 @@ export const failures: Catalogue['failures'] = {
       'Із AVIF Kiln робить JPEG, PNG та WebP, якщо рушій вибирається автоматично.',
       ONE_OF_THESE,
     ),
+    jxl: said(
+      'Із JPEG XL Kiln робить JPEG, PNG та WebP, якщо рушій вибирається автоматично.',
+      ONE_OF_THESE,
+    ),
+    pdf: said(
+      'Із PDF Kiln робить JPEG, PNG та WebP, якщо рушій вибирається автоматично.',
+      ONE_OF_THESE,
+    ),
     svg: said('Kiln не читає малюнків SVG.', 'Спочатку збережіть малюнок у PNG.'),
     'webp-animation': said(
       'Kiln поки не читає анімованого WebP.',
       'Спочатку збережіть його як GIF або відео.',
     ),
+  },
+  picturesOnly: {
+    what: (format) => `${format} Kiln робить лише із зображень, якщо рушій вибрано автоматично.`,
+    todo: 'Для кадру з відео виберіть JPEG або PNG.',
   },
   pictureTooLarge: {
     what: (width, height) => `Зображення завелике: ${width} × ${height} пікселів.`,

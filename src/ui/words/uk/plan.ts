@@ -30,6 +30,14 @@ export const plan: Catalogue['plan'] = {
     place: () => 'місце знімання',
     device: () => 'камера',
     timecode: () => 'часовий код',
+    exif: () => 'дані EXIF',
+    'maker-notes': () => 'нотатки виробника',
+    xmp: () => 'XMP',
+    iptc: () => 'IPTC',
+    comments: () => 'коментарі',
+    'gain-map': () => 'карта підсилення HDR',
+    'motion-video': () => 'відео живого фото',
+    pages: () => 'решта сторінок',
     chapters: (count) =>
       plural(count, { one: '# розділ', few: '# розділи', many: '# розділів', other: '# розділу' }),
     marks: (count) =>
@@ -54,6 +62,8 @@ export const plan: Catalogue['plan'] = {
   metadataKept: (what) => `зберігається: ${what}`,
   metadataLeftOut: (what) => `не зберігається: ${what}`,
   becauseOfPrivacy: 'задля приватності',
+  becauseOnlyFirst: 'Kiln бере першу',
+  becauseUnwritten: 'Kiln не вміє це записувати',
   becauseOutdated: 'більше не відповідає',
   copied: 'копіювання',
   encoded: (from, to, engine) =>
@@ -62,7 +72,7 @@ export const plan: Catalogue['plan'] = {
     from === to
       ? `перекодування ${from} (декодує FFmpeg, кодує браузер)`
       : `${from} → ${to} (декодує FFmpeg, кодує браузер)`,
-  byLibheif: (from, to) => `${from} → ${to} (декодує libheif, кодує браузер)`,
+  decodedBy: (decoder) => `декодує ${decoder}`,
   leftOut: 'пропуск',
   asChosen: 'за вашим вибором',
   leftOutBecause: (what, why) => `${what} (${why})`,

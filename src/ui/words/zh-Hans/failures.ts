@@ -20,8 +20,20 @@ export const failures: Catalogue['failures'] = {
       '引擎设为“自动”时，Kiln 可将 AVIF 图片转换为 JPEG、PNG 和 WebP。',
       '请选择其中一种格式。',
     ),
+    jxl: said(
+      '引擎设为“自动”时，Kiln 可将 JPEG XL 图片转换为 JPEG、PNG 和 WebP。',
+      '请选择其中一种格式。',
+    ),
+    pdf: said(
+      '引擎设为“自动”时，Kiln 可将 PDF 图片转换为 JPEG、PNG 和 WebP。',
+      '请选择其中一种格式。',
+    ),
     svg: said('Kiln 无法读取 SVG 图形。', '请先另存为 PNG。'),
     'webp-animation': said('Kiln 暂时无法读取动态 WebP。', '请先另存为 GIF 或视频。'),
+  },
+  picturesOnly: {
+    what: (format) => `引擎设为“自动”时，Kiln 只能用图片制作 ${format}。`,
+    todo: '要取视频中的一帧，请选择 JPEG 或 PNG。',
   },
   pictureTooLarge: {
     what: (width, height) => `图片太大：${width} × ${height} 像素。`,

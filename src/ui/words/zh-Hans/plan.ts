@@ -32,6 +32,14 @@ export const plan: Catalogue['plan'] = {
     place: () => '位置',
     device: () => '相机信息',
     timecode: () => '时间码',
+    exif: () => 'EXIF 数据',
+    'maker-notes': () => '厂商注释',
+    xmp: () => 'XMP',
+    iptc: () => 'IPTC',
+    comments: () => '注释',
+    'gain-map': () => 'HDR 增益图',
+    'motion-video': () => '动态照片的视频',
+    pages: () => '其余页面',
     chapters: (count) => plural(count, { other: '章节 # 个' }),
     marks: () => '轨道标记',
   },
@@ -47,6 +55,8 @@ export const plan: Catalogue['plan'] = {
   metadataKept: (what) => `保留：${what}`,
   metadataLeftOut: (what) => `不保留：${what}`,
   becauseOfPrivacy: '出于隐私',
+  becauseOnlyFirst: 'Kiln 只转换第一页',
+  becauseUnwritten: 'Kiln 无法写入',
   becauseOutdated: '已不准确',
   copied: '直接复制',
   encoded: (from, to, engine) =>
@@ -55,7 +65,7 @@ export const plan: Catalogue['plan'] = {
     from === to
       ? `${from} 重新编码（FFmpeg 解码，浏览器编码）`
       : `${from} → ${to}（FFmpeg 解码，浏览器编码）`,
-  byLibheif: (from, to) => `${from} → ${to}（libheif 解码，浏览器编码）`,
+  decodedBy: (decoder) => `${decoder} 解码`,
   leftOut: '不保留',
   asChosen: '按您的选择',
   leftOutBecause: (what, why) => `${what}：${why}`,

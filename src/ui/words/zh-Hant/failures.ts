@@ -20,8 +20,20 @@ export const failures: Catalogue['failures'] = {
       '引擎設為「自動」時，Kiln 可將 AVIF 圖片轉換為 JPEG、PNG 和 WebP。',
       '請選擇其中一種格式。',
     ),
+    jxl: said(
+      '引擎設為「自動」時，Kiln 可將 JPEG XL 圖片轉換為 JPEG、PNG 和 WebP。',
+      '請選擇其中一種格式。',
+    ),
+    pdf: said(
+      '引擎設為「自動」時，Kiln 可將 PDF 圖片轉換為 JPEG、PNG 和 WebP。',
+      '請選擇其中一種格式。',
+    ),
     svg: said('Kiln 無法讀取 SVG 圖形。', '請先另存為 PNG。'),
     'webp-animation': said('Kiln 目前還無法讀取動態 WebP。', '請先另存為 GIF 或影片。'),
+  },
+  picturesOnly: {
+    what: (format) => `引擎設為「自動」時，Kiln 只能用圖片製作 ${format}。`,
+    todo: '要取影片中的一個影格，請選擇 JPEG 或 PNG。',
   },
   pictureTooLarge: {
     what: (width, height) => `圖片太大：${width} × ${height} 像素。`,

@@ -32,6 +32,14 @@ export const plan: Catalogue['plan'] = {
     place: () => '位置',
     device: () => '相機資訊',
     timecode: () => '時間碼',
+    exif: () => 'EXIF 資料',
+    'maker-notes': () => '廠商註記',
+    xmp: () => 'XMP',
+    iptc: () => 'IPTC',
+    comments: () => '註解',
+    'gain-map': () => 'HDR 增益圖',
+    'motion-video': () => '動態相片的影片',
+    pages: () => '其餘頁面',
     chapters: (count) => plural(count, { other: '章節 # 個' }),
     marks: () => '軌道標記',
   },
@@ -47,6 +55,8 @@ export const plan: Catalogue['plan'] = {
   metadataKept: (what) => `保留：${what}`,
   metadataLeftOut: (what) => `不保留：${what}`,
   becauseOfPrivacy: '基於隱私',
+  becauseOnlyFirst: 'Kiln 只轉換第一頁',
+  becauseUnwritten: 'Kiln 無法寫入',
   becauseOutdated: '已不正確',
   copied: '直接複製',
   encoded: (from, to, engine) =>
@@ -55,7 +65,7 @@ export const plan: Catalogue['plan'] = {
     from === to
       ? `${from} 重新編碼（FFmpeg 解碼，瀏覽器編碼）`
       : `${from} → ${to}（FFmpeg 解碼，瀏覽器編碼）`,
-  byLibheif: (from, to) => `${from} → ${to}（libheif 解碼，瀏覽器編碼）`,
+  decodedBy: (decoder) => `${decoder} 解碼`,
   leftOut: '不保留',
   asChosen: '依您的選擇',
   leftOutBecause: (what, why) => `${what}：${why}`,
