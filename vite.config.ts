@@ -56,7 +56,10 @@ export default defineConfig({
       injectManifest: {
         rollupFormat: 'iife',
         // The shell. Not engine/*.bin: the page fetches that when it is needed, with progress.
-        globPatterns: ['**/*.{js,css,html,svg,png,txt}', 'assets/{libheif,avif_enc,jxl_enc,jxl_dec,webp_enc_simd}-*.wasm'],
+        globPatterns: [
+          '**/*.{js,css,html,svg,png,txt}',
+          'assets/{libheif,avif_enc,jxl_enc,jxl_dec,webp_enc_simd}-*.wasm',
+        ],
         globIgnores: ['robots.txt', 'screenshots/**'],
         // The encoder of AVIF has 3.5 MB. It is on the list, and fetched for the first AVIF only.
         maximumFileSizeToCacheInBytes: 4 << 20,

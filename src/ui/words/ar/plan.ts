@@ -47,7 +47,7 @@ export const plan: Catalogue['plan'] = {
     comments: () => 'التعليقات',
     'gain-map': () => 'خريطة كسب HDR',
     'motion-video': () => 'فيديو الصورة المتحركة',
-    pages: () => 'الصفحات التالية',
+    pages: (count) => `الصفحات التالية (${count})`,
     chapters: (count) =>
       plural(count, {
         zero: 'لا فصول',

@@ -48,7 +48,7 @@ export const plan: Catalogue['plan'] = {
     comments: () => 'Kommentare',
     'gain-map': () => 'HDR-Gain-Map',
     'motion-video': () => 'Video des bewegten Fotos',
-    pages: () => 'weitere Seiten',
+    pages: (count) => `weitere Seiten (${count})`,
     chapters: (count) => plural(count, { one: '# Kapitel', other: '# Kapitel' }),
     marks: (count) =>
       plural(count, { one: 'Kennzeichen der Spur', other: '# Kennzeichen der Spuren' }),

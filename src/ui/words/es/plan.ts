@@ -50,7 +50,7 @@ export const plan: Catalogue['plan'] = {
     comments: () => 'comentarios',
     'gain-map': () => 'mapa de ganancia HDR',
     'motion-video': () => 'vídeo de la foto en movimiento',
-    pages: () => 'páginas siguientes',
+    pages: (count) => `páginas siguientes (${count})`,
     chapters: (count) => plural(count, { one: '# capítulo', other: '# capítulos' }),
     marks: (count) => plural(count, { one: 'marca de pista', other: '# marcas de pista' }),
   },

@@ -48,7 +48,7 @@ export const plan: Catalogue['plan'] = {
     comments: () => 'commentaires',
     'gain-map': () => 'carte de gain HDR',
     'motion-video': () => 'vidéo de la photo animée',
-    pages: () => 'pages suivantes',
+    pages: (count) => `pages suivantes (${count})`,
     chapters: (count) => plural(count, { one: '# chapitre', other: '# chapitres' }),
     marks: (count) => plural(count, { one: 'marque de piste', other: '# marques de piste' }),
   },

@@ -53,7 +53,7 @@ export const plan: Catalogue['plan'] = {
     comments: () => 'टिप्पणियाँ',
     'gain-map': () => 'HDR गेन मैप',
     'motion-video': () => 'मोशन फ़ोटो का वीडियो',
-    pages: () => 'बाकी पेज',
+    pages: (count) => `बाकी पेज (${count})`,
     chapters: (count) => plural(count, { one: '# चैप्टर', other: '# चैप्टर' }),
     marks: () => 'ट्रैक के निशान',
   },

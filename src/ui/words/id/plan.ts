@@ -49,7 +49,7 @@ export const plan: Catalogue['plan'] = {
     comments: () => 'komentar',
     'gain-map': () => 'peta gain HDR',
     'motion-video': () => 'video foto bergerak',
-    pages: () => 'halaman berikutnya',
+    pages: (count) => `halaman berikutnya (${count})`,
     chapters: (count) => plural(count, { other: '# bab' }),
     marks: (count) => (count === 1 ? 'tanda trek' : plural(count, { other: '# tanda trek' })),
   },

@@ -50,7 +50,7 @@ export const plan: Catalogue['plan'] = {
     comments: () => 'commenti',
     'gain-map': () => 'mappa di guadagno HDR',
     'motion-video': () => 'video della foto in movimento',
-    pages: () => 'pagine successive',
+    pages: (count) => `pagine successive (${count})`,
     chapters: (count) => plural(count, { one: '# capitolo', other: '# capitoli' }),
     marks: (count) =>
       plural(count, { one: 'indicazione di traccia', other: '# indicazioni di traccia' }),

@@ -39,7 +39,7 @@ export const plan: Catalogue['plan'] = {
     comments: () => 'コメント',
     'gain-map': () => 'HDR ゲインマップ',
     'motion-video': () => 'モーションフォトの動画',
-    pages: () => '2 ページ目以降',
+    pages: (count) => `2 ページ目以降 (${count})`,
     chapters: (count) => plural(count, { other: 'チャプター # 個' }),
     marks: () => 'トラックの属性',
   },

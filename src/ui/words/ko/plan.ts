@@ -39,7 +39,7 @@ export const plan: Catalogue['plan'] = {
     comments: () => '주석',
     'gain-map': () => 'HDR 게인 맵',
     'motion-video': () => '모션 포토의 동영상',
-    pages: () => '나머지 페이지',
+    pages: (count) => `나머지 페이지 (${count})`,
     chapters: (count) => plural(count, { other: '챕터 #개' }),
     marks: () => '트랙 표시',
   },

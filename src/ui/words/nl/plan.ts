@@ -42,7 +42,7 @@ export const plan: Catalogue['plan'] = {
     comments: () => 'opmerkingen',
     'gain-map': () => 'HDR-gain-map',
     'motion-video': () => 'video van de bewegende foto',
-    pages: () => 'verdere pagina’s',
+    pages: (count) => `verdere pagina’s (${count})`,
     chapters: (count) => plural(count, { one: '# hoofdstuk', other: '# hoofdstukken' }),
     marks: (count) => plural(count, { one: 'spoorkenmerk', other: '# spoorkenmerken' }),
   },

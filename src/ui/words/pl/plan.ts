@@ -37,7 +37,7 @@ export const plan: Catalogue['plan'] = {
     comments: () => 'komentarze',
     'gain-map': () => 'mapa wzmocnienia HDR',
     'motion-video': () => 'film ruchomego zdjęcia',
-    pages: () => 'dalsze strony',
+    pages: (count) => `dalsze strony (${count})`,
     chapters: (count) =>
       plural(count, {
         one: '# rozdział',

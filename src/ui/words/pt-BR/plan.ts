@@ -50,7 +50,7 @@ export const plan: Catalogue['plan'] = {
     comments: () => 'comentários',
     'gain-map': () => 'mapa de ganho HDR',
     'motion-video': () => 'vídeo da foto em movimento',
-    pages: () => 'páginas seguintes',
+    pages: (count) => `páginas seguintes (${count})`,
     chapters: (count) => plural(count, { one: '# capítulo', other: '# capítulos' }),
     marks: (count) => plural(count, { one: 'marca de faixa', other: '# marcas de faixa' }),
   },

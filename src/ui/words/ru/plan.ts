@@ -37,7 +37,7 @@ export const plan: Catalogue['plan'] = {
     comments: () => 'комментарии',
     'gain-map': () => 'карта усиления HDR',
     'motion-video': () => 'видео живого фото',
-    pages: () => 'остальные страницы',
+    pages: (count) => `остальные страницы (${count})`,
     chapters: (count) =>
       plural(count, { one: '# глава', few: '# главы', many: '# глав', other: '# главы' }),
     marks: (count) =>

@@ -49,7 +49,7 @@ export const plan: Catalogue['plan'] = {
     comments: () => 'yorumlar',
     'gain-map': () => 'HDR kazanç haritası',
     'motion-video': () => 'hareketli fotoğrafın videosu',
-    pages: () => 'sonraki sayfalar',
+    pages: (count) => `sonraki sayfalar (${count})`,
     chapters: (count) => plural(count, { other: '# bölüm' }),
     marks: (count) => (count === 1 ? 'parça işareti' : plural(count, { other: '# parça işareti' })),
   },

@@ -37,7 +37,7 @@ export const plan: Catalogue['plan'] = {
     comments: () => 'коментарі',
     'gain-map': () => 'карта підсилення HDR',
     'motion-video': () => 'відео живого фото',
-    pages: () => 'решта сторінок',
+    pages: (count) => `решта сторінок (${count})`,
     chapters: (count) =>
       plural(count, { one: '# розділ', few: '# розділи', many: '# розділів', other: '# розділу' }),
     marks: (count) =>

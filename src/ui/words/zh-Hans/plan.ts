@@ -39,7 +39,7 @@ export const plan: Catalogue['plan'] = {
     comments: () => '注释',
     'gain-map': () => 'HDR 增益图',
     'motion-video': () => '动态照片的视频',
-    pages: () => '其余页面',
+    pages: (count) => `其余页面 (${count})`,
     chapters: (count) => plural(count, { other: '章节 # 个' }),
     marks: () => '轨道标记',
   },

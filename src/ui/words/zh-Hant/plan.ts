@@ -39,7 +39,7 @@ export const plan: Catalogue['plan'] = {
     comments: () => '註解',
     'gain-map': () => 'HDR 增益圖',
     'motion-video': () => '動態相片的影片',
-    pages: () => '其餘頁面',
+    pages: (count) => `其餘頁面 (${count})`,
     chapters: (count) => plural(count, { other: '章節 # 個' }),
     marks: () => '軌道標記',
   },

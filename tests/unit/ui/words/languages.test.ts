@@ -22,7 +22,7 @@ const COUNTS = [0, 1, 2, 3, 5, 8, 11, 21, 22, 25, 100, 101, 1000, 1_000_000];
 
 /** Texts of several words that are the same in every language: names and versions. */
 const SAME =
-  /^diagnostics\.(?:adapters\.blob|engineVersion|locks)$|^about\.engineLicence$|^presets\.builtIn\.[^.]+\.name$/u;
+  /^formats\.jxl\.label$|^diagnostics\.(?:adapters\.blob|engineVersion|locks)$|^about\.engineLicence$|^presets\.builtIn\.[^.]+\.name$/u;
 
 /** Where the number may go without saying. */
 const UNSAID = 'plan.metadata.marks';
