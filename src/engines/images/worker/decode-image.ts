@@ -1,8 +1,8 @@
 import { NO_EDIT } from '../../../domain/edits/picture-edit.ts';
-import { withDecoded } from './decode-picture.ts';
-import { drawPicture } from './draw-picture.ts';
+import { withDecoded } from './decode/decode-picture.ts';
+import { drawPicture } from './draw/draw-picture.ts';
 import { pictureFacts } from './probe-picture.ts';
-import { Damage, Refusal, Unavailable } from './refusal.ts';
+import { Damage, Refusal, Unavailable } from './draw/refusal.ts';
 
 /** What is thrown where a picture cannot be decoded, now or ever: a decoder out of reach is asked for again by a retry. */
 const KNOWN = [Damage, Refusal, Unavailable, DOMException] as const;
