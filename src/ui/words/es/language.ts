@@ -22,6 +22,7 @@ import { menu } from './menu.ts';
 import { notes } from './notes.ts';
 import { notify } from './notify.ts';
 import { options } from './options.ts';
+import { places } from './places.ts';
 import { plan } from './plan.ts';
 import { presetFaults } from './preset-faults.ts';
 import { presets } from './presets.ts';
@@ -57,6 +58,7 @@ const catalogue: Catalogue = {
   notes,
   notify,
   options,
+  places,
   plan,
   presetFaults,
   presets,
