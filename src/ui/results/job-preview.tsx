@@ -1,9 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DoneJob } from '../../domain/job/job.ts';
+import { workOf, type DoneJob } from '../../domain/job/job.ts';
+import { isStillPicture } from '../../domain/media/still-picture.ts';
 import { useApp } from '../state/app-context.ts';
+import { lazy } from '../state/lazy.tsx';
+import { compareWords } from '../words/compare-words.ts';
 import { resultsWords } from '../words/results-words.ts';
 import { words } from '../words/words.ts';
 import './job-preview.css';
+
+const ComparePictures = lazy(async () => (await import('./compare-pictures.tsx')).ComparePictures);
 
 type Content =
   | { readonly kind: 'opening' }
@@ -23,6 +28,7 @@ export function JobPreview({ job, nth }: Props) {
   const { queue } = services;
   const { mime, name } = job.outputs[nth] ?? job.outputs[0];
   const [content, setContent] = useState<Content>({ kind: 'opening' });
+  const [view, setView] = useState<'result' | 'compare'>('result');
 
   useEffect(() => {
     let url: string | null = null;
@@ -46,12 +52,26 @@ export function JobPreview({ job, nth }: Props) {
     case 'open':
       return (
         <div class="job-preview">
-          <Player
-            url={content.url}
-            mime={mime}
-            name={name}
-            onError={() => setContent({ kind: 'unplayable' })}
-          />
+          {canCompare(job, mime) && (
+            <button
+              type="button"
+              class="button button-framed"
+              aria-pressed={view === 'compare'}
+              onClick={() => setView(view === 'compare' ? 'result' : 'compare')}
+            >
+              {compareWords.compare}
+            </button>
+          )}
+          {view === 'compare' ? (
+            <ComparePictures job={job} nth={nth} after={content.url} />
+          ) : (
+            <Player
+              url={content.url}
+              mime={mime}
+              name={name}
+              onError={() => setContent({ kind: 'unplayable' })}
+            />
+          )}
         </div>
       );
     case 'unplayable':
@@ -61,6 +81,17 @@ export function JobPreview({ job, nth }: Props) {
     default:
       return content satisfies never;
   }
+}
+
+/** True for a picture that was made of one picture. */
+function canCompare(job: DoneJob, mime: string): boolean {
+  const media = workOf(job)?.media;
+  return (
+    mime.startsWith('image/') &&
+    job.sources.length === 1 &&
+    media !== undefined &&
+    isStillPicture(media)
+  );
 }
 
 type PlayerProps = {
