@@ -1,6 +1,7 @@
 import { tracksOf } from '../media/media.ts';
 import { uprightSize } from '../plan/tracks/picture.ts';
 import { jobName, type DoneJob } from './job.ts';
+import { DEFAULT_TEMPLATE } from './name-template.ts';
 import { fileName, stemOf } from './output-name.ts';
 
 /** What the names of results may be made of, written in braces: "{name} {height}p". */
@@ -8,12 +9,6 @@ export const NAME_PARTS = ['name', 'preset', 'height', 'codec', 'date', 'n', 'of
 
 /** A part of a name; empty where a result has none. */
 export type NameParts = Readonly<Record<(typeof NAME_PARTS)[number], string>>;
-
-/** The template of names that were given when the results were made. */
-export const DEFAULT_TEMPLATE = '{name}';
-
-/** Characters of the longest template. */
-export const MAX_TEMPLATE = 120;
 
 /** What is known of a result only where all are in sight: its place among the jobs, from 1, the day, and its preset. */
 export type Around = {

@@ -7,7 +7,7 @@ import {
   type ChoiceId,
   type FormatByKind,
 } from '../target/choice.ts';
-import { DEFAULT_TEMPLATE, MAX_TEMPLATE } from '../job/result-name.ts';
+import { DEFAULT_TEMPLATE, MAX_TEMPLATE } from '../job/name-template.ts';
 import type { Options } from '../options/options.ts';
 import { parseTarget } from '../target/target.ts';
 

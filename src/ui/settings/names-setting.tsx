@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { NAME_PARTS, MAX_TEMPLATE, nameFrom } from '../../domain/job/result-name.ts';
+import { MAX_TEMPLATE } from '../../domain/job/name-template.ts';
+import { NAME_PARTS, nameFrom } from '../../domain/job/result-name.ts';
 import { fileName } from '../../domain/job/output-name.ts';
 import { DEFAULT_SETTINGS, EXISTING } from '../../domain/settings/settings.ts';
 import { useApp } from '../state/app-context.ts';

@@ -3,9 +3,10 @@ import type { AppServices } from './app-services.ts';
 import type { Model } from './model.ts';
 import { pickDestination, type Destination } from './saving/pick-destination.ts';
 import { saveFile } from './saving/save-file.ts';
-import { namesOfResults, type NameOf } from './saving/result-names.ts';
-import { ALL_OUTPUTS, outputSaveId, type SaveId } from './saving/saves.ts';
-import type { FolderTally } from './saving/save-to-folder.ts';
+import { DEFAULT_TEMPLATE } from '../../domain/job/name-template.ts';
+import type * as ResultNames from './saving/result-names.ts';
+import type { NameOf } from './saving/result-names.ts';
+import { outputSaveId, type SaveId } from './saving/saves.ts';
 import { resultsWords } from '../words/results-words.ts';
 import { words } from '../words/words.ts';
 
@@ -35,12 +36,20 @@ export function createDownloads(services: AppServices, model: Model) {
       return 'not-saved';
     }
   };
-  const nameOf: NameOf = (job, nth) =>
-    namesOfResults(
-      model.settings.value.nameTemplate,
-      model.jobs.value,
-      model.presets.value,
-    )(job, nth);
+  let naming: typeof ResultNames | null = null;
+  /** Fetches what makes names, where they are not those that results were given. */
+  const fetchNaming = async () => {
+    if (model.settings.value.nameTemplate === DEFAULT_TEMPLATE) return;
+    naming ??= await import('./saving/result-names.ts');
+  };
+  // Who is asked for a place in a click cannot wait for it.
+  model.settings.subscribe(() => void fetchNaming().catch(() => undefined));
+  const nameOf: NameOf = (job, nth) => {
+    const { nameTemplate } = model.settings.value;
+    return naming === null || nameTemplate === DEFAULT_TEMPLATE
+      ? (job.outputs[nth] ?? job.outputs[0]).name
+      : naming.namesOfResults(nameTemplate, model.jobs.value, model.presets.value)(job, nth);
+  };
   const note = (job: JobId, outputs: readonly number[]) =>
     services.queue.apply([job], { kind: 'saved', outputs });
 
@@ -50,9 +59,10 @@ export function createDownloads(services: AppServices, model: Model) {
     async one(job: DoneJob, nth: number, choice: Promise<Destination>) {
       const { id, outputs } = job;
       const { artifact } = outputs[nth] ?? outputs[0];
-      const name = nameOf(job, nth);
       const destination = await choice;
       if (destination.kind === 'nowhere') return;
+      await fetchNaming();
+      const name = nameOf(job, nth);
       const content = await services.queue.openOutput(id, nth);
       if (content === null) return model.notify(words.app.outputGone(name));
       // The browser does not tell whether it has saved what was handed to it.
@@ -68,6 +78,7 @@ export function createDownloads(services: AppServices, model: Model) {
     async zip(id: SaveId, jobs: readonly DoneJob[], name: string, choice: Promise<Destination>) {
       const destination = await choice;
       if (destination.kind === 'nowhere') return;
+      await fetchNaming();
       const { zipOutputs, throughDisk } = await import('./saving/zip-outputs.ts');
       const { content, missing, isEmpty } = zipOutputs(services.queue, jobs, nameOf);
       let end: 'saved' | 'not-saved' = 'not-saved';
@@ -104,27 +115,14 @@ export function createDownloads(services: AppServices, model: Model) {
     async toFolder(jobs: readonly DoneJob[], choice: Promise<FileSystemDirectoryHandle | null>) {
       const folder = await choice;
       if (folder === null) return;
-      const { saveToFolder } = await import('./saving/save-to-folder.ts');
-      const { placesWords } = await import('../words/places-words.ts');
-      const tally: FolderTally = { saved: 0, skipped: 0, missing: [] };
+      const [{ saveAndTell }] = await Promise.all([
+        import('./saving/save-and-tell.ts'),
+        fetchNaming(),
+      ]);
+      const { saves, notify } = model;
       const { existing } = model.settings.value;
-      try {
-        await model.saves.run(ALL_OUTPUTS, bytesOf(jobs), (onBytes, signal) =>
-          saveToFolder(
-            folder,
-            { queue: services.queue, jobs, nameOf, existing, onBytes, onSaved: note, signal },
-            tally,
-          ),
-        );
-      } catch (error) {
-        const { name, message } = error instanceof Error ? error : new Error(String(error));
-        model.notify(
-          name === 'QuotaExceededError' ? placesWords.noRoom : placesWords.notAll(message),
-        );
-      }
-      const of = jobs.reduce((sum, { outputs }) => sum + outputs.length, 0);
-      model.notify(placesWords.savedTo(folder.name, tally.saved, of, tally.skipped), 'fact');
-      for (const gone of tally.missing) model.notify(words.app.outputGone(gone));
+      const { queue } = services;
+      await saveAndTell({ queue, saves, notify, jobs, nameOf, existing, onSaved: note }, folder);
     },
   };
 }

@@ -6,7 +6,7 @@ import { extensionOf, type NameOf } from './result-names.ts';
 import { streamToFile } from './stream-to-file.ts';
 
 /** How results are saved to a folder. */
-type Saving = {
+export type Saving = {
   readonly queue: Pick<Queue, 'openOutput'>;
   readonly jobs: readonly DoneJob[];
   readonly nameOf: NameOf;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DoneJob } from '../../../../src/domain/job/job.ts';
-import { DEFAULT_TEMPLATE, nameFrom, resultName } from '../../../../src/domain/job/result-name.ts';
+import { DEFAULT_TEMPLATE } from '../../../../src/domain/job/name-template.ts';
+import { nameFrom, resultName } from '../../../../src/domain/job/result-name.ts';
 import { aDoneJob, aSource } from '../../../support/samples/jobs.ts';
 
 const VIDEO = {
