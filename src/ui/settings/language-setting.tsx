@@ -14,7 +14,10 @@ export function LanguageSetting() {
   const names = Object.entries(LANGUAGES).map(([tag, { name }]) => [tag, name] as const);
   const choose = async (language: string | null) => {
     services.settings.write({ language });
-    await changeLanguage(language).catch(() => model.notify(settingsWords.languageNotFetched));
+    await changeLanguage(language).catch(() => {
+      services.settings.write({ language: chosen });
+      model.notify(settingsWords.languageNotFetched);
+    });
   };
   return (
     <ChoiceSetting

@@ -2,7 +2,9 @@ import type { Catalogue, Language } from '../language.ts';
 import { about } from './about.ts';
 import { adding } from './adding.ts';
 import { app } from './app.ts';
+import { automatic } from './automatic.ts';
 import { codecs } from './codecs.ts';
+import { commands } from './commands.ts';
 import { diagnostics } from './diagnostics.ts';
 import { editor } from './editor.ts';
 import { edits } from './edits.ts';
@@ -16,6 +18,7 @@ import { linkFailures } from './link-failures.ts';
 import { links } from './links.ts';
 import { listTools } from './list-tools.ts';
 import { lost } from './lost.ts';
+import { menu } from './menu.ts';
 import { notes } from './notes.ts';
 import { notify } from './notify.ts';
 import { options } from './options.ts';
@@ -34,7 +37,9 @@ const catalogue: Catalogue = {
   about,
   adding,
   app,
+  automatic,
   codecs,
+  commands,
   diagnostics,
   editor,
   edits,
@@ -48,6 +53,7 @@ const catalogue: Catalogue = {
   links,
   listTools,
   lost,
+  menu,
   notes,
   notify,
   options,

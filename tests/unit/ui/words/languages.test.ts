@@ -24,6 +24,9 @@ const COUNTS = [0, 1, 2, 3, 5, 8, 11, 21, 22, 25, 100, 101, 1000, 1_000_000];
 const SAME =
   /^formats\.jxl\.label$|^diagnostics\.(?:adapters\.blob|engineVersion|locks)$|^about\.engineLicence$|^presets\.builtIn\.[^.]+\.name$/u;
 
+/** Things stay as they are behind a number in Turkish, though its rules tell one of them from many. */
+const UNCHANGED = ['tr'];
+
 /** Where the number may go without saying. */
 const UNSAID = 'plan.metadata.marks';
 
@@ -112,7 +115,7 @@ test.each(others)('%s has a form for every number', async (tag) => {
 
 test.each(others)('%s names all the forms that its numbers have', (tag) => {
   const file = `${WORDS}/${tag}/plural.ts`;
-  if (!existsSync(file)) return;
+  if (!existsSync(file) || UNCHANGED.includes(tag)) return;
   const rules = new Intl.PluralRules(tag);
   // Some languages have a form for whole millions, and a queue does not.
   const used = new Set(Array.from({ length: 10_000 }, (_, count) => rules.select(count)));

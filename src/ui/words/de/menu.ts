@@ -1,0 +1,6 @@
+import type { Catalogue } from '../language.ts';
+
+/** The words of menus. */
+export const menu: NonNullable<Catalogue['menu']> = {
+  continueNatively: 'Mit eigenen Programmen fortsetzen…',
+};
