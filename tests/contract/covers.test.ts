@@ -7,6 +7,8 @@ import {
   coveredClip,
   coverPicture,
   coversByNative,
+  secondPicture,
+  twiceCoveredClip,
   type CoveredExtension,
 } from '../support/native/covered-clip.ts';
 import { nativeDecodeErrors } from '../support/native/native.ts';
@@ -69,3 +71,45 @@ describe('the browser takes covers along, byte for byte', () => {
     });
   }
 });
+
+const TWICE = [
+  ['flac', 'ogg'],
+  ['mp3', 'opus'],
+  ['m4a', 'flac'],
+  ['m4a', 'mkv'],
+] as const satisfies readonly (readonly [Parameters<typeof twiceCoveredClip>[0], FormatId])[];
+
+describe('FFmpeg takes both of two covers along', () => {
+  for (const [source, target] of TWICE) {
+    test(`${source} to ${target}`, async () => {
+      const done = await convert(twiceCoveredClip(source), { format: target, options: {} });
+      if (!done.ok) throw new Error([done.failure.kind, ...done.log].join('\n'));
+      judgeBoth(done.value.file);
+      expect(await nativeDecodeErrors(done.value.file)).toBe('');
+    });
+  }
+});
+
+const COPIED_TWICE = [
+  ['m4a', 'm4a'],
+  ['mp3', 'mp3'],
+  ['flac', 'flac'],
+] as const;
+
+describe('the browser takes both of two covers along', () => {
+  for (const [source, target] of COPIED_TWICE) {
+    test(`${source} to ${target}`, async () => {
+      const file = await copyByWebCodecs(twiceCoveredClip(source), { format: target, options: {} });
+      judgeBoth(file);
+    });
+  }
+});
+
+function judgeBoth(file: string): void {
+  const covers = coversByNative(file);
+  const pictures = [coverPicture(), secondPicture()];
+  expect(covers.map((cover, n) => pictures[n] !== undefined && cover.equals(pictures[n]))).toEqual([
+    true,
+    true,
+  ]);
+}

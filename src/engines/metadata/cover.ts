@@ -44,12 +44,20 @@ export function coverFrames(covers: readonly Cover[]): Uint8Array[] {
 }
 
 /**
- * A cover as a Vorbis comment has it: a block of FLAC in base64. Sizes may be left open there.
+ * The n-th cover as a Vorbis comment has it: a block of FLAC in base64. Sizes may be left open there.
  * https://wiki.xiph.org/VorbisComment#METADATA_BLOCK_PICTURE
  */
-export function coverComment({ mime, data }: Cover): [string, string] {
+export function coverComment({ mime, data }: Cover, n: number): [string, string] {
   const sizes: Part = [u32(0), u32(0), u32(0), u32(0)];
-  const block = bytes(u32(FRONT), u32(mime.length), mime, u32(0), sizes, u32(data.length), data);
+  const block = bytes(
+    u32(kindOf(n)),
+    u32(mime.length),
+    mime,
+    u32(0),
+    sizes,
+    u32(data.length),
+    data,
+  );
   return ['METADATA_BLOCK_PICTURE', toBase64(block)];
 }
 

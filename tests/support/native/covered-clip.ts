@@ -53,6 +53,26 @@ export function coveredClip(extension: CoveredExtension): string {
 
 const MIME = 'mimetype=image/jpeg';
 
+/** The picture behind the first one on songs that have two. */
+export function secondPicture(): Buffer {
+  return readFileSync(secondFile());
+}
+
+function secondFile(): string {
+  return madeClip('song-back.png', [
+    ...['-f', 'lavfi', '-i', 'testsrc=s=64x64', '-frames:v', '1', '-update', '1'],
+  ]);
+}
+
+/** A second of sound with two covers. */
+export function twiceCoveredClip(extension: 'm4a' | 'mp3' | 'flac'): string {
+  return madeClip(`covered-twice.${extension}`, [
+    ...['-f', 'lavfi', '-i', 'sine=d=1:r=48000', '-i', pictureFile(), '-i', secondFile()],
+    ...['-map', '0', '-map', '1', '-map', '2', '-c:v', 'copy', '-disposition:v', 'attached_pic'],
+    ...['-c:a', CODECS[extension], '-b:a', '96k'],
+  ]);
+}
+
 /** A picture as FLAC has it: the front, a JPEG. */
 function flacBlock(picture: Buffer): Buffer {
   const mime = Buffer.from('image/jpeg');

@@ -1,7 +1,8 @@
 import type { FormatId } from '../../../domain/formats/catalogue.ts';
 import type { Disposition, Metadata } from '../../../domain/media/metadata.ts';
 import type { CommandOf, Step } from '../../../domain/step/step.ts';
-import { coverComment, type Cover } from '../../metadata/cover.ts';
+import { coverComments } from '../../metadata/cover-comments.ts';
+import type { Cover } from '../../metadata/cover.ts';
 import { metadataWay } from '../../metadata/written-metadata.ts';
 import { madeTracks } from './cover-args.ts';
 import { METADATA_NAME, pathOf } from './virtual-files.ts';
@@ -95,11 +96,8 @@ export function metadataText(
     case 'room':
       return textOf(format === '3gp' ? filler(way.bytes) : [ROOM(way.bytes)], tracks, []);
     case 'comments':
-      // FFmpeg's texts have one value for each name.
       return textOf(
-        format === 'flac'
-          ? way.comments
-          : [...way.comments, ...covers.slice(0, 1).map(coverComment)],
+        format === 'flac' ? way.comments : [...way.comments, ...coverComments(covers)],
         tracks,
         [],
       );

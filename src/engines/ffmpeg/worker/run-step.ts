@@ -9,6 +9,7 @@ import type { Step, StepInput } from '../../../domain/step/step.ts';
 import type { StepRequest, StepResult } from '../../contract/engine-api.ts';
 import { withOutput } from '../../worker/artifact-file.ts';
 import type { FileContent } from '../../worker/file-content.ts';
+import { nameCoverComments } from '../../metadata/cover-comments.ts';
 import { shortenOgg } from '../../metadata/shorten-ogg.ts';
 import { rewriteMetadata, rewriteRate } from '../../metadata/written-metadata.ts';
 import { coverFiles } from '../arguments/cover-args.ts';
@@ -99,6 +100,7 @@ export async function runStep(
     if (failure !== null) return failed(failure, log);
     if (step.command.kind === 'convert') rewriteRate(content, step.format, step.command);
     await endSound(content, step, inputs);
+    if (OGG_FORMATS.includes(step.format)) nameCoverComments(content, covers.value);
     if (said !== null) rewriteMetadata(content, step.format, said, covers.value);
     return success({ size: content.size(), blob: toBlob(), heap: session.core.heap() });
   });

@@ -17,6 +17,20 @@ export function isobmffItems(view: DataView, movie: Box): FoundTag[] {
   ];
 }
 
+/** The pictures in iTunes' list, each as the bytes of its file. */
+export function isobmffCovers(view: DataView, movie: Box): Uint8Array[] {
+  const meta = boxAt(view, movie, 'udta', 'meta');
+  const list = meta === null ? null : boxAt(view, contentOf(view, meta), 'ilst');
+  if (list === null) return [];
+  return [...boxes(view, list.start, list.end)]
+    .filter(({ name }) => name === 'covr')
+    .flatMap(({ start, end }) => [...boxes(view, start, end)])
+    .filter(({ name, start, end }) => name === 'data' && end - start > 8)
+    .map(
+      ({ start, end }) => new Uint8Array(view.buffer, view.byteOffset + start + 8, end - start - 8),
+    );
+}
+
 function userData(view: DataView, user: Box): FoundTag[] {
   return [...boxes(view, user.start, user.end)].flatMap((box): FoundTag[] => {
     if (box.name === 'meta') return listed(view, box);
@@ -28,10 +42,15 @@ function userData(view: DataView, user: Box): FoundTag[] {
   });
 }
 
-/** The items of a list. In QuickTime the box has no version, and items are numbers of keys. */
-function listed(view: DataView, { name, start, end }: Box): FoundTag[] {
+/** What is in a box of metadata. In QuickTime it has no version. */
+function contentOf(view: DataView, { name, start, end }: Box): Box {
   const isFull = end - start >= 8 && fourCc(view, start + 4) !== 'hdlr';
-  const content = { name, start: start + (isFull ? 4 : 0), end };
+  return { name, start: start + (isFull ? 4 : 0), end };
+}
+
+/** The items of a list. In QuickTime they are numbers of keys. */
+function listed(view: DataView, meta: Box): FoundTag[] {
+  const content = contentOf(view, meta);
   const list = boxAt(view, content, 'ilst');
   if (list === null) return [];
   const keys = keysOf(view, boxAt(view, content, 'keys'));

@@ -10,7 +10,9 @@ import {
 } from '../../../metadata/written-metadata.ts';
 import { Declined } from '../work/refusals.ts';
 import type { OpenSource, TrackWork } from '../work/track-work.ts';
+import { containerOf } from '../containers/container-facts.ts';
 import { coversOf } from '../containers/cover-tracks.ts';
+import { attachedImages } from './attached-images.ts';
 import { endVorbisComments, LAST_COMMENT } from './end-vorbis-comments.ts';
 import { matroskaRoom, rewriteMatroska, type MatroskaSays } from './rewrite-matroska.ts';
 
@@ -137,13 +139,14 @@ function riffTags({ metadata }: CommandOf<'convert'>): RawTags {
 
 /** The covers that an output is to have: the one that was given, or those of its source. */
 export async function wantedCovers(
-  { input, facts }: OpenSource,
+  { file, input, facts }: OpenSource,
   { tracks, cover }: CommandOf<'convert'>,
 ): Promise<Cover[]> {
   if (cover !== undefined) return [coverFrom(cover)];
   const wanted = tracks.flatMap(({ track }) => (track.kind === 'cover' ? [track.index] : []));
   if (wanted.length === 0) return [];
-  const { images = [] } = await input.getMetadataTags();
+  const container = containerOf(await input.getFormat());
+  const images = await attachedImages(file, container, await input.getMetadataTags());
   const own = facts?.tracks.length ?? (await input.getTracks()).length;
   const known = coversOf(images, own);
   return wanted.map((index) => {

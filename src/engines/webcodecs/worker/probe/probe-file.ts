@@ -28,6 +28,7 @@ import { withInput, type OpenInput } from '../work/open-input.ts';
 import { audioTrack } from './probe-audio.ts';
 import { createProgress } from '../work/progress.ts';
 import { videoTrack } from './probe-video.ts';
+import { attachedImages } from '../metadata/attached-images.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
 import { trackLabel } from '../metadata/track-label.ts';
 import type { TrackFacts } from '../work/file-facts.ts';
@@ -81,9 +82,10 @@ async function mediaInfo(whole: Blob, input: OpenInput): Promise<MediaInfo> {
   if (!tracks.some(({ kind }) => kind === 'video' || kind === 'audio')) {
     throw new Declined('There is nothing in it to play.');
   }
-  tracks.push(...coverTracks(tags.images ?? [], tracks.length));
+  const images = await attachedImages(file, container, tags);
+  tracks.push(...coverTracks(images, tracks.length));
   // In Matroska they are attached files themselves.
-  if (container !== 'matroska') tracks.push(...otherPictures(tags.images ?? [], tracks.length));
+  if (container !== 'matroska') tracks.push(...otherPictures(images, tracks.length));
   for (const codec of facts?.attachments ?? []) {
     tracks.push({ kind: 'attachment', index: tracks.length, codec, frames: null, bitRate: null });
   }
