@@ -1,5 +1,5 @@
 import { defineFormat, NO_METADATA_HELD } from './format.ts';
-import { imageOptions, paperOptions } from '../options/option-sets.ts';
+import { stillOptions, paperOptions } from '../options/option-sets.ts';
 
 /** A picture as BMP, as every program of Windows reads it. */
 export const bmp = defineFormat({
@@ -12,5 +12,5 @@ export const bmp = defineFormat({
   audio: null,
   cover: 'dropped',
   metadata: NO_METADATA_HELD,
-  options: { ...imageOptions, ...paperOptions },
+  options: { ...stillOptions, ...paperOptions },
 });

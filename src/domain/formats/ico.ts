@@ -1,5 +1,5 @@
 import { defineFormat, NO_METADATA_HELD } from './format.ts';
-import { imageOptions } from '../options/option-sets.ts';
+import { stillOptions } from '../options/option-sets.ts';
 
 /** An icon: a picture at several sizes. */
 export const ico = defineFormat({
@@ -12,5 +12,5 @@ export const ico = defineFormat({
   audio: null,
   cover: 'dropped',
   metadata: NO_METADATA_HELD,
-  options: { ...imageOptions },
+  options: { ...stillOptions },
 });

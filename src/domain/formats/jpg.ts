@@ -1,6 +1,6 @@
 import { defineFormat, NO_METADATA_HELD } from './format.ts';
 import { withChoices } from '../options/option-spec.ts';
-import { imageOptions, paperOptions, sizeOptions } from '../options/option-sets.ts';
+import { stillOptions, paperOptions, sizeOptions } from '../options/option-sets.ts';
 import { optionPool } from '../options/options.ts';
 import { privacyOptions } from '../options/privacy.ts';
 
@@ -18,7 +18,7 @@ export const jpg = defineFormat({
   // What an APP1 segment holds, without its length and name.
   pictureData: { mostExif: 0xffff - 8, texts: ['xmp', 'iptc'] },
   options: {
-    ...imageOptions,
+    ...stillOptions,
     ...paperOptions,
     quality: withChoices(optionPool.quality, 'balanced', 'smallest'),
     ...sizeOptions,

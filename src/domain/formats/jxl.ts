@@ -1,5 +1,5 @@
 import { defineFormat, NO_METADATA_HELD } from './format.ts';
-import { imageOptions, sizeOptions } from '../options/option-sets.ts';
+import { stillOptions, sizeOptions } from '../options/option-sets.ts';
 import { optionPool } from '../options/options.ts';
 import { withChoices } from '../options/option-spec.ts';
 import { privacyOptions } from '../options/privacy.ts';
@@ -17,7 +17,7 @@ export const jxl = defineFormat({
   metadata: NO_METADATA_HELD,
   pictureData: { mostExif: Infinity, texts: ['xmp'] },
   options: {
-    ...imageOptions,
+    ...stillOptions,
     quality: withChoices(optionPool.quality, 'balanced', 'smallest'),
     ...sizeOptions,
     ...privacyOptions,

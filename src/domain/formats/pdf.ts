@@ -1,5 +1,5 @@
 import { defineFormat, NO_METADATA_HELD } from './format.ts';
-import { imageOptions, paperOptions } from '../options/option-sets.ts';
+import { stillOptions, paperOptions } from '../options/option-sets.ts';
 import { optionPool } from '../options/options.ts';
 import { withChoices } from '../options/option-spec.ts';
 
@@ -15,7 +15,7 @@ export const pdf = defineFormat({
   cover: 'dropped',
   metadata: NO_METADATA_HELD,
   options: {
-    ...imageOptions,
+    ...stillOptions,
     ...paperOptions,
     quality: withChoices(optionPool.quality, 'balanced', 'smallest'),
   },

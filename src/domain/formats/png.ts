@@ -1,5 +1,5 @@
 import { defineFormat, NO_METADATA_HELD } from './format.ts';
-import { imageOptions, sizeOptions } from '../options/option-sets.ts';
+import { stillOptions, sizeOptions } from '../options/option-sets.ts';
 import { optionPool } from '../options/options.ts';
 import { privacyOptions } from '../options/privacy.ts';
 
@@ -16,7 +16,7 @@ export const png = defineFormat({
   metadata: NO_METADATA_HELD,
   pictureData: { mostExif: Infinity, texts: ['xmp'] },
   options: {
-    ...imageOptions,
+    ...stillOptions,
     ...sizeOptions,
     frameTime: optionPool.frameTime,
     ...privacyOptions,

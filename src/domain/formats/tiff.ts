@@ -1,5 +1,5 @@
 import { defineFormat, NO_METADATA_HELD } from './format.ts';
-import { imageOptions } from '../options/option-sets.ts';
+import { stillOptions } from '../options/option-sets.ts';
 import { privacyOptions } from '../options/privacy.ts';
 
 /** A picture as TIFF, without loss. */
@@ -14,5 +14,5 @@ export const tiff = defineFormat({
   cover: 'dropped',
   metadata: NO_METADATA_HELD,
   pictureData: { mostExif: Infinity, texts: ['xmp', 'iptc'] },
-  options: { ...imageOptions, ...privacyOptions },
+  options: { ...stillOptions, ...privacyOptions },
 });

@@ -23,6 +23,7 @@ export const webp = defineFormat({
     ...sizeOptions,
     ...privacyOptions,
     ...smallOptions,
+    longestEdge: optionPool.longestEdge,
     frameRate: withDefault(animationOptions.frameRate, '15'),
   },
 });

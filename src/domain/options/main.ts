@@ -19,6 +19,12 @@ const renditions = set([2160, 1440, 1080, 720, 480, 360, 240]);
 const width = optional([2, 16_384], 2, 0);
 const height = optional([2, 16_384], 2, 0);
 
+/** The longer side of a picture, in pixels, which is never enlarged; left open, there is no limit but `resolution`. */
+const longestEdge: OptionalSpec = {
+  ...optional([1, 16_384], 1, 0),
+  usual: [1280, 1600, 2048, 3840],
+};
+
 /** What happens when the picture's shape is not that of `width` and `height`. */
 const fitMode = choice(['fit', 'fill', 'pad', 'stretch'], 'fit');
 
@@ -44,6 +50,7 @@ const frameTime = number([0, 86_400], 0.1, 0);
 export const mainOptions = {
   quality,
   resolution,
+  longestEdge,
   width,
   height,
   fitMode,

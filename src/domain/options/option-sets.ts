@@ -30,6 +30,9 @@ export const imageOptions = {
   ...shapeOptions,
 } as const;
 
+/** For every format of pictures that do not move. */
+export const stillOptions = { ...imageOptions, longestEdge: optionPool.longestEdge } as const;
+
 /** For formats that hold pictures and small animations. */
 export const smallOptions = { resolution: withDefault(optionPool.resolution, 'auto') } as const;
 

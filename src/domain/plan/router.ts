@@ -107,7 +107,8 @@ function settledOptions(media: MediaInfo, target: Target): Options {
   const options = resolveOptions(target);
   if (options.resolution !== 'auto') return options;
   const { autoResolution = 'source' } = formatOf(target.format);
-  return { ...options, resolution: isStillPicture(media) ? 'source' : autoResolution };
+  const isOwn = isStillPicture(media) || options.longestEdge !== null;
+  return { ...options, resolution: isOwn ? 'source' : autoResolution };
 }
 
 /** Of what the engine of pictures makes: it takes along what the format has room for. */

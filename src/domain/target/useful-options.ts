@@ -12,6 +12,7 @@ const ASKED_FOR: { readonly [K in OptionName]?: (options: Options) => boolean } 
   videoBitrate: ({ renditions }) => renditions.length === 0,
   smaller: ({ renditions }) => renditions.length === 0,
   maxSize: ({ renditions }) => renditions.length === 0,
+  longestEdge: ({ resolution }) => resolution !== 'custom',
   width: isCustom,
   height: isCustom,
   fitMode: isCustom,

@@ -39,7 +39,7 @@ const LADDERS: Readonly<Partial<Record<VideoCodec, Ladder>>> = {
     [55, 0.86],
     [45, 0.81],
   ],
-  // Of three photos, by libavif and libjxl.
+  // These two are estimates: nobody measured them. Every pass is weighed, so that a wrong one costs a pass only.
   avif: [
     [55, 1],
     [45, 0.8],

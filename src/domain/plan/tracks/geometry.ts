@@ -16,6 +16,7 @@ type Wishes = Pick<
   | 'rotate'
   | 'flip'
   | 'resolution'
+  | 'longestEdge'
   | 'width'
   | 'height'
   | 'fitMode'
@@ -43,8 +44,7 @@ export function geometryOf(track: VideoTrack | CoverTrack, options: Wishes, grid
     const same = crop === null && place.frame === null && aspect === 1 && isSame(place.size, now);
     return { ...edit, crop, size: same ? null : place.size, frame: place.frame, pixels: 'square' };
   }
-  const limit = options.resolution === 'custom' ? 'source' : options.resolution;
-  const wanted = rounded(limited(grid === 'video' ? now : square, limit), unit);
+  const wanted = rounded(wished(grid === 'video' ? now : square, options), unit);
   const untouched = cropped === null && isSame(wanted, now);
   return { ...edit, size: untouched ? null : wanted };
 }
@@ -62,6 +62,14 @@ function cropOf(size: Size, options: Wishes, unit: number): Rect | null {
     width: Math.max(unit, down(size.width - Math.round(cropRight) - x, unit)),
     height: Math.max(unit, down(size.height - Math.round(cropBottom) - y, unit)),
   };
+}
+
+/** The size that the limits for the shorter and the longer side leave. */
+function wished(now: Size, { resolution, longestEdge }: Wishes): Size {
+  if (resolution === 'custom') return now;
+  const size = limited(now, resolution);
+  const longest = Math.max(size.width, size.height);
+  return longestEdge === null ? size : scaled(size, Math.min(1, longestEdge / longest));
 }
 
 /** The size that was asked for; a side that was left open follows from the other one. */

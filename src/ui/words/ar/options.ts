@@ -26,6 +26,7 @@ export const options: Catalogue['options'] = {
       custom: 'حجم مخصص',
     },
   },
+  longestEdge: { label: 'الضلع الأطول', unit: 'بكسل', empty: 'كما هو' },
   width: { label: 'العرض', unit: 'بكسل', empty: AUTO },
   height: { label: 'الارتفاع', unit: 'بكسل', empty: AUTO },
   fitMode: {

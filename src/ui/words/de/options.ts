@@ -23,6 +23,7 @@ export const options: Catalogue['options'] = {
       custom: 'Eigene Größe',
     },
   },
+  longestEdge: { label: 'Lange Seite', unit: 'px', empty: 'Wie sie ist' },
   width: { label: 'Breite', unit: 'px', empty: 'Automatisch' },
   height: { label: 'Höhe', unit: 'px', empty: 'Automatisch' },
   fitMode: {

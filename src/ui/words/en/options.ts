@@ -23,6 +23,7 @@ export const options = {
       custom: 'Custom size',
     },
   },
+  longestEdge: { label: 'Longest edge', unit: 'px', empty: AS_IT_IS },
   width: { label: 'Width', unit: 'px', empty: 'Automatic' },
   height: { label: 'Height', unit: 'px', empty: 'Automatic' },
   fitMode: {

@@ -23,6 +23,7 @@ export const options: Catalogue['options'] = {
       custom: 'Tamaño personalizado',
     },
   },
+  longestEdge: { label: 'Lado más largo', unit: 'px', empty: 'Sin cambios' },
   width: { label: 'Ancho', unit: 'px', empty: 'Automático' },
   height: { label: 'Alto', unit: 'px', empty: 'Automático' },
   fitMode: {

@@ -23,6 +23,7 @@ export const options: Catalogue['options'] = {
       custom: 'Autre taille',
     },
   },
+  longestEdge: { label: 'Grand côté', unit: 'px', empty: 'Inchangé' },
   width: { label: 'Largeur', unit: 'px', empty: 'Automatique' },
   height: { label: 'Hauteur', unit: 'px', empty: 'Automatique' },
   fitMode: {

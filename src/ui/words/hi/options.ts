@@ -25,6 +25,7 @@ export const options: Catalogue['options'] = {
       custom: 'कस्टम साइज़',
     },
   },
+  longestEdge: { label: 'सबसे लंबी भुजा', unit: 'px', empty: 'जैसी है' },
   width: { label: 'चौड़ाई', unit: 'px', empty: 'अपने-आप' },
   height: { label: 'ऊँचाई', unit: 'px', empty: 'अपने-आप' },
   fitMode: {

@@ -23,6 +23,7 @@ export const options: Catalogue['options'] = {
       custom: 'Ukuran kustom',
     },
   },
+  longestEdge: { label: 'Sisi terpanjang', unit: 'px', empty: 'Apa adanya' },
   width: { label: 'Lebar', unit: 'px', empty: 'Otomatis' },
   height: { label: 'Tinggi', unit: 'px', empty: 'Otomatis' },
   fitMode: {

@@ -23,6 +23,7 @@ export const options: Catalogue['options'] = {
       custom: 'Personalizzata',
     },
   },
+  longestEdge: { label: 'Lato più lungo', unit: 'px', empty: 'Invariato' },
   width: { label: 'Larghezza', unit: 'px', empty: 'Automatica' },
   height: { label: 'Altezza', unit: 'px', empty: 'Automatica' },
   fitMode: {

@@ -25,6 +25,7 @@ export const options: Catalogue['options'] = {
       custom: 'カスタムサイズ',
     },
   },
+  longestEdge: { label: '長辺', unit: 'px', empty: '変更しない' },
   width: { label: '幅', unit: 'px', empty: '自動' },
   height: { label: '高さ', unit: 'px', empty: '自動' },
   fitMode: {

@@ -25,6 +25,7 @@ export const options: Catalogue['options'] = {
       custom: '사용자 지정 크기',
     },
   },
+  longestEdge: { label: '긴 변', unit: 'px', empty: '그대로' },
   width: { label: '너비', unit: 'px', empty: '자동' },
   height: { label: '높이', unit: 'px', empty: '자동' },
   fitMode: {

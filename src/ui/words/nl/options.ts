@@ -23,6 +23,7 @@ export const options: Catalogue['options'] = {
       custom: 'Aangepast formaat',
     },
   },
+  longestEdge: { label: 'Langste zijde', unit: 'px', empty: 'Ongewijzigd' },
   width: { label: 'Breedte', unit: 'px', empty: 'Automatisch' },
   height: { label: 'Hoogte', unit: 'px', empty: 'Automatisch' },
   fitMode: {

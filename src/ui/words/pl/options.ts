@@ -25,6 +25,7 @@ export const options: Catalogue['options'] = {
       custom: 'Własny rozmiar',
     },
   },
+  longestEdge: { label: 'Dłuższy bok', unit: 'px', empty: 'Bez zmian' },
   width: { label: 'Szerokość', unit: 'px', empty: AUTO },
   height: { label: 'Wysokość', unit: 'px', empty: AUTO },
   fitMode: {

@@ -23,6 +23,7 @@ export const options: Catalogue['options'] = {
       custom: 'Tamanho personalizado',
     },
   },
+  longestEdge: { label: 'Lado maior', unit: 'px', empty: 'Sem alteração' },
   width: { label: 'Largura', unit: 'px', empty: 'Automática' },
   height: { label: 'Altura', unit: 'px', empty: 'Automática' },
   fitMode: {

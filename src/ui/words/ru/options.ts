@@ -25,6 +25,7 @@ export const options: Catalogue['options'] = {
       custom: 'Свой размер',
     },
   },
+  longestEdge: { label: 'Длинная сторона', unit: 'пикс.', empty: 'Без изменений' },
   width: { label: 'Ширина', unit: 'пикс.', empty: AUTO },
   height: { label: 'Высота', unit: 'пикс.', empty: AUTO },
   fitMode: {

@@ -23,6 +23,7 @@ export const options: Catalogue['options'] = {
       custom: 'Özel boyut',
     },
   },
+  longestEdge: { label: 'En uzun kenar', unit: 'px', empty: 'Olduğu gibi' },
   width: { label: 'Genişlik', unit: 'px', empty: 'Otomatik' },
   height: { label: 'Yükseklik', unit: 'px', empty: 'Otomatik' },
   fitMode: {

@@ -25,6 +25,7 @@ export const options: Catalogue['options'] = {
       custom: 'Власний розмір',
     },
   },
+  longestEdge: { label: 'Довша сторона', unit: 'пікс.', empty: 'Без змін' },
   width: { label: 'Ширина', unit: 'пікс.', empty: AUTO },
   height: { label: 'Висота', unit: 'пікс.', empty: AUTO },
   fitMode: {

@@ -25,6 +25,7 @@ export const options: Catalogue['options'] = {
       custom: '自定义尺寸',
     },
   },
+  longestEdge: { label: '最长边', unit: 'px', empty: '保持不变' },
   width: { label: '宽度', unit: 'px', empty: '自动' },
   height: { label: '高度', unit: 'px', empty: '自动' },
   fitMode: {

@@ -25,6 +25,7 @@ export const options: Catalogue['options'] = {
       custom: '自訂尺寸',
     },
   },
+  longestEdge: { label: '最長邊', unit: 'px', empty: '保持不變' },
   width: { label: '寬度', unit: 'px', empty: '自動' },
   height: { label: '高度', unit: 'px', empty: '自動' },
   fitMode: {

@@ -119,3 +119,36 @@ test('a picture that the browser fails at is tried with FFmpeg; a damaged one is
   expect(retryAfter(one, declined, ['images']).kind).toBe('end');
   expect(retryAfter(one, { kind: 'damaged' }, []).kind).toBe('end');
 });
+
+test.each([
+  [{ longestEdge: 800 }, { width: 800, height: 600 }],
+  [{ longestEdge: 4000 }, null],
+  [
+    { longestEdge: 1000, rotate: '90' },
+    { width: 750, height: 1000 },
+  ],
+  [
+    { longestEdge: 1000, resolution: '480' },
+    { width: 640, height: 480 },
+  ],
+  [
+    { longestEdge: 400, resolution: '480' },
+    { width: 400, height: 300 },
+  ],
+  [
+    { longestEdge: 1, cropRight: 1599 },
+    { width: 1, height: 1 },
+  ],
+] as const)('a longest edge makes pictures smaller, never larger: %j', (options, size) => {
+  for (const format of ['jpg', 'webp'] as const) {
+    const command = made(aPicture(), format, options).steps[0]?.command;
+    expect(command).toMatchObject({ kind: 'still', edit: { size } });
+  }
+});
+
+test('a longest edge takes the place of the size that animations have by default', () => {
+  const clip = aMedia([aVideoTrack({ width: 1600, height: 1200 })]);
+  const command = made(clip, 'webp', { longestEdge: 800 }).steps[0]?.command;
+  const size = { width: 800, height: 600 };
+  expect(command).toMatchObject({ kind: 'convert', tracks: [{ edit: { size } }] });
+});
