@@ -1,16 +1,21 @@
 import type { JobState } from '../../domain/job/job.ts';
+import type { Size } from '../../domain/edits/rect.ts';
 import type { Plan } from '../../domain/plan/model/plan.ts';
 import type { TrackCommand } from '../../domain/step/track-command.ts';
 import { formatBytes, formatNumber, formatSeries } from './numbers.ts';
 import { planWords } from './plan-words.ts';
 
 /**
- * How the output comes to be no larger than allowed: "10 MB allowed: 854×480 at 610 kbit/s, 2 passes". Nothing where
- * any size will do.
+ * How large the output is: the size of a picture that does not keep its own, and how it comes to be no larger than
+ * allowed: "10 MB allowed: 854×480 at 610 kbit/s, 2 passes". Nothing where any size will do.
  */
 export function describeFit(state: JobState, { sizeLimit, pictureLimit, steps }: Plan): string[] {
-  if (pictureLimit !== undefined) return [planWords.allowed(formatBytes(pictureLimit.limit))];
-  if (sizeLimit === undefined) return [];
+  if (pictureLimit !== undefined) {
+    const limit = formatBytes(pictureLimit.limit);
+    const [size] = stillSize(steps);
+    return [size === undefined ? planWords.allowed(limit) : planWords.allowedAt(limit, size)];
+  }
+  if (sizeLimit === undefined) return stillSize(steps);
   const limit = formatBytes(sizeLimit.limit);
   if (sizeLimit.bitRate === null) return [planWords.allowed(limit)];
   const tracks = steps.flatMap(({ command }) => (command.kind === 'convert' ? command.tracks : []));
@@ -23,9 +28,20 @@ export function describeFit(state: JobState, { sizeLimit, pictureLimit, steps }:
   return [planWords.allowedAt(limit, passes === 1 ? how : formatSeries([how, count]))];
 }
 
+/** The size of a picture that does not keep its own: "1600×1200". */
+function stillSize(steps: Plan['steps']): string[] {
+  return steps.flatMap(({ command }) =>
+    command.kind === 'still' && command.edit.size !== null ? [formatSize(command.edit.size)] : [],
+  );
+}
+
+function formatSize({ width, height }: Size): string {
+  return `${width}×${height}`;
+}
+
 /** The size of the picture that is made: "854×480"; null when none is, or it keeps its size. */
 function sizeOf(tracks: readonly TrackCommand[]): string | null {
   const picture = tracks.find((track) => track.kind === 'encode-video');
   if (picture?.kind !== 'encode-video' || picture.edit.size === null) return null;
-  return `${picture.edit.size.width}×${picture.edit.size.height}`;
+  return formatSize(picture.edit.size);
 }
