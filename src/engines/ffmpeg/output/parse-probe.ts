@@ -1,5 +1,6 @@
 import type { ColourTags } from '../../../domain/media/colours.ts';
 import type {
+  AttachmentTrack,
   AudioTrack,
   Duration,
   MediaInfo,
@@ -14,9 +15,13 @@ import { clock, number, positive, ratio, toRate } from './probe-values.ts';
 /** What FFmpeg says when it divides the size by the bit rate because nothing in the file tells its length. */
 const GUESSED_LENGTH = 'Estimating duration from bitrate';
 
+/** What FFmpeg says of pictures in tags that it passes over: with the type that the tag names, or without. */
+const PASSED_OVER =
+  /Unknown attached picture mimetype: (?<type>[^\s,]*?)(?:, skipping)?\.$|Unknown cover type: /u;
+
 /**
  * Reads ffprobe's JSON. Returns null when it holds no file that was recognised. `log` is what ffprobe printed: there
- * it says when a duration is a guess.
+ * it says when a duration is a guess, and which pictures it does not list.
  */
 export function parseProbe(json: string, size: number, log: readonly string[]): MediaInfo | null {
   const { streams = [], chapters = [], format } = parseJson(json);
@@ -35,9 +40,27 @@ export function parseProbe(json: string, size: number, log: readonly string[]): 
     container,
     size,
     duration,
-    tracks: fillBitRate(tracks, positive(format.bit_rate)),
+    tracks: [
+      ...fillBitRate(tracks, positive(format.bit_rate)),
+      ...otherPictures(log, tracks.length),
+    ],
     metadata: metadataOf({ streams, chapters, format }, container),
   };
+}
+
+/** Pictures of a file's tags that FFmpeg 5.1 does not know, as WebP: named, so that their loss is. */
+function otherPictures(log: readonly string[], firstIndex: number): AttachmentTrack[] {
+  const types = log.flatMap((line) => {
+    const match = PASSED_OVER.exec(line);
+    return match === null ? [] : [match.groups?.['type'] ?? 'unknown'];
+  });
+  return types.map((codec, n) => ({
+    kind: 'attachment',
+    index: firstIndex + n,
+    codec,
+    frames: null,
+    bitRate: null,
+  }));
 }
 
 function parseJson(json: string): ProbeOutput {

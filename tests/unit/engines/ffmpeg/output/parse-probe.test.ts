@@ -175,6 +175,19 @@ test('an attached picture is a cover, not a video', () => {
   expect(first({ ...art, disposition: { attached_pic: 0 } })).toMatchObject({ kind: 'video' });
 });
 
+test('pictures of tags that FFmpeg does not know are named, not passed over', () => {
+  const log = [
+    'Unknown attached picture mimetype: image/webp, skipping.',
+    '[flac @ 0x1631fc0] Unknown attached picture mimetype: image/avif.',
+    '[mov,mp4,m4a,3gp,3g2,mj2 @ 0x1631fc0] Unknown cover type: 0x0.',
+  ];
+  expect(probe([AUDIO], {}, log).tracks.slice(1)).toMatchObject([
+    { kind: 'attachment', index: 1, codec: 'image/webp' },
+    { kind: 'attachment', index: 2, codec: 'image/avif' },
+    { kind: 'attachment', index: 3, codec: 'unknown' },
+  ]);
+});
+
 describe('what cannot be decoded is data', () => {
   const BROKEN = {
     'video without a size': { ...VIDEO, width: 0 },
