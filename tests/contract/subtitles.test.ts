@@ -232,15 +232,17 @@ describe('subtitles alone', () => {
   });
 });
 
-test('ASS that names fewer fields than usual keeps its words in every form', async () => {
+test.each([
+  ['Layer, Start, End, Style, Text', String.raw`0,0:00:00.50,0:00:01.50,Default,{\pos(10,5)}`],
+  ['Start, End, Text', String.raw`0,0:00:00.50,0:00:01.50,{\pos(10,5)}`],
+])('ASS that names only %s keeps its words in every form', async (fields, line) => {
   const script = join(await mkdtemp(join(tmpdir(), 'kiln-')), 'few.ass');
-  const line = String.raw`Dialogue: 0,0:00:00.50,0:00:01.50,Default,{\pos(10,5)}Styled, text`;
   const styles = ['[V4+ Styles]', 'Format: Name, Fontname, Fontsize', 'Style: Default,Arial,24'];
-  const events = ['[Events]', 'Format: Layer, Start, End, Style, Text', line];
+  const events = ['[Events]', `Format: ${fields}`, `Dialogue: ${line}Styled, text`];
   const head = ['[Script Info]', 'ScriptType: v4.00+', ''];
   await writeFile(script, [...head, ...styles, '', ...events, ''].join('\n'));
   const film = madeMedia(
-    'few-fields.mkv',
+    `few-fields-${fields.split(',').length}.mkv`,
     ...['-f', 'lavfi', '-i', 'color=red:size=64x48:rate=25:duration=2', '-i', script],
     ...['-c:v', 'libx264', '-c:s', 'copy'],
   );

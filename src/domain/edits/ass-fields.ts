@@ -13,19 +13,23 @@ const DEFAULTS: Readonly<Record<string, string>> = { layer: '0', style: 'Default
 /** The line that names the fields, within the part of the file that has the dialogue. */
 const FORMAT = /(\[Events\][^[]*?\nFormat:)([^\n]*)/iu;
 
+/** What FFmpeg puts in front of every line, whatever fields the file names; the other ones follow as they are named. */
+const WRITTEN_FIRST = ['layer', 'start', 'end'];
+
 /**
- * ASS whose lines of dialogue have the usual fields in the usual order. A file may name fewer, or others first, and
- * readers that do not look lose words: a text with a comma, or all of it.
+ * ASS as FFmpeg writes it, with lines of dialogue that have the usual fields in the usual order. A file may name fewer, or
+ * others first, and readers that do not look lose words: a text with a comma, or all of it.
  */
 export function withStandardFields(ass: string): string {
   const whole = ass.replaceAll('\r\n', '\n');
   const named = FORMAT.exec(whole)?.[2];
   if (named === undefined) return ass;
-  const fields = named.split(',').map((name) => {
+  const known = named.split(',').map((name) => {
     const plain = name.trim().toLowerCase();
     return OLDER_NAMES[plain] ?? plain;
   });
-  if (fields.join() === STANDARD.join() || fields.at(-1) !== 'text') return ass;
+  const fields = [...WRITTEN_FIRST, ...known.filter((name) => !WRITTEN_FIRST.includes(name))];
+  if (known.join() === STANDARD.join() || fields.at(-1) !== 'text') return ass;
   return whole
     .replace(FORMAT, '$1 Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text')
     .replaceAll(

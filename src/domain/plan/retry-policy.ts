@@ -1,5 +1,5 @@
 import { type Failure, isCrash, isPlanFault } from '../failure/failure.ts';
-import { trackMethods, type Plan } from './model/plan.ts';
+import type { Plan } from './model/plan.ts';
 import { avoidsWebCodecs, type Avoid } from './model/decision.ts';
 
 /** What a job does after a failure: the same again in a fresh engine, another plan, or nothing more. */
@@ -50,8 +50,16 @@ export function retryAfter(plan: Plan | null, failure: Failure, avoid: readonly 
   if (isCrash(failure)) return { kind: 'again' };
   if (plan === null || !isPlanFault(failure)) return { kind: 'end' };
   if (inSegments) return giveUp('segments');
-  if (trackMethods(plan).includes('copy') && isNew('copy')) return giveUp('copy');
+  if (copiesWhatPlays(plan) && isNew('copy')) return giveUp('copy');
   return { kind: 'end' };
+}
+
+/** True where encoding would be another way: subtitles and covers are copied, or there is one way to change them. */
+function copiesWhatPlays({ decisions }: Plan): boolean {
+  return decisions.some(
+    ({ track: { kind }, action }) =>
+      action.kind === 'copy' && (kind === 'video' || kind === 'audio'),
+  );
 }
 
 function isSeams(failure: Failure): boolean {

@@ -19,8 +19,8 @@ test('fields that are missing are filled in, and the text keeps its commas', () 
   );
 });
 
-test('fields in another order are put in theirs', () => {
-  const mixed = ass('Start, End, Actor, Text', 'Dialogue: 0:00:01.00,0:00:03.00,Eve,Well, hello');
+test('a layer is there without a name, as FFmpeg writes it into every line', () => {
+  const mixed = ass('Start, End, Actor, Text', 'Dialogue: 0,0:00:01.00,0:00:03.00,Eve,Well, hello');
   expect(withStandardFields(mixed)).toContain(
     'Dialogue: 0,0:00:01.00,0:00:03.00,Default,Eve,0,0,0,,Well, hello\n',
   );

@@ -10,7 +10,7 @@ import { aMedia, anAudioTrack, aVideoTrack } from '../../../support/samples/medi
 
 function planned(
   means: Capabilities,
-  format: 'mkv' | 'webm' | 'mp4' = 'mkv',
+  format: 'mkv' | 'webm' | 'mp4' | 'srt' = 'mkv',
   media = aMedia(),
 ): Plan {
   const result = plan(media, { format, options: {} }, means);
@@ -20,6 +20,10 @@ function planned(
 
 const byBrowser = planned(bothEngines(aMedia()));
 const copied = planned(ffmpegOnly(aMedia()));
+const subtitled = aMedia([
+  { kind: 'subtitle', index: 0, codec: 'subrip', frames: null, bitRate: null },
+]);
+const extracted = planned(ffmpegOnly(subtitled), 'srt', subtitled);
 const encoded = planned(ffmpegOnly(aMedia()), 'webm');
 const cut = planned(ffmpegOnly(aMedia(), { frames: someFrames() }), 'webm');
 
@@ -61,6 +65,7 @@ const TABLE: [name: string, Plan | null, Failure, avoid: readonly Avoid[], next:
   ['the disk is full', byBrowser, { kind: 'storage-full', needed: null, used: null }, [], 'end'],
   ['FFmpeg crashed', copied, died, [], 'again'],
   ['FFmpeg could not copy', copied, broke, [], 'replan copy'],
+  ['subtitles have no other way', extracted, broke, [], 'end'],
   ['nor encode', copied, broke, ['copy'], 'end'],
   ['the source ends too early', copied, short, [], 'end'],
   ['the parts do not fit together', cut, seams, [], 'replan segments'],
