@@ -7,6 +7,7 @@ import { plan } from '../../src/domain/plan/router.ts';
 import { verify } from '../../src/domain/plan/verify.ts';
 import { probeFile } from '../../src/engines/webcodecs/worker/probe/probe-file.ts';
 import { runStep } from '../../src/engines/webcodecs/worker/steps/run-step.ts';
+import { convert } from '../support/engine/convert.ts';
 import { madeMedia } from '../support/native/made-media.ts';
 import { nativePackets } from '../support/native/native-packets.ts';
 import { bothEngines } from '../support/samples/means.ts';
@@ -64,4 +65,26 @@ test('a picture that ends before its sound is as long as it is, in a fragmented 
   const third = await copied(second.blob, 'mp4');
   expect(lengths(third.media)[0]).toBeCloseTo(2, 1);
   expect(third.verified.ok).toBe(true);
+});
+
+/** Half a second of picture and one frame at two, beside four seconds of sound, in a file that says no length. */
+const liveScreen = () =>
+  madeMedia(
+    'live-screen.webm',
+    ...['-f', 'lavfi', '-i', 'testsrc2=s=128x96:r=24:d=4', '-f', 'lavfi', '-i', 'sine=d=4'],
+    ...['-vf', "select='lt(n,12)+eq(n,48)'", '-fps_mode', 'vfr', '-c:v', 'libvpx'],
+    ...['-c:a', 'libopus', '-live', '1'],
+  );
+
+test('a live recording is as long as its packets say, and its last picture is seen to the end', async () => {
+  const gif = await convert(liveScreen(), { format: 'gif', options: {} });
+  if (!gif.ok) throw new Error(gif.failure.kind);
+  const shown = gif.value.media.duration;
+  expect(shown.kind === 'exact' ? shown.seconds : 0).toBeCloseTo(4, 1);
+});
+
+test('a pause in front of the last frame counts, which an MP4 with B-frames does not store as one', async () => {
+  const mp4 = await convert(liveScreen(), { format: 'mp4', options: {} });
+  if (!mp4.ok) throw new Error(mp4.failure.kind);
+  expect(lengths(mp4.value.media)).toEqual([expect.closeTo(2, 1), expect.closeTo(4, 1)]);
 });

@@ -13,7 +13,8 @@ export function wrongLengths(view: DataView, movie: Box): Map<number, number> {
   const traks = [...boxes(view, movie.start, movie.end)].filter(({ name }) => name === 'trak');
   for (const [place, trak] of traks.entries()) {
     const header = timeOf(view, boxAt(view, trak, 'mdia', 'mdhd'));
-    const ticks = totalTicks(view, boxAt(view, trak, 'mdia', 'minf', 'stbl', 'stts'));
+    const table = boxAt(view, trak, 'mdia', 'minf', 'stbl');
+    const ticks = table === null ? 0 : samplesTicks(view, table);
     if (header === null || ticks === 0 || header.scale === 0) continue;
     const stored = ticks / header.scale;
     if (Math.abs(header.ticks / ticks - 1) <= DIFFERENT) continue;
@@ -35,14 +36,36 @@ function timeOf(view: DataView, box: Box | null): { scale: number; ticks: number
   };
 }
 
-function totalTicks(view: DataView, box: Box | null): number {
-  if (box === null) return 0;
-  let ticks = 0;
+/**
+ * How long the samples are together, or from the first that is shown to the end of the last where that is longer: with
+ * frames that are stored before others, a pause in front of the last one is none between those that are stored last.
+ */
+function samplesTicks(view: DataView, table: Box): number {
+  const shifts = runs(view, boxAt(view, table, 'ctts'));
+  let [time, first, last] = [0, Infinity, 0];
+  let [left, shift] = [0, 0];
+  for (const [count, ticks] of runs(view, boxAt(view, table, 'stts'))) {
+    const length = ticks >>> 0;
+    for (let rest = count; rest > 0;) {
+      while (left === 0) [left, shift] = shifts.next().value ?? [Infinity, 0];
+      const alike = Math.min(rest, left);
+      first = Math.min(first, time + shift);
+      time += alike * length;
+      last = Math.max(last, time + shift);
+      left -= alike;
+      rest -= alike;
+    }
+  }
+  return Math.max(time, last - first);
+}
+
+/** The pairs of a table: of how many samples in turn it says something, and what. */
+function* runs(view: DataView, box: Box | null): Generator<[count: number, value: number], void> {
+  if (box === null) return;
   const end = Math.min(box.end, box.start + 8 + view.getUint32(box.start + 4) * 8);
   for (let at = box.start + 8; at + 8 <= end; at += 8) {
-    ticks += view.getUint32(at) * view.getUint32(at + 4);
+    yield [view.getUint32(at), view.getInt32(at + 4)];
   }
-  return ticks;
 }
 
 /** How long the parts are that an edit list shows, in ticks of the movie; 0 when there is none. */

@@ -21,6 +21,15 @@ export function firstPacketArgs(report: string, stream: number): string[] {
   ];
 }
 
+/** The arguments of ffprobe for the times of all packets of a file; see `parseEnds`. */
+export function endsArgs(report: string): string[] {
+  return [
+    ...['-v', 'error', '-hide_banner', '-print_format', 'csv'],
+    ...['-show_entries', 'packet=stream_index,pts_time,duration_time:format=start_time'],
+    ...[...SAFE_INPUT, '-o', report, pathOf(inputName(0))],
+  ];
+}
+
 /** The arguments of ffprobe for the packets of a file's first video; see `parseFrames`. */
 export function framesArgs(report: string): string[] {
   return [

@@ -4,9 +4,10 @@ import type { MediaInfo, Track } from '../../../domain/media/media.ts';
 import { isPlaylist, SNIFF_BYTES, unreadPicture } from '../../../domain/media/sniff.ts';
 import { witnessed } from '../../../domain/media/witness.ts';
 import type { Probe } from '../../contract/engine-api.ts';
-import { firstPacketArgs, probeArgs } from '../arguments/probe-args.ts';
+import { endsArgs, firstPacketArgs, probeArgs } from '../arguments/probe-args.ts';
 import { explainProbe } from '../output/explain-failure.ts';
 import type { CompiledCore } from '../core/ffmpeg-worker-api.ts';
+import { parseEnds, withEnds } from '../output/packet-ends.ts';
 import { parseProbe } from '../output/parse-probe.ts';
 import { inputName } from '../arguments/virtual-files.ts';
 import { blobContent, type ReadBlob } from './files/blob-content.ts';
@@ -43,12 +44,31 @@ export async function probe(
   if (media === null || media.tracks.every(({ kind }) => kind === 'data')) {
     return failed(explainProbe(log), log);
   }
-  const found = witnessed(media, await takeWitness(file, media.container));
+  const said = witnessed(media, await takeWitness(file, media.container));
+  const found = isUnended(said) ? await measured(core, files, said, watcher) : said;
   const empty: number[] = [];
   for (const { index } of uncounted(found)) {
     if (await isEmpty(core, files, index, watcher)) empty.push(index);
   }
   return success(withSupport(withoutFrames(found, empty)));
+}
+
+/** Recordings that were made live do not say how long they are, and end where their packets do. */
+function isUnended({ container, duration }: MediaInfo): boolean {
+  return container === 'matroska' && duration.kind === 'unknown';
+}
+
+/** Reads through all packets: what stands still at the end, or sounds on, is known by nothing else. */
+async function measured(
+  core: CompiledCore,
+  files: ReadonlyMap<string, FileContent>,
+  media: MediaInfo,
+  watcher: Watcher,
+): Promise<MediaInfo> {
+  const session = await openSession(core, files, watcher);
+  session.core.ffprobe(endsArgs(REPORT));
+  if (session.storageFailure() !== null) return media;
+  return withEnds(media, parseEnds(session.core.fs.readFile(REPORT, { encoding: 'utf8' })));
 }
 
 /** Sounds beside other tracks that may be declared only: FFmpeg gives them a start and a length all the same. */
