@@ -19,6 +19,8 @@ export const avif = defineFormat({
   options: {
     ...stillOptions,
     quality: withChoices(optionPool.quality, 'balanced', 'smallest'),
+    pictureQuality: optionPool.pictureQuality,
+    lossless: optionPool.lossless,
     ...sizeOptions,
     ...privacyOptions,
   },

@@ -21,6 +21,7 @@ export const jpg = defineFormat({
     ...stillOptions,
     ...paperOptions,
     quality: withChoices(optionPool.quality, 'balanced', 'smallest'),
+    pictureQuality: optionPool.pictureQuality,
     ...sizeOptions,
     frameTime: optionPool.frameTime,
     ...privacyOptions,

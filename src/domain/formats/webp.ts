@@ -20,6 +20,8 @@ export const webp = defineFormat({
   options: {
     ...animationOptions,
     quality: optionPool.quality,
+    pictureQuality: optionPool.pictureQuality,
+    lossless: optionPool.lossless,
     ...sizeOptions,
     ...privacyOptions,
     ...smallOptions,

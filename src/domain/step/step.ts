@@ -113,6 +113,8 @@ export type Command =
       readonly codec: VideoCodec;
       /** The quality, on the codec's own scale, as in `VideoRate`. */
       readonly value: number;
+      /** Whatever the quality is, every pixel is as it was; absent: it follows the quality. */
+      readonly lossless?: true;
       /** What of the EXIF data goes along; absent: none. */
       readonly exif?: KeptExif;
       /** Texts that go along; absent: none. */

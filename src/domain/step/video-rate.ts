@@ -10,6 +10,8 @@ export type VideoRate = {
   readonly bitRate: number;
   readonly likeness: number | null;
   readonly ceiling: number | null;
+  /** For WebP: whatever the quality is, every pixel is as it was. */
+  readonly lossless?: true;
   /** `all`: the bit rate is met on average, whatever quality that is; otherwise no more is spent than that needs. */
   readonly spend?: 'all';
 };

@@ -17,6 +17,8 @@ const ASKED_FOR: { readonly [K in OptionName]?: (options: Options) => boolean } 
   height: isCustom,
   fitMode: isCustom,
   trimMode: ({ trimStart, trimEnd }) => trimStart !== null || trimEnd !== null,
+  quality: isLossy,
+  pictureQuality: isLossy,
   crf: ({ videoBitrate }) => videoBitrate === null,
   audioBitrate: hasSound,
   volume: hasSound,
@@ -24,6 +26,10 @@ const ASKED_FOR: { readonly [K in OptionName]?: (options: Options) => boolean } 
   channels: hasSound,
   sampleRate: hasSound,
 };
+
+function isLossy({ lossless }: Options): boolean {
+  return lossless === 'off';
+}
 
 function hasSound({ audioTracks }: Options): boolean {
   return audioTracks !== 'none';

@@ -1,4 +1,5 @@
 import type { PictureEdit } from '../../domain/edits/picture-edit.ts';
+import { jpegQuality } from '../../domain/media/jpeg-quality.ts';
 import type { PictureLimit } from '../../domain/plan/model/picture-limit.ts';
 import type { Command, CommandFile } from '../../domain/scripts/command.ts';
 import type { CommandOf } from '../../domain/step/step.ts';
@@ -6,29 +7,16 @@ import type { CommandOf } from '../../domain/step/step.ts';
 /** ImageMagick's names of the formats that the engine of pictures writes. */
 const FORMATS: Readonly<Record<string, string>> = { mjpeg: 'jpeg', png: 'png', webp: 'webp' };
 
-/** What FFmpeg's quantizer scale is on the scale of JPEG libraries, 1 to 100: about as large on photos. */
-const JPEG_QUALITIES: readonly (readonly [scale: number, quality: number])[] = [
-  [2, 92],
-  [3, 87],
-  [4, 82],
-  [6, 72],
-];
-
-/** The lowest of them. */
-const LEAST_QUALITY = 55;
-
 /** What ImageMagick is told so that it makes the same picture of a picture as the browser. */
 export function pictureCommand(
-  { edit, codec, value, exif }: CommandOf<'still'>,
+  { edit, codec, value, lossless, exif }: CommandOf<'still'>,
   limit: PictureLimit | undefined,
   from: CommandFile,
   to: CommandFile,
 ): Command {
-  const quality =
-    codec === 'mjpeg'
-      ? (JPEG_QUALITIES.find(([scale]) => scale >= value)?.[1] ?? LEAST_QUALITY)
-      : value;
-  const rate = codec === 'png' ? [] : ['-quality', String(quality)];
+  const quality = codec === 'mjpeg' ? Math.round(jpegQuality(value)) : value;
+  const rate = codec === 'png' ? [] : ['-quality', String(lossless === true ? 100 : quality)];
+  const exact = lossless === true && codec === 'webp' ? ['-define', 'webp:lossless=true'] : [];
   // It cannot leave out the place alone; without the profile of its colours, these would be others.
   const unsaid = exif === 'keep' ? [] : ['+profile', '!icc,*', '+set', 'comment'];
   const most =
@@ -36,7 +24,7 @@ export function pictureCommand(
   return {
     kind: 'imagemagick',
     from,
-    args: ['-auto-orient', ...editArguments(edit), ...unsaid, ...rate, ...most],
+    args: ['-auto-orient', ...editArguments(edit), ...unsaid, ...rate, ...exact, ...most],
     format: FORMATS[codec] ?? codec,
     to,
   };

@@ -18,7 +18,7 @@ type Naming = (count: number) => string;
  * What a plan does to each track, and who does it: "Video copied", "Audio AC-3 → AAC by WebCodecs", "Subtitles left
  * out". Tracks that are treated alike are one entry, and a reason that holds for several is said once.
  */
-export function describePlan({ decisions, segmentation, outputs }: Plan): string[] {
+export function describePlan({ decisions, segmentation, outputs, steps }: Plan): string[] {
   const isDropped = ({ action }: Decision) => action.kind === 'drop';
   const inOrder = [
     ...decisions.filter((decision) => !isDropped(decision)),
@@ -28,7 +28,7 @@ export function describePlan({ decisions, segmentation, outputs }: Plan): string
   const deeds = new Map<string, Deed & { naming: Naming; count: number }>();
   for (const decision of inOrder) {
     const naming = namingOf(decision);
-    const deed = deedOf(decision, segmentation, format);
+    const deed = deedOf(decision, segmentation, format, isLossless(steps));
     const key = [naming(1), deed.what, deed.why].join('\n');
     deeds.set(key, { ...deed, naming, count: (deeds.get(key)?.count ?? 0) + 1 });
   }
@@ -40,6 +40,15 @@ export function describePlan({ decisions, segmentation, outputs }: Plan): string
     said.add(why);
     return isLeftOut ? planWords.leftOutBecause(text, why) : formatSeries([text, why]);
   });
+}
+
+/** True where the picture loses nothing because that was asked for. */
+function isLossless(steps: Plan['steps']): boolean {
+  return steps.some(({ command }) =>
+    command.kind === 'convert'
+      ? command.tracks.some((track) => track.kind === 'encode-video' && track.rate.lossless)
+      : command.kind === 'still' && command.lossless,
+  );
 }
 
 /** Subtitles that are pictures are told from text where that is why they are left out. */
@@ -78,6 +87,7 @@ function deedOf(
   { track, action, reason }: Decision,
   segmentation: Segmentation,
   format: string,
+  lossless: boolean,
 ): Deed {
   switch (action.kind) {
     case 'copy':
@@ -92,7 +102,8 @@ function deedOf(
       const clauses = [
         action.engine === 'bridge'
           ? planWords.bridged(from, to)
-          : planWords.encoded(from, to, encoderOf(action)),
+          : planWords.encoded(from, to, encoderOf(action, lossless)),
+        lossless && track.kind === 'video' ? planWords.lossless : null,
         action.engine === 'images' ? decoderText(track.codec, action.codec) : null,
         // The quality is one of the options, and says why this engine too.
         action.because === 'quality' ? planWords.becauseOfQuality : encodeReason(reason),
@@ -129,7 +140,8 @@ const ENCODERS: Readonly<Record<string, string>> = {
   pdf: 'Kiln',
 };
 
-function encoderOf({ engine, codec }: Encoding): string {
+function encoderOf({ engine, codec }: Encoding, lossless: boolean): string {
+  if (engine === 'images' && codec === 'webp' && lossless) return 'libwebp';
   const known = engine === 'images' ? ENCODERS[codec] : undefined;
   return known ?? planWords.engineNames[engine === 'bridge' ? 'ffmpeg' : engine];
 }

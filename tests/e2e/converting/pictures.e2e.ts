@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFile, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { expect, test, type Locator } from 'playwright/test';
 import { madeClip } from '../../support/native/made-clip.ts';
 import { turnByExif } from '../../support/native/make-images.ts';
 import { nativeProbe } from '../../support/native/native.ts';
@@ -190,4 +190,41 @@ test('a picture becomes AVIF, JPEG XL, TIFF, BMP, ICO and PDF, and these become 
   const pdf = await page.convert(file, 'pdf');
   expect((await readFile(pdf)).toString('latin1')).toContain('/MediaBox [0 0 120.75 90.75]');
   await page.clear();
+});
+
+test('a picture has the longest edge and the quality that were asked for, or loses nothing', async () => {
+  const page = kiln();
+  const asked = async (format: string, ask: (row: Locator) => Promise<void>) => {
+    await page.convertTo(format);
+    await page.add(made('corners.png', '-pix_fmt', 'rgb24'));
+    const row = page.job('corners.png');
+    await row.getByRole('button', { name: 'Options', exact: true }).click();
+    await ask(row);
+    await page.start();
+    await page.waitFor('corners.png', 'done');
+    const said = await row.locator('.job-plan').innerText();
+    const output = await page.download('corners.png');
+    await page.clear();
+    return { said, output };
+  };
+  const fill = async (row: Locator, label: string, value: string) => {
+    await row.getByLabel(label).fill(value);
+    await row.getByLabel(label).blur();
+  };
+  const small = await asked('jpg', async (row) => {
+    await fill(row, 'Longest edge', '80');
+    await row.getByRole('button', { name: 'Encoding' }).click();
+    await fill(row, 'Exact quality', '40');
+  });
+  const facts = execFileSync('identify', ['-format', '%wx%h %Q', small.output]);
+  expect([String(facts), small.said]).toEqual(['80x60 40', expect.stringContaining('80×60')]);
+  const exact = await asked('webp', async (row) => {
+    await row.getByRole('button', { name: 'Encoding' }).click();
+    await row.getByLabel('Lossless').selectOption('on');
+  });
+  expect(exact.said).toContain('libwebp, lossless');
+  const [before, after] = [made('corners.png', '-pix_fmt', 'rgb24'), exact.output].map((file) =>
+    execFileSync('ffmpeg', ['-v', 'error', '-i', file, '-pix_fmt', 'rgb24', '-f', 'md5', '-']),
+  );
+  expect(String(after)).toBe(String(before));
 });

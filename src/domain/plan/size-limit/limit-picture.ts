@@ -11,7 +11,12 @@ import { sizeAfter } from './picture-for-rate.ts';
 import { sizeWish } from './size-wish.ts';
 
 /** How the picture of a step is made. */
-type Made = { readonly edit: PictureEdit; readonly codec: VideoCodec; readonly value: number };
+type Made = {
+  readonly edit: PictureEdit;
+  readonly codec: VideoCodec;
+  readonly value: number;
+  readonly lossless?: true;
+};
 
 /** The plan of a picture or an animation with the limit that the options set, if they set one. */
 export function withPictureLimit(context: PlanContext, plan: PlanDraft): PlanDraft {
@@ -28,9 +33,10 @@ export function withPictureLimit(context: PlanContext, plan: PlanDraft): PlanDra
   };
 }
 
-/** The codec in which a plan makes its picture; null where it makes none. */
-export function pictureCodec(steps: readonly Step[]): VideoCodec | null {
-  return steps.map(madeIn).find((made) => made !== null)?.codec ?? null;
+/** The codec in which a plan makes its picture with a quality that may be lowered; null where there is none. */
+export function lossyCodec(steps: readonly Step[]): VideoCodec | null {
+  const made = steps.map(madeIn).find((one) => one !== null);
+  return made === undefined || made.lossless === true ? null : made.codec;
 }
 
 function madeIn({ command }: Step): Made | null {
@@ -38,11 +44,11 @@ function madeIn({ command }: Step): Made | null {
     case 'palette':
       return { edit: command.edit, codec: 'gif', value: command.colours };
     case 'still':
-      return { edit: command.edit, codec: command.codec, value: command.value };
+      return command;
     case 'convert': {
       const track = command.tracks.find(({ kind }) => kind === 'encode-video');
       return track?.kind === 'encode-video'
-        ? { edit: track.edit, codec: track.codec, value: track.rate.value }
+        ? { ...track.rate, edit: track.edit, codec: track.codec }
         : null;
     }
     default:

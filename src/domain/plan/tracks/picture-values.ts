@@ -20,7 +20,7 @@ export function pictureValues(
   { container }: Pick<Format, 'container'>,
   codec: VideoCodec,
   size: Size | null,
-  options: Pick<Options, 'background' | 'hdr'>,
+  options: Pick<Options, 'background' | 'hdr' | 'lossless'>,
 ): PictureValues {
   const transparency = transparencyOf(track, container, codec, options);
   const flattened: readonly PictureChange[] =
@@ -89,7 +89,7 @@ function outputColours(
   source: Colours,
   codec: VideoCodec,
   size: Size,
-  { hdr }: Pick<Options, 'hdr'>,
+  { hdr, lossless }: Pick<Options, 'hdr' | 'lossless'>,
 ): Colours {
   const from = isHdr(source) && !(hdr === 'keep' && codec === 'h264') ? BT709 : source;
   switch (codec) {
@@ -106,7 +106,9 @@ function outputColours(
     case 'pdf':
       return { ...from, matrix: 'smpte170m', range: 'full' };
     case 'webp':
-      return { ...from, matrix: 'smpte170m', range: 'limited' };
+      return lossless === 'on'
+        ? { ...from, matrix: 'gbr', range: 'full' }
+        : { ...from, matrix: 'smpte170m', range: 'limited' };
     // They cannot say what their colours are.
     case 'mpeg4':
     case 'wmv2':

@@ -6,6 +6,7 @@ import {
   type AudioCodec,
   type VideoCodec,
 } from '../../media/codecs.ts';
+import { jpegScale } from '../../media/jpeg-quality.ts';
 import { refOf, type AudioTrack, type MediaInfo, type VideoTrack } from '../../media/media.ts';
 import type { Options, Quality } from '../../options/options.ts';
 import { UNCHANGED_TIME } from '../../edits/time-map.ts';
@@ -46,8 +47,12 @@ const VALUES: Readonly<Record<VideoCodec, Readonly<Record<Quality, number>>>> = 
 const LOWEST_CEILING = 100_000;
 
 /** The quality of a picture on its codec's own scale. */
-export function qualityValue(codec: VideoCodec, quality: Quality): number {
-  return VALUES[codec][quality];
+export function qualityValue(
+  codec: VideoCodec,
+  { quality, pictureQuality }: Pick<Options, 'quality' | 'pictureQuality'>,
+): number {
+  if (pictureQuality === null) return VALUES[codec][quality];
+  return codec === 'mjpeg' ? jpegScale(pictureQuality) : pictureQuality;
 }
 
 /**

@@ -9,8 +9,15 @@ const MOST_CRF: Readonly<Partial<Record<VideoCodec, number>>> = { h264: 51, vp9:
 export function wishedRate(
   codec: VideoCodec,
   rate: VideoRate,
-  { videoBitrate, crf }: Pick<Options, 'videoBitrate' | 'crf'>,
+  {
+    videoBitrate,
+    crf,
+    pictureQuality,
+    lossless,
+  }: Pick<Options, 'videoBitrate' | 'crf' | 'pictureQuality' | 'lossless'>,
 ): VideoRate {
+  if (codec === 'webp' && lossless === 'on') return { ...rate, lossless: true };
+  if (codec === 'webp' && pictureQuality !== null) return { ...rate, value: pictureQuality };
   const exact = { ...rate, likeness: null, ceiling: null };
   if (videoBitrate !== null) return { ...exact, bitRate: videoBitrate * 1000, spend: 'all' };
   const most = MOST_CRF[codec];

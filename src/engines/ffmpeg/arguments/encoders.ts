@@ -51,10 +51,12 @@ export function videoEncoder(codec: VideoCodec, rate: VideoRate): string[] {
     case 'webp':
       return [
         ...['-c:v', 'libwebp_anim', '-quality', value],
+        ...(rate.lossless === true ? ['-lossless', '1'] : []),
         ...['-compression_level', WEBP_EFFORT[rate.effort]],
       ];
     case 'mjpeg':
-      return ['-c:v', 'mjpeg', '-q:v', value];
+      // Left to itself, FFmpeg goes no lower than 2.
+      return ['-c:v', 'mjpeg', '-q:v', value, ...(rate.value < 2 ? ['-qmin', '1'] : [])];
     case 'gif':
     case 'png':
       return ['-c:v', codec];

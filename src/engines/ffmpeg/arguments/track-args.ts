@@ -1,7 +1,6 @@
 import type { MeasuredLoudness } from '../../../domain/edits/loudness.ts';
 import type { FormatId } from '../../../domain/formats/catalogue.ts';
 import { isHdr } from '../../../domain/media/colours.ts';
-import type { PictureEdit } from '../../../domain/edits/picture-edit.ts';
 import type { Step } from '../../../domain/step/step.ts';
 import type {
   CopyTrack,
@@ -139,7 +138,7 @@ function loudnessChain(
 /** What is done to a picture before it is encoded. */
 export function pictureArgs(track: EncodeVideo, output: number): string[] {
   const { edit, segment } = track;
-  const layout = layoutOf(edit);
+  const layout = layoutOf(track);
   const chain =
     segment === null
       ? [...timeFilters(track), ...filters(edit, layout)]
@@ -160,7 +159,8 @@ function exactTimes(output: number): string[] {
 }
 
 /** 8-bit 4:2:0 is what every player decodes. */
-function layoutOf({ transparency, colours }: PictureEdit): Layout {
+function layoutOf({ edit: { transparency, colours }, rate }: EncodeVideo): Layout {
+  if (rate.lossless === true) return 'bgra';
   if (transparency.kind === 'kept') return 'yuva420p';
   return colours !== null && isHdr(colours.to) ? 'yuv420p10le' : 'yuv420p';
 }

@@ -199,4 +199,6 @@ export const options: Catalogue['options'] = {
   },
   videoBitrate: { label: 'معدل بت الفيديو', unit: 'كيلوبت/ث', empty: AUTO },
   crf: { label: 'CRF', unit: '', empty: AUTO },
+  pictureQuality: { label: 'جودة محددة', unit: '', empty: 'تلقائي' },
+  lossless: { label: 'بلا فقدان', choices: { off: 'لا', on: 'نعم' } },
 };

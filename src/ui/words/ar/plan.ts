@@ -104,6 +104,7 @@ export const plan: Catalogue['plan'] = {
   becauseNobodyDecodes: (codec) => `لا يستطيع Kiln فك ترميز ${codec}`,
   unread: (bytes, all) => `تتعذّر قراءة جزء من هذا الملف: سينقص النتيجة ${bytes} من ${all}.`,
   deinterlaced: 'إزالة التشابك',
+  lossless: 'بلا فقدان',
   hdrToSdr: 'من HDR إلى SDR',
   hdrKept: 'إبقاء HDR بعمق 10 بت',
   flattened: {

@@ -202,4 +202,6 @@ export const options: Catalogue['options'] = {
   },
   videoBitrate: { label: 'Video-Bitrate', unit: 'kbit/s', empty: 'Automatisch' },
   crf: { label: 'CRF', unit: '', empty: 'Automatisch' },
+  pictureQuality: { label: 'Genaue Qualität', unit: '', empty: 'Automatisch' },
+  lossless: { label: 'Verlustfrei', choices: { off: 'Aus', on: 'An' } },
 };

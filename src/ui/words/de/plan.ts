@@ -91,6 +91,7 @@ export const plan: Catalogue['plan'] = {
   unread: (bytes, all) =>
     `Ein Teil dieser Datei lässt sich nicht lesen: ${bytes} von ${all} werden im Ergebnis fehlen.`,
   deinterlaced: 'deinterlaced',
+  lossless: 'verlustfrei',
   hdrToSdr: 'HDR zu SDR',
   hdrKept: 'HDR mit 10 Bit behalten',
   flattened: {

@@ -196,4 +196,6 @@ export const options = {
   },
   videoBitrate: { label: 'Video bitrate', unit: 'kbit/s', empty: 'Automatic' },
   crf: { label: 'CRF', unit: '', empty: 'Automatic' },
+  pictureQuality: { label: 'Exact quality', unit: '', empty: 'Automatic' },
+  lossless: { label: 'Lossless', choices: { off: 'Off', on: 'On' } },
 } satisfies OptionWords;

@@ -79,6 +79,7 @@ export const plan = {
   unread: (bytes: string, all: string) =>
     `Part of this file cannot be read: ${bytes} of ${all} will be missing from the result.`,
   deinterlaced: 'deinterlaced',
+  lossless: 'lossless',
   hdrToSdr: 'HDR to SDR',
   hdrKept: 'HDR kept in 10 bits',
   flattened: {

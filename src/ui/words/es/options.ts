@@ -205,4 +205,6 @@ export const options: Catalogue['options'] = {
   },
   videoBitrate: { label: 'Tasa de bits de vídeo', unit: 'kbit/s', empty: 'Automática' },
   crf: { label: 'CRF', unit: '', empty: 'Automático' },
+  pictureQuality: { label: 'Calidad exacta', unit: '', empty: 'Automática' },
+  lossless: { label: 'Sin pérdida', choices: { off: 'No', on: 'Sí' } },
 };

@@ -92,6 +92,7 @@ export const plan: Catalogue['plan'] = {
   unread: (bytes, all) =>
     `Parte de este archivo no se puede leer: en el resultado faltarán ${bytes} de ${all}.`,
   deinterlaced: 'desentrelazado',
+  lossless: 'sin pérdida',
   hdrToSdr: 'de HDR a SDR',
   hdrKept: 'conserva HDR en 10 bits',
   flattened: {

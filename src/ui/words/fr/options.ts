@@ -205,4 +205,6 @@ export const options: Catalogue['options'] = {
   },
   videoBitrate: { label: 'Débit vidéo', unit: 'kbit/s', empty: 'Automatique' },
   crf: { label: 'CRF', unit: '', empty: 'Automatique' },
+  pictureQuality: { label: 'Qualité exacte', unit: '', empty: 'Automatique' },
+  lossless: { label: 'Sans perte', choices: { off: 'Non', on: 'Oui' } },
 };

@@ -90,6 +90,7 @@ export const plan: Catalogue['plan'] = {
   unread: (bytes, all) =>
     `Une partie de ce fichier est illisible\u00A0: ${bytes} sur ${all} manqueront au résultat.`,
   deinterlaced: 'désentrelacement',
+  lossless: 'sans perte',
   hdrToSdr: 'HDR vers SDR',
   hdrKept: 'HDR gardé en 10 bits',
   flattened: {

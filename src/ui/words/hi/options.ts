@@ -198,4 +198,6 @@ export const options: Catalogue['options'] = {
   },
   videoBitrate: { label: 'वीडियो बिटरेट', unit: 'kbit/s', empty: 'अपने-आप' },
   crf: { label: 'CRF', unit: '', empty: 'अपने-आप' },
+  pictureQuality: { label: 'सटीक क्वालिटी', unit: '', empty: 'अपने-आप' },
+  lossless: { label: 'बिना हानि', choices: { off: 'बंद', on: 'चालू' } },
 };

@@ -95,6 +95,7 @@ export const plan: Catalogue['plan'] = {
   unread: (bytes, all) =>
     `इस फ़ाइल का एक हिस्सा पढ़ा नहीं जा सकता: ${all} में से ${bytes} नतीजे में नहीं होगा।`,
   deinterlaced: 'डीइंटरलेस',
+  lossless: 'बिना हानि',
   hdrToSdr: 'HDR से SDR',
   hdrKept: 'HDR 10 बिट में रखा',
   flattened: {

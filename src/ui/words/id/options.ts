@@ -205,4 +205,6 @@ export const options: Catalogue['options'] = {
   },
   videoBitrate: { label: 'Bitrate video', unit: 'kbit/s', empty: 'Otomatis' },
   crf: { label: 'CRF', unit: '', empty: 'Otomatis' },
+  pictureQuality: { label: 'Kualitas persis', unit: '', empty: 'Otomatis' },
+  lossless: { label: 'Tanpa kehilangan', choices: { off: 'Mati', on: 'Aktif' } },
 };

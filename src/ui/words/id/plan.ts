@@ -91,6 +91,7 @@ export const plan: Catalogue['plan'] = {
   unread: (bytes, all) =>
     `Sebagian file ini tidak dapat dibaca: ${bytes} dari ${all} tidak akan ada di hasil.`,
   deinterlaced: 'di-deinterlace',
+  lossless: 'tanpa kehilangan',
   hdrToSdr: 'HDR ke SDR',
   hdrKept: 'HDR dipertahankan dalam 10 bit',
   flattened: {

@@ -205,4 +205,6 @@ export const options: Catalogue['options'] = {
   },
   videoBitrate: { label: 'Bitrate video', unit: 'kbit/s', empty: 'Automatico' },
   crf: { label: 'CRF', unit: '', empty: 'Automatico' },
+  pictureQuality: { label: 'Qualità esatta', unit: '', empty: 'Automatica' },
+  lossless: { label: 'Senza perdita', choices: { off: 'No', on: 'Sì' } },
 };

@@ -93,6 +93,7 @@ export const plan: Catalogue['plan'] = {
   unread: (bytes, all) =>
     `Una parte di questo file non si può leggere: nel risultato mancheranno ${bytes} di ${all}.`,
   deinterlaced: 'deinterlacciato',
+  lossless: 'senza perdita',
   hdrToSdr: 'da HDR a SDR',
   hdrKept: 'HDR mantenuto a 10 bit',
   flattened: {

@@ -198,4 +198,6 @@ export const options: Catalogue['options'] = {
   },
   videoBitrate: { label: '動画ビットレート', unit: 'kbit/s', empty: '自動' },
   crf: { label: 'CRF', unit: '', empty: '自動' },
+  pictureQuality: { label: '品質の数値', unit: '', empty: '自動' },
+  lossless: { label: '可逆圧縮', choices: { off: 'オフ', on: 'オン' } },
 };

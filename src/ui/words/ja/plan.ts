@@ -81,6 +81,7 @@ export const plan: Catalogue['plan'] = {
   unread: (bytes, all) =>
     `このファイルの一部を読み込めません。${all} のうち ${bytes} が出力に含まれません。`,
   deinterlaced: 'インターレース解除',
+  lossless: '可逆圧縮',
   hdrToSdr: 'HDR を SDR に変換',
   hdrKept: 'HDR を 10 ビットで維持',
   flattened: {

@@ -198,4 +198,6 @@ export const options: Catalogue['options'] = {
   },
   videoBitrate: { label: '비디오 비트레이트', unit: 'kbit/s', empty: '자동' },
   crf: { label: 'CRF', unit: '', empty: '자동' },
+  pictureQuality: { label: '품질 값', unit: '', empty: '자동' },
+  lossless: { label: '무손실', choices: { off: '끔', on: '켬' } },
 };

@@ -81,6 +81,7 @@ export const plan: Catalogue['plan'] = {
   unread: (bytes, all) =>
     `이 파일의 일부를 읽을 수 없습니다. 전체 ${all} 중 ${bytes} 분량이 결과에서 빠집니다.`,
   deinterlaced: '디인터레이스',
+  lossless: '무손실',
   hdrToSdr: 'HDR을 SDR로 변환',
   hdrKept: 'HDR을 10비트로 유지',
   flattened: {

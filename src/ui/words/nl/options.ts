@@ -205,4 +205,6 @@ export const options: Catalogue['options'] = {
   },
   videoBitrate: { label: 'Videobitrate', unit: 'kbit/s', empty: 'Automatisch' },
   crf: { label: 'CRF', unit: '', empty: 'Automatisch' },
+  pictureQuality: { label: 'Exacte kwaliteit', unit: '', empty: 'Automatisch' },
+  lossless: { label: 'Zonder verlies', choices: { off: 'Uit', on: 'Aan' } },
 };

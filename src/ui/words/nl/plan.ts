@@ -84,6 +84,7 @@ export const plan: Catalogue['plan'] = {
   unread: (bytes, all) =>
     `Een deel van dit bestand is niet te lezen: in het resultaat ontbreekt ${bytes} van ${all}.`,
   deinterlaced: 'gedeïnterlacet',
+  lossless: 'zonder verlies',
   hdrToSdr: 'HDR naar SDR',
   hdrKept: 'HDR behouden in 10 bits',
   flattened: {

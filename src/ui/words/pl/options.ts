@@ -201,4 +201,6 @@ export const options: Catalogue['options'] = {
   },
   videoBitrate: { label: 'Przepływność wideo', unit: 'kb/s', empty: AUTO },
   crf: { label: 'CRF', unit: '', empty: AUTO },
+  pictureQuality: { label: 'Dokładna jakość', unit: '', empty: 'Automatycznie' },
+  lossless: { label: 'Bezstratnie', choices: { off: 'Nie', on: 'Tak' } },
 };

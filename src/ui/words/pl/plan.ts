@@ -91,6 +91,7 @@ export const plan: Catalogue['plan'] = {
   unread: (bytes, all) =>
     `Części tego pliku nie można odczytać: w wyniku zabraknie ${bytes} z ${all}.`,
   deinterlaced: 'usuwanie przeplotu',
+  lossless: 'bezstratnie',
   hdrToSdr: 'HDR na SDR',
   hdrKept: 'HDR zachowane, 10 bitów',
   flattened: {

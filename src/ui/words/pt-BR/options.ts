@@ -205,4 +205,6 @@ export const options: Catalogue['options'] = {
   },
   videoBitrate: { label: 'Taxa de bits do vídeo', unit: 'kbit/s', empty: 'Automática' },
   crf: { label: 'CRF', unit: '', empty: 'Automático' },
+  pictureQuality: { label: 'Qualidade exata', unit: '', empty: 'Automática' },
+  lossless: { label: 'Sem perdas', choices: { off: 'Não', on: 'Sim' } },
 };

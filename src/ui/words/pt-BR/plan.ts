@@ -92,6 +92,7 @@ export const plan: Catalogue['plan'] = {
   unread: (bytes, all) =>
     `Parte deste arquivo não pode ser lida: ${bytes} de ${all} vão faltar no resultado.`,
   deinterlaced: 'desentrelaçado',
+  lossless: 'sem perdas',
   hdrToSdr: 'de HDR para SDR',
   hdrKept: 'HDR mantido em 10 bits',
   flattened: {

@@ -201,4 +201,6 @@ export const options: Catalogue['options'] = {
   },
   videoBitrate: { label: 'Битрейт видео', unit: 'кбит/с', empty: AUTO },
   crf: { label: 'CRF', unit: '', empty: AUTO },
+  pictureQuality: { label: 'Точное качество', unit: '', empty: 'Автоматически' },
+  lossless: { label: 'Без потерь', choices: { off: 'Нет', on: 'Да' } },
 };

@@ -88,6 +88,7 @@ export const plan: Catalogue['plan'] = {
   unread: (bytes, all) =>
     `Часть этого файла не читается: в результате не будет ${bytes} из ${all}.`,
   deinterlaced: 'деинтерлейсинг',
+  lossless: 'без потерь',
   hdrToSdr: 'HDR в SDR',
   hdrKept: 'HDR сохраняется, 10\u00A0бит',
   flattened: {

@@ -205,4 +205,6 @@ export const options: Catalogue['options'] = {
   },
   videoBitrate: { label: 'Video bit hızı', unit: 'kbit/sn', empty: 'Otomatik' },
   crf: { label: 'CRF', unit: '', empty: 'Otomatik' },
+  pictureQuality: { label: 'Tam kalite değeri', unit: '', empty: 'Otomatik' },
+  lossless: { label: 'Kayıpsız', choices: { off: 'Kapalı', on: 'Açık' } },
 };

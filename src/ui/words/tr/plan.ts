@@ -91,6 +91,7 @@ export const plan: Catalogue['plan'] = {
   unread: (bytes, all) =>
     `Bu dosyanın bir bölümü okunamıyor: sonuçta eksik kalacak: ${bytes} / ${all}.`,
   deinterlaced: 'taraması giderilir',
+  lossless: 'kayıpsız',
   hdrToSdr: 'HDR’den SDR’ye',
   hdrKept: 'HDR 10 bit olarak korunur',
   flattened: {

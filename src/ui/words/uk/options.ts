@@ -204,4 +204,6 @@ export const options: Catalogue['options'] = {
   },
   videoBitrate: { label: 'Бітрейт відео', unit: 'кбіт/с', empty: AUTO },
   crf: { label: 'CRF', unit: '', empty: AUTO },
+  pictureQuality: { label: 'Точна якість', unit: '', empty: 'Автоматично' },
+  lossless: { label: 'Без втрат', choices: { off: 'Ні', on: 'Так' } },
 };

@@ -88,6 +88,7 @@ export const plan: Catalogue['plan'] = {
   unread: (bytes, all) =>
     `Частина цього файлу не читається: у результаті не буде ${bytes} з ${all}.`,
   deinterlaced: 'деінтерлейсинг',
+  lossless: 'без втрат',
   hdrToSdr: 'HDR на SDR',
   hdrKept: 'HDR зберігається, 10\u00A0біт',
   flattened: {

@@ -198,4 +198,6 @@ export const options: Catalogue['options'] = {
   },
   videoBitrate: { label: '视频码率', unit: 'kbit/s', empty: '自动' },
   crf: { label: 'CRF', unit: '', empty: '自动' },
+  pictureQuality: { label: '精确质量', unit: '', empty: '自动' },
+  lossless: { label: '无损', choices: { off: '关', on: '开' } },
 };

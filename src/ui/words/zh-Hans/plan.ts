@@ -80,6 +80,7 @@ export const plan: Catalogue['plan'] = {
   becauseNobodyDecodes: (codec) => `Kiln 无法解码 ${codec}`,
   unread: (bytes, all) => `此文件有一部分无法读取：结果中将缺少 ${bytes}（共 ${all}）。`,
   deinterlaced: '去隔行',
+  lossless: '无损',
   hdrToSdr: 'HDR 转为 SDR',
   hdrKept: '以 10 位保留 HDR',
   flattened: {

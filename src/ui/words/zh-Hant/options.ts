@@ -198,4 +198,6 @@ export const options: Catalogue['options'] = {
   },
   videoBitrate: { label: '視訊位元率', unit: 'kbit/s', empty: '自動' },
   crf: { label: 'CRF', unit: '', empty: '自動' },
+  pictureQuality: { label: '精確品質', unit: '', empty: '自動' },
+  lossless: { label: '無損', choices: { off: '關', on: '開' } },
 };

@@ -80,6 +80,7 @@ export const plan: Catalogue['plan'] = {
   becauseNobodyDecodes: (codec) => `Kiln 無法解碼 ${codec}`,
   unread: (bytes, all) => `此檔案有一部分無法讀取：結果中將缺少 ${bytes}（共 ${all}）。`,
   deinterlaced: '去交錯',
+  lossless: '無損',
   hdrToSdr: 'HDR 轉為 SDR',
   hdrKept: '以 10 位元保留 HDR',
   flattened: {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_EDIT } from '../../../../src/domain/edits/picture-edit.ts';
 import type { Plan, Segmentation } from '../../../../src/domain/plan/model/plan.ts';
 import { describePlan } from '../../../../src/ui/words/describe-plan.ts';
 import { aPlan, copied, dropped, encoded } from '../plan-fixtures.ts';
@@ -97,3 +98,18 @@ const CASES: readonly [string, Plan, string][] = [
 for (const [sentence, plan, text] of CASES) {
   test(sentence, () => expect(describePlan(plan).join(' | ')).toBe(text));
 }
+
+test('what loses nothing says so, and who makes it, which is no browser', () => {
+  const edit = { ...NO_EDIT, size: null };
+  const track = { kind: 'video', nth: 0 } as const;
+  const command = {
+    ...({ kind: 'still', track, at: 0, edit, codec: 'webp', value: 75 } as const),
+    lossless: true,
+  } as const;
+  const step = {
+    ...({ id: 'still', engine: 'images', inputs: [], format: 'webp', command } as const),
+    ...({ duration: null, cost: 1, memory: 0 } as const),
+  };
+  const plan = aPlan([encoded('video', 'png', 'webp', 'images')], { steps: [step] });
+  expect(describePlan(plan)).toEqual(['PNG → WebP by libwebp, lossless']);
+});

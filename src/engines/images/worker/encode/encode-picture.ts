@@ -1,4 +1,6 @@
 import type { VideoCodec } from '../../../../domain/media/codecs.ts';
+import { jpegQuality } from '../../../../domain/media/jpeg-quality.ts';
+import type { CommandOf } from '../../../../domain/step/step.ts';
 import { Refusal } from '../draw/refusal.ts';
 import { encodeByLibrary } from './encode-by-library.ts';
 import type { KeptMetadata } from './kept-metadata.ts';
@@ -9,44 +11,31 @@ import { withMetadata } from './write-metadata.ts';
 import { writePdf } from './write-pdf.ts';
 import { writeTiff } from './write-tiff.ts';
 
-/**
- * Browsers' JPEG qualities, 0 to 1, that are as large as FFmpeg's quantizer scales, 2 to 9, on photos: plans speak the
- * latter, whoever follows them.
- */
-const JPEG_QUALITIES: readonly (readonly [scale: number, quality: number])[] = [
-  [2, 0.92],
-  [3, 0.87],
-  [4, 0.82],
-  [6, 0.72],
-  [9, 0.55],
-];
-
 /** How a picture is encoded. `value` is the quality on the codec's own scale. */
-export type Encoding = { readonly codec: VideoCodec; readonly value: number };
+export type Encoding = Pick<CommandOf<'still'>, 'codec' | 'value' | 'lossless'>;
 
 /** The file of what is drawn, with what it is to say of itself. What nobody here writes is refused. */
 export async function encodePicture(
   canvas: OffscreenCanvas,
-  { codec, value }: Encoding,
+  { codec, value, lossless }: Encoding,
   metadata: KeptMetadata,
 ): Promise<Blob> {
+  const likeness = lossless === true ? 'lossless' : { quality: value };
   switch (codec) {
     case 'mjpeg':
     case 'png':
       return withMetadata(await byBrowser(canvas, codec, value), codec, metadata);
     case 'webp': {
-      const made = (await encodesWebp())
-        ? await byBrowser(canvas, codec, value)
-        : await encodeByLibrary(canvas, codec, { quality: value });
+      // Browsers' encoders have no such mode, but for the highest quality of some.
+      const made =
+        lossless === undefined && (await encodesWebp())
+          ? await byBrowser(canvas, codec, value)
+          : await encodeByLibrary(canvas, codec, likeness);
       return withMetadata(made, codec, metadata);
     }
     case 'avif':
     case 'jxl':
-      return withMetadata(
-        await encodeByLibrary(canvas, codec, { quality: value }),
-        codec,
-        metadata,
-      );
+      return withMetadata(await encodeByLibrary(canvas, codec, likeness), codec, metadata);
     case 'tiff':
       return writeTiff(pixelsOf(canvas), metadata);
     case 'bmp':
@@ -76,8 +65,7 @@ async function byBrowser(
 }
 
 function qualityOf(codec: VideoCodec, value: number): number {
-  if (codec !== 'mjpeg') return value / 100;
-  return JPEG_QUALITIES.find(([scale]) => scale >= value)?.[1] ?? 0.55;
+  return (codec === 'mjpeg' ? jpegQuality(value) : value) / 100;
 }
 
 let webp: Promise<boolean> | undefined;

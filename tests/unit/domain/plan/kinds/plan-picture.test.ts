@@ -149,3 +149,26 @@ test('a longest edge takes the place of the size that animations have by default
   const size = { width: 800, height: 600 };
   expect(command).toMatchObject({ kind: 'convert', tracks: [{ edit: { size } }] });
 });
+
+const QUALITIES = [
+  ['jpg', { pictureQuality: 92 }, { value: 2 }],
+  ['jpg', { pictureQuality: 82, quality: 'smallest' }, { value: 4 }],
+  ['webp', { pictureQuality: 30 }, { value: 30 }],
+  ['webp', { lossless: 'on' }, { lossless: true }],
+] as const;
+
+test.each(QUALITIES)('a picture as %s has the exact quality that was asked for: %j', (...row) => {
+  const [format, options, command] = row;
+  expect(made(aPicture(), format, options).steps[0]?.command).toMatchObject(command);
+});
+
+test('animations as WebP have the exact quality too, or lose nothing', () => {
+  const rateOf = (options: Partial<Options>) => {
+    const command = made(aMedia([aVideoTrack()]), 'webp', options).steps[0]?.command;
+    return command?.kind === 'convert' ? command.tracks : [];
+  };
+  expect(rateOf({ pictureQuality: 30 })).toMatchObject([{ rate: { value: 30 } }]);
+  expect(rateOf({ lossless: 'on' })).toMatchObject([
+    { rate: { lossless: true }, edit: { colours: { to: { matrix: 'gbr' } } } },
+  ]);
+});

@@ -57,6 +57,14 @@ test('a little too much costs quality and no pixels', () => {
   expect(made).toMatchObject({ value: 4, picture: first.pictureLimit?.picture });
 });
 
+test('what is to lose nothing costs pixels only', () => {
+  const first = planned({ format: 'webp', options: { maxSize: 1, lossless: 'on' } });
+  const { picture, value } = first.pictureLimit ?? fail();
+  const made = passes(first, (pixels) => (6e6 * pixels) / (picture.width * picture.height));
+  expect(made).toMatchObject({ value, verdict: { kind: 'take' } });
+  expect(made.picture.width).toBeLessThan(picture.width);
+});
+
 test('smaller takes what is smaller than the source in the end; a size does not', () => {
   const stubborn = () => 7e6;
   const half = planned({ format: 'gif', options: { smaller: 'medium' } });
