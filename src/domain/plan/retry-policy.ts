@@ -45,7 +45,7 @@ export function retryAfter(plan: Plan | null, failure: Failure, avoid: readonly 
     return giveUp('webcodecs-mistake');
   }
   if (byWebCodecs === true && !NOT_THE_ENGINE.has(failure.kind) && !avoidsWebCodecs(avoid)) {
-    return giveUp('webcodecs');
+    return giveUp(failure.kind === 'declined' ? 'webcodecs-declined' : 'webcodecs');
   }
   if (isCrash(failure)) return { kind: 'again' };
   if (plan === null || !isPlanFault(failure)) return { kind: 'end' };

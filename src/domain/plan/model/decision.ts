@@ -11,12 +11,20 @@ export type Avoid =
   | 'bridge'
   | 'images'
   | 'webcodecs'
+  | 'webcodecs-declined'
   | 'webcodecs-mistake'
   | 'usual-size';
 
-/** True when the browser's own codecs have been given up, for their own failure or for a mistake of Kiln's beside them. */
+/** Why the browser's own codecs were given up: they failed, left the file to FFmpeg, or Kiln made a mistake beside them. */
+const WITHOUT_WEBCODECS: readonly Avoid[] = [
+  'webcodecs',
+  'webcodecs-declined',
+  'webcodecs-mistake',
+];
+
+/** True when the browser's own codecs have been given up. */
 export function avoidsWebCodecs(avoid: readonly Avoid[]): boolean {
-  return avoid.includes('webcodecs') || avoid.includes('webcodecs-mistake');
+  return WITHOUT_WEBCODECS.some((one) => avoid.includes(one));
 }
 
 /** What a plan does with one track of the source, and why. */

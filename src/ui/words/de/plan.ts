@@ -130,6 +130,10 @@ export const plan: Catalogue['plan'] = {
   setbacks: {
     images: setback('Dieser Browser scheiterte am Bild', BY_FFMPEG),
     webcodecs: setback('Die Codecs des Browsers scheiterten', BY_FFMPEG),
+    'webcodecs-declined': setback(
+      'Die Codecs des Browsers eignen sich nicht für diese Datei',
+      BY_FFMPEG,
+    ),
     'webcodecs-mistake': {
       coming: mistake(BY_FFMPEG[0]),
       now: mistake(BY_FFMPEG[1]),

@@ -128,6 +128,12 @@ export const plan = {
       "The browser's own codecs failed, so FFmpeg did it.",
       "The browser's own codecs failed, so FFmpeg tried it.",
     ),
+    'webcodecs-declined': setback(
+      "The browser's own codecs do not suit this file, so FFmpeg will do it.",
+      "The browser's own codecs do not suit this file, so FFmpeg is doing it.",
+      "The browser's own codecs do not suit this file, so FFmpeg did it.",
+      "The browser's own codecs do not suit this file, so FFmpeg tried it.",
+    ),
     'webcodecs-mistake': setback(
       "Kiln's use of the browser's codecs has a bug, so FFmpeg will do it. Please report it.",
       "Kiln's use of the browser's codecs has a bug, so FFmpeg is doing it. Please report it.",

@@ -131,6 +131,7 @@ export const plan: Catalogue['plan'] = {
   setbacks: {
     images: byFFmpeg('Este navegador no ha podido con la imagen'),
     webcodecs: byFFmpeg('Los códecs del navegador han fallado'),
+    'webcodecs-declined': byFFmpeg('Los códecs del navegador no sirven para este archivo'),
     'webcodecs-mistake': byFFmpegReported('Kiln tiene un fallo al usar los códecs del navegador'),
     bridge: {
       coming: 'FFmpeg y el codificador del navegador han fallado juntos; lo hará FFmpeg solo.',

@@ -128,6 +128,10 @@ export const plan: Catalogue['plan'] = {
   setbacks: {
     images: setback('Ce navigateur a échoué sur l’image', BY_FFMPEG),
     webcodecs: setback('Les codecs du navigateur ont échoué', BY_FFMPEG),
+    'webcodecs-declined': setback(
+      'Les codecs du navigateur ne conviennent pas à ce fichier',
+      BY_FFMPEG,
+    ),
     'webcodecs-mistake': {
       coming: mistake(BY_FFMPEG[0]),
       now: mistake(BY_FFMPEG[1]),

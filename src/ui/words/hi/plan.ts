@@ -133,6 +133,7 @@ export const plan: Catalogue['plan'] = {
   setbacks: {
     images: byFFmpeg('यह ब्राउज़र इमेज पर काम नहीं कर सका'),
     webcodecs: byFFmpeg('ब्राउज़र के अपने कोडेक विफल रहे'),
+    'webcodecs-declined': byFFmpeg('ब्राउज़र के अपने कोडेक इस फ़ाइल के लिए सही नहीं हैं'),
     'webcodecs-mistake': byFFmpeg(
       'Kiln जिस तरह ब्राउज़र के कोडेक चलाता है, उसमें गड़बड़ी है',
       'FFmpeg',

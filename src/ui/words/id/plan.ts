@@ -130,6 +130,7 @@ export const plan: Catalogue['plan'] = {
   setbacks: {
     images: byFFmpeg('Browser ini gagal memproses gambar'),
     webcodecs: byFFmpeg('Codec browser gagal'),
+    'webcodecs-declined': byFFmpeg('Codec browser tidak cocok untuk file ini'),
     'webcodecs-mistake': byFFmpegReported('Ada kesalahan pada cara Kiln memakai codec browser'),
     bridge: {
       coming: 'FFmpeg dan enkoder browser gagal bersama, jadi FFmpeg akan mengerjakannya sendiri.',

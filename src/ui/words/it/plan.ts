@@ -132,6 +132,7 @@ export const plan: Catalogue['plan'] = {
   setbacks: {
     images: byFFmpeg('Questo browser non è riuscito con l’immagine'),
     webcodecs: byFFmpeg('I codec del browser non sono riusciti'),
+    'webcodecs-declined': byFFmpeg('I codec del browser non sono adatti a questo file'),
     'webcodecs-mistake': byFFmpegReported('Kiln ha un errore nell’uso dei codec del browser'),
     bridge: {
       coming:

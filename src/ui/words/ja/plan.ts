@@ -119,6 +119,7 @@ export const plan: Catalogue['plan'] = {
   setbacks: {
     images: setback('このブラウザで画像を処理できなかった', 'FFmpeg で処理'),
     webcodecs: setback('ブラウザのコーデックで処理できなかった', 'FFmpeg で処理'),
+    'webcodecs-declined': setback('ブラウザのコーデックがこのファイルに合わない', 'FFmpeg で処理'),
     'webcodecs-mistake': {
       coming: MISTAKE.coming + REPORT,
       now: MISTAKE.now + REPORT,

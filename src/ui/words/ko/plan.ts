@@ -119,6 +119,7 @@ export const plan: Catalogue['plan'] = {
   setbacks: {
     images: setback('이 브라우저가 이미지를 처리하지 못해', 'FFmpeg로 처리'),
     webcodecs: setback('브라우저의 코덱으로 처리하지 못해', 'FFmpeg로 처리'),
+    'webcodecs-declined': setback('브라우저의 코덱이 이 파일에 맞지 않아', 'FFmpeg로 처리'),
     'webcodecs-mistake': {
       coming: MISTAKE.coming + REPORT,
       now: MISTAKE.now + REPORT,

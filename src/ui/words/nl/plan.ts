@@ -123,6 +123,7 @@ export const plan: Catalogue['plan'] = {
   setbacks: {
     images: byFFmpeg('Deze browser kon de afbeelding niet aan'),
     webcodecs: byFFmpeg('De codecs van de browser faalden'),
+    'webcodecs-declined': byFFmpeg('De codecs van de browser zijn niet geschikt voor dit bestand'),
     'webcodecs-mistake': byFFmpegReported(
       'Kiln heeft een fout in het gebruik van de browsercodecs',
     ),

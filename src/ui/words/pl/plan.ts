@@ -151,6 +151,12 @@ export const plan: Catalogue['plan'] = {
       'Kodeki przeglądarki zawiodły, więc zrobił to FFmpeg.',
       'Kodeki przeglądarki zawiodły, więc próbował FFmpeg.',
     ),
+    'webcodecs-declined': setback(
+      'Kodeki przeglądarki nie nadają się do tego pliku, więc zrobi to FFmpeg.',
+      'Kodeki przeglądarki nie nadają się do tego pliku, więc robi to FFmpeg.',
+      'Kodeki przeglądarki nie nadają się do tego pliku, więc zrobił to FFmpeg.',
+      'Kodeki przeglądarki nie nadają się do tego pliku, więc próbował FFmpeg.',
+    ),
     'webcodecs-mistake': setback(
       'Kiln błędnie używa kodeków przeglądarki, więc zrobi to FFmpeg. Prosimy to zgłosić.',
       'Kiln błędnie używa kodeków przeglądarki, więc robi to FFmpeg. Prosimy to zgłosić.',

@@ -130,6 +130,7 @@ export const plan: Catalogue['plan'] = {
   setbacks: {
     images: byFFmpeg('Este navegador falhou com a imagem'),
     webcodecs: byFFmpeg('Os codecs do navegador falharam'),
+    'webcodecs-declined': byFFmpeg('Os codecs do navegador não servem para este arquivo'),
     'webcodecs-mistake': byFFmpegReported('O Kiln tem um erro ao usar os codecs do navegador'),
     bridge: {
       coming:

@@ -129,6 +129,7 @@ export const plan: Catalogue['plan'] = {
   setbacks: {
     images: byFFmpeg('Bu tarayıcı resimde başarısız oldu'),
     webcodecs: byFFmpeg('Tarayıcının kodekleri başarısız oldu'),
+    'webcodecs-declined': byFFmpeg('Tarayıcının kodekleri bu dosyaya uygun değil'),
     'webcodecs-mistake': byFFmpegReported('Kiln’in tarayıcı kodeklerini kullanımında bir hata var'),
     bridge: {
       coming:

@@ -118,6 +118,7 @@ export const plan: Catalogue['plan'] = {
   setbacks: {
     images: setback('此浏览器处理图片失败', '改用 FFmpeg'),
     webcodecs: setback('浏览器自带的编解码器失败', '改用 FFmpeg'),
+    'webcodecs-declined': setback('浏览器自带的编解码器不适合此文件', '改用 FFmpeg'),
     'webcodecs-mistake': {
       coming: MISTAKE.coming + REPORT,
       now: MISTAKE.now + REPORT,

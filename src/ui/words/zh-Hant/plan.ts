@@ -118,6 +118,7 @@ export const plan: Catalogue['plan'] = {
   setbacks: {
     images: setback('此瀏覽器處理圖片失敗', '改用 FFmpeg'),
     webcodecs: setback('瀏覽器內建的編解碼器失敗', '改用 FFmpeg'),
+    'webcodecs-declined': setback('瀏覽器內建的編解碼器不適合此檔案', '改用 FFmpeg'),
     'webcodecs-mistake': {
       coming: MISTAKE.coming + REPORT,
       now: MISTAKE.now + REPORT,

@@ -56,7 +56,7 @@ const TABLE: [name: string, Plan | null, Failure, avoid: readonly Avoid[], next:
   ['the browser’s codecs failed', byBrowser, broke, [], 'replan webcodecs'],
   ['they crashed', byBrowser, died, [], 'replan webcodecs'],
   ['they fell silent', byBrowser, { kind: 'stalled', seconds: 60 }, [], 'replan webcodecs'],
-  ['they left it', byBrowser, { kind: 'declined', why: 'a test' }, [], 'replan webcodecs'],
+  ['they left it', byBrowser, { kind: 'declined', why: 'a test' }, [], 'replan webcodecs-declined'],
   ['a mistake of Kiln’s beside them', byBrowser, mistake, [], 'replan webcodecs-mistake'],
   ['one in their probe', null, mistake, [], 'replan webcodecs-mistake'],
   ['one after they were given up', null, mistake, ['webcodecs'], 'end'],
