@@ -7,35 +7,10 @@ import { DEFAULT_TEMPLATE } from '../../domain/job/name-template.ts';
 import type * as ResultNames from './saving/result-names.ts';
 import type { NameOf } from './saving/result-names.ts';
 import { outputSaveId, type SaveId } from './saving/saves.ts';
-import { resultsWords } from '../words/results-words.ts';
 import { words } from '../words/words.ts';
 
 /** Saves outputs where the user wants them: large ones straight into the file that was picked for them. */
 export function createDownloads(services: AppServices, model: Model) {
-  /** Writes to the picked file and says how it ended. */
-  const write = async (
-    { id, name, bytes }: { readonly id: SaveId; readonly name: string; readonly bytes: number },
-    handle: FileSystemFileHandle,
-    content: ReadableStream<Uint8Array>,
-  ): Promise<'saved' | 'not-saved'> => {
-    try {
-      const { streamToFile } = await import('./saving/stream-to-file.ts');
-      const end = await model.saves.run(id, bytes, (onBytes, signal) =>
-        streamToFile(handle, content, onBytes, signal),
-      );
-      if (end !== 'saved') return 'not-saved';
-      model.announce(resultsWords.saved(name));
-      return 'saved';
-    } catch (error) {
-      const { name: kind, message } = error instanceof Error ? error : new Error(String(error));
-      model.notify(
-        kind === 'QuotaExceededError'
-          ? resultsWords.noRoomToSave(name)
-          : resultsWords.notSaved(name, message),
-      );
-      return 'not-saved';
-    }
-  };
   let naming: typeof ResultNames | null = null;
   /** Fetches what makes names, where they are not those that results were given. */
   const fetchNaming = async () => {
@@ -69,7 +44,8 @@ export function createDownloads(services: AppServices, model: Model) {
       if (destination.kind === 'downloads') saveFile(content, name);
       else {
         const save = { id: outputSaveId(id, nth), name, bytes: artifact.size };
-        const end = await write(save, destination.handle, content.stream());
+        const { writeToPicked } = await import('./saving/write-to-picked.ts');
+        const end = await writeToPicked(model, save, destination.handle, content.stream());
         if (end === 'not-saved') return;
       }
       await note(id, [nth]);
@@ -79,36 +55,10 @@ export function createDownloads(services: AppServices, model: Model) {
       const destination = await choice;
       if (destination.kind === 'nowhere') return;
       await fetchNaming();
-      const { zipOutputs, throughDisk } = await import('./saving/zip-outputs.ts');
-      const { content, missing, isEmpty } = zipOutputs(services.queue, jobs, nameOf);
-      let end: 'saved' | 'not-saved' = 'not-saved';
-      if (destination.kind === 'picked') {
-        end = await write({ id, name, bytes: bytesOf(jobs) }, destination.handle, content);
-      } else {
-        const temp = await services.storage.openTempFile();
-        // What cannot be deleted now is deleted at the next start.
-        const release = () => temp?.release().catch(() => undefined);
-        let isHandedOut = false;
-        try {
-          const zip = await throughDisk(content, temp);
-          if (!isEmpty()) {
-            saveFile(zip, name, release);
-            isHandedOut = true;
-            end = 'saved';
-          }
-        } finally {
-          if (!isHandedOut) await release();
-        }
-      }
-      if (end === 'saved') {
-        for (const job of jobs) {
-          const there = job.outputs.flatMap((output, nth) =>
-            missing.includes(output.name) ? [] : [nth],
-          );
-          await note(job.id, there);
-        }
-      }
-      for (const gone of missing) model.notify(words.app.outputGone(gone));
+      const { saveZip } = await import('./saving/save-zip.ts');
+      const { queue, storage } = services;
+      const asked = { queue, openTempFile: storage.openTempFile, id, jobs, name, nameOf };
+      await saveZip(model, { ...asked, onSaved: note }, destination);
     },
 
     /** Writes results into a folder, and says how many. */

@@ -1,11 +1,11 @@
 import type { ContainerId } from '../../../domain/media/container.ts';
 import {
   isLabelled,
-  neutralTags,
   type Disposition,
   type Metadata,
   type TrackLabel,
 } from '../../../domain/media/metadata.ts';
+import { neutralTags } from '../../../domain/media/neutral-tags.ts';
 import { titleOfHandler } from '../../../domain/media/track-title.ts';
 import type { ProbeOutput, ProbeStream } from './probe-output.ts';
 import { number } from './probe-values.ts';

@@ -1,4 +1,5 @@
-import { neutralTags, type Metadata } from '../../../../domain/media/metadata.ts';
+import type { Metadata } from '../../../../domain/media/metadata.ts';
+import { neutralTags } from '../../../../domain/media/neutral-tags.ts';
 import type { BlobReader } from '../../../witness/blob-reader.ts';
 import { boxAt, type Box } from '../../../witness/isobmff-boxes.ts';
 import { isobmffChapters, isobmffTimecode } from './isobmff-chapters.ts';

@@ -1,4 +1,5 @@
-import { neutralTags, type Chapter, type Metadata } from '../../../../domain/media/metadata.ts';
+import type { Chapter, Metadata } from '../../../../domain/media/metadata.ts';
+import { neutralTags } from '../../../../domain/media/neutral-tags.ts';
 import type { BlobReader } from '../../../witness/blob-reader.ts';
 import { ebmlElements, ebmlNumber, ebmlText, type EbmlElement } from '../containers/ebml.ts';
 import type { FoundTag } from './isobmff-items.ts';

@@ -1,7 +1,8 @@
 import type { MetadataTags } from 'mediabunny';
 import type { ContainerId } from '../../../../domain/media/container.ts';
 import { commentChapters } from '../../../../domain/media/comment-chapters.ts';
-import { neutralTags, type Metadata } from '../../../../domain/media/metadata.ts';
+import type { Metadata } from '../../../../domain/media/metadata.ts';
+import { neutralTags } from '../../../../domain/media/neutral-tags.ts';
 import { blobReader } from '../../../witness/blob-reader.ts';
 import { readId3 } from './id3.ts';
 import type { FoundTag } from './isobmff-items.ts';
