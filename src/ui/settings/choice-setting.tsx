@@ -8,11 +8,13 @@ type Props<T extends string> = {
   readonly words: Readonly<Record<T, string>>;
   readonly value: T;
   readonly onChange: (value: T) => void;
+  /** The tag of the language that a choice is called in, where that is not the page's. */
+  readonly languageOf?: (choice: T) => string | undefined;
 };
 
 /** A setting with a few possible values. */
 export function ChoiceSetting<T extends string>(props: Props<T>) {
-  const { label, hint, choices, words, value, onChange } = props;
+  const { label, hint, choices, words, value, onChange, languageOf } = props;
   const id = useId();
   return (
     <div class="setting">
@@ -26,7 +28,7 @@ export function ChoiceSetting<T extends string>(props: Props<T>) {
         }}
       >
         {choices.map((choice) => (
-          <option key={choice} value={choice}>
+          <option key={choice} value={choice} lang={languageOf?.(choice)}>
             {words[choice]}
           </option>
         ))}

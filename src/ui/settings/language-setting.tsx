@@ -25,6 +25,7 @@ export function LanguageSetting() {
       choices={[AUTO, ...Object.keys(LANGUAGES)]}
       words={{ [AUTO]: settingsWords.languageAuto, ...Object.fromEntries(names) }}
       value={chosen !== null && Object.hasOwn(LANGUAGES, chosen) ? chosen : AUTO}
+      languageOf={(choice) => (choice === AUTO ? undefined : choice)}
       onChange={(choice) => void choose(choice === AUTO ? null : choice)}
     />
   );

@@ -38,6 +38,8 @@ test.describe('another language fits and nothing stays English', () => {
     await kiln.check('the menu');
     await page.keyboard.press('Escape');
     await button(page, app.optionsForAll).click();
+    await kiln.check('options for all kinds of files');
+    await page.getByLabel(app.convertTo, { exact: true }).selectOption('mp4');
     await kiln.checkGroups(page, 'options for all files');
   });
 

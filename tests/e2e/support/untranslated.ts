@@ -30,6 +30,8 @@ export function untranslated(page: Page): Promise<string[]> {
     for (const element of document.body.querySelectorAll('*')) {
       // What FFmpeg wrote and the licences are shown as they are.
       if (element.closest('noscript, script, style, pre') !== null) continue;
+      // Languages are called by their own names.
+      if (element.closest('body [lang]') !== null) continue;
       const isChoice = element.closest('option, optgroup, datalist') !== null;
       if (!isChoice && !element.checkVisibility()) continue;
       for (const name of ['aria-label', 'aria-valuetext', 'placeholder', 'title', 'alt', 'label'])
