@@ -15,9 +15,11 @@ export type Failure =
   | { readonly kind: 'playlist' }
   /** A picture of a kind that no engine here reads. */
   | { readonly kind: 'picture-format'; readonly format: PictureFormat }
-  /** A picture of more pixels than any engine takes; its size in pixels. */
+  /** A picture that is only made into other pictures, as nothing else reads its kind. */
+  | { readonly kind: 'only-to-pictures'; readonly format: PictureFormat }
   /** The format is made of pictures alone, and not by the engines that may be used. */
   | { readonly kind: 'pictures-only'; readonly format: FormatId }
+  /** A picture of more pixels than any engine takes; its size in pixels. */
   | { readonly kind: 'picture-too-large'; readonly width: number; readonly height: number }
   /** Recognised, but its index or headers are missing or broken. */
   | { readonly kind: 'damaged' }

@@ -12,6 +12,7 @@ export type Retry =
 const NOT_THE_ENGINE: ReadonlySet<Failure['kind']> = new Set([
   'empty-file',
   'picture-format',
+  'only-to-pictures',
   'no-track',
   'impossible-edit',
   'engine-unavailable',

@@ -89,7 +89,9 @@ function planByConstants(
       const { width, height } = track;
       return failed({ kind: 'picture-too-large', width, height });
     }
-    return failed({ kind: 'picture-format', format: readOnlyByImages(media) });
+    const isPicture = format.kind === 'still' || format.kind === 'animation';
+    const kind = isPicture ? 'picture-format' : 'only-to-pictures';
+    return failed({ kind, format: readOnlyByImages(media) });
   }
   return success({
     draft: trim === null ? planned.value : { ...planned.value, trim },

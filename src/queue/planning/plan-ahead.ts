@@ -45,6 +45,7 @@ const CERTAIN: ReadonlySet<Failure['kind']> = new Set([
   'empty-file',
   'playlist',
   'picture-format',
+  'only-to-pictures',
   'not-media',
 ]);
 

@@ -7,6 +7,7 @@ const KINDS = {
   'not-media': true,
   playlist: true,
   'picture-format': true,
+  'only-to-pictures': true,
   'pictures-only': true,
   'picture-too-large': true,
   damaged: true,

@@ -26,6 +26,10 @@ export function failureText(failure: Failure): FailureText {
       return said.playlist;
     case 'picture-format':
       return said.pictureFormats[failure.format];
+    case 'only-to-pictures': {
+      const { what, todo } = said.onlyToPictures;
+      return say(what(codecName(failure.format)), todo);
+    }
     case 'pictures-only': {
       const { what, todo } = said.picturesOnly;
       return say(what(words.formats[failure.format].label), todo);

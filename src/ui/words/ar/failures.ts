@@ -36,6 +36,10 @@ export const failures: Catalogue['failures'] = {
       'احفظها بصيغة GIF أو فيديو أولًا.',
     ),
   },
+  onlyToPictures: {
+    what: (format) => `لا يصنع Kiln من صور ${format} إلا صورًا أخرى.`,
+    todo: 'اختر صيغة صور.',
+  },
   picturesOnly: {
     what: (format) => `يصنع Kiln ملفات ${format} من الصور فقط، حين يكون المحرك على «تلقائي».`,
     todo: 'لإطار واحد من فيديو اختر JPEG أو PNG.',

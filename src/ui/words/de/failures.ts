@@ -39,6 +39,10 @@ export const failures: Catalogue['failures'] = {
       'Erst als GIF oder Video speichern.',
     ),
   },
+  onlyToPictures: {
+    what: (format) => `Aus ${format}-Bildern macht Kiln nur andere Bilder.`,
+    todo: 'Ein Bildformat wählen.',
+  },
   picturesOnly: {
     what: (format) => `${format} macht Kiln nur aus Bildern, mit der Engine „Automatisch“.`,
     todo: 'Für ein Einzelbild eines Videos JPEG oder PNG wählen.',

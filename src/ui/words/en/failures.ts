@@ -33,6 +33,10 @@ export const failures = {
       'Save it as GIF or as a video first.',
     ),
   },
+  onlyToPictures: {
+    what: (format: string) => `Kiln turns ${format} pictures only into other pictures.`,
+    todo: 'Choose a picture format.',
+  },
   picturesOnly: {
     what: (format: string) =>
       `Kiln makes ${format} of pictures only, with the engine set to Automatic.`,

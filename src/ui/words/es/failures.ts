@@ -39,6 +39,10 @@ export const failures: Catalogue['failures'] = {
       'Guárdalo antes como GIF o como vídeo.',
     ),
   },
+  onlyToPictures: {
+    what: (format) => `Kiln solo convierte imágenes ${format} en otras imágenes.`,
+    todo: 'Elige un formato de imagen.',
+  },
   picturesOnly: {
     what: (format) => `Kiln solo crea ${format} a partir de imágenes, con el motor en Automático.`,
     todo: 'Para un fotograma de un vídeo, elige JPEG o PNG.',

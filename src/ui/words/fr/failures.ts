@@ -39,6 +39,10 @@ export const failures: Catalogue['failures'] = {
       'Enregistrez-le d’abord en GIF ou en vidéo.',
     ),
   },
+  onlyToPictures: {
+    what: (format) => `Des images ${format}, Kiln ne fait que d’autres images.`,
+    todo: 'Choisissez un format d’image.',
+  },
   picturesOnly: {
     what: (format) =>
       `Kiln ne crée ${format} qu’à partir d’images, avec le moteur réglé sur Automatique.`,

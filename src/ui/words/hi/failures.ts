@@ -34,6 +34,10 @@ export const failures: Catalogue['failures'] = {
       'पहले उसे GIF या वीडियो के रूप में सेव करें।',
     ),
   },
+  onlyToPictures: {
+    what: (format) => `Kiln ${format} इमेज को सिर्फ़ दूसरी इमेज में बदलता है।`,
+    todo: 'इमेज का कोई फ़ॉर्मैट चुनें।',
+  },
   picturesOnly: {
     what: (format) => `इंजन "स्वचालित" होने पर Kiln केवल इमेज से ${format} बनाता है।`,
     todo: 'वीडियो के एक फ़्रेम के लिए JPEG या PNG चुनें।',

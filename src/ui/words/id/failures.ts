@@ -39,6 +39,10 @@ export const failures: Catalogue['failures'] = {
       'Simpan sebagai GIF atau video dahulu.',
     ),
   },
+  onlyToPictures: {
+    what: (format) => `Kiln hanya mengubah gambar ${format} menjadi gambar lain.`,
+    todo: 'Pilih format gambar.',
+  },
   picturesOnly: {
     what: (format) => `Kiln hanya membuat ${format} dari gambar, dengan mesin Otomatis.`,
     todo: 'Untuk satu bingkai video, pilih JPEG atau PNG.',

@@ -39,6 +39,10 @@ export const failures: Catalogue['failures'] = {
       'Salvalo prima come GIF o come video.',
     ),
   },
+  onlyToPictures: {
+    what: (format) => `Kiln converte le immagini ${format} solo in altre immagini.`,
+    todo: 'Scegli un formato di immagine.',
+  },
   picturesOnly: {
     what: (format) => `Kiln crea ${format} solo da immagini, con il motore su Automatico.`,
     todo: 'Per un fotogramma di un video scegli JPEG o PNG.',

@@ -40,6 +40,10 @@ export const failures: Catalogue['failures'] = {
       '先に GIF または動画で保存してください。',
     ),
   },
+  onlyToPictures: {
+    what: (format) => `${format} 画像は他の画像形式にのみ変換できます。`,
+    todo: '画像の形式を選択してください。',
+  },
   picturesOnly: {
     what: (format) => `エンジンが「自動」の場合、${format} は画像からのみ作成できます。`,
     todo: '動画の 1 コマには JPEG か PNG を選択してください。',

@@ -37,6 +37,10 @@ export const failures: Catalogue['failures'] = {
       '먼저 GIF나 동영상으로 저장하세요.',
     ),
   },
+  onlyToPictures: {
+    what: (format) => `${format} 이미지는 다른 이미지로만 변환할 수 있습니다.`,
+    todo: '이미지 형식을 선택하세요.',
+  },
   picturesOnly: {
     what: (format) => `Kiln은 엔진이 자동일 때 이미지로만 ${format}을(를) 만듭니다.`,
     todo: '동영상의 한 프레임은 JPEG나 PNG를 선택하세요.',

@@ -39,6 +39,10 @@ export const failures: Catalogue['failures'] = {
       'Sla het bestand eerst op als GIF of als video.',
     ),
   },
+  onlyToPictures: {
+    what: (format) => `Kiln maakt van ${format}-afbeeldingen alleen andere afbeeldingen.`,
+    todo: 'Kies een afbeeldingsformaat.',
+  },
   picturesOnly: {
     what: (format) => `Kiln maakt ${format} alleen van afbeeldingen, met de engine op Automatisch.`,
     todo: 'Kies JPEG of PNG voor één frame van een video.',

@@ -35,6 +35,10 @@ export const failures: Catalogue['failures'] = {
       'Najpierw zapisz animację jako GIF lub wideo.',
     ),
   },
+  onlyToPictures: {
+    what: (format) => `Z obrazów ${format} Kiln tworzy tylko inne obrazy.`,
+    todo: 'Wybierz format obrazu.',
+  },
   picturesOnly: {
     what: (format) =>
       `Kiln tworzy ${format} tylko z obrazów, z silnikiem ustawionym na automatyczny.`,

@@ -39,6 +39,10 @@ export const failures: Catalogue['failures'] = {
       'Salve-o antes como GIF ou como vídeo.',
     ),
   },
+  onlyToPictures: {
+    what: (format) => `O Kiln só converte imagens ${format} em outras imagens.`,
+    todo: 'Escolha um formato de imagem.',
+  },
   picturesOnly: {
     what: (format) =>
       `O Kiln só cria ${format} a partir de imagens, com o mecanismo em Automático.`,

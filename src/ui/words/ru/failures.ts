@@ -35,6 +35,10 @@ export const failures: Catalogue['failures'] = {
       'Сначала сохраните его как GIF или видео.',
     ),
   },
+  onlyToPictures: {
+    what: (format) => `Из ${format} Kiln делает только другие изображения.`,
+    todo: 'Выберите формат изображения.',
+  },
   picturesOnly: {
     what: (format) =>
       `${format} Kiln делает только из изображений, если движок выбран автоматически.`,

@@ -36,6 +36,10 @@ export const failures: Catalogue['failures'] = {
       'Önce GIF veya video olarak kaydedin.',
     ),
   },
+  onlyToPictures: {
+    what: (format) => `Kiln ${format} resimlerini yalnızca başka resimlere dönüştürür.`,
+    todo: 'Bir resim biçimi seçin.',
+  },
   picturesOnly: {
     what: (format) =>
       `Motor Otomatik iken Kiln ${format} biçimini yalnızca görüntülerden oluşturur.`,

@@ -35,6 +35,10 @@ export const failures: Catalogue['failures'] = {
       'Спочатку збережіть його як GIF або відео.',
     ),
   },
+  onlyToPictures: {
+    what: (format) => `Із ${format} Kiln робить лише інші зображення.`,
+    todo: 'Виберіть формат зображення.',
+  },
   picturesOnly: {
     what: (format) => `${format} Kiln робить лише із зображень, якщо рушій вибрано автоматично.`,
     todo: 'Для кадру з відео виберіть JPEG або PNG.',

@@ -31,6 +31,10 @@ export const failures: Catalogue['failures'] = {
     svg: said('Kiln 无法读取 SVG 图形。', '请先另存为 PNG。'),
     'webp-animation': said('Kiln 暂时无法读取动态 WebP。', '请先另存为 GIF 或视频。'),
   },
+  onlyToPictures: {
+    what: (format) => `Kiln 只能将 ${format} 图片转换为其他图片。`,
+    todo: '请选择图片格式。',
+  },
   picturesOnly: {
     what: (format) => `引擎设为“自动”时，Kiln 只能用图片制作 ${format}。`,
     todo: '要取视频中的一帧，请选择 JPEG 或 PNG。',

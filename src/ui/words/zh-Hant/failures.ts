@@ -31,6 +31,10 @@ export const failures: Catalogue['failures'] = {
     svg: said('Kiln 無法讀取 SVG 圖形。', '請先另存為 PNG。'),
     'webp-animation': said('Kiln 目前還無法讀取動態 WebP。', '請先另存為 GIF 或影片。'),
   },
+  onlyToPictures: {
+    what: (format) => `Kiln 只能將 ${format} 圖片轉換為其他圖片。`,
+    todo: '請選擇圖片格式。',
+  },
   picturesOnly: {
     what: (format) => `引擎設為「自動」時，Kiln 只能用圖片製作 ${format}。`,
     todo: '要取影片中的一個影格，請選擇 JPEG 或 PNG。',

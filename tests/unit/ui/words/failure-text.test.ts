@@ -21,6 +21,13 @@ test('pictures that cannot be read are called what they are', () => {
   expect(sentences[1]).toContain('AVIF');
 });
 
+test('whoever has the engine set to Automatic is not told to set it so', () => {
+  expect(failureText({ kind: 'only-to-pictures', format: 'avif' })).toEqual({
+    what: 'Kiln turns AVIF pictures only into other pictures.',
+    todo: 'Choose a picture format.',
+  });
+});
+
 test('a full disk is told with what is known of it', () => {
   const what = (needed: number | null, used: number | null) =>
     failureText({ kind: 'storage-full', needed, used }).what.replaceAll('\u00A0', ' ');

@@ -89,6 +89,9 @@ test('filters, later frames, 16 bits in PNG and giant pictures are left to FFmpe
 
 test('what only the engine of pictures reads is refused where it cannot make what is asked for', () => {
   expect(planned(HEIC, 'mp4')).toMatchObject({
+    failure: { kind: 'only-to-pictures', format: 'heic' },
+  });
+  expect(planned(HEIC, 'jpg', { denoise: 'light' })).toMatchObject({
     failure: { kind: 'picture-format', format: 'heic' },
   });
   const giant = aPicture({ codec: 'heic', width: 30_000 }, { container: 'heic' });
