@@ -9,6 +9,7 @@ import { nativeProbe } from '../../support/native/native.ts';
 import { nativePixel, type Place } from '../../support/native/native-pixel.ts';
 import { fixture } from '../support/kiln-page.ts';
 import { shareKiln } from '../support/share-kiln.ts';
+import { violations } from '../support/violations.ts';
 
 /** Kiln, and the names of the files that it has fetched. */
 const fetched: string[] = [];
@@ -157,6 +158,27 @@ test('a HEIC picture that is to be a video is refused before it starts, with wha
   await page.add(fixture('turned.heic'));
   await expect(page.job('turned.heic')).toContainText('JPEG, PNG and WebP');
   await expect(page.job('turned.heic').locator('img')).toBeVisible();
+});
+
+test('a picture and what became of it are compared under one slider', async () => {
+  const page = kiln();
+  await page.begin([fixture('turned.heic')], 'jpg');
+  await page.waitFor('turned.heic', 'done');
+  const job = page.job('turned.heic');
+  await job.getByRole('button', { name: 'Preview', exact: true }).click();
+  await job.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(job.getByText(/^Before: 121×161 · .*kB/u)).toBeVisible();
+  await expect(job.getByText(/^After: 121×161 · /u)).toBeVisible();
+  const slider = job.getByRole('slider', { name: 'How much of the original is seen' });
+  await expect(slider).toHaveValue('50');
+  await slider.press('ArrowLeft');
+  await slider.press('ArrowLeft');
+  await expect(slider).toHaveValue('48');
+  const shown = await job
+    .locator('.compare-before')
+    .evaluate((image) => getComputedStyle(image).clipPath);
+  expect(shown).toContain('52%');
+  expect(await violations(page.page)).toEqual([]);
 });
 
 /** What is made of pictures alone, and what native FFmpeg calls it. */
