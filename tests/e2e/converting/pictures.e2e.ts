@@ -156,7 +156,7 @@ test('a HEIC picture that is to be a video is refused before it starts, with wha
   const page = kiln();
   await page.convertTo('mp4');
   await page.add(fixture('turned.heic'));
-  await expect(page.job('turned.heic')).toContainText('JPEG, PNG and WebP');
+  await expect(page.job('turned.heic')).toContainText('only into other pictures');
   await expect(page.job('turned.heic').locator('img')).toBeVisible();
 });
 
