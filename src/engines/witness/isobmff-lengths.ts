@@ -26,7 +26,7 @@ export function wrongLengths(view: DataView, movie: Box): Map<number, number> {
 }
 
 /** The clock of a movie's or a track's header, and the length that it says. */
-function timeOf(view: DataView, box: Box | null): { scale: number; ticks: number } | null {
+export function timeOf(view: DataView, box: Box | null): { scale: number; ticks: number } | null {
   if (box === null) return null;
   const long = view.getUint8(box.start) === 1;
   const at = box.start + (long ? 20 : 12);

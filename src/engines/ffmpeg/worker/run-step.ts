@@ -4,13 +4,11 @@ import {
   parseLoudness,
   type MeasuredLoudness,
 } from '../../../domain/edits/loudness.ts';
-import type { FormatId } from '../../../domain/formats/catalogue.ts';
 import type { Step, StepInput } from '../../../domain/step/step.ts';
 import type { StepRequest, StepResult } from '../../contract/engine-api.ts';
 import { withOutput } from '../../worker/artifact-file.ts';
 import type { FileContent } from '../../worker/file-content.ts';
 import { nameCoverComments } from '../../metadata/cover-comments.ts';
-import { shortenOgg } from '../../metadata/shorten-ogg.ts';
 import { rewriteMetadata, rewriteRate } from '../../metadata/written-metadata.ts';
 import { coverFiles } from '../arguments/cover-args.ts';
 import { metadataText, saysSomething } from '../arguments/metadata-args.ts';
@@ -23,17 +21,14 @@ import { inputName, METADATA_NAME, OUTPUT_NAME, segmentName } from '../arguments
 import { blobContent, type ReadBlob } from './files/blob-content.ts';
 import { drawnFrames } from './files/drawn-frames.ts';
 import { unreadableFailure, UnreadableImages } from '../../slides/load-image.ts';
-import { blobReader } from '../../witness/blob-reader.ts';
 import { firstRecording } from '../../witness/first-recording.ts';
-import { matroskaDiscards } from '../../witness/matroska-discards.ts';
+import { endSound, OGG_FORMATS } from './end-sound.ts';
 import { measureLoudness } from './measure-loudness.ts';
 import { openSession, type Session, type Watcher } from './session.ts';
 import { startTime } from './start-time.ts';
 import { readCovers } from './read-covers.ts';
 import { bytesContent, textContent } from './files/given-content.ts';
 import { writeCues } from './write-cues.ts';
-
-const OGG_FORMATS: readonly FormatId[] = ['ogg', 'opus', 'ogv'];
 
 /** Runs one step in a fresh core. Exit code 0 only means that FFmpeg was content; the queue verifies the output. */
 export async function runStep(
@@ -104,22 +99,6 @@ export async function runStep(
     if (said !== null) rewriteMetadata(content, step.format, said, covers.value);
     return success({ size: content.size(), blob: toBlob(), heap: session.core.heap() });
   });
-}
-
-/** FFmpeg's muxer of Ogg does not ask how much of the last packet of a sound in a Matroska is to be heard. */
-async function endSound(
-  content: FileContent,
-  { format, command }: Step,
-  inputs: StepRequest['inputs'],
-): Promise<void> {
-  if (command.kind !== 'convert' || !OGG_FORMATS.includes(format)) return;
-  for (const track of command.tracks) {
-    const [file] = inputs[track.input] ?? [];
-    const isOpus = track.kind === 'copy' && track.track.kind === 'audio' && track.codec === 'opus';
-    if (file === undefined || !isOpus || track.range?.to != null) continue;
-    const sound = (await matroskaDiscards(blobReader(file)))[track.track.nth];
-    if (sound !== undefined && sound.seconds > 0) shortenOgg(content, sound.seconds);
-  }
 }
 
 /** The files that a step's arguments name: one for each input, or a list and its segments. */

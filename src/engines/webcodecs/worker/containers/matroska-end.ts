@@ -1,6 +1,6 @@
 import { MkvOutputFormat, type EncodedPacket, type OutputFormat } from 'mediabunny';
 import type { FileContent } from '../../../worker/file-content.ts';
-import { EBML_HEADER, ebmlElement, ebmlElements, type EbmlElement } from './ebml.ts';
+import { EBML_HEADER, ebmlElement, ebmlElements, type EbmlElement } from '../../../worker/ebml.ts';
 
 const CLUSTER = 0x1f43b675;
 const BLOCK_GROUP = 0xa0;

@@ -8,7 +8,7 @@ import {
   ebmlNumber,
   ebmlText,
   type EbmlElement,
-} from './ebml.ts';
+} from '../../../worker/ebml.ts';
 import { exactRate } from './frame-rate.ts';
 import { matroskaTags, type TrackStatistics } from './matroska-tags.ts';
 import type { FileFacts, TrackFacts } from '../work/file-facts.ts';

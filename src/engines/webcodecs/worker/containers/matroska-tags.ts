@@ -1,4 +1,4 @@
-import { ebmlElements, ebmlNumber, ebmlText } from './ebml.ts';
+import { ebmlElements, ebmlNumber, ebmlText } from '../../../worker/ebml.ts';
 
 /** What the writer of a file counted, in bits per second and seconds. */
 export type TrackStatistics = { readonly bitRate: number | null; readonly duration: number | null };

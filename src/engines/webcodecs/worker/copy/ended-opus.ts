@@ -1,5 +1,5 @@
 import type { EncodedPacket } from 'mediabunny';
-import { opusSeconds } from '../codecs/opus-length.ts';
+import { opusSeconds } from '../../../worker/opus-length.ts';
 import type { PacketEnds } from '../containers/matroska-end.ts';
 
 /** Muxers take a packet of no length for one of unknown length, in seconds. */

@@ -1,6 +1,6 @@
 import { bytes, u64, zeros, type Part as BytePart } from '../../../metadata/write-boxes.ts';
 import type { FileContent } from '../../../worker/file-content.ts';
-import { EBML_HEADER, ebmlElement, type EbmlElement } from '../containers/ebml.ts';
+import { EBML_HEADER, ebmlElement, type EbmlElement } from '../../../worker/ebml.ts';
 
 /** The id of an element that holds nothing. */
 export const VOID = 0xec;

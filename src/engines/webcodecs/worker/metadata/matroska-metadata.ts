@@ -1,7 +1,7 @@
 import type { Chapter, Metadata } from '../../../../domain/media/metadata.ts';
 import { neutralTags } from '../../../../domain/media/neutral-tags.ts';
 import type { BlobReader } from '../../../witness/blob-reader.ts';
-import { ebmlElements, ebmlNumber, ebmlText, type EbmlElement } from '../containers/ebml.ts';
+import { ebmlElements, ebmlNumber, ebmlText, type EbmlElement } from '../../../worker/ebml.ts';
 import type { FoundTag } from './isobmff-items.ts';
 import { matroskaParts } from '../containers/matroska-facts.ts';
 

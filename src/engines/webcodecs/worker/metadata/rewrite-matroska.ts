@@ -1,7 +1,7 @@
 import type { Chapter, Metadata, Tags } from '../../../../domain/media/metadata.ts';
 import { bytes, u64 } from '../../../metadata/write-boxes.ts';
 import type { FileContent } from '../../../worker/file-content.ts';
-import { ebmlElements, ebmlNumber, ebmlText, type EbmlElement } from '../containers/ebml.ts';
+import { ebmlElements, ebmlNumber, ebmlText, type EbmlElement } from '../../../worker/ebml.ts';
 import {
   VOID,
   filled,
