@@ -81,7 +81,7 @@ export function planFraction(plan: Plan, done: ReadonlyMap<StepId, number>): num
 }
 
 /** Where each pass at a size begins, as a share of the bar: another one may follow, and the bar does not fall. */
-const PASSES = [0, 0.6, 0.95, 0.98, 1] as const;
+const PASSES = [0, 0.6, 0.95, 0.98, 0.99, 0.995, 1] as const;
 
 function inPass({ sizeLimit, pictureLimit }: Plan, fraction: number): number {
   const passes = sizeLimit?.bitRate === null ? undefined : (sizeLimit ?? pictureLimit)?.passes;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFile, mkdtemp, readFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Locator } from 'playwright/test';
@@ -214,18 +214,20 @@ test('a picture becomes AVIF, JPEG XL, TIFF, BMP, ICO and PDF, and these become 
   await page.clear();
 });
 
-test('a picture has the longest edge and the quality that were asked for, or loses nothing', async () => {
+test('a picture has the longest edge, the quality and the bytes at most that were asked for, or loses nothing', async () => {
   const page = kiln();
-  const asked = async (format: string, ask: (row: Locator) => Promise<void>) => {
+  const corners = made('corners.png', '-pix_fmt', 'rgb24');
+  const asked = async (format: string, ask: (row: Locator) => Promise<void>, file = corners) => {
+    const name = file.split('/').at(-1) ?? '';
     await page.convertTo(format);
-    await page.add(made('corners.png', '-pix_fmt', 'rgb24'));
-    const row = page.job('corners.png');
+    await page.add(file);
+    const row = page.job(name);
     await row.getByRole('button', { name: 'Options', exact: true }).click();
     await ask(row);
     await page.start();
-    await page.waitFor('corners.png', 'done');
+    await page.waitFor(name, 'done');
     const said = await row.locator('.job-plan').innerText();
-    const output = await page.download('corners.png');
+    const output = await page.download(name);
     await page.clear();
     return { said, output };
   };
@@ -245,8 +247,20 @@ test('a picture has the longest edge and the quality that were asked for, or los
     await row.getByLabel('Lossless').selectOption('on');
   });
   expect(exact.said).toContain('libwebp, lossless');
-  const [before, after] = [made('corners.png', '-pix_fmt', 'rgb24'), exact.output].map((file) =>
+  const [before, after] = [corners, exact.output].map((file) =>
     execFileSync('ffmpeg', ['-v', 'error', '-i', file, '-pix_fmt', 'rgb24', '-f', 'md5', '-']),
   );
   expect(String(after)).toBe(String(before));
+  const noisy = ['-f', 'lavfi', '-i', 'testsrc2=s=480x360,noise=alls=30', '-frames:v', '1'];
+  const clip = madeClip('noisy.png', [...noisy, '-pix_fmt', 'rgb24']);
+  for (const [format, limit] of [
+    ['jpg', 40_000],
+    ['webp', 20_000],
+  ] as const) {
+    const fitted = await asked(format, (row) => fill(row, 'At most', String(limit / 1e6)), clip);
+    expect(fitted.said).toMatch(/×\d+, quality \d+, \d passes/u);
+    const { size } = await stat(fitted.output);
+    expect(size, fitted.said).toBeLessThanOrEqual(limit);
+    expect(size, fitted.said).toBeGreaterThan(limit * 0.9);
+  }
 });

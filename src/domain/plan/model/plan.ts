@@ -63,7 +63,7 @@ export type PlannedOutput = {
  * wrongly: then it is planned anew, and artifacts of equal steps are kept, see `unchanged-steps.ts`. What a step's data
  * stand for never changes without the data.
  */
-export const PLAN_VERSION = 5;
+export const PLAN_VERSION = 6;
 
 /** How a job will be done, by the constants alone: what the planners of each kind of format make. */
 export type PlanDraft = {

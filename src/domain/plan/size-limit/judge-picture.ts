@@ -1,63 +1,27 @@
 import type { VideoCodec } from '../../media/codecs.ts';
 import { renameStep } from '../../step/rename-step.ts';
 import type { StepId } from '../../step/step.ts';
-import { MOST_PASSES } from '../model/size-limit.ts';
-import type { PictureLimit } from '../model/picture-limit.ts';
+import { MOST_PASSES, WELL_USED } from '../model/size-limit.ts';
+import type { PictureLimit, PicturePass } from '../model/picture-limit.ts';
 import type { Plan } from '../model/plan.ts';
 import { commandOfPass, lossyCodec } from './limit-picture.ts';
 import type { Verdict } from './verdict.ts';
+import { ladderOf } from './ladders.ts';
 import { withStep } from './plan-next-pass.ts';
+import { searchQuality, shareAt } from './search-quality.ts';
 
 /** The share of the limit that a pass aims at, and the last one, which has to fit. */
 const AIM = 0.93;
 const LAST_AIM = 0.8;
+
+/** Passes at most where a quality is searched for, the first one included. */
+const MOST_SEARCHED = 6;
 
 /** Pixels of the shorter side below which nothing is made smaller. */
 const SMALLEST = 32;
 
 /** Bytes grow a little more slowly than pixels. */
 const GROWTH = 0.9;
-
-/** The qualities that are tried before pixels are given up, each with its share of the first one's bytes. */
-type Ladder = readonly (readonly [value: number, share: number])[];
-
-/**
- * The largest shares that FFmpeg's encoders left of three real clips: whoever trusts them is not disappointed. JPEG's
- * scale is a quantizer, WebP's a quality, GIF's the number of colours.
- */
-const LADDERS: Readonly<Partial<Record<VideoCodec, Ladder>>> = {
-  mjpeg: [
-    [2, 1],
-    [3, 0.87],
-    [4, 0.79],
-    [6, 0.66],
-    [9, 0.58],
-  ],
-  webp: [
-    [75, 1],
-    [65, 0.92],
-    [55, 0.86],
-    [45, 0.81],
-  ],
-  // Of two frames of 960x540, by libavif and libjxl as the engine of pictures sets them.
-  avif: [
-    [55, 1],
-    [45, 0.74],
-    [35, 0.56],
-    [25, 0.45],
-  ],
-  jxl: [
-    [75, 1],
-    [65, 0.85],
-    [55, 0.75],
-    [40, 0.66],
-  ],
-  gif: [
-    [256, 1],
-    [128, 0.79],
-    [64, 0.67],
-  ],
-};
 
 /** Judges the size of a picture or an animation that has a limit, see `judgeSize`. */
 export function judgePicture(
@@ -67,12 +31,17 @@ export function judgePicture(
 ): Verdict {
   const { step } = plan.outputs[0];
   const bytes = artifacts[step]?.size;
-  if (bytes === undefined || bytes <= limit.limit) return { kind: 'take', step };
-  const passes = [...limit.passes, { step, bytes }];
-  const next = nextPicture(limit, lossyCodec(plan.steps), bytes);
+  if (bytes === undefined) return { kind: 'take', step };
+  const { picture, value } = limit;
+  const passes = [...limit.passes, { step, bytes, picture, value }];
+  const next = nextPass(plan, limit, passes, bytes);
   if (next !== null) {
     return { kind: 'again', plan: planPass(plan, limit, { ...limit, ...next, passes }) };
   }
+  const best = passes
+    .filter((pass) => pass.bytes <= limit.limit && artifacts[pass.step] !== undefined)
+    .toSorted((a, b) => b.bytes - a.bytes)[0];
+  if (best !== undefined) return { kind: 'take', step: best.step };
   const [smallest] = passes.toSorted((a, b) => a.bytes - b.bytes);
   return smallest !== undefined &&
     smallest.bytes <= limit.accepted &&
@@ -81,16 +50,76 @@ export function judgePicture(
     : { kind: 'missed', limit: limit.limit, reached: smallest?.bytes ?? bytes };
 }
 
-/** What is made next of a picture that took so many bytes; null when nothing smaller makes sense. */
+/** What is made next. */
+type Next = Pick<PictureLimit, 'picture' | 'value'>;
+
+/** What is made next of a picture that took so many bytes; null when nothing that makes sense is better. */
+function nextPass(
+  { steps }: Plan,
+  limit: PictureLimit,
+  passes: readonly PicturePass[],
+  bytes: number,
+): Next | null {
+  const codec = lossyCodec(steps);
+  // The engine of pictures is quick, and its encoders take any quality.
+  const isSearched = codec !== null && ladderOf(codec).length > 0 && madeByImages(steps);
+  if (!isSearched) {
+    const isEnough = bytes <= limit.limit || passes.length >= MOST_PASSES;
+    return isEnough ? null : nextPicture(limit, codec, bytes, MOST_PASSES - passes.length);
+  }
+  const found = searchQuality(limit, passes, codec);
+  const left = MOST_SEARCHED - passes.length;
+  const fits = passes.some((pass) => pass.bytes <= limit.limit);
+  if (left <= 0) return null;
+  if (found.kind === 'best') return largerPicture(limit, passes, bytes);
+  if (found.kind === 'try' && (left > 1 || fits)) {
+    return { picture: limit.picture, value: found.value };
+  }
+  const [lowest = limit.value] = ladderOf(codec).at(-1) ?? [];
+  const share = Math.min(1, shareAt(codec, lowest) / shareAt(codec, limit.value));
+  const aim = (limit.limit * (left <= 1 ? LAST_AIM : AIM)) / (bytes * share);
+  return withPixels(limit, aim, share < 1 ? lowest : limit.value);
+}
+
+/** Pixels come back where more of them were given up than had to be; null where none were, or what fits is well used. */
+function largerPicture(
+  limit: PictureLimit,
+  passes: readonly PicturePass[],
+  bytes: number,
+): Next | null {
+  const isShrunk = passes.some(({ picture }) => picture.width > limit.picture.width);
+  const room = limit.limit / bytes;
+  if (!isShrunk || room * WELL_USED <= 1) return null;
+  const next = withPixels(limit, room * AIM, limit.value);
+  const isTried = passes.some(({ picture }) => picture.width === next?.picture.width);
+  return isTried || (next?.picture.width ?? 0) > (passes[0]?.picture.width ?? 0) ? null : next;
+}
+
+/** A picture that takes so many times the bytes, by its pixels; null when it would be too small. */
+function withPixels({ picture, passes }: PictureLimit, bytes: number, value: number): Next | null {
+  const factor = bytes ** (0.5 / GROWTH);
+  if (Math.min(picture.width, picture.height) * factor < SMALLEST) return null;
+  // The shape is that of the first one: of one that was rounded again and again it would be another.
+  const first = passes[0]?.picture ?? picture;
+  const width = Math.floor(picture.width * factor);
+  const height = Math.max(1, Math.round((width * first.height) / first.width));
+  return { picture: { width, height }, value };
+}
+
+function madeByImages(steps: Plan['steps']): boolean {
+  return steps.every(({ engine }) => engine === 'images');
+}
+
+/** Less quality, or fewer pixels where that is not enough; null when nothing smaller makes sense. `left`: passes. */
 function nextPicture(
-  { limit, picture, value, passes }: PictureLimit,
+  limit: PictureLimit,
   codec: VideoCodec | null,
   bytes: number,
-): Pick<PictureLimit, 'picture' | 'value'> | null {
-  const pass = passes.length + 1;
-  if (pass >= MOST_PASSES) return null;
-  const wanted = (limit * (pass + 1 >= MOST_PASSES ? LAST_AIM : AIM)) / bytes;
-  const ladder = (codec === null ? undefined : LADDERS[codec]) ?? [];
+  left: number,
+): Next | null {
+  const { picture, value } = limit;
+  const wanted = (limit.limit * (left <= 1 ? LAST_AIM : AIM)) / bytes;
+  const ladder = codec === null ? [] : ladderOf(codec);
   const [, now] = ladder.find(([rung]) => rung === value) ?? [value, 1];
   const lower = ladder.filter(([, share]) => share < now);
   const enough = lower.find(([, share]) => share / now <= wanted);

@@ -121,6 +121,7 @@ export const plan: Catalogue['plan'] = {
   becauseExactSize: 'لأنه يبلغ الحجم بدقة',
   allowed: (size) => `${size} على الأكثر`,
   allowedAt: (size, how) => `${size} على الأكثر: ${how}`,
+  atQuality: (quality: string) => `الجودة ${quality}`,
   pictureAt: (size, kbit) => `${leftToRight(size)} بمعدل ${kbit}\u00A0كيلوبت/ث`,
   soundAt: (kbit) => `${kbit}\u00A0كيلوبت/ث`,
   passes: (count) =>

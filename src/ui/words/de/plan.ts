@@ -108,6 +108,7 @@ export const plan: Catalogue['plan'] = {
   becauseExactSize: 'das die Größe genau treffen kann',
   allowed: (size) => `höchstens ${size}`,
   allowedAt: (size, how) => `höchstens ${size}: ${how}`,
+  atQuality: (quality: string) => `Qualität ${quality}`,
   pictureAt: (size, kbit) => `${size} mit ${kbit}\u00A0kbit/s`,
   soundAt: (kbit) => `${kbit}\u00A0kbit/s`,
   passes: (count) => plural(count, { one: '# Durchgang', other: '# Durchgänge' }),

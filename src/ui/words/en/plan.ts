@@ -96,6 +96,7 @@ export const plan = {
   becauseExactSize: 'which can hit the exact size',
   allowed: (size: string) => `at most ${size}`,
   allowedAt: (size: string, how: string) => `at most ${size}: ${how}`,
+  atQuality: (quality: string) => `quality ${quality}`,
   pictureAt: (size: string, kbit: string) => `${size} at ${kbit}\u00A0kbit/s`,
   soundAt: (kbit: string) => `${kbit}\u00A0kbit/s`,
   passes: (count: number) => plural(count, { one: '# pass', other: '# passes' }),

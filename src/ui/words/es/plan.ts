@@ -109,6 +109,7 @@ export const plan: Catalogue['plan'] = {
   becauseExactSize: 'que puede lograr el tamaño exacto',
   allowed: (size) => `máximo ${size}`,
   allowedAt: (size, how) => `máximo ${size}: ${how}`,
+  atQuality: (quality: string) => `calidad ${quality}`,
   pictureAt: (size, kbit) => `${size} a ${kbit}\u00A0kbit/s`,
   soundAt: (kbit) => `${kbit}\u00A0kbit/s`,
   passes: (count) => plural(count, { one: '# pasada', other: '# pasadas' }),

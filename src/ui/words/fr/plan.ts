@@ -107,6 +107,7 @@ export const plan: Catalogue['plan'] = {
   becauseExactSize: 'qui peut atteindre la taille exacte',
   allowed: (size) => `${size} au plus`,
   allowedAt: (size, how) => `${size} au plus\u00A0: ${how}`,
+  atQuality: (quality: string) => `qualité ${quality}`,
   pictureAt: (size, kbit) => `${size} à ${kbit}\u00A0kbit/s`,
   soundAt: (kbit) => `${kbit}\u00A0kbit/s`,
   passes: (count) => plural(count, { one: '# passe', other: '# passes' }),

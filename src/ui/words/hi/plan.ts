@@ -112,6 +112,7 @@ export const plan: Catalogue['plan'] = {
   becauseExactSize: 'ठीक तय साइज़ दे सकता है',
   allowed: (size) => `ज़्यादा से ज़्यादा ${size}`,
   allowedAt: (size, how) => `ज़्यादा से ज़्यादा ${size}: ${how}`,
+  atQuality: (quality: string) => `क्वालिटी ${quality}`,
   pictureAt: (size, kbit) => `${size}, ${kbit}\u00A0kbit/s`,
   soundAt: (kbit) => `${kbit}\u00A0kbit/s`,
   passes: (count) => plural(count, { one: '# पास', other: '# पास' }),

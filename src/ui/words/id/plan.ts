@@ -108,6 +108,7 @@ export const plan: Catalogue['plan'] = {
   becauseExactSize: 'yang dapat mencapai ukuran tepat',
   allowed: (size) => `maksimal ${size}`,
   allowedAt: (size, how) => `maksimal ${size}: ${how}`,
+  atQuality: (quality: string) => `kualitas ${quality}`,
   pictureAt: (size, kbit) => `${size} pada ${kbit}\u00A0kbit/s`,
   soundAt: (kbit) => `${kbit}\u00A0kbit/s`,
   passes: (count) => plural(count, { other: '# putaran' }),

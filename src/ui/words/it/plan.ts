@@ -110,6 +110,7 @@ export const plan: Catalogue['plan'] = {
   becauseExactSize: 'che può centrare la dimensione esatta',
   allowed: (size) => `al massimo ${size}`,
   allowedAt: (size, how) => `al massimo ${size}: ${how}`,
+  atQuality: (quality: string) => `qualità ${quality}`,
   pictureAt: (size, kbit) => `${size} a ${kbit}\u00A0kbit/s`,
   soundAt: (kbit) => `${kbit}\u00A0kbit/s`,
   passes: (count) => plural(count, { one: '# passata', other: '# passate' }),

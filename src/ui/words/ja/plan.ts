@@ -98,6 +98,7 @@ export const plan: Catalogue['plan'] = {
   becauseExactSize: '正確なサイズにできるため',
   allowed: (size) => `最大 ${size}`,
   allowedAt: (size, how) => `最大 ${size}：${how}`,
+  atQuality: (quality: string) => `品質 ${quality}`,
   pictureAt: (size, kbit) => `${size}、${kbit}\u00A0kbit/s`,
   soundAt: (kbit) => `${kbit}\u00A0kbit/s`,
   passes: (count) => plural(count, { other: '# パス' }),

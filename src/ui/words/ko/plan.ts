@@ -98,6 +98,7 @@ export const plan: Catalogue['plan'] = {
   becauseExactSize: '정확한 크기로 만들 수 있음',
   allowed: (size) => `최대 ${size}`,
   allowedAt: (size, how) => `최대 ${size}: ${how}`,
+  atQuality: (quality: string) => `품질 ${quality}`,
   pictureAt: (size, kbit) => `${size}, ${kbit}\u00A0kbit/s`,
   soundAt: (kbit) => `${kbit}\u00A0kbit/s`,
   passes: (count) => plural(count, { other: '#패스' }),

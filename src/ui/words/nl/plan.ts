@@ -101,6 +101,7 @@ export const plan: Catalogue['plan'] = {
   becauseExactSize: 'dat de exacte grootte kan halen',
   allowed: (size) => `hoogstens ${size}`,
   allowedAt: (size, how) => `hoogstens ${size}: ${how}`,
+  atQuality: (quality: string) => `kwaliteit ${quality}`,
   pictureAt: (size, kbit) => `${size} met ${kbit}\u00A0kbit/s`,
   soundAt: (kbit) => `${kbit}\u00A0kbit/s`,
   passes: (count) => plural(count, { one: '# ronde', other: '# rondes' }),

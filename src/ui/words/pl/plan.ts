@@ -108,6 +108,7 @@ export const plan: Catalogue['plan'] = {
   becauseExactSize: 'bo trafia dokładnie w rozmiar',
   allowed: (size) => `najwyżej ${size}`,
   allowedAt: (size, how) => `najwyżej ${size}: ${how}`,
+  atQuality: (quality: string) => `jakość ${quality}`,
   pictureAt: (size, kbit) => `${size} przy ${kbit}\u00A0kb/s`,
   soundAt: (kbit) => `${kbit}\u00A0kb/s`,
   passes: (count) =>

@@ -109,6 +109,7 @@ export const plan: Catalogue['plan'] = {
   becauseExactSize: 'que consegue acertar o tamanho exato',
   allowed: (size) => `no máximo ${size}`,
   allowedAt: (size, how) => `no máximo ${size}: ${how}`,
+  atQuality: (quality: string) => `qualidade ${quality}`,
   pictureAt: (size, kbit) => `${size} a ${kbit}\u00A0kbit/s`,
   soundAt: (kbit) => `${kbit}\u00A0kbit/s`,
   passes: (count) => plural(count, { one: '# passagem', other: '# passagens' }),

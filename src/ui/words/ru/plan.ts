@@ -105,6 +105,7 @@ export const plan: Catalogue['plan'] = {
   becauseExactSize: 'точно попадает в размер',
   allowed: (size) => `не больше ${size}`,
   allowedAt: (size, how) => `не больше ${size}: ${how}`,
+  atQuality: (quality: string) => `качество ${quality}`,
   pictureAt: (size, kbit) => `${size}, ${kbit}\u00A0кбит/с`,
   soundAt: (kbit) => `${kbit}\u00A0кбит/с`,
   passes: (count) =>

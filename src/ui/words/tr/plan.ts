@@ -108,6 +108,7 @@ export const plan: Catalogue['plan'] = {
   becauseExactSize: 'boyutu tam tutturabildiğinden',
   allowed: (size) => `en çok ${size}`,
   allowedAt: (size, how) => `en çok ${size}: ${how}`,
+  atQuality: (quality: string) => `kalite ${quality}`,
   pictureAt: (size, kbit) => `${size}, ${kbit}\u00A0kbit/sn`,
   soundAt: (kbit) => `${kbit}\u00A0kbit/sn`,
   passes: (count) => plural(count, { other: '# geçiş' }),

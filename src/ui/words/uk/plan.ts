@@ -105,6 +105,7 @@ export const plan: Catalogue['plan'] = {
   becauseExactSize: 'точно влучає в розмір',
   allowed: (size) => `не більше ${size}`,
   allowedAt: (size, how) => `не більше ${size}: ${how}`,
+  atQuality: (quality: string) => `якість ${quality}`,
   pictureAt: (size, kbit) => `${size}, ${kbit}\u00A0кбіт/с`,
   soundAt: (kbit) => `${kbit}\u00A0кбіт/с`,
   passes: (count) =>

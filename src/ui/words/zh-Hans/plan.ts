@@ -97,6 +97,7 @@ export const plan: Catalogue['plan'] = {
   becauseExactSize: '可精确控制大小',
   allowed: (size) => `不超过 ${size}`,
   allowedAt: (size, how) => `不超过 ${size}：${how}`,
+  atQuality: (quality: string) => `质量 ${quality}`,
   pictureAt: (size, kbit) => `${size}，${kbit}\u00A0kbit/s`,
   soundAt: (kbit) => `${kbit}\u00A0kbit/s`,
   passes: (count) => plural(count, { other: '共 # 遍' }),

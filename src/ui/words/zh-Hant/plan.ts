@@ -97,6 +97,7 @@ export const plan: Catalogue['plan'] = {
   becauseExactSize: '可精確控制大小',
   allowed: (size) => `不超過 ${size}`,
   allowedAt: (size, how) => `不超過 ${size}：${how}`,
+  atQuality: (quality: string) => `品質 ${quality}`,
   pictureAt: (size, kbit) => `${size}，${kbit}\u00A0kbit/s`,
   soundAt: (kbit) => `${kbit}\u00A0kbit/s`,
   passes: (count) => plural(count, { other: '共 # 次編碼' }),

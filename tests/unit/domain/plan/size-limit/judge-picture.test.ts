@@ -19,12 +19,12 @@ function planned(target: Target): Plan {
 }
 
 /** Passes of an encoder that makes so many bytes of pixels, in the best quality. */
-function passes(first: Plan, encode: (pixels: number) => number) {
+function passes(first: Plan, encode: (pixels: number, value: number) => number) {
   let artifacts: Record<string, { size: number }> = {};
   let current = first;
   for (let count = 1; ; count += 1) {
     const { picture, value } = current.pictureLimit ?? fail();
-    const bytes = Math.round(encode(picture.width * picture.height));
+    const bytes = Math.round(encode(picture.width * picture.height, value));
     for (const { id } of current.steps) artifacts[id] = { size: bytes };
     const verdict = judgeSize(current, artifacts);
     if (verdict.kind !== 'again') return { verdict, bytes, count, picture, value };
@@ -56,6 +56,40 @@ test('a little too much costs quality and no pixels', () => {
   const made = passes(first, () => sizes.shift() ?? NaN);
   expect(made).toMatchObject({ value: 4, picture: first.pictureLimit?.picture });
 });
+
+const IMAGES = {
+  ...({ copies: [], decodes: [{ kind: 'video', nth: 0 }], audio: [] } as const),
+  ...({ video: ['mjpeg', 'webp', 'avif'], formats: ['jpg', 'webp', 'avif'] } as const),
+};
+const photo = aMedia(
+  [aVideoTrack({ codec: 'png', width: 4000, height: 3000, duration: { kind: 'unknown' } })],
+  { duration: { kind: 'unknown' }, container: 'png', size: 2e7 },
+);
+
+test.each(['jpg', 'webp', 'avif'] as const)(
+  '%s by the engine of pictures: never above the limit, and nine tenths of it are used',
+  (format) => {
+    for (const size of [2e5, 3e5, 1e6, 5e6, 2e7]) {
+      const target = { format, options: { maxSize: 0.2 } };
+      const result = plan(photo, target, ffmpegOnly(photo, { images: IMAGES }));
+      if (!result.ok) throw new Error(result.failure.kind);
+      const first = result.value;
+      const { value } = first.pictureLimit ?? fail();
+      const share = (now: number) =>
+        format === 'jpg' ? (value / now) ** 0.7 : Math.exp((now - value) * 0.025);
+      const sizes: number[] = [];
+      const made = passes(first, (pixels, now) => {
+        const bytes = size * (pixels / 12e6) ** 0.85 * share(now);
+        sizes.push(bytes);
+        return bytes;
+      });
+      const { verdict, count } = made;
+      expect(verdict.kind).toBe('take');
+      const best = Math.max(...sizes.filter((bytes) => Math.round(bytes) <= 2e5));
+      expect({ format, size, count, sizes, good: best > 1.8e5 }).toMatchObject({ good: true });
+    }
+  },
+);
 
 test('what is to lose nothing costs pixels only', () => {
   const first = planned({ format: 'webp', options: { maxSize: 1, lossless: 'on' } });
