@@ -25,7 +25,7 @@ test('a picture with a limit says what the pass that was taken made', () => {
   if (!planned.ok) throw new Error(planned.failure.kind);
   const { pictureLimit, ...others } = planned.value;
   if (pictureLimit === undefined) throw new Error('There is no limit.');
-  expect(describeFit('queued', planned.value)).toEqual(['at most 200 kB']);
+  expect(describeFit('queued', planned.value)).toEqual(['at most 200\u00A0kB']);
   const { picture } = pictureLimit;
   const passes = [
     { step: 'still', picture, value: 2, bytes: 3e5 },
@@ -37,5 +37,7 @@ test('a picture with a limit says what the pass that was taken made', () => {
     outputs: [{ ...output, step: 'still.2' }] as const,
     pictureLimit: { ...pictureLimit, value: 3, passes },
   };
-  expect(describeFit('done', taken)).toEqual(['at most 200 kB: 1600×1200, quality 82, 3 passes']);
+  expect(describeFit('done', taken)).toEqual([
+    'at most 200\u00A0kB: 1600×1200, quality 82, 3 passes',
+  ]);
 });
