@@ -223,15 +223,15 @@ test.each<[why: string, name: string, change: (bytes: Buffer) => Buffer]>([
   expect((await nativeProbe(file)).streams[0]?.nb_read_frames).toBe('200');
 });
 
-test.each<[name: string, bytes: number, change: (bytes: Buffer) => Buffer]>([
-  ['hole.mkv', 0.05, (bytes) => (part(bytes, 0.4, 0.5).fill(0), bytes)],
-  ['hole.ts', 0.09, (bytes) => (part(bytes, 0.401, 0.5).fill(0xaa), bytes)],
-])('what is damaged on the way is named before the start: %s', async (name, least, change) => {
+// Native FFmpeg leaves the rest of the cluster as well: it reads 157 of the 200 frames, and 21 % less of the bytes.
+test.each<[name: string, share: number, change: (bytes: Buffer) => Buffer]>([
+  ['hole.mkv', 0.21, (bytes) => (part(bytes, 0.4, 0.5).fill(0), bytes)],
+  ['hole.ts', 0.1, (bytes) => (part(bytes, 0.401, 0.5).fill(0xaa), bytes)],
+])('what is damaged on the way is named before the start: %s', async (name, share, change) => {
   const file = await changed(name, change);
   const { size } = await openAsBlob(file);
   const { unread } = await mediaOf(await openAsBlob(file));
-  expect((unread?.bytes ?? 0) / size).toBeGreaterThan(least);
-  expect((unread?.bytes ?? 0) / size).toBeLessThan(0.2);
+  expect(Math.abs((unread?.bytes ?? 0) / size - share)).toBeLessThan(0.01);
 });
 
 test.each(['cut.mkv', 'cut.avi'])('%s ends before it should, and that is said', async (name) => {

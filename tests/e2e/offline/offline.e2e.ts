@@ -25,7 +25,7 @@ async function waitForEngineScripts({ page }: KilnPage): Promise<void> {
         }),
       { timeout: 20_000 },
     )
-    .toBe(10);
+    .toBe(12);
 }
 
 test('offline once a file was added: whatever the browser’s own codecs do', async ({
