@@ -23,9 +23,9 @@ const NOT_THE_ENGINE: ReadonlySet<Failure['kind']> = new Set([
 ]);
 
 /**
- * What to try after a plan failed. Each way is given up once: first the bridge between the engines, then the
- * engine of pictures, the browser's own codecs, then segments, then copying; but segments that do not fit together say nothing against who encoded them. `plan` is null when the job
- * failed before it had one.
+ * What to try after a plan failed. Each way is given up once: first the bridge between the engines, then the engine of
+ * pictures, the browser's own codecs, then segments, then copying; but segments that do not fit together say nothing
+ * against who encoded them. `plan` is null when the job failed before it had one.
  */
 export function retryAfter(plan: Plan | null, failure: Failure, avoid: readonly Avoid[]): Retry {
   const giveUp = (way: Avoid): Retry => ({ kind: 'replan', avoid: way });

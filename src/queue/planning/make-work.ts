@@ -60,7 +60,10 @@ export function isFinal(work: Work): boolean {
   return !wantsFfmpeg(work) && wantsFrames(work.plan) === null;
 }
 
-/** True when a job cannot do without FFmpeg, as far as its source was looked at: no browser's probe has led to its work, or FFmpeg has a part in it. */
+/**
+ * True when a job cannot do without FFmpeg, as far as its source was looked at: the browser's probe has not led to its
+ * work, or FFmpeg has a part in it.
+ */
 export function needsFfmpeg(work: Result<Work> | null): boolean {
   return work === null || (work.ok && wantsFfmpeg(work.value));
 }
